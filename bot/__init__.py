@@ -1,0 +1,1 @@
+"""Starts it: settings, command line, the turn, the outbox, the web server."""

@@ -1,0 +1,1 @@
+"""What people do, one module a subject: the talk, and what it brings about."""

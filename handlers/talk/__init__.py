@@ -1,0 +1,1 @@
+"""The engine of talks: questions, replay, the turn, and the registry."""

@@ -1,0 +1,1 @@
+"""What is said and what came in: texts, pictures, documents."""

@@ -1,0 +1,1 @@
+"""Time: reading dates, zones, iCalendar, what is due, the tick."""
