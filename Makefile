@@ -1,0 +1,65 @@
+# Every chore sets itself up: it needs Python 3.11 or newer, git and make, and asks for no more.
+# With another Python: make test PYTHON=python3.13
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/uv pip install --quiet --python $(BIN)/python --require-hashes
+
+.DEFAULT_GOAL := help
+.PHONY: help practice run test check bench format lock
+
+help: ## What there is to do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+practice: $(VENV)/ready-to-run ## Try the bot in the browser, with invented people
+	@$(BIN)/steungroep practice
+
+run: $(VENV)/ready-to-run ## Run the bot for real (docs/ says how to set it up)
+	@$(BIN)/steungroep run
+
+test: $(VENV)/ready-to-work ## All tests, in random order, on two cores
+	$(BIN)/pytest -n 2 --cov --cov-report=term:skip-covered
+
+check: $(VENV)/ready-to-work ## Style, types, import directions, plain language, and then all tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(MAKE) test
+
+bench: $(VENV)/ready-to-work ## What a turn costs
+	$(BIN)/python -m benchmarks
+
+format: $(VENV)/ready-to-work ## Lay out the code, and mend what can be mended by itself
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# Every dependency is pinned with its hashes, for all systems and all Pythons from 3.11 on.
+# What the tests add must not move what runs: so their lock is made within that of `run`.
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-emit-index-url $(if $(UPGRADE),--upgrade)
+
+lock: $(VENV)/tools ## Lock what pyproject.toml asks for (UPGRADE=1: as new as it allows)
+	$(LOCK) --group tools --output-file requirements/tools.txt
+	$(LOCK) pyproject.toml --output-file requirements/run.txt
+	$(LOCK) pyproject.toml --group dev -c requirements/run.txt --output-file requirements/dev.txt
+
+# The stamps below are files in the environment: newer than what they were made from.
+$(VENV)/tools: requirements/tools.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python"; exit 1; }
+	@echo "Setting up $(VENV): this takes a minute, once."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--require-hashes -r requirements/tools.txt
+	@touch $@
+
+$(VENV)/ready-to-run: $(VENV)/tools requirements/run.txt pyproject.toml
+	@$(INSTALL) -r requirements/run.txt
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/ready-to-work: $(VENV)/ready-to-run requirements/dev.txt
+	@$(INSTALL) -r requirements/dev.txt
+	@touch $@
