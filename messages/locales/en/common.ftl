@@ -1,0 +1,2 @@
+common-yes = Yes
+common-no = No
