@@ -1,0 +1,61 @@
+"""Accounts: somebody's chat with the bot on one platform."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from sqlmodel import Field
+
+from domain.record import Facts, Words
+
+CONSENT_WAITS_FOR_HOURS = 24
+"""How long an account without consent is kept (AVG art. 9; QUALITY.md section 6)."""
+
+
+class AccountState(StrEnum):
+    """Whether somebody can be written to."""
+
+    NEW = "new"
+    ACTIVE = "active"
+    SILENCED = "silenced"
+    UNREACHABLE = "unreachable"
+
+
+class AccountFacts(Facts):
+    """What is known of an account in plain sight: no address, no name.
+
+    `lookup` is a keyed hash of the platform's own id. `zone` is an IANA name. `nudged_on` is
+    the day, in that zone, of the last message of the bot's own accord (METHOD.md, principle 8).
+    `rests_until` is the last day of a rest that the person asked for. `group_in_hand_id` is the
+    group that they are dealing with, where they have several.
+    """
+
+    sealed_by: ClassVar[str] = "id"
+
+    platform: str
+    lookup: str = Field(index=True)
+    language: str = "nl"
+    zone: str = "Europe/Amsterdam"
+    state: AccountState = AccountState.NEW
+    consent_at: datetime | None = None
+    created_at: datetime
+    nudged_on: date | None = None
+    rests_until: date | None = None
+    group_in_hand_id: UUID | None = None
+
+
+class AccountWords(Words):
+    """The platform's address of the person, and what they want to be called."""
+
+    address: str
+    name: str | None = None
+
+
+class Account(AccountFacts, AccountWords):
+    """Somebody's chat with the bot."""
+
+    @property
+    def consented(self) -> bool:
+        """Whether anything that they type may be kept."""
+        return self.consent_at is not None

@@ -1,0 +1,181 @@
+"""What the turn itself keeps: the open talk, what must be sent, what must happen later."""
+
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlmodel import Field
+
+from domain.record import Facts, Words
+
+
+class ConversationState(StrEnum):
+    """At most one talk of an account is open; a command suspends it."""
+
+    OPEN = "open"
+    SUSPENDED = "suspended"
+
+
+class ConversationFacts(Facts):
+    """One talk of one account, bound to one group. `question` names the question that is open."""
+
+    sealed_by: ClassVar[str] = "account_id"
+
+    account_id: UUID = Field(index=True)
+    talk: str
+    group_id: UUID | None = None
+    state: ConversationState = ConversationState.OPEN
+    question: str = ""
+    changed_at: datetime
+
+
+class ConversationWords(Words):
+    """The answers so far, as (question key, resolved value), and what the talk is about.
+
+    `held` is a text that may have been a cry for help: it waits, until the person says whether
+    it was meant as an answer.
+    """
+
+    about: dict[str, Any] = {}
+    answers: list[tuple[str, Any]] = []
+    held: str | None = None
+
+
+class Conversation(ConversationFacts, ConversationWords):
+    """One talk of one account."""
+
+
+class Priority(IntEnum):
+    """What goes first when the platform's limits make messages wait."""
+
+    ANSWER = 0
+    PEOPLE = 1
+    REMINDER = 2
+
+
+class Audience(StrEnum):
+    """Whom a message is for: looked at again when it leaves.
+
+    PERSON: the account itself (answers, and what a pending invitee hears). MEMBER: whoever is
+    in the group at that moment. OWNER: whoever owns the group at that moment.
+    """
+
+    PERSON = "person"
+    MEMBER = "member"
+    OWNER = "owner"
+
+
+class OutboxState(StrEnum):
+    """How a delivery stands.
+
+    UNKNOWN: it may have been accepted, and must not go twice. DEAD: the platform will never
+    take it. WITHDRAWN: when it was to leave, its reader might not have it any more.
+    """
+
+    DUE = "due"
+    LEASED = "leased"
+    SENDING = "sending"
+    SENT = "sent"
+    UNKNOWN = "unknown"
+    DEAD = "dead"
+    WITHDRAWN = "withdrawn"
+
+
+class OutboxFacts(Facts):
+    """One message to one account.
+
+    `kind` names what it is, for the check when it leaves; `subject_id` and `subject_version`
+    what it is about. `once`: rather lost than sent twice. `edits_id` is the message that it
+    takes the place of. `handle` is the platform's name for what was delivered. `answerable`:
+    it has one-tap answers that may be typed as well; it ends when it was `answered`.
+    """
+
+    sealed_by: ClassVar[str] = "account_id"
+
+    account_id: UUID = Field(index=True)
+    group_id: UUID | None = None
+    audience: Audience = Audience.PERSON
+    kind: str
+    subject_id: UUID | None = None
+    subject_version: int = 0
+    priority: Priority = Priority.ANSWER
+    once: bool = False
+    own_accord: bool = False
+    state: OutboxState = OutboxState.DUE
+    due_at: datetime
+    expires_at: datetime | None = None
+    leased_until_at: datetime | None = None
+    attempts: int = 0
+    parts_sent: int = 0
+    edits_id: UUID | None = None
+    handle: str | None = None
+    answerable: bool = False
+    created_at: datetime
+
+
+class OutboxWords(Words):
+    """What is said: keys, arguments and buttons, rendered when it leaves."""
+
+    said: dict[str, Any]
+
+
+class OutboxRow(OutboxFacts, OutboxWords):
+    """One message to one account."""
+
+
+class MomentState(StrEnum):
+    """Whether something planned has happened."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class MomentFacts(Facts):
+    """Something that happens later. `key` says what, for whom, which occurrence: it is unique.
+
+    A `nudge` is of the bot's own accord, and is gathered with others into one message a day.
+    """
+
+    sealed_by: ClassVar[str] = "account_id"
+
+    key: str = Field(unique=True)
+    kind: str
+    account_id: UUID = Field(index=True)
+    group_id: UUID | None = None
+    subject_id: UUID | None = None
+    nudge: bool = False
+    state: MomentState = MomentState.PLANNED
+    due_at: datetime
+    created_at: datetime
+
+
+class MomentWords(Words):
+    """Nothing is typed in a moment."""
+
+
+class Moment(MomentFacts, MomentWords):
+    """Something that happens later."""
+
+
+class AccessFacts(Facts):
+    """Who saw or changed what of whom (NEN 7513): never content."""
+
+    sealed_by: ClassVar[str] = "who_id"
+
+    who_id: UUID = Field(index=True)
+    group_id: UUID | None = Field(default=None, index=True)
+    action: str
+    subject_id: UUID | None = None
+    way: str
+    allowed: bool
+    at: datetime
+
+
+class AccessWords(Words):
+    """No content is kept in the log of access."""
+
+
+class Access(AccessFacts, AccessWords):
+    """A line of the log of access."""

@@ -1,0 +1,40 @@
+"""The clock is asked for, never read: tests and the practice room move it."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells what time it is."""
+
+    def now(self) -> datetime:
+        """Give the current moment, aware, in UTC."""
+        ...
+
+
+class SystemClock:
+    """The machine's own clock: the only place where it is read."""
+
+    def now(self) -> datetime:
+        """Give the current moment, aware, in UTC."""
+        return datetime.now(UTC)
+
+
+class SetClock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, now: datetime) -> None:
+        """Start at an aware moment."""
+        self._now = now.astimezone(UTC)
+
+    def now(self) -> datetime:
+        """Give the moment that was set, in UTC."""
+        return self._now
+
+    def set(self, now: datetime) -> None:
+        """Set it to an aware moment."""
+        self._now = now.astimezone(UTC)
+
+    def advance(self, by: timedelta) -> None:
+        """Move it on."""
+        self._now += by

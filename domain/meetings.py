@@ -1,0 +1,188 @@
+"""Meetings: finding a day, who comes, the agenda, and the meeting while it runs."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import Field
+
+from domain.record import Facts, Words
+
+USUAL_MINUTES = 60
+"""The length that is offered: METHOD.md, step D ("60 minutes is a good offer")."""
+
+
+class MeetingState(StrEnum):
+    """How far a meeting is."""
+
+    FINDING = "finding"
+    PLANNED = "planned"
+    RUNNING = "running"
+    ENDED = "ended"
+    CANCELLED = "cancelled"
+
+
+class MeetingStep(StrEnum):
+    """Where a running meeting is (METHOD.md, steps D and E)."""
+
+    WELCOME = "welcome"
+    GOALS = "goals"
+    POINTS = "points"
+    AGREEMENTS = "agreements"
+    ROUND = "round"
+    NEXT = "next"
+    END = "end"
+
+
+class MeetingFacts(Facts):
+    """One meeting. Its time is wall time in its zone; instants are derived from these.
+
+    `sequence` counts the changes that a calendar must follow (RFC 5545, SEQUENCE). `chair_id`
+    is a member who said yes to leading; `chair_asked_id` one who was asked.
+    """
+
+    group_id: UUID = Field(index=True)
+    state: MeetingState = MeetingState.FINDING
+    starts_local: datetime | None = None
+    zone: str = "Europe/Amsterdam"
+    minutes: int = USUAL_MINUTES
+    sequence: int = 0
+    chair_id: UUID | None = None
+    chair_asked_id: UUID | None = None
+    step: MeetingStep | None = None
+    point_id: UUID | None = None
+    created_at: datetime
+    ended_at: datetime | None = None
+
+
+class MeetingWords(Words):
+    """Where it is."""
+
+    place: str | None = None
+
+
+class Meeting(MeetingFacts, MeetingWords):
+    """One meeting of a group."""
+
+
+class OptionFacts(Facts):
+    """One day and time that the owner asks the members about: wall time in the meeting's zone."""
+
+    group_id: UUID
+    meeting_id: UUID = Field(index=True)
+    starts_local: datetime
+    minutes: int = USUAL_MINUTES
+
+
+class OptionWords(Words):
+    """Nothing is typed in an option."""
+
+
+class Option(OptionFacts, OptionWords):
+    """One day and time that the owner asks about."""
+
+
+class Vote(StrEnum):
+    """An answer to one option."""
+
+    YES = "yes"
+    IF_NEED_BE = "if-need-be"
+    NO = "no"
+
+
+class VoteFacts(Facts):
+    """What a member answered to an option. `entered_by_id`: the account that tapped it in."""
+
+    group_id: UUID
+    meeting_id: UUID = Field(index=True)
+    option_id: UUID
+    member_id: UUID
+    vote: Vote
+    entered_by_id: UUID
+    answered_at: datetime
+
+
+class VoteWords(Words):
+    """A note, such as "until four"."""
+
+    note: str | None = None
+
+
+class VoteCast(VoteFacts, VoteWords):
+    """What a member answered to an option."""
+
+
+class Coming(StrEnum):
+    """Whether somebody comes to a planned meeting."""
+
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+class AttendanceFacts(Facts):
+    """Whether a member comes, and later whether they were there and had their turn."""
+
+    group_id: UUID
+    meeting_id: UUID = Field(index=True)
+    member_id: UUID
+    coming: Coming | None = None
+    present: bool = False
+    had_turn: bool = False
+    entered_by_id: UUID
+
+
+class AttendanceWords(Words):
+    """Nothing is typed in an attendance."""
+
+
+class Attendance(AttendanceFacts, AttendanceWords):
+    """Whether a member comes to a meeting."""
+
+
+class PointState(StrEnum):
+    """Every point goes to the owner first; the group sees what the owner puts on."""
+
+    PROPOSED = "proposed"
+    ON = "on"
+    LATER = "later"
+    DONE = "done"
+
+
+class AgendaPointFacts(Facts):
+    """Something to talk about. `position` is its place on the agenda, from 1."""
+
+    group_id: UUID = Field(index=True)
+    meeting_id: UUID | None = None
+    proposed_by_id: UUID
+    state: PointState = PointState.PROPOSED
+    position: int = 0
+    created_at: datetime
+
+
+class AgendaPointWords(Words):
+    """The point, as its proposer typed it."""
+
+    text: str
+
+
+class AgendaPoint(AgendaPointFacts, AgendaPointWords):
+    """Something to talk about."""
+
+
+class AgreementFacts(Facts):
+    """Something that was agreed in a meeting."""
+
+    group_id: UUID
+    meeting_id: UUID = Field(index=True)
+    created_at: datetime
+
+
+class AgreementWords(Words):
+    """What was agreed."""
+
+    text: str
+
+
+class Agreement(AgreementFacts, AgreementWords):
+    """Something that was agreed."""

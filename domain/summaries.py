@@ -1,0 +1,52 @@
+"""Summaries of a meeting: nothing leaves before the owner releases it."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import Field
+
+from domain.record import Facts, Words
+
+
+class SummaryState(StrEnum):
+    """A draft is the owner's alone; a released version never changes."""
+
+    DRAFT = "draft"
+    RELEASED = "released"
+
+
+class SummaryFacts(Facts):
+    """One version of the summary of one meeting. `version` counts from 1."""
+
+    group_id: UUID
+    meeting_id: UUID = Field(index=True)
+    version: int = 1
+    state: SummaryState = SummaryState.DRAFT
+    created_at: datetime
+    released_at: datetime | None = None
+
+
+class TaskLine(Words):
+    """Who does what, as the reader will see it."""
+
+    what: str
+    who: str
+    due_on: str | None = None
+
+
+class SummaryWords(Words):
+    """What the reader sees. A part that is empty is not there: nobody sees a gap."""
+
+    starts_local: str = ""
+    place: str | None = None
+    present: list[str] = []
+    goals: list[str] = []
+    points: list[str] = []
+    agreements: list[str] = []
+    tasks: list[TaskLine] = []
+    next_local: str | None = None
+
+
+class Summary(SummaryFacts, SummaryWords):
+    """One version of the summary of one meeting."""

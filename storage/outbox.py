@@ -1,0 +1,106 @@
+"""The outbox's rows: written with the turn, claimed by the dispatcher, marked when delivered."""
+
+from datetime import datetime, timedelta
+from typing import Any, cast
+from uuid import UUID
+
+from sqlalchemy import CursorResult, and_, bindparam, or_, select, update
+from sqlalchemy.engine import Connection
+
+from domain.bookkeeping import OutboxFacts, OutboxRow, OutboxState, OutboxWords
+from storage import rows
+from storage.repository import Repository, Shape
+from storage.sealing import Sealer
+
+LEASE_FOR = timedelta(minutes=2)
+"""How long a dispatcher may be silent before another takes its work over."""
+
+_SHAPE = Shape(OutboxRow, OutboxFacts, OutboxWords, rows.OutboxTable)
+_table = _SHAPE.table
+_claimable = or_(
+    and_(_table.c.state == "due", _table.c.due_at <= bindparam("now")),
+    and_(
+        _table.c.state.in_(("leased", "sending")),
+        _table.c.leased_until_at <= bindparam("now"),
+        _table.c.due_at <= bindparam("now"),
+    ),
+)
+_CLAIM = (
+    update(_table)
+    .where(
+        _claimable,
+        _table.c.number.in_(
+            select(_table.c.number)
+            .where(_claimable)
+            .order_by(_table.c.priority, _table.c.number)
+            .limit(bindparam("most"))
+            .with_for_update(skip_locked=True)
+        ),
+    )
+    .values(
+        state="leased",
+        leased_until_at=bindparam("until"),
+    )
+    .returning(_table)
+)
+
+
+class Outbox(Repository[OutboxRow]):
+    """What must be sent."""
+
+    def __init__(self, connection: Connection, sealer: Sealer) -> None:
+        super().__init__(connection, sealer, _SHAPE)
+
+    def claim(self, now: datetime, most: int) -> list[tuple[int, OutboxRow, bool]]:
+        """Take due rows for delivery: the most urgent first, in the order they were said.
+
+        Rows whose dispatcher fell silent are taken over. Returns each row with its number and
+        whether it had been on its way before (so it may have arrived).
+        """
+        result = self._connection.execute(
+            _CLAIM, {"now": now, "until": now + LEASE_FOR, "most": most}
+        ).all()
+        taken = sorted(result, key=lambda row: (row.priority, row.number))
+        return [(row.number, self.opened(row), row.parts_sent > 0) for row in taken]
+
+    def earliest_due(self) -> datetime | None:
+        """Give when the next row is due, if one waits."""
+        statement = (
+            select(_table.c.due_at)
+            .where(_table.c.state == "due")
+            .order_by(_table.c.due_at)
+            .limit(1)
+        )
+        return cast("datetime | None", self._connection.execute(statement).scalar())
+
+    def find_delivered(self, account_id: UUID, handle: str) -> OutboxRow | None:
+        """Give the message that was delivered under this handle, if it is known."""
+        return self.first(account_id=account_id, handle=handle)
+
+    def answerable(self, account_id: UUID, since: datetime, most: int = 5) -> list[OutboxRow]:
+        """Give the newest messages with one-tap answers that nobody tapped yet."""
+        statement = (
+            select(_table)
+            .where(
+                _table.c.account_id == account_id,
+                _table.c.answerable.is_(True),
+                _table.c.created_at >= since,
+            )
+            .order_by(_table.c.number.desc())
+            .limit(most)
+        )
+        return [self.opened(row) for row in self._connection.execute(statement)]
+
+    def mark(self, row_id: UUID, state: OutboxState, **facts: Any) -> None:
+        """Change how a delivery stands, without touching what is said."""
+        self._connection.execute(
+            update(_table).where(_table.c.id == row_id).values(state=state.value, **facts)
+        )
+
+    def withdraw(self, **facts: Any) -> int:
+        """Withdraw what waits and has these facts; return how many."""
+        statement = update(_table).where(_table.c.state == OutboxState.DUE.value)
+        for name, value in facts.items():
+            statement = statement.where(_table.c[name] == value)
+        result = self._connection.execute(statement.values(state=OutboxState.WITHDRAWN.value))
+        return cast("CursorResult[Any]", result).rowcount

@@ -1,0 +1,190 @@
+"""Repositories: they seal and open the words of rows, and nobody else does."""
+
+import json
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from functools import lru_cache
+from typing import Any, Generic, TypeVar, cast
+from uuid import UUID
+
+from sqlalchemy import Table, bindparam, delete, func, insert, select, update
+from sqlalchemy.engine import Connection, Row
+from sqlmodel import SQLModel
+
+from domain.record import Facts, Words
+from storage.sealing import Sealer
+
+R = TypeVar("R", bound=Facts)
+
+_PADDED_TO = 64
+"""Sealed words are padded with blanks, so that a row's size does not tell "yes" from "no"."""
+
+
+class NotFound(Exception):
+    """There is no such row (any more)."""
+
+
+class Shape(Generic[R]):
+    """How one kind of record is laid down: its table, its facts, its words."""
+
+    def __init__(
+        self, record: type[R], facts: type[Facts], words: type[Words], row: type[SQLModel]
+    ) -> None:
+        """Prepare the statements that every turn needs, once."""
+        self.record = record
+        self.table: Table = SQLModel.metadata.tables[str(row.__tablename__)]
+        self.facts = tuple(facts.model_fields)
+        self.words = frozenset(words.model_fields)
+        self.sealed_by = facts.sealed_by
+        self.by_id = select(self.table).where(self.table.c.id == bindparam("row_id"))
+        self.insert = insert(self.table)
+        self.update = (
+            update(self.table)
+            .where(self.table.c.id == bindparam("row_id"))
+            .values({name: bindparam(name) for name in (*self.facts, "sealed") if name != "id"})
+        )
+        self.delete = delete(self.table).where(self.table.c.id == bindparam("row_id"))
+
+
+class Repository(Generic[R]):
+    """The rows of one kind, within one unit of work.
+
+    The same row is the same object within a unit. A change counts once it is saved.
+    """
+
+    def __init__(self, connection: Connection, sealer: Sealer, shape: Shape[R]) -> None:
+        self._connection = connection
+        self._sealer = sealer
+        self._shape = shape
+        self._known: dict[UUID, R] = {}
+
+    def add(self, record: R) -> R:
+        """Write a new row, and give it back."""
+        self._connection.execute(self._shape.insert, self._laid_down(record))
+        self._known[record.id] = record
+        return record
+
+    def save(self, record: R) -> None:
+        """Write a changed row."""
+        values = self._laid_down(record)
+        values["row_id"] = values.pop("id")
+        self._connection.execute(self._shape.update, values)
+
+    def remove(self, record: R) -> None:
+        """Take a row away."""
+        self._connection.execute(self._shape.delete, {"row_id": record.id})
+        self._known.pop(record.id, None)
+
+    def find(self, row_id: UUID | None) -> R | None:
+        """Give a row by its id, if it is there."""
+        if row_id is None:
+            return None
+        if row_id in self._known:
+            return self._known[row_id]
+        row = self._connection.execute(self._shape.by_id, {"row_id": row_id}).first()
+        return None if row is None else self.opened(row)
+
+    def get(self, row_id: UUID | None) -> R:
+        """Give a row by its id. Raises `NotFound`."""
+        record = self.find(row_id)
+        if record is None:
+            raise NotFound
+        return record
+
+    def first(self, **facts: Any) -> R | None:
+        """Give the first row that has these facts, if any."""
+        found = self.where(limit=1, **facts)
+        return found[0] if found else None
+
+    def where(
+        self, *, order_by: Sequence[str] = (), limit: int | None = None, **facts: Any
+    ) -> list[R]:
+        """Give the rows that have these facts.
+
+        A fact given as a tuple matches any of its values. `order_by` names facts, with a
+        minus sign for the other way round.
+        """
+        statement, values = (
+            _select_where(self._shape.table, tuple(order_by), limit, *_split(facts)),
+            _bound(facts),
+        )
+        return [self.opened(row) for row in self._connection.execute(statement, values)]
+
+    def count(self, **facts: Any) -> int:
+        """Count the rows that have these facts, without opening any."""
+        rows = _select_where(self._shape.table, (), None, *_split(facts)).subquery()
+        statement = select(func.count()).select_from(rows)
+        return int(self._connection.execute(statement, _bound(facts)).scalar_one())
+
+    def opened(self, row: Row[Any]) -> R:
+        """Make the record of a row that was read."""
+        facts = cast("Mapping[str, Any]", row._mapping)
+        row_id: UUID = facts["id"]
+        known = self._known.get(row_id)
+        if known is not None:
+            return known
+        values = {name: facts[name] for name in self._shape.facts}
+        if facts["sealed"]:
+            values |= json.loads(
+                self._sealer.open(facts["sealed"], table=self._shape.table.name, row_id=row_id)
+            )
+        record = self._shape.record.model_validate(values)
+        self._known[row_id] = record
+        return record
+
+    def _laid_down(self, record: R) -> dict[str, Any]:
+        values = {name: _plain(record.__dict__[name]) for name in self._shape.facts}
+        values["sealed"] = b""
+        if self._shape.words:
+            words = record.model_dump_json(include=set(self._shape.words)).encode()
+            values["sealed"] = self._sealer.seal(
+                words + b" " * (-len(words) % _PADDED_TO),
+                table=self._shape.table.name,
+                row_id=record.id,
+                owner_id=values[self._shape.sealed_by],
+            )
+        return values
+
+
+def _plain(value: Any) -> Any:
+    return value.value if isinstance(value, Enum) else value
+
+
+def _split(facts: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Sort the names of facts by how they are compared: equal, one of several, or absent."""
+    several = tuple(sorted(name for name, value in facts.items() if isinstance(value, tuple)))
+    absent = tuple(sorted(name for name, value in facts.items() if value is None))
+    equal = tuple(sorted(set(facts) - set(several) - set(absent)))
+    return equal, several, absent
+
+
+def _bound(facts: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        f"is_{name}": [_plain(each) for each in value]
+        if isinstance(value, tuple)
+        else _plain(value)
+        for name, value in facts.items()
+        if value is not None
+    }
+
+
+@lru_cache(maxsize=256)
+def _select_where(
+    table: Table,
+    order_by: tuple[str, ...],
+    limit: int | None,
+    equal: tuple[str, ...],
+    several: tuple[str, ...],
+    absent: tuple[str, ...],
+) -> Any:
+    statement = select(table)
+    for name in equal:
+        statement = statement.where(table.c[name] == bindparam(f"is_{name}"))
+    for name in several:
+        statement = statement.where(table.c[name].in_(bindparam(f"is_{name}", expanding=True)))
+    for name in absent:
+        statement = statement.where(table.c[name].is_(None))
+    for name in order_by:
+        column = table.c[name.lstrip("-")]
+        statement = statement.order_by(column.desc() if name.startswith("-") else column)
+    return statement if limit is None else statement.limit(limit)

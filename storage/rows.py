@@ -1,0 +1,215 @@
+"""The tables: each row is a model's facts, and its words in one sealed piece."""
+
+from datetime import datetime
+from enum import Enum as PythonEnum
+from enum import IntEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    DateTime,
+    Enum,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.types import TypeEngine
+from sqlmodel import Field, SQLModel
+
+from domain.accounts import AccountFacts
+from domain.bookkeeping import AccessFacts, ConversationFacts, MomentFacts, OutboxFacts
+from domain.groups import ContactFacts, GoalFacts, GroupFacts, InvitationFacts, MemberFacts
+from domain.meetings import (
+    AgendaPointFacts,
+    AgreementFacts,
+    AttendanceFacts,
+    MeetingFacts,
+    OptionFacts,
+    VoteFacts,
+)
+from domain.summaries import SummaryFacts
+from domain.tasks import TaskFacts
+from storage.instants import Instant
+
+metadata: MetaData = SQLModel.metadata
+
+
+class Row(SQLModel):
+    """What every row has beside its facts: the sealed words (empty where nothing is typed)."""
+
+    sealed: bytes = b""
+
+
+class AccountRow(AccountFacts, Row, table=True):
+    """Accounts."""
+
+    __tablename__ = "account"
+    __table_args__ = (UniqueConstraint("platform", "lookup"),)
+
+
+class GroupRow(GroupFacts, Row, table=True):
+    """Groups."""
+
+    __tablename__ = "support_group"
+
+
+class ContactRow(ContactFacts, Row, table=True):
+    """People on network maps."""
+
+    __tablename__ = "contact"
+
+
+class MemberRow(MemberFacts, Row, table=True):
+    """Members."""
+
+    __tablename__ = "member"
+
+
+class InvitationRow(InvitationFacts, Row, table=True):
+    """Invitations."""
+
+    __tablename__ = "invitation"
+
+
+class GoalRow(GoalFacts, Row, table=True):
+    """Goals."""
+
+    __tablename__ = "goal"
+
+
+class MeetingRow(MeetingFacts, Row, table=True):
+    """Meetings."""
+
+    __tablename__ = "meeting"
+
+
+class OptionRow(OptionFacts, Row, table=True):
+    """The days of a poll."""
+
+    __tablename__ = "meeting_option"
+    __table_args__ = (UniqueConstraint("meeting_id", "starts_local"),)
+
+
+class VoteRow(VoteFacts, Row, table=True):
+    """Answers to a poll."""
+
+    __tablename__ = "vote"
+    __table_args__ = (UniqueConstraint("option_id", "member_id"),)
+
+
+class AttendanceRow(AttendanceFacts, Row, table=True):
+    """Who comes."""
+
+    __tablename__ = "attendance"
+    __table_args__ = (UniqueConstraint("meeting_id", "member_id"),)
+
+
+class AgendaPointRow(AgendaPointFacts, Row, table=True):
+    """Agenda points."""
+
+    __tablename__ = "agenda_point"
+
+
+class AgreementRow(AgreementFacts, Row, table=True):
+    """Agreements."""
+
+    __tablename__ = "agreement"
+
+
+class TaskRow(TaskFacts, Row, table=True):
+    """Tasks."""
+
+    __tablename__ = "task"
+
+
+class SummaryRow(SummaryFacts, Row, table=True):
+    """Summaries."""
+
+    __tablename__ = "summary"
+    __table_args__ = (UniqueConstraint("meeting_id", "version"),)
+
+
+class ConversationRow(ConversationFacts, Row, table=True):
+    """Talks under way."""
+
+    __tablename__ = "conversation"
+    __table_args__ = (UniqueConstraint("account_id", "talk"),)
+
+
+class OutboxTable(OutboxFacts, Row, table=True):
+    """What must be sent. `number` is the order in which it was said."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index(
+            "ix_outbox_due",
+            "due_at",
+            "number",
+            sqlite_where=text("state IN ('due', 'leased', 'sending')"),
+            postgresql_where=text("state IN ('due', 'leased', 'sending')"),
+        ),
+        Index("ix_outbox_handle", "account_id", "handle"),
+    )
+
+    id: UUID = Field(unique=True)
+    number: int | None = Field(default=None, primary_key=True)
+
+
+class MomentRow(MomentFacts, Row, table=True):
+    """What happens later."""
+
+    __tablename__ = "moment"
+    __table_args__ = (
+        Index(
+            "ix_moment_due",
+            "due_at",
+            sqlite_where=text("state = 'planned'"),
+            postgresql_where=text("state = 'planned'"),
+        ),
+    )
+
+
+class AccessRow(AccessFacts, Row, table=True):
+    """The log of access."""
+
+    __tablename__ = "access_log"
+
+
+class SeenEventRow(SQLModel, table=True):
+    """Events that were taken in: the same one never counts twice."""
+
+    __tablename__ = "seen_event"
+
+    platform: str = Field(primary_key=True)
+    event_id: str = Field(primary_key=True)
+    at: datetime = Field(index=True)
+    failed: bool = False
+
+
+def _plain_type(name: str, given: TypeEngine[Any]) -> TypeEngine[Any]:
+    """Choose the same plain column type on every database; SQLModel's own differ."""
+    if isinstance(given, Enum):
+        values: type[PythonEnum] | None = given.enum_class
+        whole = values is not None and issubclass(values, IntEnum)
+        return SmallInteger() if whole else String(32)
+    if isinstance(given, DateTime) or "DateTime" in type(given).__name__:
+        return DateTime() if name.endswith("_local") else Instant()
+    return given
+
+
+def _settle_types(table: Table) -> None:
+    for column in table.columns:
+        column.type = _plain_type(column.name, column.type)
+
+
+for _table in metadata.tables.values():
+    _settle_types(_table)
+
+# On SQLite only an INTEGER primary key counts by itself.
+metadata.tables["outbox"].columns["number"].type = BigInteger().with_variant(Integer, "sqlite")

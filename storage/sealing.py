@@ -1,0 +1,45 @@
+"""Sealing: words are only ever stored encrypted, bound to the row that they belong to."""
+
+import os
+from uuid import UUID
+
+from cryptography.exceptions import InvalidTag
+
+from storage.keys import DataKey, KeyStore
+
+_FORMAT = b"\x01"
+_NONCE_BYTES = 12
+"""The nonce that AES-GCM asks for (NIST SP 800-38D, 8.2.2: random, 96 bits)."""
+
+
+class CannotOpen(Exception):
+    """A sealed piece is damaged, was moved to another row, or its key is gone."""
+
+
+class Sealer:
+    """Seals and opens words with AES-256-GCM. Only repositories use it."""
+
+    def __init__(self, keys: KeyStore) -> None:
+        self._keys = keys
+
+    def seal(self, words: bytes, *, table: str, row_id: UUID, owner_id: UUID) -> bytes:
+        """Encrypt with the current key of `owner_id`, bound to this table and row."""
+        key = self._keys.current(owner_id)
+        nonce = os.urandom(_NONCE_BYTES)
+        bound_to = _bound_to(table, row_id, key)
+        return _FORMAT + key.id.bytes + nonce + key.cipher.encrypt(nonce, words, bound_to)
+
+    def open(self, sealed: bytes, *, table: str, row_id: UUID) -> bytes:
+        """Decrypt. Raises `CannotOpen`, and `KeyErased` where its owner was erased."""
+        if sealed[:1] != _FORMAT or len(sealed) < 1 + 16 + _NONCE_BYTES:
+            raise CannotOpen
+        key = self._keys.get(UUID(bytes=sealed[1:17]))
+        nonce, body = sealed[17 : 17 + _NONCE_BYTES], sealed[17 + _NONCE_BYTES :]
+        try:
+            return key.cipher.decrypt(nonce, body, _bound_to(table, row_id, key))
+        except InvalidTag:
+            raise CannotOpen from None
+
+
+def _bound_to(table: str, row_id: UUID, key: DataKey) -> bytes:
+    return _FORMAT + table.encode() + b"\x00" + row_id.bytes + key.id.bytes

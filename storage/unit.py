@@ -1,0 +1,268 @@
+"""The unit of work: everything that one turn reads and writes, in one commit."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, cast
+from uuid import UUID
+
+from sqlalchemy import CursorResult, bindparam, text
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Connection, Engine
+from sqlalchemy.exc import OperationalError
+
+from domain.accounts import Account, AccountFacts, AccountWords
+from domain.bookkeeping import (
+    Access,
+    AccessFacts,
+    AccessWords,
+    Conversation,
+    ConversationFacts,
+    ConversationWords,
+)
+from domain.groups import (
+    Contact,
+    ContactFacts,
+    ContactWords,
+    Goal,
+    GoalFacts,
+    GoalWords,
+    Group,
+    GroupFacts,
+    GroupWords,
+    Invitation,
+    InvitationFacts,
+    InvitationWords,
+    Member,
+    MemberFacts,
+    MemberWords,
+)
+from domain.meetings import (
+    AgendaPoint,
+    AgendaPointFacts,
+    AgendaPointWords,
+    Agreement,
+    AgreementFacts,
+    AgreementWords,
+    Attendance,
+    AttendanceFacts,
+    AttendanceWords,
+    Meeting,
+    MeetingFacts,
+    MeetingWords,
+    Option,
+    OptionFacts,
+    OptionWords,
+    VoteCast,
+    VoteFacts,
+    VoteWords,
+)
+from domain.summaries import Summary, SummaryFacts, SummaryWords
+from domain.tasks import Task, TaskFacts, TaskWords
+from storage import rows
+from storage.engine import open_engine
+from storage.keys import KeyStore
+from storage.moments import Moments
+from storage.outbox import Outbox
+from storage.repository import Repository, Shape
+from storage.sealing import Sealer
+
+_ACCOUNT = Shape(Account, AccountFacts, AccountWords, rows.AccountRow)
+_GROUP = Shape(Group, GroupFacts, GroupWords, rows.GroupRow)
+_CONTACT = Shape(Contact, ContactFacts, ContactWords, rows.ContactRow)
+_MEMBER = Shape(Member, MemberFacts, MemberWords, rows.MemberRow)
+_INVITATION = Shape(Invitation, InvitationFacts, InvitationWords, rows.InvitationRow)
+_GOAL = Shape(Goal, GoalFacts, GoalWords, rows.GoalRow)
+_MEETING = Shape(Meeting, MeetingFacts, MeetingWords, rows.MeetingRow)
+_OPTION = Shape(Option, OptionFacts, OptionWords, rows.OptionRow)
+_VOTE = Shape(VoteCast, VoteFacts, VoteWords, rows.VoteRow)
+_ATTENDANCE = Shape(Attendance, AttendanceFacts, AttendanceWords, rows.AttendanceRow)
+_POINT = Shape(AgendaPoint, AgendaPointFacts, AgendaPointWords, rows.AgendaPointRow)
+_AGREEMENT = Shape(Agreement, AgreementFacts, AgreementWords, rows.AgreementRow)
+_TASK = Shape(Task, TaskFacts, TaskWords, rows.TaskRow)
+_SUMMARY = Shape(Summary, SummaryFacts, SummaryWords, rows.SummaryRow)
+_CONVERSATION = Shape(Conversation, ConversationFacts, ConversationWords, rows.ConversationRow)
+_ACCESS = Shape(Access, AccessFacts, AccessWords, rows.AccessRow)
+
+_seen = rows.metadata.tables["seen_event"]
+_SEEN = {
+    dialect.name: module.insert(_seen).on_conflict_do_nothing()
+    for dialect, module in ((sqlite.dialect, sqlite), (postgresql.dialect, postgresql))
+}
+_LOCK = text("SELECT pg_advisory_xact_lock(:space, :number)").bindparams(
+    bindparam("space"), bindparam("number")
+)
+_ACCOUNTS, _GROUPS = 1, 2
+_TRY_AGAIN = {"40001", "40P01"}
+"""PostgreSQL's serialization_failure and deadlock_detected."""
+
+
+class TryAgain(Exception):
+    """Two units of work met: this one did nothing, and may be done anew."""
+
+
+class Unit:
+    """One transaction with its repositories. What it reads, it may rely on until its end."""
+
+    def __init__(self, connection: Connection, sealer: Sealer, keys: KeyStore) -> None:
+        self.connection = connection
+        self.keys = keys
+        self._sealer = sealer
+        self._made: dict[str, Any] = {}
+
+    def _repository(self, shape: Shape[Any]) -> Any:
+        name = shape.table.name
+        if name not in self._made:
+            self._made[name] = Repository(self.connection, self._sealer, shape)
+        return self._made[name]
+
+    @property
+    def accounts(self) -> Repository[Account]:
+        """Accounts."""
+        return cast("Repository[Account]", self._repository(_ACCOUNT))
+
+    @property
+    def groups(self) -> Repository[Group]:
+        """Groups."""
+        return cast("Repository[Group]", self._repository(_GROUP))
+
+    @property
+    def contacts(self) -> Repository[Contact]:
+        """People on network maps."""
+        return cast("Repository[Contact]", self._repository(_CONTACT))
+
+    @property
+    def members(self) -> Repository[Member]:
+        """Members, the owner among them."""
+        return cast("Repository[Member]", self._repository(_MEMBER))
+
+    @property
+    def invitations(self) -> Repository[Invitation]:
+        """Invitations."""
+        return cast("Repository[Invitation]", self._repository(_INVITATION))
+
+    @property
+    def goals(self) -> Repository[Goal]:
+        """Goals."""
+        return cast("Repository[Goal]", self._repository(_GOAL))
+
+    @property
+    def meetings(self) -> Repository[Meeting]:
+        """Meetings."""
+        return cast("Repository[Meeting]", self._repository(_MEETING))
+
+    @property
+    def options(self) -> Repository[Option]:
+        """The days that members are asked about."""
+        return cast("Repository[Option]", self._repository(_OPTION))
+
+    @property
+    def votes(self) -> Repository[VoteCast]:
+        """Answers to these days."""
+        return cast("Repository[VoteCast]", self._repository(_VOTE))
+
+    @property
+    def attendances(self) -> Repository[Attendance]:
+        """Who comes."""
+        return cast("Repository[Attendance]", self._repository(_ATTENDANCE))
+
+    @property
+    def points(self) -> Repository[AgendaPoint]:
+        """Agenda points."""
+        return cast("Repository[AgendaPoint]", self._repository(_POINT))
+
+    @property
+    def agreements(self) -> Repository[Agreement]:
+        """Agreements."""
+        return cast("Repository[Agreement]", self._repository(_AGREEMENT))
+
+    @property
+    def tasks(self) -> Repository[Task]:
+        """Tasks."""
+        return cast("Repository[Task]", self._repository(_TASK))
+
+    @property
+    def summaries(self) -> Repository[Summary]:
+        """Summaries, each version a row."""
+        return cast("Repository[Summary]", self._repository(_SUMMARY))
+
+    @property
+    def conversations(self) -> Repository[Conversation]:
+        """Talks under way."""
+        return cast("Repository[Conversation]", self._repository(_CONVERSATION))
+
+    @property
+    def accesses(self) -> Repository[Access]:
+        """The log of access."""
+        return cast("Repository[Access]", self._repository(_ACCESS))
+
+    @property
+    def outbox(self) -> Outbox:
+        """What must be sent."""
+        if "outbox" not in self._made:
+            self._made["outbox"] = Outbox(self.connection, self._sealer)
+        return cast("Outbox", self._made["outbox"])
+
+    @property
+    def moments(self) -> Moments:
+        """What happens later."""
+        if "moment" not in self._made:
+            self._made["moment"] = Moments(self.connection, self._sealer)
+        return cast("Moments", self._made["moment"])
+
+    def take_event(self, platform: str, event_id: str, at: datetime, *, failed: bool) -> bool:
+        """Note that an event was taken in. False: it was taken in before."""
+        values = {"platform": platform, "event_id": event_id, "at": at, "failed": failed}
+        statement = _SEEN[self.connection.dialect.name]
+        result = cast("CursorResult[Any]", self.connection.execute(statement, values))
+        return result.rowcount == 1
+
+    def forget_events_before(self, at: datetime) -> None:
+        """Forget events that no platform will send again."""
+        self.connection.execute(_seen.delete().where(_seen.c.at < at))
+
+    def lock_account(self, account_id: UUID) -> None:
+        """Let no other turn of this account go on until this one has ended."""
+        self._lock(_ACCOUNTS, account_id)
+
+    def lock_group(self, group_id: UUID) -> None:
+        """Let no other turn of this group go on. Always after the account's lock."""
+        self._lock(_GROUPS, group_id)
+
+    def _lock(self, space: int, of: UUID) -> None:
+        if self.connection.dialect.name == "postgresql":
+            number = int.from_bytes(of.bytes[:4], signed=True)
+            self.connection.execute(_LOCK, {"space": space, "number": number})
+
+
+class Storage:
+    """The database and its key store, opened."""
+
+    def __init__(self, url: str, keys: KeyStore) -> None:
+        self.engine: Engine = open_engine(url)
+        self.keys = keys
+        self._sealer = Sealer(keys)
+
+    @property
+    def is_single(self) -> bool:
+        """Whether one thread at a time may use it (SQLite)."""
+        return self.engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def unit(self) -> Iterator[Unit]:
+        """Open a unit of work; it is committed at the end, or else nothing of it happened.
+
+        Raises `TryAgain` when another unit was in the way.
+        """
+        try:
+            with self.engine.begin() as connection:
+                yield Unit(connection, self._sealer, self.keys)
+        except OperationalError as error:
+            if getattr(error.orig, "sqlstate", None) in _TRY_AGAIN:
+                raise TryAgain from None
+            raise
+
+    def close(self) -> None:
+        """Let go of the database and the key store."""
+        self.engine.dispose()
+        self.keys.close()
