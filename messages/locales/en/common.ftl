@@ -1,2 +1,40 @@
+# What every talk can say: answers to tap, and kind words when something goes another way.
+# `.typed` holds what people may type instead of tapping, with "|" between.
+
 common-yes = Yes
+    .typed = yes|y|yeah|yep|yes please|please|that's right|right|correct|okay|ok|fine|good|sure|ja
 common-no = No
+    .typed = no|n|nope|no thanks|no thank you|rather not|not really|nee
+common-later = Later
+    .typed = later|not now|not yet|another time|some other time
+common-skip = Skip
+    .typed = skip|skip it|skip this|pass|next
+common-enough = Enough for today
+    .typed = enough|enough for today|done for today|i am tired|i'm tired|more tomorrow
+common-more = Read more
+    .typed = read more|more|tell me more|explain
+
+common-not-understood = I don't get that yet. Can you say it in another way?
+common-pick-one = I don't get that yet. Tap a button. Or type the number or the words of a button.
+common-too-long =
+    That is a long text. There is room for { $most } characters.
+
+    Can you make it shorter? You can also type only what matters most.
+common-only-text = I can only read words. I have not opened or kept anything. Can you type it?
+common-unknown-command = I don't know that one. Type "menu" to see what you can do.
+common-at-the-start = This is the first question. There is nothing before it. You can always stop: type "stop".
+common-enough-said = Enough for today. Everything is saved. To go on, type "menu".
+common-talk-over = This talk is already over. Type "menu" to see what you can do now.
+
+common-old-button = This button belongs to something from before. Nothing has changed.
+common-not-for-you = That can't be done here. Nothing has changed.
+common-which-one = Which question is this the answer to?
+common-which-group = Which group is this about?
+common-group-of = The group of { $owner }
+common-several-things =
+    There are a few things. You choose what to do first. Later is fine too.
+
+    { $things }
+
+common-broken = Something went wrong on my side. It is not because of you. What you said before is still there. Can you try again in a while?
+common-busy = That goes a bit too fast for me. Wait a minute and then try again.

@@ -1,2 +1,40 @@
+# What every talk can say: answers to tap, and kind words when something goes another way.
+# `.typed` holds what people may type instead of tapping, with "|" between.
+
 common-yes = Ja
+    .typed = ja|j|jawel|jazeker|ja hoor|ja graag|graag|klopt|dat klopt|oké|ok|oke|prima|goed|is goed|yes
 common-no = Nee
+    .typed = nee|n|neen|nee hoor|nee dank je|liever niet|no
+common-later = Later
+    .typed = later|straks|nu even niet|nog niet|een andere keer
+common-skip = Overslaan
+    .typed = overslaan|sla over|sla maar over|skip|volgende
+common-enough = Genoeg voor vandaag
+    .typed = genoeg|genoeg voor vandaag|genoeg zo|klaar voor vandaag|ik ben moe|morgen verder
+common-more = Meer lezen
+    .typed = meer lezen|meer|lees meer|uitleg
+
+common-not-understood = Dat snap ik nog niet. Wil je het op een andere manier zeggen?
+common-pick-one = Dat snap ik nog niet. Tik op een knop. Of typ het nummer of de woorden van een knop.
+common-too-long =
+    Dat is een lange tekst. Er passen { $most } tekens in.
+
+    Kan het korter? Je mag ook alleen het belangrijkste typen.
+common-only-text = Ik kan alleen woorden lezen. Ik heb niets geopend en niets bewaard. Wil je het typen?
+common-unknown-command = Dat ken ik niet. Typ "menu". Dan zie je wat er kan.
+common-at-the-start = Dit is de eerste vraag. Verder terug kan niet. Stoppen mag altijd: typ "stop".
+common-enough-said = Genoeg voor vandaag. Alles is bewaard. Verder gaan? Typ "menu".
+common-talk-over = Dit gesprek is al voorbij. Typ "menu" om te zien wat er nu kan.
+
+common-old-button = Deze knop hoort bij iets van eerder. Er is niets veranderd.
+common-not-for-you = Dit kan hier niet. Er is niets veranderd.
+common-which-one = Bij welke vraag hoort je antwoord?
+common-which-group = Om welke groep gaat het?
+common-group-of = De groep van { $owner }
+common-several-things =
+    Er zijn een paar dingen. Kies zelf wat je eerst doet. Later mag ook.
+
+    { $things }
+
+common-broken = Er ging iets mis bij mij. Dat ligt niet aan jou. Wat je eerder zei, is er nog. Probeer je het straks nog een keer?
+common-busy = Dat gaat me even te snel. Wacht een minuut en probeer het dan nog een keer.
