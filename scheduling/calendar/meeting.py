@@ -66,7 +66,9 @@ def meeting_file(meeting: CalendarMeeting) -> bytes:
     """Write the meeting as an iCalendar file (RFC 5545) to be published (RFC 5546, 3.2.1).
 
     It names nobody: RFC 5546 wants an organizer there, but membership of a group is private, and
-    calendars do without. It asks to be hidden from others who share the calendar. Raises `ZoneInfoNotFoundError` for an unknown zone.
+    calendars do without. It asks to be hidden from others who share the calendar.
+
+    Raises `ZoneInfoNotFoundError` for an unknown zone.
     """
     from icalendar import Calendar, Event, vUri
 
