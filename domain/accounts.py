@@ -31,7 +31,7 @@ class AccountFacts(Facts):
     group that they are dealing with, where they have several.
     """
 
-    sealed_by: ClassVar[str] = "id"
+    sealed_by: ClassVar[tuple[str, ...]] = ("id",)
 
     platform: str
     lookup: str = Field(index=True)

@@ -20,7 +20,7 @@ class ConversationState(StrEnum):
 class ConversationFacts(Facts):
     """One talk of one account, bound to one group. `question` names the question that is open."""
 
-    sealed_by: ClassVar[str] = "account_id"
+    sealed_by: ClassVar[tuple[str, ...]] = ("group_id", "account_id")
 
     account_id: UUID = Field(index=True)
     talk: str
@@ -87,11 +87,12 @@ class OutboxFacts(Facts):
 
     `kind` names what it is, for the check when it leaves; `subject_id` and `subject_version`
     what it is about. `once`: rather lost than sent twice. `edits_id` is the message that it
-    takes the place of. `handle` is the platform's name for what was delivered. `answerable`:
-    it has one-tap answers that may be typed as well; it ends when it was `answered`.
+    takes the place of. `maybe_sent`: it was on its way once without a known end, so it may have
+    arrived. `handle` is the platform's name for what was delivered. `answerable`: it has one-tap
+    answers that may be typed as well, and nobody gave one yet.
     """
 
-    sealed_by: ClassVar[str] = "account_id"
+    sealed_by: ClassVar[tuple[str, ...]] = ("group_id", "account_id")
 
     account_id: UUID = Field(index=True)
     group_id: UUID | None = None
@@ -108,6 +109,7 @@ class OutboxFacts(Facts):
     leased_until_at: datetime | None = None
     attempts: int = 0
     parts_sent: int = 0
+    maybe_sent: bool = False
     edits_id: UUID | None = None
     handle: str | None = None
     answerable: bool = False
@@ -138,7 +140,7 @@ class MomentFacts(Facts):
     A `nudge` is of the bot's own accord, and is gathered with others into one message a day.
     """
 
-    sealed_by: ClassVar[str] = "account_id"
+    sealed_by: ClassVar[tuple[str, ...]] = ("group_id", "account_id")
 
     key: str = Field(unique=True)
     kind: str
@@ -162,7 +164,7 @@ class Moment(MomentFacts, MomentWords):
 class AccessFacts(Facts):
     """Who saw or changed what of whom (NEN 7513): never content."""
 
-    sealed_by: ClassVar[str] = "who_id"
+    sealed_by: ClassVar[tuple[str, ...]] = ("who_id",)
 
     who_id: UUID = Field(index=True)
     group_id: UUID | None = Field(default=None, index=True)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import IntEnum, StrEnum
+from typing import ClassVar
 from uuid import UUID
 
 from sqlmodel import Field
@@ -21,7 +22,7 @@ class GroupState(StrEnum):
 class GroupFacts(Facts):
     """A support group. Its owner is an account; `zone` is where its meetings are."""
 
-    sealed_by = "id"
+    sealed_by: ClassVar[tuple[str, ...]] = ("id",)
 
     owner_id: UUID = Field(index=True)
     zone: str = "Europe/Amsterdam"
@@ -171,12 +172,13 @@ class InvitationFacts(Facts):
 class InvitationWords(Words):
     """The owner's own words, and the two everyday words that the invitee tells the owner.
 
-    `invitee_name` is what the invitee wants to be called, kept with their consent.
+    `token` is kept, sealed, only while the invitation can be answered: so that the owner can
+    see the same link again.
     """
 
     own_words: str = ""
     everyday_words: list[str] = []
-    invitee_name: str | None = None
+    token: str | None = None
 
 
 class Invitation(InvitationFacts, InvitationWords):

@@ -9,11 +9,11 @@ from sqlmodel import Field, SQLModel
 class Facts(SQLModel):
     """Ids, states, times and kinds: what the software must search and sort by.
 
-    `sealed_by` names the field whose id owns the key: a group's for what concerns the group,
-    an account's for what concerns only a person.
+    `sealed_by` names the fields whose id owns the key, the first that is set: a group's for what
+    concerns the group, an account's for what concerns only a person.
     """
 
-    sealed_by: ClassVar[str] = "group_id"
+    sealed_by: ClassVar[tuple[str, ...]] = ("group_id",)
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
 

@@ -1,5 +1,6 @@
 """The outbox's rows: written with the turn, claimed by the dispatcher, marked when delivered."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, cast
 from uuid import UUID
@@ -51,17 +52,33 @@ class Outbox(Repository[OutboxRow]):
     def __init__(self, connection: Connection, sealer: Sealer) -> None:
         super().__init__(connection, sealer, _SHAPE)
 
-    def claim(self, now: datetime, most: int) -> list[tuple[int, OutboxRow, bool]]:
+    def claim(self, now: datetime, most: int) -> list[tuple[OutboxRow, bool]]:
         """Take due rows for delivery: the most urgent first, in the order they were said.
 
-        Rows whose dispatcher fell silent are taken over. Returns each row with its number and
-        whether it had been on its way before (so it may have arrived).
+        Rows whose dispatcher fell silent are taken over. Each comes with whether it was on its
+        way before, so that it may have arrived.
         """
-        result = self._connection.execute(
+        taken = self._connection.execute(
             _CLAIM, {"now": now, "until": now + LEASE_FOR, "most": most}
         ).all()
-        taken = sorted(result, key=lambda row: (row.priority, row.number))
-        return [(row.number, self.opened(row), row.parts_sent > 0) for row in taken]
+        in_order = sorted(taken, key=lambda row: (row.priority, row.number))
+        return [(self.opened(row), bool(row.maybe_sent)) for row in in_order]
+
+    def mark_sending(self, row_ids: Sequence[UUID]) -> None:
+        """Note that these are on their way: whoever takes them over can't know if they arrived."""
+        self._connection.execute(
+            update(_table)
+            .where(_table.c.id.in_(row_ids))
+            .values(state=OutboxState.SENDING.value, maybe_sent=True)
+        )
+
+    def recover(self) -> None:
+        """Make due again what was claimed by a process that is no more."""
+        self._connection.execute(
+            update(_table)
+            .where(_table.c.state.in_((OutboxState.LEASED.value, OutboxState.SENDING.value)))
+            .values(state=OutboxState.DUE.value, leased_until_at=None)
+        )
 
     def earliest_due(self) -> datetime | None:
         """Give when the next row is due, if one waits."""
@@ -74,8 +91,9 @@ class Outbox(Repository[OutboxRow]):
         return cast("datetime | None", self._connection.execute(statement).scalar())
 
     def find_delivered(self, account_id: UUID, handle: str) -> OutboxRow | None:
-        """Give the message that was delivered under this handle, if it is known."""
-        return self.first(account_id=account_id, handle=handle)
+        """Give the newest message that was delivered under this handle, if it is known."""
+        found = self.where(account_id=account_id, handle=handle, order_by=("-number",), limit=1)
+        return found[0] if found else None
 
     def answerable(self, account_id: UUID, since: datetime, most: int = 5) -> list[OutboxRow]:
         """Give the newest messages with one-tap answers that nobody tapped yet."""

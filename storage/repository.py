@@ -91,6 +91,13 @@ class Repository(Generic[R]):
             raise NotFound
         return record
 
+    def refresh(self, record: R) -> None:
+        """Read a row again: after a lock it may have changed. Raises `NotFound`."""
+        self._known.pop(record.id, None)
+        fresh = self.get(record.id)
+        record.__dict__.update(fresh.__dict__)
+        self._known[record.id] = record
+
     def first(self, **facts: Any) -> R | None:
         """Give the first row that has these facts, if any."""
         found = self.where(limit=1, **facts)
@@ -141,7 +148,9 @@ class Repository(Generic[R]):
                 words + b" " * (-len(words) % _PADDED_TO),
                 table=self._shape.table.name,
                 row_id=record.id,
-                owner_id=values[self._shape.sealed_by],
+                owner_id=next(
+                    values[name] for name in self._shape.sealed_by if values[name] is not None
+                ),
             )
         return values
 

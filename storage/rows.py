@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 from sqlmodel import Field, SQLModel
+from sqlmodel.sql.sqltypes import AutoString
 
 from domain.accounts import AccountFacts
 from domain.bookkeeping import AccessFacts, ConversationFacts, MomentFacts, OutboxFacts
@@ -200,6 +201,8 @@ def _plain_type(name: str, given: TypeEngine[Any]) -> TypeEngine[Any]:
         return SmallInteger() if whole else String(32)
     if isinstance(given, DateTime) or "DateTime" in type(given).__name__:
         return DateTime() if name.endswith("_local") else Instant()
+    if isinstance(given, AutoString):
+        return String()
     return given
 
 

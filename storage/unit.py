@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import CursorResult, bindparam, text
+from sqlalchemy import CursorResult, bindparam, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import OperationalError
@@ -109,6 +109,7 @@ class Unit:
         self.keys = keys
         self._sealer = sealer
         self._made: dict[str, Any] = {}
+        self.to_erase: list[tuple[UUID, str]] = []
 
     def _repository(self, shape: Shape[Any]) -> Any:
         name = shape.table.name
@@ -217,9 +218,29 @@ class Unit:
         result = cast("CursorResult[Any]", self.connection.execute(statement, values))
         return result.rowcount == 1
 
+    def lookup_of(self, account_id: UUID) -> str | None:
+        """Give the keyed hash by which an account is found: what is locked before it is read."""
+        account = rows.metadata.tables["account"]
+        statement = select(account.c.lookup).where(account.c.id == account_id)
+        return cast("str | None", self.connection.execute(statement).scalar())
+
     def forget_events_before(self, at: datetime) -> None:
         """Forget events that no platform will send again."""
         self.connection.execute(_seen.delete().where(_seen.c.at < at))
+
+    def forget_account(self, account: Account) -> None:
+        """Take away all rows that are an account's alone. Its key must be erased as well."""
+        for name in ("conversation", "outbox", "moment"):
+            table = rows.metadata.tables[name]
+            self.connection.execute(table.delete().where(table.c.account_id == account.id))
+        log = rows.metadata.tables["access_log"]
+        self.connection.execute(log.delete().where(log.c.who_id == account.id))
+        self.accounts.remove(account)
+        self.erase_key(account.id, "account")
+
+    def erase_key(self, owner_id: UUID, kind: str) -> None:
+        """Erase the keys of a group or person once this unit is committed."""
+        self.to_erase.append((owner_id, kind))
 
     def lock_account(self, account_id: UUID) -> None:
         """Let no other turn of this account go on until this one has ended."""
@@ -256,7 +277,10 @@ class Storage:
         """
         try:
             with self.engine.begin() as connection:
-                yield Unit(connection, self._sealer, self.keys)
+                unit = Unit(connection, self._sealer, self.keys)
+                yield unit
+            for owner_id, kind in unit.to_erase:
+                self.keys.erase(owner_id, kind)
         except OperationalError as error:
             if getattr(error.orig, "sqlstate", None) in _TRY_AGAIN:
                 raise TryAgain from None

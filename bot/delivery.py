@@ -1,0 +1,176 @@
+"""Deliveries: what the outbox hands to platforms, looked at once more when it leaves."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from bot.platforms.platform import Platform
+from bot.turn import what_failed
+from domain.accounts import Account, AccountState
+from domain.bookkeeping import Audience, OutboxRow, OutboxState
+from domain.clock import Clock
+from domain.groups import MemberState
+from handlers.talk.registry import Making, Registry
+from messages.catalogue import Language
+from messages.outgoing import Attachment, Outgoing
+from messages.rendering import Reader, Renderer
+from messages.said import from_json
+from storage.unit import Storage, Unit
+
+_log = structlog.get_logger()
+
+QUIET_FROM, QUIET_UNTIL = time(21), time(9)
+"""Nothing rings between these, in the reader's own time (METHOD.md, principle 8)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One message, rendered and cut into what one call carries.
+
+    `maybe_sent`: a dispatcher fell silent while it was on its way, so it may be a copy.
+    """
+
+    row_id: UUID
+    account_id: UUID
+    platform: str
+    address: str = field(repr=False)
+    parts: Sequence[Outgoing] = field(repr=False)
+    parts_sent: int
+    attempts: int
+    once: bool
+    maybe_sent: bool
+
+
+class Deliveries:
+    """The outbox's side of the database: synchronous, like a turn."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        registry: Registry,
+        renderer: Renderer,
+        platforms: Mapping[str, Platform],
+        clock: Clock,
+    ) -> None:
+        self._storage = storage
+        self._registry = registry
+        self._renderer = renderer
+        self._platforms = platforms
+        self._clock = clock
+
+    def recover(self) -> None:
+        """After a start: what was on its way goes on, and what may not go twice is unknown.
+
+        Only for a database that no other process uses.
+        """
+        with self._storage.unit() as unit:
+            unit.outbox.recover()
+
+    def take(self, most: int) -> list[Delivery]:
+        """Claim what is due, the most urgent first; what may not leave any more is withdrawn."""
+        with self._storage.unit() as unit:
+            taken = []
+            for row, was_sending in unit.outbox.claim(self._clock.now(), most):
+                delivery = self._prepared(unit, row, was_sending=was_sending)
+                if delivery is not None:
+                    taken.append(delivery)
+            return taken
+
+    def leaving(self, deliveries: Sequence[Delivery]) -> None:
+        """Note, before they leave, that these are on their way: from now on they may arrive."""
+        with self._storage.unit() as unit:
+            unit.outbox.mark_sending([each.row_id for each in deliveries])
+
+    def settle(self, changes: Sequence[Callable[[Unit], None]]) -> None:
+        """Write down how deliveries ended, several in one commit."""
+        with self._storage.unit() as unit:
+            for change in changes:
+                change(unit)
+
+    def next_due_at(self) -> datetime | None:
+        """Give when the next message is due, if one waits."""
+        with self._storage.unit() as unit:
+            return unit.outbox.earliest_due()
+
+    def _prepared(self, unit: Unit, row: OutboxRow, *, was_sending: bool) -> Delivery | None:
+        account = unit.accounts.find(row.account_id)
+        if account is None or not self._may_leave(unit, row, account):
+            unit.outbox.mark(row.id, OutboxState.WITHDRAWN)
+            return None
+        if row.once and was_sending:
+            unit.outbox.mark(row.id, OutboxState.UNKNOWN)
+            return None
+        platform = self._platforms.get(account.platform)
+        if platform is None:
+            unit.outbox.mark(row.id, OutboxState.DEAD)
+            return None
+        try:
+            message = self._rendered(unit, row, account, platform)
+        except Exception as error:
+            _log.error("message can't be rendered", row=str(row.id), **what_failed(error))
+            unit.outbox.mark(row.id, OutboxState.DEAD)
+            return None
+        return Delivery(
+            row_id=row.id,
+            account_id=account.id,
+            platform=account.platform,
+            address=account.address,
+            parts=platform.parts(message),
+            parts_sent=row.parts_sent,
+            attempts=row.attempts,
+            once=row.once,
+            maybe_sent=was_sending,
+        )
+
+    def _may_leave(self, unit: Unit, row: OutboxRow, account: Account) -> bool:
+        """Look again whether the reader may have it: things change between saying and sending."""
+        now = self._clock.now()
+        if account.state is AccountState.UNREACHABLE:
+            return False
+        if row.expires_at is not None and row.expires_at <= now:
+            return False
+        if row.audience is not Audience.PERSON and not _belongs(unit, row):
+            return False
+        check = self._registry.checks.get(row.kind)
+        return check is None or check(unit, row)
+
+    def _rendered(
+        self, unit: Unit, row: OutboxRow, account: Account, platform: Platform
+    ) -> Outgoing:
+        said = from_json(row.said)
+        local = self._clock.now().astimezone(ZoneInfo(account.zone))
+        language: Language = "en" if account.language == "en" else "nl"
+        reader = Reader(language, platform.link, local.date())
+        making = Making(unit, self._renderer, reader)
+        enclosed: list[Attachment] = []
+        for each in said.enclosed:
+            made = self._registry.presenters[each.presenter](making, each)
+            if made is not None:
+                enclosed.append(made)
+        replaced = unit.outbox.find(row.edits_id)
+        return Outgoing(
+            text=self._renderer.text(said.text, reader),
+            rows=self._renderer.rows(said, reader),
+            attachments=tuple(enclosed),
+            silent=row.priority > 0 and is_quiet(local),
+            edits=None if replaced is None else replaced.handle,
+        )
+
+
+def is_quiet(local: datetime) -> bool:
+    """Whether it is quiet time, at a local time of the reader."""
+    return local.time() >= QUIET_FROM or local.time() < QUIET_UNTIL
+
+
+def _belongs(unit: Unit, row: OutboxRow) -> bool:
+    if row.audience is Audience.OWNER:
+        group = unit.groups.find(row.group_id)
+        return group is not None and group.owner_id == row.account_id
+    member = unit.members.first(
+        group_id=row.group_id, account_id=row.account_id, state=MemberState.IN
+    )
+    return member is not None

@@ -1,0 +1,129 @@
+"""The turn: one event comes in, and what it brings about happens in one commit."""
+
+import traceback
+from datetime import timedelta
+from uuid import UUID
+
+import structlog
+
+from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account, AccountState
+from domain.clock import Clock
+from handlers.talk.access import NotAllowed, write_down
+from handlers.talk.conversing import reader_of
+from handlers.talk.engine import Engine
+from handlers.talk.turn import Turn
+from messages.incoming import Incoming, Receipt
+from messages.rendering import Renderer
+from messages.said import Text, text
+from storage.repository import NotFound
+from storage.unit import Storage, TryAgain, Unit
+
+_log = structlog.get_logger()
+
+TRIES = 3
+FORGET_MOMENT = "forget-without-consent"
+
+
+class Turns:
+    """Takes events one by one. Plain synchronous code: nothing is awaited within a turn."""
+
+    def __init__(self, storage: Storage, engine: Engine, renderer: Renderer, clock: Clock) -> None:
+        self._storage = storage
+        self._engine = engine
+        self._renderer = renderer
+        self._clock = clock
+
+    def take(self, event: Incoming) -> Receipt:
+        """Let an event happen, once. Whatever goes wrong, it ends in a kind word."""
+        for _ in range(TRIES):
+            try:
+                return self._happen(event)
+            except TryAgain:
+                continue
+            except (NotAllowed, NotFound) as refused:
+                return self._refuse(event, refused)
+            except Exception as error:
+                _log.error("turn failed", event_id=event.event_id, **what_failed(error))
+        return self._give_up(event)
+
+    def _happen(self, event: Incoming) -> Receipt:
+        with self._storage.unit() as unit:
+            turn = self._open(unit, event, failed=False)
+            if turn is None:
+                return Receipt()
+            self._engine.take(turn)
+            return self._receipt(turn, turn.notice)
+
+    def _refuse(self, event: Incoming, refused: Exception) -> Receipt:
+        """Nothing of the turn happened: say so to the person alone, and write it down."""
+        with self._storage.unit() as unit:
+            turn = self._open(unit, event, failed=False)
+            if turn is None or event.moment is not None:
+                return Receipt()
+            if isinstance(refused, NotAllowed):
+                write_down(turn, refused.action, refused.group_id, allowed=False)
+            said = text("common-not-for-you")
+            if event.button is None:
+                turn.say(said)
+            return self._receipt(turn, said)
+
+    def _give_up(self, event: Incoming) -> Receipt:
+        with self._storage.unit() as unit:
+            turn = self._open(unit, event, failed=True)
+            if turn is not None and event.moment is None:
+                turn.say(text("common-broken"))
+        return Receipt()
+
+    def _open(self, unit: Unit, event: Incoming, *, failed: bool) -> Turn | None:
+        """Take the event in, and find whose it is. None: it happened before."""
+        now = self._clock.now()
+        if event.moment is not None:
+            return self._open_moment(unit, event)
+        lookup = unit.keys.hash("account", f"{event.platform}:{event.address}")
+        unit.lock_account(UUID(lookup[:32]))
+        if not unit.take_event(event.platform, event.event_id, now, failed=failed):
+            return None
+        account = unit.accounts.first(platform=event.platform, lookup=lookup)
+        if account is None:
+            account = unit.accounts.add(
+                Account(
+                    platform=event.platform,
+                    lookup=lookup,
+                    language=_language(event.language),
+                    created_at=now,
+                    address=event.address,
+                )
+            )
+            turn = Turn(unit, now, account, event)
+            turn.plan(FORGET_MOMENT, now + timedelta(hours=CONSENT_WAITS_FOR_HOURS))
+            return turn
+        if account.state is AccountState.UNREACHABLE:
+            account.state = AccountState.ACTIVE if account.consented else AccountState.NEW
+            unit.accounts.save(account)
+        return Turn(unit, now, account, event)
+
+    def _open_moment(self, unit: Unit, event: Incoming) -> Turn | None:
+        """A moment belongs to the account that it was planned for; it happens once by its state."""
+        lookup = unit.lookup_of(UUID(event.address))
+        if lookup is None:
+            return None
+        unit.lock_account(UUID(lookup[:32]))
+        account = unit.accounts.find(UUID(event.address))
+        return None if account is None else Turn(unit, self._clock.now(), account, event)
+
+    def _receipt(self, turn: Turn, notice: Text | None) -> Receipt:
+        if notice is None:
+            return Receipt()
+        return Receipt(self._renderer.text(notice, reader_of(turn)))
+
+
+def what_failed(error: BaseException) -> dict[str, object]:
+    """Say what went wrong without a word of what anybody typed: kinds and places only."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{frame.filename.rpartition('/')[2]}:{frame.lineno}" for frame in frames[-6:]]
+    return {"error": type(error).__name__, "places": places}
+
+
+def _language(tag: str | None) -> str:
+    """Dutch, unless the app speaks English: the product lives in the Netherlands."""
+    return "en" if tag is not None and tag.lower().startswith("en") else "nl"

@@ -1,0 +1,107 @@
+"""Hello: who the bot is, what is kept, and whether that is all right (METHOD.md, step A)."""
+
+from enum import StrEnum
+
+from domain.accounts import AccountState
+from domain.bookkeeping import Moment
+from handlers.talk.kinds import OneOf, confirm
+from handlers.talk.questions import Option, Talk, ask
+from handlers.talk.registry import Operator, Registry
+from handlers.talk.turn import Turn
+from messages.said import text
+
+FORGET_MOMENT = "forget-without-consent"
+
+
+class Greeting(StrEnum):
+    """How somebody answered the first hello."""
+
+    AGREED = "agreed"
+    NOT_NOW = "not-now"
+    REFUSED = "refused"
+    OTHER_LANGUAGE = "other-language"
+
+
+def register(registry: Registry) -> None:
+    """Answer /start, and lead a new person to consent."""
+    registry.command("start", "hallo", "hello", handler=_start, before_consent=True)
+    registry.talk(
+        "hello",
+        view=lambda _: registry.operator,
+        talk=hello,
+        then=_greeted,
+        before_consent=True,
+    )
+    registry.moment(FORGET_MOMENT, _forget)
+
+
+def hello(operator: Operator) -> Talk[Greeting]:
+    """Say who the bot is, then ask for consent, naming the operator (AVG art. 9, 2a)."""
+    first = yield from ask(
+        "hello-who",
+        OneOf(
+            [
+                Option("on", text("hello-go-on")),
+                Option(Greeting.NOT_NOW.value, text("hello-not-now")),
+                Option(Greeting.OTHER_LANGUAGE.value, text("hello-other-language")),
+            ]
+        ),
+    )
+    if first != "on":
+        return Greeting(first)
+    agreed = yield from ask(
+        "hello-consent",
+        OneOf(
+            [
+                Option("yes", text("common-yes")),
+                Option("more", text("hello-read-more")),
+                Option("no", text("common-no")),
+            ],
+            columns=3,
+        ),
+        operator=operator.name,
+    )
+    if agreed == "more":
+        yes = yield from confirm(
+            "hello-consent-more", operator=operator.name, contact=operator.contact
+        )
+        return Greeting.AGREED if yes else Greeting.REFUSED
+    return Greeting.AGREED if agreed == "yes" else Greeting.REFUSED
+
+
+def give_consent(turn: Turn) -> None:
+    """Note that the person agreed that what they type is kept, and when."""
+    turn.account.consent_at = turn.now
+    turn.account.state = AccountState.ACTIVE
+    turn.unit.accounts.save(turn.account)
+    turn.unplan(FORGET_MOMENT, account_id=turn.account.id, subject_id=None)
+
+
+def _start(turn: Turn, _: str) -> None:
+    """Begin with hello; somebody who is known gets the menu, or goes on where they were."""
+    if not turn.account.consented:
+        turn.begin("hello")
+    else:
+        turn.run("menu")
+
+
+def _greeted(turn: Turn, greeting: Greeting) -> None:
+    match greeting:
+        case Greeting.AGREED:
+            give_consent(turn)
+            turn.begin("first-sitting")
+        case Greeting.OTHER_LANGUAGE:
+            turn.account.language = "nl" if turn.account.language == "en" else "en"
+            turn.unit.accounts.save(turn.account)
+            turn.begin("hello")
+        case Greeting.NOT_NOW:
+            turn.say(text("hello-another-time"))
+        case Greeting.REFUSED:
+            turn.say(text("hello-nothing-kept"))
+
+
+def _forget(turn: Turn, _: Moment) -> None:
+    """Forget an account that did not consent (QUALITY.md, section 6)."""
+    if turn.account.consented:
+        return
+    turn.forget_account()

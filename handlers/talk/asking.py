@@ -1,0 +1,90 @@
+"""Putting a talk's question to somebody, and reading what they answer."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from handlers.talk.kinds import Line, OneOfOrLine, Read
+from handlers.talk.labels import Label, match
+from handlers.talk.questions import NotUnderstood, Place, Question
+from handlers.talk.replay import ENOUGH, SKIPPED
+from handlers.talk.turn import button
+from messages.rendering import Reader, Renderer
+from messages.said import Tap, Text, text
+
+QUESTION_BUTTON = "q"
+_SKIP, _ENOUGH = "skip", "enough"
+_FREE = (Line, OneOfOrLine, Read)
+"""Kinds that take any words: there "2" and half a label are words like others."""
+
+
+def mark_of(conversation_id: UUID, answered: int, question: Question) -> str:
+    """Give a short mark of a question as it is asked now: buttons of another one are stale."""
+    options = [question.kind.keep(option.value) for option in question.kind.options()]
+    seen = json.dumps([str(conversation_id), answered, question.key, options], default=str)
+    return hashlib.sha256(seen.encode()).hexdigest()[:12]
+
+
+def buttons(question: Question, mark: str) -> list[tuple[Tap, ...]]:
+    """Give the buttons of a question, row by row."""
+    taps = [
+        Tap(option.label, data=button(QUESTION_BUTTON, None, f"{mark}.{place}"))
+        for place, option in enumerate(question.kind.options())
+    ]
+    rows = [tuple(row) for row in _rows_of(taps, question.kind.columns)]
+    last = []
+    if question.skip is not None:
+        data = button(QUESTION_BUTTON, None, f"{mark}.{_SKIP}")
+        last.append(Tap(text(question.skip), data=data))
+    if question.enough:
+        data = button(QUESTION_BUTTON, None, f"{mark}.{_ENOUGH}")
+        last.append(Tap(text("common-enough"), data=data))
+    return [*rows, tuple(last)] if last else rows
+
+
+def pressed_answer(question: Question, which: str) -> Any:
+    """Give the answer that a pressed button stands for. Raises `NotUnderstood`."""
+    if which == _SKIP and question.skip is not None:
+        return SKIPPED
+    if which == _ENOUGH and question.enough:
+        return ENOUGH
+    options = question.kind.options()
+    if which.isdecimal() and int(which) < len(options):
+        return {"value": question.kind.keep(options[int(which)].value)}
+    raise NotUnderstood
+
+
+def typed_answer(
+    question: Question, typed: str, place: Place, renderer: Renderer, reader: Reader
+) -> Any:
+    """Give the answer that typed words stand for. Raises `NotUnderstood`."""
+    options = question.kind.options()
+    said: list[Text | str] = [option.label for option in options]
+    if question.skip is not None:
+        said.append(text(question.skip))
+    if question.enough:
+        said.append(text("common-enough"))
+    loosely = not isinstance(question.kind, _FREE)
+    found = match(typed, labels(said, renderer, reader), loosely=loosely)
+    if found is None:
+        return {"value": question.kind.keep(question.kind.read(typed, place))}
+    if found < len(options):
+        return {"value": question.kind.keep(options[found].value)}
+    return SKIPPED if found == len(options) and question.skip is not None else ENOUGH
+
+
+def labels(said: Sequence[Text | str], renderer: Renderer, reader: Reader) -> list[Label]:
+    """Give the labels of buttons, with the other words that the texts know for them."""
+    found = []
+    for each in said:
+        also: tuple[str, ...] = ()
+        if isinstance(each, Text) and renderer.has(f"{each.key}.typed"):
+            also = tuple(renderer.text(Text(f"{each.key}.typed"), reader).split("|"))
+        found.append(Label(renderer.text(each, reader), also))
+    return found
+
+
+def _rows_of(taps: Sequence[Tap], columns: int) -> Sequence[tuple[Tap, ...]]:
+    return [tuple(taps[at : at + columns]) for at in range(0, len(taps), columns)]

@@ -1,0 +1,220 @@
+"""The open talk of a person: answering, going back, stopping, and going on tomorrow."""
+
+from uuid import UUID
+
+from domain.bookkeeping import Conversation, ConversationState
+from handlers.talk.access import NotAllowed
+from handlers.talk.asking import buttons, mark_of, pressed_answer, typed_answer
+from handlers.talk.questions import NotUnderstood, Place, Question
+from handlers.talk.registry import Registry, TalkEntry
+from handlers.talk.replay import Asking, Done, HadEnough, Record, replay
+from handlers.talk.turn import Turn
+from messages.catalogue import Language
+from messages.rendering import Reader, Renderer
+from messages.said import Text, text
+
+_BACK = frozenset({"terug", "back"})
+_AGAIN = frozenset({"?", "wat", "what"})
+
+
+class Conversing:
+    """Leads a person through the talk that they have open: one at a time."""
+
+    def __init__(self, registry: Registry, renderer: Renderer) -> None:
+        self._registry = registry
+        self._renderer = renderer
+
+    def open_talk(self, turn: Turn) -> Conversation | None:
+        """Give the talk that the person has open, if any."""
+        return turn.unit.conversations.first(
+            account_id=turn.account.id, state=ConversationState.OPEN
+        )
+
+    def suspend(self, turn: Turn) -> None:
+        """Let the open talk wait: its answers are kept."""
+        talk = self.open_talk(turn)
+        if talk is not None:
+            talk.state = ConversationState.SUSPENDED
+            turn.unit.conversations.save(talk)
+
+    def hold(self, turn: Turn, talk: Conversation | None, typed: str) -> None:
+        """Keep words that may have been a cry for help, until their writer says what they were."""
+        if talk is not None:
+            talk.held = typed
+            turn.unit.conversations.save(talk)
+
+    def release_held(self, turn: Turn, _: UUID | None, arg: str) -> None:
+        """Take held words as the answer that they were, or forget them and ask again."""
+        talk = self.open_talk(turn)
+        if talk is None:
+            return
+        held, talk.held = talk.held, None
+        if held is not None and arg == "yes":
+            self.answered(turn, talk, held, may_be_else=False)
+        else:
+            self._ask_again(turn, talk)
+
+    def pressed_answer(self, turn: Turn, arg: str) -> None:
+        """Take a pressed button as the answer; one of an earlier question gets the current one."""
+        mark, _, which = arg.partition(".")
+        talk = self.open_talk(turn)
+        if talk is None or talk.question != mark:
+            turn.tell("common-old-button")
+            if talk is not None:
+                self._ask_again(turn, talk)
+            return
+        asking = self._replay(turn, talk)
+        if isinstance(asking, Asking):
+            try:
+                answer = pressed_answer(asking.question, which)
+            except NotUnderstood:
+                self._ask_again(turn, talk)
+                return
+            self._go_on(turn, talk, [*asking.answers, (asking.question.key, answer)])
+
+    def answered(self, turn: Turn, talk: Conversation, typed: str, *, may_be_else: bool) -> bool:
+        """Take typed words as the answer to the open question.
+
+        False: they are none, and `may_be_else` says that they mean something else.
+        """
+        asking = self._replay(turn, talk)
+        if not isinstance(asking, Asking):
+            return True
+        question, answers = asking.question, list(asking.answers)
+        word = typed.casefold().rstrip(".!")
+        if word in _BACK:
+            if answers:
+                self._go_on(turn, talk, answers[:-1])
+            else:
+                turn.say(text("common-at-the-start"))
+                self._ask(turn, talk, question, answers)
+            return True
+        if word in _AGAIN:
+            self._explain(turn, question)
+            self._ask(turn, talk, question, answers)
+            return True
+        place = Place(turn.now, turn.zone)
+        try:
+            answer = typed_answer(question, typed, place, self._renderer, reader_of(turn))
+        except NotUnderstood as unread:
+            if may_be_else:
+                return False
+            self._say_not_understood(turn, question, unread)
+            self._ask(turn, talk, question, answers)
+            return True
+        self._go_on(turn, talk, [*answers, (question.key, answer)])
+        return True
+
+    def _say_not_understood(self, turn: Turn, question: Question, unread: NotUnderstood) -> None:
+        again = Text(f"{question.text.key}.again", question.args)
+        if unread.say is not None:
+            turn.say(unread.say)
+        elif self._renderer.has(again.key):
+            turn.say(again)
+        elif question.kind.options():
+            turn.say(text("common-pick-one"))
+        else:
+            turn.say(text("common-not-understood"))
+
+    def _explain(self, turn: Turn, question: Question) -> None:
+        more = Text(f"{question.text.key}.help", question.args)
+        if self._renderer.has(more.key):
+            turn.say(more)
+
+    def _ask_again(self, turn: Turn, talk: Conversation) -> None:
+        asking = self._replay(turn, talk)
+        if isinstance(asking, Asking):
+            self._ask(turn, talk, asking.question, list(asking.answers))
+
+    def _entry(self, turn: Turn, talk: Conversation) -> TalkEntry[object, object] | None:
+        """Give the talk, if the person may still have it; else it ends, kindly."""
+        entry = self._registry.talks.get(talk.talk)
+        if entry is not None and (turn.account.consented or entry.before_consent):
+            turn.about = talk.about
+            if entry.action is None:
+                return entry
+            try:
+                turn.access(entry.action, talk.group_id)
+            except NotAllowed:
+                pass
+            else:
+                return entry
+        turn.unit.conversations.remove(talk)
+        turn.say(text("common-talk-over"))
+        return None
+
+    def _replay(self, turn: Turn, talk: Conversation) -> Asking | Done[object] | None:
+        entry = self._entry(turn, talk)
+        if entry is None:
+            return None
+        state = replay(entry.talk(entry.view(turn)), talk.answers)
+        if isinstance(state, Done):
+            self._finish(turn, talk, entry, state)
+        return state
+
+    def _go_on(self, turn: Turn, talk: Conversation, answers: list[Record]) -> None:
+        entry = self._entry(turn, talk)
+        if entry is None:
+            return
+        talk.answers = answers
+        try:
+            state = replay(entry.talk(entry.view(turn)), answers)
+        except HadEnough:
+            talk.answers = answers[:-1]
+            talk.state = ConversationState.SUSPENDED
+            turn.unit.conversations.save(talk)
+            turn.say(text("common-enough-said"))
+            return
+        if isinstance(state, Done):
+            self._finish(turn, talk, entry, state)
+        else:
+            self._ask(turn, talk, state.question, list(state.answers))
+
+    def _finish(
+        self,
+        turn: Turn,
+        talk: Conversation,
+        entry: TalkEntry[object, object],
+        done: Done[object],
+    ) -> None:
+        turn.unit.conversations.remove(talk)
+        entry.then(turn, done.value)
+
+    def _ask(
+        self, turn: Turn, talk: Conversation, question: Question, answers: list[Record]
+    ) -> None:
+        """Ask a question, and note that it is the open one."""
+        talk.answers = answers
+        talk.question = mark_of(talk.id, len(answers), question)
+        talk.state = ConversationState.OPEN
+        talk.changed_at = turn.now
+        turn.unit.conversations.save(talk)
+        turn.say(question.text, *buttons(question, talk.question), enclosed=question.enclosed)
+
+    def begin(self, turn: Turn) -> None:
+        """Begin the talk that a handler asked for, or go on with it where it was left."""
+        while turn.begun is not None:
+            name, group_id, about = turn.begun
+            turn.begun = None
+            self.suspend(turn)
+            talk = turn.unit.conversations.first(account_id=turn.account.id, talk=name)
+            if talk is not None and (talk.group_id, talk.about) != (group_id, about):
+                turn.unit.conversations.remove(talk)
+                talk = None
+            if talk is None:
+                talk = turn.unit.conversations.add(
+                    Conversation(
+                        account_id=turn.account.id,
+                        talk=name,
+                        group_id=group_id,
+                        about=about,
+                        changed_at=turn.now,
+                    )
+                )
+            self._ask_again(turn, talk)
+
+
+def reader_of(turn: Turn) -> Reader:
+    """Give the person as a reader: typed words are matched in their own language."""
+    language: Language = "en" if turn.account.language == "en" else "nl"
+    return Reader(language, lambda payload: payload, turn.today)

@@ -1,0 +1,92 @@
+"""What happens by itself: planned moments, and the one message a day of the bot's own accord."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from domain.accounts import AccountState
+from domain.bookkeeping import Moment, MomentState, Priority
+from handlers.talk.registry import Registry
+from handlers.talk.turn import Turn, tap
+from messages.said import Lines, Said, text
+
+
+def happen(registry: Registry, turn: Turn, moment_id: UUID) -> None:
+    """Let a planned moment happen, once. What was dropped or done does not happen again."""
+    moment = turn.unit.moments.find(moment_id)
+    if moment is None or moment.state is not MomentState.PLANNED or moment.due_at > turn.now:
+        return
+    if moment.nudge:
+        _speak_once_a_day(registry, turn)
+        return
+    _done(turn, moment)
+    handler = registry.moments.get(moment.kind)
+    if handler is not None:
+        handler(turn, moment)
+
+
+def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
+    """Gather all that is due for a person into one message (METHOD.md, principle 8)."""
+    account = turn.account
+    due = turn.unit.moments.due_nudges(account.id, turn.now)
+    if account.state is not AccountState.ACTIVE:
+        for moment in due:
+            _done(turn, moment)
+        return
+    rests = account.rests_until is not None and account.rests_until >= turn.today
+    if rests or account.nudged_on == turn.today:
+        later = account.rests_until if rests and account.rests_until else turn.today
+        for moment in due:
+            moment.due_at = turn.nudge_at(later + timedelta(days=1), account)
+            turn.unit.moments.save(moment)
+        return
+    said: list[tuple[Moment, Said]] = []
+    for moment in due:
+        _done(turn, moment)
+        what = registry.nudges[moment.kind](turn, moment)
+        if what is not None:
+            said.append((moment, what))
+    if not said:
+        return
+    account.nudged_on = turn.today
+    turn.unit.accounts.save(account)
+    if len(said) == 1:
+        moment, what = said[0]
+        turn.say(
+            what.text,
+            *what.rows,
+            enclosed=what.enclosed,
+            group_id=moment.group_id,
+            kind=moment.kind,
+            subject_id=moment.subject_id,
+            priority=Priority.REMINDER,
+            own_accord=True,
+        )
+        return
+    turn.say(
+        text("common-several-things", things=Lines(tuple(what.text for _, what in said))),
+        *[
+            (tap(text(f"{moment.kind}-open", **what.text.args), "nudge", moment.id),)
+            for moment, what in said
+            if what.rows
+        ],
+        priority=Priority.REMINDER,
+        own_accord=True,
+    )
+
+
+def open_nudge(registry: Registry, turn: Turn, moment_id: UUID | None) -> None:
+    """Say one of several gathered things by itself, with its one-tap answers."""
+    moment = turn.unit.moments.find(moment_id)
+    if moment is None or moment.account_id != turn.account.id:
+        turn.tell("common-old-button")
+        return
+    what = registry.nudges[moment.kind](turn, moment)
+    if what is None:
+        turn.tell("common-old-button")
+        return
+    turn.say(what.text, *what.rows, enclosed=what.enclosed, group_id=moment.group_id)
+
+
+def _done(turn: Turn, moment: Moment) -> None:
+    moment.state = MomentState.DONE
+    turn.unit.moments.save(moment)

@@ -1,0 +1,184 @@
+"""The engine of talks: finds out what somebody means, and lets it happen."""
+
+from uuid import UUID
+
+from domain.danger import in_danger
+
+from domain.bookkeeping import OutboxRow
+from domain.groups import Group
+from handlers.talk.access import NotAllowed, own_groups
+from handlers.talk.asking import QUESTION_BUTTON
+from handlers.talk.conversing import Conversing, reader_of
+from handlers.talk.daily import happen, open_nudge
+from handlers.talk.registry import Command, Registry
+from handlers.talk.taps import find_typed_tap, tap_data
+from handlers.talk.turn import Turn, read_button, tap
+from messages.rendering import Renderer
+from messages.said import Text, from_json, text
+
+_LABEL_MOST = 40
+_ALWAYS = frozenset({"stop", "menu", "help", "nood", "crisis", "taal", "language", "rust", "rest"})
+"""Bare words that are commands even where any words would be an answer."""
+
+
+class Engine:
+    """Takes one event at a time: a command, an answer, a button, a link, or a moment."""
+
+    def __init__(self, registry: Registry, renderer: Renderer) -> None:
+        self._registry = registry
+        self._renderer = renderer
+        self._talks = Conversing(registry, renderer)
+        registry.button("in", self._run_in)
+        registry.button("typed", self._press_typed)
+        registry.button("held", self._talks.release_held, before_consent=True)
+        registry.button("nudge", lambda turn, moment_id, _: open_nudge(registry, turn, moment_id))
+
+    def take(self, turn: Turn) -> None:
+        """Let the event of this turn happen. Raises `NotAllowed`: then nothing may."""
+        event = turn.incoming
+        if event.moment is not None:
+            happen(self._registry, turn, UUID(event.moment))
+        elif event.button is not None:
+            self._pressed(turn, event.button)
+        elif event.start is not None:
+            self._opened(turn, event.start)
+        elif event.other is not None:
+            turn.say(text("common-only-text"))
+        else:
+            self._typed(turn, (event.text or "").strip())
+        if turn.commanded is not None:
+            command, turn.commanded = turn.commanded, None
+            self._run(turn, self._registry.commands[command], "")
+        self._talks.begin(turn)
+
+    def _typed(self, turn: Turn, typed: str) -> None:
+        word = typed.casefold().rstrip(".!")
+        if typed.startswith("/"):
+            name, _, rest = typed[1:].partition(" ")
+            command = self._registry.commands.get(name.partition("@")[0].casefold())
+            if command is None:
+                turn.say(text("common-unknown-command"))
+            else:
+                self._run(turn, command, rest.strip())
+            return
+        talk = self._talks.open_talk(turn)
+        if (danger := in_danger(typed)) is not None:
+            self._talks.hold(turn, talk, typed)
+            if self._registry.crisis is not None:
+                self._registry.crisis(turn, danger, talk is not None)
+            return
+        command = self._registry.commands.get(word)
+        if command is not None and (talk is None or word in _ALWAYS):
+            self._run(turn, command, "")
+        elif talk is not None:
+            is_answer = self._talks.answered(turn, talk, typed, may_be_else=command is not None)
+            if not is_answer and command is not None:
+                self._run(turn, command, "")
+        elif not turn.account.consented:
+            self._run(turn, self._registry.commands["start"], "")
+        else:
+            self._outside(turn, typed)
+
+    def _outside(self, turn: Turn, typed: str) -> None:
+        """Read what was typed, with no talk open, as one of the newest one-tap answers."""
+        found = find_typed_tap(turn, typed, self._renderer, reader_of(turn))
+        if len(found) == 1:
+            row, which = found[0]
+            self._press_typed(turn, row.id, which)
+        elif found:
+            choices = [
+                (tap(self._first_words(turn, row), "typed", row.id, which),) for row, which in found
+            ]
+            turn.say(text("common-which-one"), *choices)
+        elif self._registry.otherwise is not None:
+            self._registry.otherwise(turn, typed)
+
+    def _run(self, turn: Turn, command: Command, rest: str) -> None:
+        """Run a command: what was being talked about waits."""
+        if not turn.account.consented and not command.before_consent:
+            command, rest = self._registry.commands["start"], ""
+        self._talks.suspend(turn)
+        if command.action is None:
+            command.handler(turn, rest)
+            return
+        groups = own_groups(turn, command.action)
+        if not groups:
+            if self._registry.without_group is not None:
+                self._registry.without_group(turn, rest)
+        elif len(groups) == 1:
+            turn.access(command.action, groups[0][0].id)
+            command.handler(turn, rest)
+        else:
+            choices = [
+                (
+                    tap(
+                        text("common-group-of", owner=group.owner_name),
+                        "in",
+                        group.id,
+                        command.name,
+                    ),
+                )
+                for group, _ in groups
+            ]
+            turn.say(text("common-which-group"), *choices)
+
+    def _run_in(self, turn: Turn, group_id: UUID | None, name: str) -> None:
+        """Run a command about the group that was chosen."""
+        command = self._registry.commands.get(name)
+        if command is None or command.action is None:
+            raise NotAllowed(None, group_id)
+        turn.access(command.action, group_id)
+        command.handler(turn, "")
+
+    def _press_typed(self, turn: Turn, row_id: UUID | None, which: str) -> None:
+        """Press a button of an earlier message, as somebody typed or chose it."""
+        row = turn.unit.outbox.find(row_id)
+        if row is None or row.account_id != turn.account.id:
+            raise NotAllowed
+        turn.pressed = row
+        self._press(turn, tap_data(row, which))
+
+    def _opened(self, turn: Turn, payload: str) -> None:
+        prefix, _, rest = payload.partition("_")
+        link = self._registry.links.get(prefix)
+        if payload and link is not None:
+            self._talks.suspend(turn)
+            link(turn, rest)
+        else:
+            self._run(turn, self._registry.commands["start"], "")
+
+    def _pressed(self, turn: Turn, data: str) -> None:
+        if turn.incoming.pressed_on is not None:
+            turn.pressed = turn.unit.outbox.find_delivered(
+                turn.account.id, turn.incoming.pressed_on
+            )
+        self._press(turn, data)
+
+    def _press(self, turn: Turn, data: str) -> None:
+        meant = read_button(data)
+        if meant is None:
+            turn.tell("common-old-button")
+            return
+        name, subject_id, arg = meant
+        if name == QUESTION_BUTTON:
+            self._talks.pressed_answer(turn, arg)
+            return
+        known = self._registry.buttons.get(name)
+        if known is None:
+            turn.tell("common-old-button")
+            return
+        handler, before_consent = known
+        if not turn.account.consented and not before_consent:
+            raise NotAllowed
+        if turn.pressed is not None:
+            turn.pressed.answerable = False
+            turn.unit.outbox.mark(turn.pressed.id, turn.pressed.state, answerable=False)
+        handler(turn, subject_id, arg)
+
+    def _first_words(self, turn: Turn, row: OutboxRow) -> str:
+        words = self._renderer.text(from_json(row.said).text, reader_of(turn))
+        return words if len(words) <= _LABEL_MOST else f"{words[: _LABEL_MOST - 1].rstrip()}…"
+
+
+def _group_label(group: Group) -> Text:
+    return text("common-group-of", owner=group.owner_name)

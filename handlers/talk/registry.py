@@ -1,0 +1,148 @@
+"""The registry: one table of contents of all that people and time can bring about."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from domain.danger import Danger
+
+from domain.bookkeeping import Moment, OutboxRow
+from domain.rights import Action
+from handlers.talk.questions import Talk
+from handlers.talk.turn import Turn
+from messages.outgoing import Attachment
+from messages.rendering import Reader, Renderer
+from messages.said import Enclosed, Said
+from storage.unit import Unit
+
+V = TypeVar("V")
+T = TypeVar("T")
+
+CommandHandler = Callable[[Turn, str], None]
+ButtonHandler = Callable[[Turn, UUID | None, str], None]
+MomentHandler = Callable[[Turn, Moment], None]
+NudgeHandler = Callable[[Turn, Moment], Said | None]
+CrisisHandler = Callable[[Turn, Danger, bool], None]
+"""What is said at danger words; the last argument: a question was waiting for an answer."""
+Check = Callable[[Unit, OutboxRow], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What a presenter may use: it runs when a message leaves."""
+
+    unit: Unit
+    renderer: Renderer
+    reader: Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """Who runs this bot, and how to reach them: consent and /privacy name them."""
+
+    name: str
+    contact: str
+
+
+Presenter = Callable[[Making, Enclosed], Attachment | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command, its Dutch name first. With an `action` it is about a group."""
+
+    name: str
+    aliases: tuple[str, ...]
+    handler: CommandHandler
+    action: Action | None
+    before_consent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TalkEntry(Generic[V, T]):
+    """A talk: what it may see, how it goes, and what it brings about."""
+
+    name: str
+    view: Callable[[Turn], V]
+    talk: Callable[[V], Talk[T]]
+    then: Callable[[Turn, T], None]
+    action: Action | None
+    before_consent: bool
+
+
+@dataclass(slots=True)
+class Registry:
+    """Who answers to what. Two answers to one name are a mistake, found at the start."""
+
+    operator: Operator
+    commands: dict[str, Command] = field(default_factory=dict)
+    buttons: dict[str, tuple[ButtonHandler, bool]] = field(default_factory=dict)
+    talks: dict[str, TalkEntry[Any, Any]] = field(default_factory=dict)
+    moments: dict[str, MomentHandler] = field(default_factory=dict)
+    nudges: dict[str, NudgeHandler] = field(default_factory=dict)
+    presenters: dict[str, Presenter] = field(default_factory=dict)
+    checks: dict[str, Check] = field(default_factory=dict)
+    links: dict[str, CommandHandler] = field(default_factory=dict)
+    otherwise: CommandHandler | None = None
+    without_group: CommandHandler | None = None
+    crisis: CrisisHandler | None = None
+
+    def command(
+        self,
+        name: str,
+        *aliases: str,
+        handler: CommandHandler,
+        action: Action | None = None,
+        before_consent: bool = False,
+    ) -> None:
+        """Let a command, and its bare words, be answered."""
+        command = Command(name, aliases, handler, action, before_consent)
+        for word in (name, *aliases):
+            _add(self.commands, word, command)
+
+    def button(self, name: str, handler: ButtonHandler, *, before_consent: bool = False) -> None:
+        """Let a one-tap answer be answered: `handler(turn, subject_id, arg)`."""
+        _add(self.buttons, name, (handler, before_consent))
+
+    def talk(
+        self,
+        name: str,
+        *,
+        view: Callable[[Turn], V],
+        talk: Callable[[V], Talk[T]],
+        then: Callable[[Turn, T], None],
+        action: Action | None = None,
+        before_consent: bool = False,
+    ) -> None:
+        """Let a talk be had. With an `action` it is about a group in which that is allowed."""
+        _add(self.talks, name, TalkEntry(name, view, talk, then, action, before_consent))
+
+    def moment(self, kind: str, handler: MomentHandler) -> None:
+        """Let something planned happen."""
+        _add(self.moments, kind, handler)
+
+    def nudge(self, kind: str, handler: NudgeHandler) -> None:
+        """Let the bot say something of its own accord: None where it is no longer needed."""
+        _add(self.nudges, kind, handler)
+
+    def presenter(self, name: str, presenter: Presenter) -> None:
+        """Let a picture or file be made when a message leaves."""
+        _add(self.presenters, name, presenter)
+
+    def check(self, kind: str, check: Check) -> None:
+        """Look again, when a message of this kind leaves, whether its reader may have it."""
+        _add(self.checks, kind, check)
+
+    def link(self, prefix: str, handler: CommandHandler) -> None:
+        """Let links whose payload begins so be opened: `handler(turn, rest of the payload)`."""
+        _add(self.links, prefix, handler)
+
+
+Entry = TypeVar("Entry")
+
+
+def _add(table: dict[str, Entry], name: str, entry: Entry) -> None:
+    if name in table:
+        raise ValueError(f"two answers to {name!r}")
+    table[name] = entry

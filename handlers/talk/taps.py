@@ -1,0 +1,42 @@
+"""One-tap answers outside a talk can be typed as well."""
+
+from datetime import timedelta
+
+from domain.bookkeeping import OutboxRow
+from handlers.talk.asking import QUESTION_BUTTON, labels
+from handlers.talk.labels import match
+from handlers.talk.turn import Turn
+from messages.rendering import Reader, Renderer
+from messages.said import Tap, from_json
+
+ANSWERABLE_FOR = timedelta(days=14)
+
+
+def find_typed_tap(
+    turn: Turn, typed: str, renderer: Renderer, reader: Reader
+) -> list[tuple[OutboxRow, str]]:
+    """Give the messages, newest first, of which a button says what was typed, and which one.
+
+    A number counts the buttons of the newest message only.
+    """
+    found = []
+    recent = turn.unit.outbox.answerable(turn.account.id, turn.now - ANSWERABLE_FOR)
+    for place, row in enumerate(recent):
+        taps = _taps(row)
+        said = labels([tap.label for tap in taps], renderer, reader)
+        which = match(typed, said, loosely=place == 0)
+        if which is not None:
+            found.append((row, str(which)))
+    return found
+
+
+def tap_data(row: OutboxRow, which: str) -> str:
+    """Give what a button of a message sends back; nothing where it has no such button."""
+    taps = _taps(row)
+    place = int(which) if which.isdecimal() else len(taps)
+    return str(taps[place].data) if place < len(taps) else ""
+
+
+def _taps(row: OutboxRow) -> list[Tap]:
+    taps = [tap for taps in from_json(row.said).rows for tap in taps if tap.data is not None]
+    return [tap for tap in taps if not str(tap.data).startswith(f"{QUESTION_BUTTON}:")]

@@ -1,0 +1,268 @@
+"""The turn, as handlers see it: what they may read, say and plan, all in one commit."""
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from domain.accounts import Account
+from domain.bookkeeping import Audience, Moment, MomentState, OutboxRow, Priority
+from domain.groups import Group, Member
+from domain.rights import Action
+from handlers.talk.access import NotAllowed, access_group
+from messages.incoming import Incoming
+from messages.said import Enclosed, Said, Tap, Text, to_json
+from messages.said import text as said_text
+from storage.unit import Unit
+
+NUDGE_HOUR = 10
+"""When the bot's own messages of a day come, in the reader's own time."""
+
+
+def button(action: str, subject_id: UUID | None = None, arg: str = "") -> str:
+    """Say what a button sends back: who may press it is decided when it is pressed."""
+    subject = "" if subject_id is None else urlsafe_b64encode(subject_id.bytes).decode()[:22]
+    return f"{action}:{subject}:{arg}"
+
+
+def read_button(data: str) -> tuple[str, UUID | None, str] | None:
+    """Read what a button sent back; None where it is none of ours."""
+    action, _, rest = data.partition(":")
+    subject, colon, arg = rest.partition(":")
+    if not colon:
+        return None
+    if not subject:
+        return action, None, arg
+    try:
+        return action, UUID(bytes=urlsafe_b64decode(subject + "==")), arg
+    except ValueError:
+        return None
+
+
+def tap(label: Text | str, action: str, subject_id: UUID | None = None, arg: str = "") -> Tap:
+    """Make a one-tap answer. A label that is a key must be given as a `Text`."""
+    return Tap(label, data=button(action, subject_id, arg))
+
+
+class Turn:
+    """One event of one person: everything that it brings about happens at once, or not at all.
+
+    `group` and `member` are set where the event concerns a group. `about` is what the open
+    talk was begun with.
+    """
+
+    def __init__(self, unit: Unit, now: datetime, account: Account, incoming: Incoming) -> None:
+        self.unit = unit
+        self.now = now
+        self.account = account
+        self.incoming = incoming
+        self.group: Group | None = None
+        self.member: Member | None = None
+        self.about: dict[str, Any] = {}
+        self.notice: Text | None = None
+        self.begun: tuple[str, UUID | None, dict[str, Any]] | None = None
+        self.commanded: str | None = None
+        self.pressed: OutboxRow | None = None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The person's own zone."""
+        return ZoneInfo(self.account.zone)
+
+    @property
+    def today(self) -> date:
+        """The person's own day."""
+        return self.now.astimezone(self.zone).date()
+
+    def access(
+        self, action: Action, group_id: UUID | None, subject_id: UUID | None = None
+    ) -> tuple[Group, Member]:
+        """Look at a group, if the person may do this in it now. Raises `NotAllowed`."""
+        self.group, self.member = access_group(self, action, group_id, subject_id)
+        return self.group, self.member
+
+    def in_group(self) -> tuple[Group, Member]:
+        """Give the group that this turn is about. Raises `NotAllowed` where there is none."""
+        if self.group is None or self.member is None:
+            raise NotAllowed
+        return self.group, self.member
+
+    def say(
+        self,
+        what: Text,
+        *rows: Sequence[Tap],
+        to: UUID | None = None,
+        group_id: UUID | None = None,
+        audience: Audience = Audience.PERSON,
+        kind: str = "answer",
+        subject_id: UUID | None = None,
+        subject_version: int = 0,
+        enclosed: Sequence[Enclosed] = (),
+        priority: Priority | None = None,
+        due_at: datetime | None = None,
+        expires_at: datetime | None = None,
+        once: bool = False,
+        own_accord: bool = False,
+        edits: UUID | None = None,
+    ) -> OutboxRow:
+        """Say something to the person, or to another account (`to`), after the commit.
+
+        `rows` are one-tap answers, row by row. Whoever is not the person themselves hears it
+        only if they may when it leaves: `audience`, and the check of its `kind`, say so.
+        """
+        receiver = self.account.id if to is None else to
+        if priority is None:
+            priority = Priority.ANSWER if receiver == self.account.id else Priority.PEOPLE
+        said = Said(what, tuple(tuple(row) for row in rows), tuple(enclosed))
+        row = OutboxRow(
+            account_id=receiver,
+            group_id=group_id,
+            audience=audience,
+            kind=kind,
+            subject_id=subject_id,
+            subject_version=subject_version,
+            priority=priority,
+            once=once,
+            own_accord=own_accord,
+            due_at=self.now if due_at is None else due_at,
+            expires_at=expires_at,
+            edits_id=edits,
+            answerable=any(each.data is not None for each_row in rows for each in each_row),
+            created_at=self.now,
+            said=to_json(said),
+        )
+        return self.unit.outbox.add(row)
+
+    def say_to_member(
+        self,
+        member: Member,
+        what: Text,
+        *rows: Sequence[Tap],
+        kind: str = "group",
+        subject_id: UUID | None = None,
+        subject_version: int = 0,
+        enclosed: Sequence[Enclosed] = (),
+        expires_at: datetime | None = None,
+        once: bool = False,
+    ) -> bool:
+        """Say something about the group to a member. False: they do not use the app."""
+        if member.account_id is None:
+            return False
+        self.say(
+            what,
+            *rows,
+            to=member.account_id,
+            group_id=member.group_id,
+            audience=Audience.MEMBER,
+            kind=kind,
+            subject_id=subject_id,
+            subject_version=subject_version,
+            enclosed=enclosed,
+            expires_at=expires_at,
+            once=once,
+        )
+        return True
+
+    def say_to_owner(
+        self,
+        group: Group,
+        what: Text,
+        *rows: Sequence[Tap],
+        kind: str = "owner",
+        subject_id: UUID | None = None,
+        enclosed: Sequence[Enclosed] = (),
+        expires_at: datetime | None = None,
+    ) -> None:
+        """Say something about the group to its owner."""
+        self.say(
+            what,
+            *rows,
+            to=group.owner_id,
+            group_id=group.id,
+            audience=Audience.OWNER,
+            kind=kind,
+            subject_id=subject_id,
+            enclosed=enclosed,
+            expires_at=expires_at,
+        )
+
+    def change_pressed(self, what: Text, *rows: Sequence[Tap]) -> None:
+        """Let the message whose button was pressed say something else; else say it anew."""
+        pressed = self.pressed
+        self.say(
+            what,
+            *rows,
+            group_id=None if pressed is None else pressed.group_id,
+            audience=Audience.PERSON if pressed is None else pressed.audience,
+            edits=None if pressed is None else pressed.id,
+        )
+
+    def tell(self, key: str, **args: Any) -> None:
+        """Show the person a short notice where they pressed; it holds nothing that was typed."""
+        self.notice = said_text(key, **args)
+
+    def begin(self, talk: str, group_id: UUID | None = None, **about: Any) -> None:
+        """Begin a talk with the person, or go on with it where they left it."""
+        self.begun = (talk, group_id, about)
+
+    def run(self, command: str) -> None:
+        """Go on with a command, as if the person had given it."""
+        self.commanded = command
+
+    def forget_account(self) -> None:
+        """Forget the person: their rows go, and their key, so that backups can't be read."""
+        unit, account = self.unit, self.account
+        unit.forget_account(account)
+
+    def plan(
+        self,
+        kind: str,
+        due_at: datetime,
+        *,
+        account_id: UUID | None = None,
+        group_id: UUID | None = None,
+        subject_id: UUID | None = None,
+        occurrence: str = "",
+        nudge: bool = False,
+    ) -> None:
+        """Plan something for later, once for each kind, person, subject and occurrence.
+
+        Planned again, it moves to the new time. A nudge is of the bot's own accord: it is
+        gathered with others into one message a day.
+        """
+        whom = self.account.id if account_id is None else account_id
+        key = f"{kind}:{whom}:{subject_id}:{occurrence}"
+        moment = self.unit.moments.first(key=key)
+        if moment is not None:
+            moment.due_at = due_at
+            moment.state = MomentState.PLANNED
+            self.unit.moments.save(moment)
+            return
+        self.unit.moments.add(
+            Moment(
+                key=key,
+                kind=kind,
+                account_id=whom,
+                group_id=group_id,
+                subject_id=subject_id,
+                nudge=nudge,
+                due_at=due_at,
+                created_at=self.now,
+            )
+        )
+
+    def unplan(
+        self, kind: str, *, account_id: UUID, subject_id: UUID | None, occurrence: str = ""
+    ) -> None:
+        """Drop something that was planned, if it has not happened."""
+        self.unit.moments.drop(f"{kind}:{account_id}:{subject_id}:{occurrence}")
+
+    def nudge_at(self, on: date, account: Account) -> datetime:
+        """Give the moment on a day at which the bot's own messages come to an account."""
+        return datetime.combine(on, time(NUDGE_HOUR), ZoneInfo(account.zone))
+
+    def tomorrow(self) -> datetime:
+        """Give the hour of the bot's own messages on the person's next day."""
+        return self.nudge_at(self.today + timedelta(days=1), self.account)

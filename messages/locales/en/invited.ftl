@@ -1,0 +1,30 @@
+# The invited person's side. Nobody is named before the owner knows who came in.
+
+invited-hello = Hello. You got this link from somebody you know. I am a computer program and help people plan. You say what you want and can do. No is fine too.
+invited-yes = Yes
+    .typed = yes|y|sure|yes please|ok|okay|fine
+invited-talk-first = Talk first
+    .typed = talk first|talk
+invited-later = Later
+    .typed = later|not yet|not now
+invited-no = No
+    .typed = no|n|rather not|no thanks
+invited-more = Read more
+    .typed = read more|more|explain
+invited-explained =
+    A support group is a small group around somebody who can use support. That person decides who is in it and what it is about.
+
+    You meet a few times. A task is only yours when you say yes. You can stop at any time, without a reason.
+
+    What you say here is seen by the group alone. Will you take part?
+invited-consent = Good. May I keep your answer, and what you are called in the group? { $operator } runs this. No person reads along. Telegram and { $operator } technically can. You can always erase it. Are you 16 or older, and is this all right?
+invited-no-consent = Fine. Then I keep nothing. Whoever asked you hears nothing from me. You can just answer them yourself.
+invited-words =
+    Good. Your two words are: { $first } and { $second }.
+
+    Tell them yourself to whoever asked you. That is how they know it is you. After that you hear from me again.
+invited-talk-first-said = Good. Whoever asked you hears that you want to talk first. The link keeps working.
+invited-no-said = Thank you. Whoever asked you hears only: no. I keep nothing else.
+invited-later-said = Good. I tell nobody. The link works until { $until }.
+invited-gone = This link does not work (any more). Ask for a new one from whoever gave it.
+invited-own-link = This is a link that you made yourself. Pass it on to the person you want to ask.

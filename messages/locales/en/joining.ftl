@@ -1,0 +1,12 @@
+# The owner confirms who came in.
+
+joining-who-is-it = Somebody said yes with your link. Ask { $name } for the two words. Are they { $first } and { $second }?
+joining-yes = Yes, this is { $name }
+    .typed = yes|right|that's right
+joining-talk-first = Somebody with the link for { $name } wants to talk with you first.
+joining-no-said = Somebody with the link for { $name } said: no. That is fine, without a reason.
+joining-later = Fine. Nobody sees anything yet. Do you know? Type "invite".
+joining-not-them = Good that you checked. That person sees nothing and that link is dead. Do you want a new one for { $name }?
+joining-done = { $name } is in the group now. You did that well.
+joining-welcome = You now belong to the group of { $owner }. You don't have to do anything. When there is something to choose, you hear it. Type "menu" to see what you can do.
+joining-without-app = { $name } is in the group now, without the app. You fill in what { $name } answers. I note that you did.

@@ -1,0 +1,30 @@
+# The first sitting: a name, one wish, one person, and the words to ask.
+
+sitting-name = Thank you. What would you like to be called? A nickname is fine.
+sitting-wish = What would you like to go well? Something small is fine. I show this to nobody.
+sitting-wish-named = Hello { $name }. What would you like to go well? Something small is fine. I show this to nobody.
+sitting-no-wish = I don't know yet
+    .typed = i don't know yet|don't know|no idea|skip
+sitting-person = Who comes to mind, to support you a little? One name is enough.
+sitting-person-wished = "{ $wish }" I have that. Who comes to mind with it? One name is enough.
+sitting-nobody = Nobody yet
+    .typed = nobody yet|nobody|skip|i don't know yet
+sitting-who-asks = { $name }. Who will ask?
+sitting-asks-owner = Me
+    .typed = me|i|i will|myself
+sitting-asks-together = Together with somebody
+    .typed = together|together with somebody
+sitting-asks-another = Somebody else
+    .typed = somebody else|someone else
+sitting-asks-later = Later
+    .typed = later|not yet|not now
+sitting-hoped = What do you think of with { $name }?
+sitting-hoped-talking = Talking
+    .typed = talking|talk|a talk now and then
+sitting-hoped-doing = Doing something together
+    .typed = doing something|do something together
+sitting-hoped-open = I don't know yet
+    .typed = i don't know yet|don't know|no idea
+sitting-enough = That was the start. Everything is kept. Nobody has heard anything. Go on? Type "menu".
+sitting-kept = I have noted { $name }. Nobody has heard anything. You can ask later: type "invite".
+sitting-enough-asked = Enough for today. Everything is kept. I tell you when { $name } answers here. Go on? Type "menu".

@@ -1,0 +1,12 @@
+# The owner confirms who came in.
+
+joining-who-is-it = Iemand zei ja via jouw link. Vraag { $name } naar de twee woorden. Zijn het { $first } en { $second }?
+joining-yes = Ja, dit is { $name }
+    .typed = ja|klopt|dat klopt
+joining-talk-first = Iemand met de link voor { $name } wil er eerst met je over praten.
+joining-no-said = Iemand met de link voor { $name } zei: nee. Dat mag, zonder reden.
+joining-later = Prima. Niemand ziet nog iets. Weet je het? Typ "uitnodigen".
+joining-not-them = Goed dat je keek. Die persoon ziet niets en die link werkt niet meer. Wil je een nieuwe voor { $name }?
+joining-done = { $name } hoort er nu bij. Dat heb je mooi geregeld.
+joining-welcome = Je hoort nu bij de groep van { $owner }. Je hoeft niets te doen. Als er iets te kiezen is, hoor je het. Typ "menu" om te zien wat er kan.
+joining-without-app = { $name } hoort er nu bij, zonder app. Antwoorden van { $name } vul jij in. Ik zet erbij dat jij dat deed.

@@ -1,0 +1,30 @@
+# The first sitting: a name, one wish, one person, and the words to ask.
+
+sitting-name = Dank je. Hoe zal ik je noemen? Een bijnaam mag.
+sitting-wish = Wat zou je fijn vinden als het lukte? Klein mag ook. Ik laat dit aan niemand zien.
+sitting-wish-named = Dag { $name }. Wat zou je fijn vinden als het lukte? Klein mag ook. Ik laat dit aan niemand zien.
+sitting-no-wish = Weet ik nog niet
+    .typed = weet ik nog niet|weet niet|geen idee|ik weet het niet|overslaan
+sitting-person = Aan wie denk je, om je wat te steunen? Eén naam is genoeg.
+sitting-person-wished = "{ $wish }" Dat staat er. Aan wie denk je daarbij? Eén naam is genoeg.
+sitting-nobody = Nog niemand
+    .typed = nog niemand|niemand|overslaan|weet ik nog niet
+sitting-who-asks = { $name }. Wie gaat dat vragen?
+sitting-asks-owner = Ik
+    .typed = ik|ik zelf|ikzelf
+sitting-asks-together = Samen met iemand
+    .typed = samen|samen met iemand
+sitting-asks-another = Iemand anders
+    .typed = iemand anders|een ander
+sitting-asks-later = Later
+    .typed = later|nog niet|nu niet
+sitting-hoped = Waar denk je aan bij { $name }?
+sitting-hoped-talking = Praten
+    .typed = praten|af en toe praten
+sitting-hoped-doing = Samen iets doen
+    .typed = samen iets doen|iets doen
+sitting-hoped-open = Weet ik nog niet
+    .typed = weet ik nog niet|weet niet|geen idee
+sitting-enough = Dat was het begin. Alles is bewaard. Niemand heeft iets gehoord. Verder gaan? Typ "menu".
+sitting-kept = { $name } staat erbij. Niemand heeft iets gehoord. Vragen kan later: typ "uitnodigen".
+sitting-enough-asked = Genoeg voor vandaag. Alles is bewaard. Ik laat het weten als { $name } hier antwoordt. Verder gaan? Typ "menu".

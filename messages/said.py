@@ -1,0 +1,163 @@
+"""What somebody is told: a key and its arguments, kept until it leaves in the reader's language."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any, TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that opens a chat with the bot: made for the reader's own platform."""
+
+    payload: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Several texts under each other."""
+
+    lines: tuple["Argument", ...] = ()
+
+
+Argument: TypeAlias = "str | int | date | datetime | Text | Link | Lines | Sequence[Argument]"
+"""What a text can be told. A list is said with commas and "and"; a `Text` may hold others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text by its key, with what it needs to know."""
+
+    key: str
+    args: Mapping[str, Argument] = field(default_factory=dict, repr=False)
+
+
+def text(key: str, **args: Argument) -> Text:
+    """Give a text by its key."""
+    return Text(key, args)
+
+
+def variant(start: str, which: str, **args: Argument) -> Text:
+    """Give one of several texts that begin alike: the checks count all of these as used."""
+    return Text(f"{start}-{which}", args)
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A button: its label, and what pressing it sends back, opens or passes on.
+
+    A label that is a `str` is said as it is: a name that somebody typed.
+    """
+
+    label: "Text | str" = field(repr=False)
+    data: str | None = None
+    link: Link | None = field(default=None, repr=False)
+    share: "Text | None" = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A picture or file that a presenter makes when the message leaves: by name, with ids."""
+
+    presenter: str
+    about: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message before it is rendered."""
+
+    text: Text
+    rows: tuple[tuple[Tap, ...], ...] = ()
+    enclosed: tuple[Enclosed, ...] = ()
+
+    def with_rows(self, *rows: Sequence[Tap]) -> "Said":
+        """Give the same message with these buttons."""
+        return replace(self, rows=tuple(tuple(row) for row in rows))
+
+
+def to_json(said: Said) -> dict[str, Any]:
+    """Lay a message down for the outbox."""
+    return {
+        "text": _laid(said.text),
+        "rows": [[_laid_tap(tap) for tap in row] for row in said.rows],
+        "enclosed": [[each.presenter, dict(each.about)] for each in said.enclosed],
+    }
+
+
+def from_json(kept: Mapping[str, Any]) -> Said:
+    """Take a message up again."""
+    return Said(
+        text=_text(kept["text"]),
+        rows=tuple(tuple(_tap(tap) for tap in row) for row in kept["rows"]),
+        enclosed=tuple(Enclosed(name, about) for name, about in kept["enclosed"]),
+    )
+
+
+def digest(args: Mapping[str, Argument]) -> str:
+    """Give a short mark of what is said: other words, another mark."""
+    laid = json.dumps({name: _laid(each) for name, each in args.items()}, sort_keys=True)
+    return hashlib.sha256(laid.encode()).hexdigest()[:16]
+
+
+def _laid_tap(tap: Tap) -> dict[str, Any]:
+    kept: dict[str, Any] = {"label": _laid(tap.label)}
+    if tap.data is not None:
+        kept["data"] = tap.data
+    if tap.link is not None:
+        kept["link"] = _laid(tap.link)
+    if tap.share is not None:
+        kept["share"] = _laid(tap.share)
+    return kept
+
+
+def _tap(kept: Mapping[str, Any]) -> Tap:
+    label = _argument(kept["label"])
+    link = _argument(kept["link"]) if "link" in kept else None
+    share = _text(kept["share"]) if "share" in kept else None
+    assert isinstance(label, Text | str)
+    assert link is None or isinstance(link, Link)
+    return Tap(label, kept.get("data"), link, share)
+
+
+def _laid(argument: Argument) -> Any:
+    """Lay an argument down: plain where JSON has it, else as {kind: …}."""
+    match argument:
+        case str() | int():
+            return argument
+        case datetime():
+            return {"time": argument.isoformat()}
+        case date():
+            return {"day": argument.isoformat()}
+        case Text(key, args):
+            return {"key": key, "args": {name: _laid(each) for name, each in args.items()}}
+        case Link(payload):
+            return {"link": payload}
+        case Lines(lines):
+            return {"lines": [_laid(each) for each in lines]}
+        case _:
+            return [_laid(each) for each in argument]
+
+
+def _argument(kept: Any) -> Argument:
+    if isinstance(kept, str | int):
+        return kept
+    if isinstance(kept, list):
+        return [_argument(each) for each in kept]
+    match kept:
+        case {"time": moment}:
+            return datetime.fromisoformat(moment)
+        case {"day": day}:
+            return date.fromisoformat(day)
+        case {"link": payload}:
+            return Link(payload)
+        case {"lines": lines}:
+            return Lines(tuple(_argument(each) for each in lines))
+        case _:
+            return _text(kept)
+
+
+def _text(kept: Mapping[str, Any]) -> Text:
+    return Text(kept["key"], {name: _argument(each) for name, each in kept["args"].items()})

@@ -1,0 +1,46 @@
+"""The first hello, and consent."""
+
+from tests.chat import Play
+
+
+def test_a_new_person_says_yes_and_gets_to_a_ready_invitation(play: Play) -> None:
+    """From hello to a ready invitation, all by tapping, in at most 12 messages of the bot."""
+    play("""
+        Anna: /start
+        Bot → Anna: Hoi. Ik ben een computerprogramma. … [Verder] [Nu niet] [English]
+        Anna: [Verder]
+        Bot → Anna: Eerst dit. … Stichting Voorbeeld … [Ja] [Meer lezen] [Nee]
+        Anna: [Ja]
+        Bot → Anna: Dank je. Hoe zal ik je noemen? Een bijnaam mag. [Overslaan]
+        Anna: Anna
+        Bot → Anna: Dag Anna. Wat zou je fijn vinden … [Weet ik nog niet] [Genoeg voor vandaag]
+        Anna: Weer zwemmen.
+        Bot → Anna: "Weer zwemmen." Dat staat er. … [Nog niemand] [Genoeg voor vandaag]
+        Anna: Mark
+        Bot → Anna: Mark. Wie gaat dat vragen? [Ik] [Samen met iemand] [Iemand anders] [Later]
+            [Genoeg voor vandaag]
+        Anna: [Ik]
+        Bot → Anna: Waar denk je aan bij Mark? [Praten] [Samen iets doen] [Weet ik nog niet]
+            [Genoeg voor vandaag]
+        Anna: [Samen iets doen]
+        Bot → Anna: Dit kun je aan Mark sturen. … [Goed zo] [Veranderen] [Bewaren]
+        Anna: [Goed zo]
+        Bot → Anna: Klaar. Ik stuur zelf niets. … [Delen] [QR-code] [Mark antwoordt zelf]
+        Bot → Anna: Genoeg voor vandaag. …
+    """)
+    assert len(play.said_to("Anna")) <= 12
+
+
+def test_whoever_says_no_is_forgotten_within_a_day(play: Play) -> None:
+    """Without consent nothing is kept, and after 24 hours not even the account."""
+    play("""
+        Anna: /start
+        Bot → Anna: …
+        Anna: [Verder]
+        Bot → Anna: …
+        Anna: [Nee]
+        Bot → Anna: Prima. Ik bewaar niets van je. Binnen een dag ben ik dit gesprek vergeten.
+        -- 2026-11-23 10:16 --
+    """)
+    with play.core.storage.unit() as unit:
+        assert unit.accounts.where() == []
