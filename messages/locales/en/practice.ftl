@@ -7,7 +7,7 @@ practice-to-chats = To the chats
 practice-people = People
 
 practice-clock = The clock of this room
-practice-now = Here it is { $now }
+practice-now = { $now }
 practice-hour = An hour on
 practice-day = A day on
 practice-next = To the next moment

@@ -7,7 +7,7 @@ practice-to-chats = Naar de gesprekken
 practice-people = Mensen
 
 practice-clock = De klok van deze kamer
-practice-now = Het is hier { $now }
+practice-now = { $now }
 practice-hour = Uur verder
 practice-day = Dag verder
 practice-next = Naar volgende moment
