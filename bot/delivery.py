@@ -11,14 +11,14 @@ import structlog
 from bot.platforms.platform import Platform
 from bot.turn import what_failed
 from domain.accounts import Account, AccountState
-from domain.bookkeeping import Audience, OutboxRow, OutboxState
+from domain.bookkeeping import Audience, OutboxRow, OutboxState, Priority
 from domain.clock import Clock
 from domain.groups import MemberState
 from handlers.talk.registry import Making, Registry
 from messages.catalogue import Language
 from messages.outgoing import Attachment, Outgoing
 from messages.rendering import Reader, Renderer
-from messages.said import from_json
+from messages.said import Said, from_json, text, to_json
 from storage.unit import Storage, Unit
 
 _log = structlog.get_logger()
@@ -90,6 +90,42 @@ class Deliveries:
         with self._storage.unit() as unit:
             for change in changes:
                 change(unit)
+
+    def unreachable(self, unit: Unit, delivery: Delivery) -> None:
+        """Note that somebody can't be reached; the owners whose groups they are in hear it."""
+        account = unit.accounts.find(delivery.account_id)
+        unit.outbox.mark(delivery.row_id, OutboxState.DEAD)
+        if account is None or account.state is AccountState.UNREACHABLE:
+            return
+        account.state = AccountState.UNREACHABLE
+        unit.accounts.save(account)
+        unit.outbox.withdraw(account_id=account.id)
+        now = self._clock.now()
+        for member in unit.members.where(account_id=account.id, state=MemberState.IN):
+            group = unit.groups.find(member.group_id)
+            if group is not None and group.owner_id != account.id:
+                said = Said(text("common-unreachable", name=member.name))
+                unit.outbox.add(
+                    OutboxRow(
+                        account_id=group.owner_id,
+                        group_id=group.id,
+                        audience=Audience.OWNER,
+                        kind="unreachable",
+                        priority=Priority.PEOPLE,
+                        due_at=now,
+                        created_at=now,
+                        said=to_json(said),
+                    )
+                )
+
+    def moved(self, unit: Unit, delivery: Delivery, address: str) -> None:
+        """Follow a chat to its new address; what waits goes there."""
+        account = unit.accounts.find(delivery.account_id)
+        if account is not None:
+            account.address = address
+            account.lookup = unit.keys.hash("account", f"{account.platform}:{address}")
+            unit.accounts.save(account)
+        unit.outbox.mark(delivery.row_id, OutboxState.DUE)
 
     def next_due_at(self) -> datetime | None:
         """Give when the next message is due, if one waits."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.pool import StaticPool
 
 WAIT_FOR_LOCK_SECONDS = 10
 
@@ -23,12 +24,14 @@ def _open_sqlite(url: str, path: str | None) -> Engine:
     A deferred transaction that turns into a writing one fails where two meet; WAL with FULL
     makes a commit outlive a power cut.
     """
-    if path and path != ":memory:":
+    in_memory = not path or path == ":memory:"
+    if path and not in_memory:
         Path(path).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     engine = create_engine(
         url,
         hide_parameters=True,
         connect_args={"check_same_thread": False, "timeout": WAIT_FOR_LOCK_SECONDS},
+        poolclass=StaticPool if in_memory else None,
     )
 
     @event.listens_for(engine, "connect")

@@ -1,0 +1,123 @@
+"""The app: takes events in from platforms, runs their turns in order, and delivers."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from typing import Any
+
+import structlog
+
+from bot.core import Core
+from bot.limits import Limiter, Limits
+from bot.outbox import Outbox
+from bot.platforms.platform import Busy, Platform
+from messages.incoming import Incoming, Receipt
+
+_log = structlog.get_logger()
+
+MOST_WAITING = 1000
+MOST_WAITING_OF_ONE = 20
+DATABASE_THREADS = 4
+"""On PostgreSQL; SQLite has one writer, and so one thread."""
+
+
+class App:
+    """The running bot. Turns are synchronous and run in the database's own thread."""
+
+    def __init__(
+        self,
+        core: Core,
+        platforms: Mapping[str, Platform],
+        limits: Mapping[str, Limits] | None = None,
+    ) -> None:
+        """Serve these platforms; `limits` by the name of the platform."""
+        self.core = core
+        self._platforms = platforms
+        single = core.storage.is_single
+        self._threads = ThreadPoolExecutor(1 if single else DATABASE_THREADS, "database")
+        limiters = {name: Limiter((limits or {}).get(name)) for name in platforms}
+        self.outbox = Outbox(core.deliveries, platforms, limiters, self.in_database, core.clock)
+        self._persons: dict[tuple[str, str], _Line] = {}
+        self._waiting = 0
+        self._looking = asyncio.Lock()
+        self.on_due: Callable[[datetime], None] | None = None
+
+    async def in_database(self, work: Callable[..., Any], *args: Any) -> Any:
+        """Run synchronous work in the database's thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, work, *args)
+
+    async def receive(self, event: Incoming) -> Receipt:
+        """Take an event in: a person's own stay in order, others go on beside them.
+
+        Returns once its turn is committed. Raises `Busy` where too much waits.
+        """
+        person = (event.platform, event.address)
+        line = self._persons.setdefault(person, _Line())
+        if self._waiting >= MOST_WAITING or line.length >= MOST_WAITING_OF_ONE:
+            raise Busy
+        line.length += 1
+        self._waiting += 1
+        try:
+            async with line.lock:
+                receipt: Receipt = await self.in_database(self.core.turns.take, event)
+        finally:
+            self._waiting -= 1
+            line.length -= 1
+            if not line.length:
+                self._persons.pop(person, None)
+        self.outbox.wake()
+        return receipt
+
+    async def look(self) -> None:
+        """Let happen what is due up to now, and say when the next moment is due."""
+        async with self._looking:
+            while events := await self.in_database(self.core.moments.due):
+                for event in events:
+                    await self.receive(event)
+        next_due_at = await self.next_moment()
+        if next_due_at is not None and self.on_due is not None:
+            self.on_due(next_due_at)
+
+    async def next_moment(self) -> datetime | None:
+        """Give when the next moment is due, if one is planned."""
+        due_at: datetime | None = await self.in_database(self.core.moments.next_due_at)
+        return due_at
+
+    async def database_answers(self) -> bool:
+        """Say whether the database answers: what the health page shows."""
+        try:
+            await self.in_database(self.core.moments.next_due_at)
+        except Exception:
+            return False
+        return True
+
+    async def settle(self) -> None:
+        """Let happen what is due, and wait until it is delivered."""
+        await self.look()
+        self.outbox.wake()
+        await self.outbox.wait_until_idle()
+
+    async def run(self) -> None:
+        """Deliver, and take events in from every platform, until cancelled."""
+        if self.core.storage.is_single:
+            await self.in_database(self.core.deliveries.recover)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.outbox.run())
+            for platform in self._platforms.values():
+                group.create_task(platform.run(self.receive))
+
+    def close(self) -> None:
+        """Let the turns under way end, and let go of the database."""
+        self._threads.shutdown(wait=True)
+        self.core.storage.close()
+
+
+class _Line:
+    """The events of one person that wait for each other."""
+
+    __slots__ = ("length", "lock")
+
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()
+        self.length = 0

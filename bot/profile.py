@@ -1,0 +1,65 @@
+"""What Telegram shows of the bot: its commands and who it is, from the texts."""
+
+from bot.platforms.telegram import CommandTexts
+from messages.catalogue import LANGUAGES, Catalogue, Language
+from messages.said import variant
+
+COMMANDS: dict[Language, tuple[str, ...]] = {
+    "nl": (
+        "menu",
+        "netwerk",
+        "uitnodigen",
+        "bijeenkomst",
+        "agenda",
+        "taken",
+        "doelen",
+        "verslag",
+        "evaluatie",
+        "rust",
+        "nood",
+        "taal",
+        "privacy",
+        "help",
+        "stop",
+    ),
+    "en": (
+        "menu",
+        "network",
+        "invite",
+        "meeting",
+        "agenda",
+        "tasks",
+        "goals",
+        "summary",
+        "evaluation",
+        "rest",
+        "crisis",
+        "language",
+        "privacy",
+        "help",
+        "stop",
+    ),
+}
+"""The commands that the app offers, the same in each language, in the same order."""
+
+
+def command_texts() -> dict[str, CommandTexts]:
+    """Give what Telegram shows, in each language."""
+    catalogue = Catalogue()
+    return {
+        language: CommandTexts(
+            commands=tuple(
+                (name, catalogue.text(language, variant("profile", dutch).key))
+                for name, dutch in zip(COMMANDS[language], COMMANDS["nl"], strict=True)
+            ),
+            description=catalogue.text(language, "profile-description"),
+            short_description=catalogue.text(language, "profile-in-short"),
+        )
+        for language in LANGUAGES
+    }
+
+
+def group_notice(tag: str | None) -> str:
+    """Give what the bot says in a group before it leaves."""
+    language: Language = "en" if tag is not None and tag.lower().startswith("en") else "nl"
+    return Catalogue().text(language, "profile-group-notice")
