@@ -1,8 +1,9 @@
 """Meetings: finding a day, who comes, the agenda, and the meeting while it runs."""
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Field
 
@@ -37,8 +38,9 @@ class MeetingStep(StrEnum):
 class MeetingFacts(Facts):
     """One meeting. Its time is wall time in its zone; instants are derived from these.
 
-    `sequence` counts the changes that a calendar must follow (RFC 5545, SEQUENCE). `chair_id`
-    is a member who said yes to leading; `chair_asked_id` one who was asked.
+    `sequence` counts the changes that a calendar must follow (RFC 5545, SEQUENCE), the last of
+    them at `changed_at`. `chair_id` is a member who said yes to leading; `chair_asked_id` one
+    who was asked.
     """
 
     group_id: UUID = Field(index=True)
@@ -47,6 +49,7 @@ class MeetingFacts(Facts):
     zone: str = "Europe/Amsterdam"
     minutes: int = USUAL_MINUTES
     sequence: int = 0
+    changed_at: datetime | None = None
     chair_id: UUID | None = None
     chair_asked_id: UUID | None = None
     step: MeetingStep | None = None
@@ -63,6 +66,24 @@ class MeetingWords(Words):
 
 class Meeting(MeetingFacts, MeetingWords):
     """One meeting of a group."""
+
+    @property
+    def starts_at(self) -> datetime | None:
+        """The instant of its start, where its day is known."""
+        return None if self.starts_local is None else instant_of(self.starts_local, self.zone)
+
+    @property
+    def ends_at(self) -> datetime | None:
+        """The instant of its end, where its day is known."""
+        return None if self.starts_at is None else self.starts_at + timedelta(minutes=self.minutes)
+
+
+def instant_of(local: datetime, zone: str) -> datetime:
+    """Give the instant of a wall time in a zone (an IANA name), in UTC.
+
+    Of a time that the clocks show twice: the first. One that they skip is moved on by as much.
+    """
+    return local.replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)
 
 
 class OptionFacts(Facts):

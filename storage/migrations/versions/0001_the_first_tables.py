@@ -172,6 +172,7 @@ def upgrade() -> None:
         sa.Column("zone", sa.String(), nullable=False),
         sa.Column("minutes", sa.Integer(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("changed_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.Column("chair_id", sa.Uuid(), nullable=True),
         sa.Column("chair_asked_id", sa.Uuid(), nullable=True),
         sa.Column("step", sa.String(length=32), nullable=True),
