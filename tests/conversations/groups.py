@@ -1,0 +1,103 @@
+"""Groups that are already together, played step by step as people would make them."""
+
+from collections.abc import Sequence
+
+from tests.chat import Play
+
+_DUTCH = {
+    "go on": "Verder",
+    "yes": "Ja",
+    "skip": "Overslaan",
+    "no wish": "Weet ik nog niet",
+    "nobody": "Nog niemand",
+    "invite": "/uitnodigen",
+    "somebody": "Iemand vragen",
+    "own": "Familie, vriend of buur",
+    "care": "Hulpverlener",
+    "talking": "Praten",
+    "good": "Goed zo",
+    "this is": "Ja, dit is {name}",
+    "answers": "{name} antwoordt zelf",
+    "said yes": "Zei ja",
+}
+_ENGLISH = {
+    "go on": "Go on",
+    "yes": "Yes",
+    "skip": "Skip",
+    "no wish": "I don't know yet",
+    "nobody": "Nobody yet",
+    "invite": "/invite",
+    "somebody": "Ask somebody",
+    "own": "Family, friend or neighbour",
+    "care": "Professional",
+    "talking": "Talking",
+    "good": "That's good",
+    "this is": "Yes, this is {name}",
+    "answers": "{name} answers me",
+    "said yes": "Said yes",
+}
+
+
+def a_group(
+    play: Play,
+    owner: str = "Anna",
+    members: Sequence[str] = ("Mark", "Noor"),
+    *,
+    without_app: Sequence[str] = (),
+    professionals: Sequence[str] = (),
+    english: Sequence[str] = (),
+) -> None:
+    """Play a group together: its owner, members with and without the app, professionals.
+
+    `english` are those whose app speaks English. All that was said so far is taken as read.
+    """
+    play.english |= set(english)
+    an_owner(play, owner)
+    for name in (*members, *professionals, *without_app):
+        a_member(
+            play,
+            owner,
+            name,
+            with_app=name not in without_app,
+            professional=name in professionals,
+        )
+
+
+def an_owner(play: Play, owner: str = "Anna") -> None:
+    """Let somebody say hello, agree, and start a group without asking anybody yet."""
+    words = _words(play, owner)
+    play.send(owner, text="/start")
+    play.presses(owner, words["go on"])
+    play.presses(owner, words["yes"])
+    play.send(owner, text=owner)
+    play.presses(owner, words["no wish"])
+    play.presses(owner, words["nobody"])
+    play("…")
+
+
+def a_member(
+    play: Play, owner: str, name: str, *, with_app: bool = True, professional: bool = False
+) -> None:
+    """Let an owner ask somebody, who says yes, and is confirmed."""
+    words, theirs = _words(play, owner), _words(play, name)
+    play.send(owner, text=words["invite"])
+    if words["somebody"] in play.last(owner).labels:
+        play.presses(owner, words["somebody"])
+    play.send(owner, text=name)
+    play.presses(owner, words["care" if professional else "own"])
+    play.presses(owner, words["talking"])
+    play.presses(owner, words["good"])
+    if with_app:
+        play.opens(name, play.newest_link())
+        play.presses(name, theirs["yes"])
+        if theirs["yes"] in play.last(name).labels:
+            play.presses(name, theirs["yes"])
+        play.presses(owner, words["this is"].format(name=name))
+    else:
+        play.presses(owner, words["answers"].format(name=name))
+        play.presses(owner, words["said yes"])
+    play("…")
+
+
+def _words(play: Play, who: str) -> dict[str, str]:
+    return _ENGLISH if who in play.english else _DUTCH
