@@ -16,7 +16,7 @@ from bot.platforms.platform import Receive
 from bot.platforms.telegram.cutting import cut_message
 from bot.platforms.telegram.groups import GroupNotice, Groups
 from bot.platforms.telegram.inbound import KINDS_OF_UPDATE, PLATFORM, read_update
-from bot.platforms.telegram.polling import Pause, keep_trying, poll
+from bot.platforms.telegram.polling import Pause, fetch_updates, keep_trying, poll
 from bot.platforms.telegram.profile import CommandTexts, register
 from bot.platforms.telegram.request import AiohttpRequest
 from bot.platforms.telegram.sending import answer_press, deliver
@@ -76,10 +76,10 @@ class Telegram:
     ) -> None:
         if not _TOKEN.fullmatch(token):
             raise WrongToken("a token looks like 123456:letters-and-digits")
-        self._requests = (AiohttpRequest(patience), AiohttpRequest(patience))
         base = (api_url or TELEGRAM_API).rstrip("/") + "/bot"
-        calls, updates = self._requests
-        self._bot = Bot(token, base, request=calls, get_updates_request=updates)
+        # What waits for updates has a connection of its own: it holds up no message.
+        self._calls, self._updates = AiohttpRequest(patience), AiohttpRequest(patience)
+        self._bot = Bot(token, base, request=self._calls, get_updates_request=self._updates)
         self._texts = texts or {}
         self._groups = Groups(self._bot, group_notice)
         self._webhook = webhook
@@ -94,8 +94,8 @@ class Telegram:
 
         Raises `WrongToken`.
         """
-        for request in self._requests:
-            await request.initialize()
+        await self._calls.initialize()
+        await self._updates.initialize()
         try:
             await keep_trying(self._ask_name, self._pause)
         except BaseException:
@@ -106,8 +106,8 @@ class Telegram:
         """Answer what was pressed, and close the connections. A webhook stays set."""
         if self._answers:
             await asyncio.wait(self._answers, timeout=self._patience)
-        for request in self._requests:
-            await request.shutdown()
+        await self._calls.shutdown()
+        await self._updates.shutdown()
 
     def link(self, payload: str) -> str:
         """Give the t.me address that opens a chat with the bot with this payload."""
@@ -158,10 +158,13 @@ class Telegram:
         webhook = self._webhook
         if webhook is None:
             await keep_trying(self._bot.delete_webhook, self._pause)
-            await poll(self._bot, self._take, self._pause, self._patience)
+            await poll(self._fetch, self._take, self._pause)
         else:
             await keep_trying(lambda: self._set_webhook(webhook), self._pause)
             await asyncio.Event().wait()
+
+    async def _fetch(self, offset: int | None) -> Any:
+        return await fetch_updates(self._updates, self._bot.base_url, offset, self._patience)
 
     async def _set_webhook(self, webhook: Webhook) -> None:
         try:

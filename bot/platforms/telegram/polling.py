@@ -6,18 +6,21 @@ the core drops what it has seen.
 """
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 from typing import Any
+from urllib.parse import urlencode
 
 import structlog
-from telegram import Bot
-from telegram.error import Conflict, EndPointNotFound, InvalidToken, TelegramError
+from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.platforms.telegram.inbound import KINDS_OF_UPDATE
-from bot.platforms.telegram.request import Rest
+from bot.platforms.telegram.request import AiohttpRequest, Rest
 
 Take = Callable[[dict[str, Any]], Awaitable[None]]
 """Handles one update; raises where it must come again."""
+Fetch = Callable[[int | None], Awaitable[Any]]
+"""Gives the updates from a number on, as the server sent them."""
 Pause = Callable[[float], Awaitable[None]]
 """Waits so many seconds."""
 
@@ -29,26 +32,33 @@ _LONGEST_PAUSE = 30.0
 _log = structlog.get_logger(__name__)
 
 
-async def poll(bot: Bot, take: Take, pause: Pause, patience: float) -> None:
+async def fetch_updates(
+    request: AiohttpRequest, base_url: str, offset: int | None, patience: float
+) -> Any:
+    """Ask for updates from `offset` on, which confirms those before it.
+
+    `patience` is how many seconds an answer may be late. `Bot.get_updates` is not used: one
+    update that it can't parse makes it refuse the whole batch, and log all that it holds.
+    """
+    asked = {"timeout": WAITING_FOR, "allowed_updates": json.dumps(KINDS_OF_UPDATE)}
+    if offset is not None:
+        asked["offset"] = offset
+    return await request.post(
+        f"{base_url}/getUpdates?{urlencode(asked)}", read_timeout=WAITING_FOR + patience
+    )
+
+
+async def poll(fetch: Fetch, take: Take, pause: Pause) -> None:
     """Fetch updates and have them taken, until cancelled.
 
-    `patience` is how many seconds an answer may be late. The next request, which confirms, waits
-    until the whole batch was taken. Events of one person stay in order: they are handed on at
-    once, in order, and the core queues them.
+    The next request, which confirms, waits until the whole batch was taken. Events of one person
+    stay in order: they are handed on at once, in order, and the core queues them.
     """
     offset: int | None = None
     failures = 0
     while True:
         try:
-            updates = await bot.do_api_request(
-                "getUpdates",
-                {
-                    "offset": offset,
-                    "timeout": WAITING_FOR,
-                    "allowed_updates": list(KINDS_OF_UPDATE),
-                },
-                read_timeout=WAITING_FOR + patience,
-            )
+            updates = await fetch(offset)
             last = max((update["update_id"] for update in updates), default=None)
         except TelegramError as error:
             failures += 1
@@ -102,7 +112,7 @@ def _say_why(error: TelegramError) -> None:
                 "telegram: refused, as another process fetches updates with this token, "
                 "or a webhook is set: run one of them"
             )
-        case InvalidToken() | EndPointNotFound():
+        case InvalidToken():
             _log.error("telegram: the token is not valid (any more): ask @BotFather for one")
         case _:
             _log.warning("telegram: no contact", why=type(error).__name__)
@@ -112,7 +122,7 @@ def _pause_after(error: TelegramError, failures: int) -> float:
     match error:
         case Rest():
             return error.seconds
-        case InvalidToken() | EndPointNotFound():
+        case InvalidToken():
             return _LONGEST_PAUSE
         case _:
             return _growing(failures)

@@ -7,6 +7,7 @@ token): its loggers are shut for good when this module is imported.
 
 import json
 import logging
+from io import BytesIO
 from typing import Any
 
 import aiohttp
@@ -27,10 +28,9 @@ REST_FOR = 5.0
 """How many seconds to rest when the server asks for rest and does not say how long."""
 MOST_CONNECTIONS = 64
 
-_telegram_log = logging.getLogger("telegram")
-_telegram_log.setLevel(logging.CRITICAL + 1)
-_telegram_log.propagate = False
-_telegram_log.addHandler(logging.NullHandler())
+for _name in [name for name in logging.root.manager.loggerDict if name.startswith("telegram")]:
+    # A level could be lowered again by somebody who looks for a fault.
+    logging.getLogger(_name).disabled = True
 
 
 class NotAccepted(NetworkError):
@@ -146,7 +146,8 @@ def _body(request_data: RequestData | None) -> aiohttp.FormData | None:
         form.add_field(name, value)
     if request_data.contains_files:
         for name, (file_name, content, media_type) in request_data.multipart_data.items():
-            form.add_field(name, content, filename=file_name, content_type=media_type)
+            stream = BytesIO(content) if isinstance(content, bytes) else content
+            form.add_field(name, stream, filename=file_name, content_type=media_type)
     return form
 
 
