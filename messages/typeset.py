@@ -1,7 +1,8 @@
 """Pictures and documents from templates: the only module that knows typst.
 
 A template lies beside the code that fills it. What it is filled with goes in as JSON, so what
-people typed is a value to it and never a part of the template.
+people typed is a value to it and never a part of the template. Every template begins with
+`typeset.typ`, so every filling has a `language`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from messages.drawable import drawable
 if TYPE_CHECKING:
     from typst import Fonts
 
+BEGINNING = Path(__file__).with_suffix(".typ")
 FONTS = Path(__file__).parent / "fonts"
 PIXELS_PER_INCH = 160
 """Sharp on a phone, and small to send."""
@@ -43,7 +45,7 @@ def _typeset(template: Path, filling: Filling, kind: Literal["png", "pdf"]) -> b
 
     try:
         return typst.compile(
-            template.read_bytes(),
+            BEGINNING.read_bytes() + template.read_bytes(),
             format=kind,
             ppi=PIXELS_PER_INCH,
             pdf_standards=["ua-1"] if kind == "pdf" else [],
