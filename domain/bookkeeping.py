@@ -94,7 +94,7 @@ class OutboxFacts(Facts):
 
     sealed_by: ClassVar[tuple[str, ...]] = ("group_id", "account_id")
 
-    account_id: UUID = Field(index=True)
+    account_id: UUID
     group_id: UUID | None = None
     audience: Audience = Audience.PERSON
     kind: str

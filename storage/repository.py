@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Table, bindparam, delete, func, insert, select, update
@@ -33,6 +33,7 @@ class Shape(Generic[R]):
         """Prepare the statements that every turn needs, once."""
         self.record = record
         self.table: Table = SQLModel.metadata.tables[str(row.__tablename__)]
+        self.columns = tuple(self.table.columns.keys())
         self.facts = tuple(facts.model_fields)
         self.words = frozenset(words.model_fields)
         self.sealed_by = facts.sealed_by
@@ -125,15 +126,14 @@ class Repository(Generic[R]):
 
     def opened(self, row: Row[Any]) -> R:
         """Make the record of a row that was read."""
-        facts = cast("Mapping[str, Any]", row._mapping)
-        row_id: UUID = facts["id"]
+        values: dict[str, Any] = dict(zip(self._shape.columns, row, strict=True))
+        row_id: UUID = values["id"]
         known = self._known.get(row_id)
         if known is not None:
             return known
-        values = {name: facts[name] for name in self._shape.facts}
-        if facts["sealed"]:
+        if sealed := values.pop("sealed"):
             values |= json.loads(
-                self._sealer.open(facts["sealed"], table=self._shape.table.name, row_id=row_id)
+                self._sealer.open(sealed, table=self._shape.table.name, row_id=row_id)
             )
         record = self._shape.record.model_validate(values)
         self._known[row_id] = record

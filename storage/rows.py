@@ -144,7 +144,10 @@ class ConversationRow(ConversationFacts, Row, table=True):
 
 
 class OutboxTable(OutboxFacts, Row, table=True):
-    """What must be sent. `number` is the order in which it was said."""
+    """What must be sent. `number` is the order in which it was said.
+
+    Every turn writes here, so the indexes hold only the rows that somebody looks for.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (
@@ -155,7 +158,20 @@ class OutboxTable(OutboxFacts, Row, table=True):
             sqlite_where=text("state IN ('due', 'leased', 'sending')"),
             postgresql_where=text("state IN ('due', 'leased', 'sending')"),
         ),
-        Index("ix_outbox_handle", "account_id", "handle"),
+        Index(
+            "ix_outbox_handle",
+            "account_id",
+            "handle",
+            sqlite_where=text("handle IS NOT NULL"),
+            postgresql_where=text("handle IS NOT NULL"),
+        ),
+        Index(
+            "ix_outbox_answerable",
+            "account_id",
+            "number",
+            sqlite_where=text("answerable"),
+            postgresql_where=text("answerable"),
+        ),
     )
 
     id: UUID = Field(unique=True)
@@ -186,10 +202,11 @@ class SeenEventRow(SQLModel, table=True):
     """Events that were taken in: the same one never counts twice."""
 
     __tablename__ = "seen_event"
+    __table_args__ = {"sqlite_with_rowid": False}
 
     platform: str = Field(primary_key=True)
     event_id: str = Field(primary_key=True)
-    at: datetime = Field(index=True)
+    at: datetime
     failed: bool = False
 
 

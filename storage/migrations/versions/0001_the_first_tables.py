@@ -273,7 +273,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("id"),
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_outbox_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(
+            "ix_outbox_answerable",
+            ["account_id", "number"],
+            unique=False,
+            sqlite_where=sa.text("answerable"),
+            postgresql_where=sa.text("answerable"),
+        )
         batch_op.create_index(
             "ix_outbox_due",
             ["due_at", "number"],
@@ -281,7 +287,13 @@ def upgrade() -> None:
             sqlite_where=sa.text("state IN ('due', 'leased', 'sending')"),
             postgresql_where=sa.text("state IN ('due', 'leased', 'sending')"),
         )
-        batch_op.create_index("ix_outbox_handle", ["account_id", "handle"], unique=False)
+        batch_op.create_index(
+            "ix_outbox_handle",
+            ["account_id", "handle"],
+            unique=False,
+            sqlite_where=sa.text("handle IS NOT NULL"),
+            postgresql_where=sa.text("handle IS NOT NULL"),
+        )
 
     op.create_table(
         "seen_event",
@@ -290,10 +302,8 @@ def upgrade() -> None:
         sa.Column("at", storage.instants.Instant(timezone=True), nullable=False),
         sa.Column("failed", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("platform", "event_id"),
+        sqlite_with_rowid=False,
     )
-    with op.batch_alter_table("seen_event", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_seen_event_at"), ["at"], unique=False)
-
     op.create_table(
         "summary",
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
@@ -382,18 +392,23 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_summary_meeting_id"))
 
     op.drop_table("summary")
-    with op.batch_alter_table("seen_event", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_seen_event_at"))
-
     op.drop_table("seen_event")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.drop_index("ix_outbox_handle")
+        batch_op.drop_index(
+            "ix_outbox_handle",
+            sqlite_where=sa.text("handle IS NOT NULL"),
+            postgresql_where=sa.text("handle IS NOT NULL"),
+        )
         batch_op.drop_index(
             "ix_outbox_due",
             sqlite_where=sa.text("state IN ('due', 'leased', 'sending')"),
             postgresql_where=sa.text("state IN ('due', 'leased', 'sending')"),
         )
-        batch_op.drop_index(batch_op.f("ix_outbox_account_id"))
+        batch_op.drop_index(
+            "ix_outbox_answerable",
+            sqlite_where=sa.text("answerable"),
+            postgresql_where=sa.text("answerable"),
+        )
 
     op.drop_table("outbox")
     with op.batch_alter_table("moment", schema=None) as batch_op:
