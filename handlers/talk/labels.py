@@ -5,6 +5,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+MOST_LABEL = 40
+"""About what fits on a button of a phone's width."""
+
 _NOT_A_WORD = re.compile(r"[^\w]+")
 
 
@@ -45,3 +48,9 @@ def match(typed: str, labels: Sequence[Label], *, loosely: bool) -> int | None:
         if f"{plain(label.text)} ".startswith(f"{said} ")
     ]
     return begins[0] if len(begins) == 1 else None
+
+
+def shortened(words: str) -> str:
+    """Give the first words of a text, for a button that stands for it."""
+    line = " ".join(words.split())
+    return line if len(line) <= MOST_LABEL else f"{line[: MOST_LABEL - 1].rstrip()}…"
