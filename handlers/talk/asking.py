@@ -27,6 +27,11 @@ def mark_of(conversation_id: UUID, answered: int, question: Question) -> str:
     return hashlib.sha256(seen.encode()).hexdigest()[:12]
 
 
+def takes_words(question: Question) -> bool:
+    """Whether any words may be an answer, and not only those on buttons."""
+    return isinstance(question.kind, _FREE)
+
+
 def buttons(question: Question, mark: str) -> list[tuple[Tap, ...]]:
     """Give the buttons of a question, row by row."""
     taps = [
@@ -66,7 +71,7 @@ def typed_answer(
         said.append(text(question.skip))
     if question.enough:
         said.append(text("common-enough"))
-    loosely = not isinstance(question.kind, _FREE)
+    loosely = not takes_words(question)
     found = match(typed, labels(said, renderer, reader), loosely=loosely)
     if found is None:
         return {"value": question.kind.keep(question.kind.read(typed, place))}

@@ -1,10 +1,11 @@
 """The open talk of a person: answering, going back, stopping, and going on tomorrow."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from domain.bookkeeping import Conversation, ConversationState
 from handlers.talk.access import NotAllowed
-from handlers.talk.asking import buttons, mark_of, pressed_answer, typed_answer
+from handlers.talk.asking import buttons, mark_of, pressed_answer, takes_words, typed_answer
 from handlers.talk.questions import NotUnderstood, Place, Question
 from handlers.talk.registry import Registry, TalkEntry
 from handlers.talk.replay import Asking, Done, HadEnough, Record, replay
@@ -15,6 +16,10 @@ from messages.said import Text, text
 
 _BACK = frozenset({"terug", "back"})
 _AGAIN = frozenset({"?", "wat", "what"})
+
+HELD_FOR = timedelta(hours=1)
+"""How long words that may be a cry for help wait for their writer to say what they were."""
+FORGET_HELD = "forget-held"
 
 
 class Conversing:
@@ -35,24 +40,57 @@ class Conversing:
         talk = self.open_talk(turn)
         if talk is not None:
             talk.state = ConversationState.SUSPENDED
+            talk.held = None
             turn.unit.conversations.save(talk)
+            turn.suspended = talk.id
 
-    def hold(self, turn: Turn, talk: Conversation | None, typed: str) -> None:
-        """Keep words that may have been a cry for help, until their writer says what they were."""
-        if talk is not None:
-            talk.held = typed
+    def hold(self, turn: Turn, talk: Conversation | None, typed: str) -> bool:
+        """Keep words that may have been a cry for help, until their writer says what they were.
+
+        False: they are not kept, as no question waits for words, or nothing may be kept yet.
+        """
+        if talk is None or not turn.account.consented:
+            return False
+        asking = self._replay(turn, talk)
+        if not isinstance(asking, Asking) or not takes_words(asking.question):
+            return False
+        talk.held = typed
+        turn.unit.conversations.save(talk)
+        turn.plan(FORGET_HELD, turn.now + HELD_FOR)
+        return True
+
+    def forget_held(self, turn: Turn, talk: Conversation | None) -> None:
+        """Forget held words of which their writer did not say that they were an answer."""
+        if talk is not None and talk.held is not None:
+            talk.held = None
             turn.unit.conversations.save(talk)
 
     def release_held(self, turn: Turn, _: UUID | None, arg: str) -> None:
         """Take held words as the answer that they were, or forget them and ask again."""
         talk = self.open_talk(turn)
-        if talk is None:
+        if talk is None or talk.held is None:
+            turn.tell("common-old-button")
             return
         held, talk.held = talk.held, None
-        if held is not None and arg == "yes":
+        if arg == "yes":
             self.answered(turn, talk, held, may_be_else=False)
         else:
+            turn.say(text("crisis-forgotten"))
             self._ask_again(turn, talk)
+
+    def ask_again(self, turn: Turn) -> None:
+        """Ask the open question again, if there is one."""
+        talk = self.open_talk(turn)
+        if talk is not None:
+            self._ask_again(turn, talk)
+
+    def resume(self, turn: Turn, conversation_id: UUID) -> None:
+        """Go on with a talk of the person that waits. Raises `NotAllowed`."""
+        talk = turn.unit.conversations.find(conversation_id)
+        if talk is None or talk.account_id != turn.account.id:
+            raise NotAllowed
+        self.suspend(turn)
+        self._ask_again(turn, talk)
 
     def pressed_answer(self, turn: Turn, arg: str) -> None:
         """Take a pressed button as the answer; one of an earlier question gets the current one."""
@@ -162,6 +200,7 @@ class Conversing:
         except HadEnough:
             talk.answers = answers[:-1]
             talk.state = ConversationState.SUSPENDED
+            talk.held = None
             turn.unit.conversations.save(talk)
             turn.say(text("common-enough-said"))
             return
@@ -185,6 +224,7 @@ class Conversing:
     ) -> None:
         """Ask a question, and note that it is the open one."""
         talk.answers = answers
+        talk.held = None
         talk.question = mark_of(talk.id, len(answers), question)
         talk.state = ConversationState.OPEN
         talk.changed_at = turn.now

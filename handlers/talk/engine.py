@@ -2,21 +2,21 @@
 
 from uuid import UUID
 
+from domain.bookkeeping import Moment, OutboxRow
 from domain.danger import in_danger
-
-from domain.bookkeeping import OutboxRow
 from domain.groups import Group
 from handlers.talk.access import NotAllowed, own_groups
 from handlers.talk.asking import QUESTION_BUTTON
-from handlers.talk.conversing import Conversing, reader_of
+from handlers.talk.conversing import FORGET_HELD, Conversing, reader_of
 from handlers.talk.daily import happen, open_nudge
+from handlers.talk.labels import shortened
 from handlers.talk.registry import Command, Registry
 from handlers.talk.taps import find_typed_tap, tap_data
 from handlers.talk.turn import Turn, read_button, tap
 from messages.rendering import Renderer
 from messages.said import Text, from_json, text
 
-_LABEL_MOST = 40
+HELD_BUTTON = "held"
 _ALWAYS = frozenset({"stop", "menu", "help", "nood", "crisis", "taal", "language", "rust", "rest"})
 """Bare words that are commands even where any words would be an answer."""
 
@@ -30,7 +30,8 @@ class Engine:
         self._talks = Conversing(registry, renderer)
         registry.button("in", self._run_in)
         registry.button("typed", self._press_typed)
-        registry.button("held", self._talks.release_held, before_consent=True)
+        registry.button(HELD_BUTTON, self._talks.release_held, before_consent=True)
+        registry.moment(FORGET_HELD, self._forget_held)
         registry.button("nudge", lambda turn, moment_id, _: open_nudge(registry, turn, moment_id))
 
     def take(self, turn: Turn) -> None:
@@ -50,9 +51,23 @@ class Engine:
             command, turn.commanded = turn.commanded, None
             self._run(turn, self._registry.commands[command], "")
         self._talks.begin(turn)
+        if turn.resumed is not None:
+            self._talks.resume(turn, turn.resumed)
+        elif turn.asks_again:
+            self._talks.ask_again(turn)
 
     def _typed(self, turn: Turn, typed: str) -> None:
         word = typed.casefold().rstrip(".!")
+        talk = self._talks.open_talk(turn)
+        if (danger := in_danger(typed)) is not None:
+            held = not typed.startswith("/") and self._talks.hold(turn, talk, typed)
+            if self._registry.crisis is not None:
+                self._registry.crisis(turn, danger, held)
+            return
+        if talk is not None and talk.held is not None:
+            if self._says_what_held_was(turn, typed):
+                return
+            self._talks.forget_held(turn, talk)
         if typed.startswith("/"):
             name, _, rest = typed[1:].partition(" ")
             command = self._registry.commands.get(name.partition("@")[0].casefold())
@@ -60,12 +75,6 @@ class Engine:
                 turn.say(text("common-unknown-command"))
             else:
                 self._run(turn, command, rest.strip())
-            return
-        talk = self._talks.open_talk(turn)
-        if (danger := in_danger(typed)) is not None:
-            self._talks.hold(turn, talk, typed)
-            if self._registry.crisis is not None:
-                self._registry.crisis(turn, danger, talk is not None)
             return
         command = self._registry.commands.get(word)
         if command is not None and (talk is None or word in _ALWAYS):
@@ -78,6 +87,18 @@ class Engine:
             self._run(turn, self._registry.commands["start"], "")
         else:
             self._outside(turn, typed)
+
+    def _says_what_held_was(self, turn: Turn, typed: str) -> bool:
+        """Take what was typed as a tap on whether held words were an answer, if it says so."""
+        for row, which in find_typed_tap(turn, typed, self._renderer, reader_of(turn)):
+            if tap_data(row, which).startswith(f"{HELD_BUTTON}:"):
+                self._press_typed(turn, row.id, which)
+                return True
+        return False
+
+    def _forget_held(self, turn: Turn, _: Moment) -> None:
+        """Forget held words that their writer left lying."""
+        self._talks.forget_held(turn, self._talks.open_talk(turn))
 
     def _outside(self, turn: Turn, typed: str) -> None:
         """Read what was typed, with no talk open, as one of the newest one-tap answers."""
@@ -97,7 +118,8 @@ class Engine:
         """Run a command: what was being talked about waits."""
         if not turn.account.consented and not command.before_consent:
             command, rest = self._registry.commands["start"], ""
-        self._talks.suspend(turn)
+        if not command.aside:
+            self._talks.suspend(turn)
         if command.action is None:
             command.handler(turn, rest)
             return
@@ -176,8 +198,7 @@ class Engine:
         handler(turn, subject_id, arg)
 
     def _first_words(self, turn: Turn, row: OutboxRow) -> str:
-        words = self._renderer.text(from_json(row.said).text, reader_of(turn))
-        return words if len(words) <= _LABEL_MOST else f"{words[: _LABEL_MOST - 1].rstrip()}…"
+        return shortened(self._renderer.text(from_json(row.said).text, reader_of(turn)))
 
 
 def _group_label(group: Group) -> Text:

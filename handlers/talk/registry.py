@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from domain.danger import Danger
-
 from domain.bookkeeping import Moment, OutboxRow
+from domain.danger import Danger
 from domain.rights import Action
 from handlers.talk.questions import Talk
 from handlers.talk.turn import Turn
@@ -24,7 +23,7 @@ ButtonHandler = Callable[[Turn, UUID | None, str], None]
 MomentHandler = Callable[[Turn, Moment], None]
 NudgeHandler = Callable[[Turn, Moment], Said | None]
 CrisisHandler = Callable[[Turn, Danger, bool], None]
-"""What is said at danger words; the last argument: a question was waiting for an answer."""
+"""What is said at danger words; the last argument: they wait to be called an answer, or not."""
 Check = Callable[[Unit, OutboxRow], bool]
 
 
@@ -50,13 +49,17 @@ Presenter = Callable[[Making, Enclosed], Attachment | None]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command, its Dutch name first. With an `action` it is about a group."""
+    """A command, its Dutch name first. With an `action` it is about a group.
+
+    `aside`: it is said aside, and the talk that is open stays so.
+    """
 
     name: str
     aliases: tuple[str, ...]
     handler: CommandHandler
     action: Action | None
     before_consent: bool
+    aside: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +98,10 @@ class Registry:
         handler: CommandHandler,
         action: Action | None = None,
         before_consent: bool = False,
+        aside: bool = False,
     ) -> None:
         """Let a command, and its bare words, be answered."""
-        command = Command(name, aliases, handler, action, before_consent)
+        command = Command(name, aliases, handler, action, before_consent, aside)
         for word in (name, *aliases):
             _add(self.commands, word, command)
 

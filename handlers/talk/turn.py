@@ -50,7 +50,7 @@ class Turn:
     """One event of one person: everything that it brings about happens at once, or not at all.
 
     `group` and `member` are set where the event concerns a group. `about` is what the open
-    talk was begun with.
+    talk was begun with. `suspended` is the talk that was open until this turn.
     """
 
     def __init__(self, unit: Unit, now: datetime, account: Account, incoming: Incoming) -> None:
@@ -64,6 +64,9 @@ class Turn:
         self.notice: Text | None = None
         self.begun: tuple[str, UUID | None, dict[str, Any]] | None = None
         self.commanded: str | None = None
+        self.suspended: UUID | None = None
+        self.resumed: UUID | None = None
+        self.asks_again = False
         self.pressed: OutboxRow | None = None
 
     @property
@@ -206,6 +209,14 @@ class Turn:
     def begin(self, talk: str, group_id: UUID | None = None, **about: Any) -> None:
         """Begin a talk with the person, or go on with it where they left it."""
         self.begun = (talk, group_id, about)
+
+    def resume(self, conversation_id: UUID) -> None:
+        """Go on with a talk of the person that waits."""
+        self.resumed = conversation_id
+
+    def ask_again(self) -> None:
+        """Ask the question that is open once more, after what this turn says."""
+        self.asks_again = True
 
     def run(self, command: str) -> None:
         """Go on with a command, as if the person had given it."""
