@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import CursorResult, bindparam, select, text
+from sqlalchemy import bindparam, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import OperationalError
@@ -86,7 +86,7 @@ _ACCESS = Shape(Access, AccessFacts, AccessWords, rows.AccessRow)
 
 _seen = rows.metadata.tables["seen_event"]
 _SEEN = {
-    dialect.name: module.insert(_seen).on_conflict_do_nothing()
+    dialect.name: module.insert(_seen).on_conflict_do_nothing().returning(_seen.c.event_id)
     for dialect, module in ((sqlite.dialect, sqlite), (postgresql.dialect, postgresql))
 }
 _LOCK = text("SELECT pg_advisory_xact_lock(:space, :number)").bindparams(
@@ -215,8 +215,7 @@ class Unit:
         """Note that an event was taken in. False: it was taken in before."""
         values = {"platform": platform, "event_id": event_id, "at": at, "failed": failed}
         statement = _SEEN[self.connection.dialect.name]
-        result = cast("CursorResult[Any]", self.connection.execute(statement, values))
-        return result.rowcount == 1
+        return self.connection.execute(statement, values).first() is not None
 
     def lookup_of(self, account_id: UUID) -> str | None:
         """Give the keyed hash by which an account is found: what is locked before it is read."""

@@ -1,0 +1,179 @@
+"""Rows, on both databases."""
+
+import contextlib
+from datetime import datetime, timedelta, timezone
+from uuid import uuid4
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy.exc import IntegrityError, StatementError
+
+from domain.bookkeeping import Moment, OutboxRow, OutboxState, Priority
+from domain.groups import Closeness, Contact, Group, Member, Role, Sector
+from domain.meetings import Meeting, MeetingState
+from storage.repository import NotFound
+from storage.rows import metadata
+from storage.schema import bring_up_to_date
+from storage.unit import Storage
+from tests.storage.conftest import NOW
+
+
+def test_models_and_migrations_do_not_drift(storage: Storage) -> None:
+    """The migrations make the very tables that the models describe."""
+    with storage.engine.begin() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+
+
+def test_migrating_twice_changes_nothing(storage: Storage) -> None:
+    """A second start finds the database as it should be."""
+    bring_up_to_date(storage.engine)
+
+
+def test_facts_come_back_as_what_they_are(storage: Storage) -> None:
+    """Instants are aware and UTC, wall times have no zone, kinds are kinds again."""
+    summer = datetime(2026, 7, 1, 12, 30, tzinfo=timezone(timedelta(hours=2)))
+    wall = datetime(2026, 12, 1, 14, 0)  # noqa: DTZ001 - a wall time has no zone
+    with storage.unit() as unit:
+        group = unit.groups.add(Group(owner_id=uuid4(), created_at=summer))
+        contact = unit.contacts.add(
+            Contact(
+                group_id=group.id,
+                created_at=NOW,
+                name="Mark",
+                closeness=Closeness.NEAR,
+                sector=Sector.FAMILY,
+            )
+        )
+        meeting = unit.meetings.add(
+            Meeting(group_id=group.id, created_at=NOW, starts_local=wall, place="Buurthuis")
+        )
+    with storage.unit() as unit:
+        assert unit.groups.get(group.id).created_at == summer
+        assert unit.groups.get(group.id).created_at.utcoffset() == timedelta(0)
+        assert unit.contacts.get(contact.id).closeness is Closeness.NEAR
+        assert unit.contacts.get(contact.id).sector is Sector.FAMILY
+        kept = unit.meetings.get(meeting.id)
+        assert (kept.starts_local, kept.place, kept.state) == (
+            wall,
+            "Buurthuis",
+            MeetingState.FINDING,
+        )
+
+
+def test_a_naive_instant_is_refused(storage: Storage) -> None:
+    """Nobody could say when it is."""
+    naive = datetime(2026, 7, 1, 12)  # noqa: DTZ001 - what is tested
+    with pytest.raises(StatementError), storage.unit() as unit:
+        unit.groups.add(Group(owner_id=uuid4(), created_at=naive))
+
+
+def test_rows_are_found_by_their_facts(storage: Storage) -> None:
+    """Equal, one of several, and absent; in order, and counted."""
+    with storage.unit() as unit:
+        group = unit.groups.add(Group(owner_id=uuid4(), created_at=NOW))
+        for place, (name, role) in enumerate(
+            [("Anna", Role.OWNER), ("Mark", Role.MEMBER), ("Noor", Role.MEMBER)]
+        ):
+            unit.members.add(
+                Member(
+                    group_id=group.id,
+                    role=role,
+                    name=name,
+                    account_id=None if name == "Noor" else uuid4(),
+                    joined_at=NOW + timedelta(minutes=place),
+                )
+            )
+    with storage.unit() as unit:
+        newest = unit.members.where(group_id=group.id, order_by=("-joined_at",), limit=2)
+        assert [member.name for member in newest] == ["Noor", "Mark"]
+        without_app = unit.members.where(group_id=group.id, account_id=None)
+        assert [member.name for member in without_app] == ["Noor"]
+        assert unit.members.count(role=(Role.OWNER, Role.MEMBER), group_id=group.id) == 3
+        assert unit.members.first(group_id=uuid4()) is None
+        with pytest.raises(NotFound):
+            unit.members.get(uuid4())
+
+
+def test_a_unit_that_fails_leaves_nothing(storage: Storage) -> None:
+    """All of a turn happens, or nothing."""
+    group = Group(owner_id=uuid4(), created_at=NOW)
+    with contextlib.suppress(ZeroDivisionError), storage.unit() as unit:
+        unit.groups.add(group)
+        raise ZeroDivisionError
+    with storage.unit() as unit:
+        assert unit.groups.find(group.id) is None
+
+
+def test_an_event_is_taken_once(storage: Storage) -> None:
+    """The same event again is known, on its own platform only."""
+    with storage.unit() as unit:
+        assert unit.take_event("telegram", "7", NOW, failed=False)
+        assert not unit.take_event("telegram", "7", NOW, failed=False)
+        assert unit.take_event("practice", "7", NOW, failed=False)
+
+
+def _a_message(storage: Storage, **facts: object) -> OutboxRow:
+    given = {"account_id": uuid4(), "kind": "answer", "due_at": NOW, "created_at": NOW}
+    row = OutboxRow.model_validate({**given, "said": {}, **facts})
+    with storage.unit() as unit:
+        return unit.outbox.add(row)
+
+
+def test_due_messages_are_claimed_once_the_urgent_first(storage: Storage) -> None:
+    """An answer goes before a reminder; a claimed one is nobody else's; the future waits."""
+    reminder = _a_message(storage, priority=Priority.REMINDER)
+    answer = _a_message(storage)
+    _a_message(storage, due_at=NOW + timedelta(hours=1))
+    with storage.unit() as unit:
+        claimed = [(row.id, maybe) for row, maybe in unit.outbox.claim(NOW, 10)]
+    assert claimed == [(answer.id, False), (reminder.id, False)]
+    with storage.unit() as unit:
+        assert unit.outbox.claim(NOW, 10) == []
+
+
+def test_a_silent_dispatchers_messages_are_taken_over(storage: Storage) -> None:
+    """After its lease they are claimed again; what was on its way may be a copy."""
+    leased, sending = _a_message(storage), _a_message(storage)
+    with storage.unit() as unit:
+        unit.outbox.claim(NOW, 10)
+        unit.outbox.mark_sending([sending.id])
+    with storage.unit() as unit:
+        again = unit.outbox.claim(NOW + timedelta(minutes=3), 10)
+    assert [(row.id, maybe) for row, maybe in again] == [(leased.id, False), (sending.id, True)]
+
+
+def test_what_was_sent_is_found_by_its_handle(storage: Storage) -> None:
+    """A pressed button leads back to the message that it was on."""
+    row = _a_message(storage, answerable=True)
+    with storage.unit() as unit:
+        unit.outbox.mark(row.id, OutboxState.SENT, handle="4001:12")
+    with storage.unit() as unit:
+        found = unit.outbox.find_delivered(row.account_id, "4001:12")
+        assert found is not None
+        assert found.id == row.id
+        assert [each.id for each in unit.outbox.answerable(row.account_id, NOW)] == [row.id]
+        assert unit.outbox.find_delivered(uuid4(), "4001:12") is None
+
+
+def test_moments_are_found_up_to_now_and_planned_once(storage: Storage) -> None:
+    """What is due is found by its time, the earliest first; one key is one moment."""
+    account = uuid4()
+
+    def moment(key: str, minutes: int) -> Moment:
+        due_at = NOW + timedelta(minutes=minutes)
+        return Moment(key=key, kind="reminder", account_id=account, due_at=due_at, created_at=NOW)
+
+    with storage.unit() as unit:
+        late, soon, later = moment("a", -1), moment("b", -2), moment("c", 5)
+        for each in (late, soon, later):
+            unit.moments.add(each)
+    with storage.unit() as unit:
+        assert unit.moments.due(NOW, 10) == [(soon.id, account), (late.id, account)]
+        assert unit.moments.next_due_at() == soon.due_at
+        unit.moments.drop("b")
+    with storage.unit() as unit:
+        assert unit.moments.due(NOW, 10) == [(late.id, account)]
+    with pytest.raises(IntegrityError), storage.unit() as unit:
+        unit.moments.add(moment("a", 1))
