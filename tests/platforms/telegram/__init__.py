@@ -1,1 +1,0 @@
-"""Tests of the bot on Telegram, over the real wire."""
