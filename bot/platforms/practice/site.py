@@ -183,7 +183,7 @@ class Site:
         payload = _text(form, "payload")
         person = self._room.chats.get_person(person_id) if person_id else self._add_person(form)
         receipt = await self._room.open(person.id, payload)
-        return self._done(request, person, receipt.notice)
+        return self._done(request, person, receipt.notice, page=f"/p/{person.id}")
 
     async def people(self, request: Request) -> Response:
         """Ask who comes in, or let them in."""
@@ -294,12 +294,17 @@ class Site:
         return HTMLResponse(self._pages.small(_language(request), part, whole=whole, **shown))
 
     def _done(
-        self, request: Request, person: Person | None = None, notice: str | None = None
+        self,
+        request: Request,
+        person: Person | None = None,
+        notice: str | None = None,
+        page: str | None = None,
     ) -> Response:
-        """Answer what was done: shortly to the room's own script, else with the room."""
+        """Answer what was done: shortly to the room's own script, else with a page to go to."""
         if OVER_THE_ROOM in request.headers:
             return JSONResponse({"notice": notice, "person": person.id if person else None})
-        return RedirectResponse(f"/#p-{person.id}" if person else "/", status_code=303)
+        in_the_room = f"/#p-{person.id}" if person else "/"
+        return RedirectResponse(page or in_the_room, status_code=303)
 
 
 def _language(request: Request) -> Language:

@@ -20,7 +20,7 @@ from bot.platforms.practice.room import PracticeRoom
 from bot.platforms.practice.server import open_door
 from domain.clock import SetClock
 from messages.outgoing import Attachment, Choice, Outgoing
-from tests.platforms.practice.conftest import DOT, NOW, AnsweringCore
+from tests.platforms.practice.answering import DOT, NOW, AnsweringCore
 
 
 async def test_it_is_a_platform(core: AnsweringCore) -> None:

@@ -14,7 +14,7 @@ from bot.platforms.practice.room import LONGEST_TEXT
 from bot.platforms.practice.words import PAGE_TEXTS
 from messages.catalogue import Catalogue
 from messages.outgoing import Attachment, Outgoing
-from tests.platforms.practice.conftest import NOW, AnsweringCore
+from tests.platforms.practice.answering import NOW, AnsweringCore
 
 POSTED = {
     "/p/anna/say": {"text": "hallo"},

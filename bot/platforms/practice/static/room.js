@@ -6,11 +6,11 @@ const OVER_THE_ROOM = { "X-Over-The-Room": "1" };
 const PLACES = "section.chat, dialog, body";
 const dialog = document.getElementById("dialog");
 
-// A form is sent in the background; what it has to say is shown beside it.
+// In the room, a form is sent in the background; what there is to say is shown beside it.
 
 document.addEventListener("submit", async (event) => {
   const form = event.target;
-  if (!form.matches("[data-quiet]")) return;
+  if (!dialog || !form.matches("[data-quiet]")) return;
   event.preventDefault();
   if (form.ariaBusy === "true") return;
   const fields = new URLSearchParams(new FormData(form, event.submitter));
@@ -107,10 +107,11 @@ const news = {
     const log = document.querySelector(`#${CSS.escape(person)} .log`);
     const fresh = element(html);
     const old = document.getElementById(id);
+    // What goes away must not take the focus with it: a keyboard would start anew at the top.
+    const going = [old, log.parentElement.querySelector(".empty")];
+    if (going.some((part) => part?.contains(document.activeElement))) log.focus();
     if (old) {
-      const hadFocus = old.contains(document.activeElement);
       old.replaceWith(fresh);
-      if (hadFocus) log.focus();
     } else {
       log.append(fresh);
       fresh.classList.add("fresh");
