@@ -184,6 +184,20 @@ class InvitationWords(Words):
 class Invitation(InvitationFacts, InvitationWords):
     """One person asked, once."""
 
+    @property
+    def waits(self) -> bool:
+        """Whether it can still be answered."""
+        return self.state in WAITING
+
+    def settle(self, state: InvitationState) -> None:
+        """Let it come to its end: the link is forgotten."""
+        self.state = state
+        self.token = None
+
+
+WAITING = (InvitationState.OPEN, InvitationState.LATER, InvitationState.TALK_FIRST)
+"""How an invitation stands that can still be answered."""
+
 
 class GoalState(StrEnum):
     """How a goal stands: only the owner says so (METHOD.md, principle 2)."""

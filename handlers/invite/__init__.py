@@ -19,7 +19,8 @@ def register(registry: Registry) -> None:
     registry.talk(
         "invite", view=asking.view, talk=asking.invite, then=asking.after, action=Action.INVITE
     )
-    registry.button("invite-someone", asking.begin)
+    registry.button("invite-new", asking.begin)
+    registry.button("invite-someone", asking.begin_with)
     registry.button("invitation", asking.look)
     registry.button("invitation-show", asking.show_again)
     registry.button("invitation-link", asking.renew)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.groups import Contact, Invitation, InvitationState, Sector
+from domain.groups import WAITING, Contact, Invitation, InvitationState, Sector
 from domain.rights import Action
 from handlers.invite import making
 from handlers.invite.first_sitting import MOST_NAME, HopedFor, own_words
@@ -55,7 +55,7 @@ def overview(turn: Turn, _: str) -> None:
         for each in turn.unit.invitations.where(group_id=group.id, order_by=("created_at",))
         if each.state is not InvitationState.WITHDRAWN and each.contact_id in people
     ]
-    begin_tap = tap(text("invite-someone"), "invite-someone", group.id)
+    begin_tap = tap(text("invite-someone"), "invite-new", group.id)
     if not asked:
         turn.begin("invite", group.id)
         return
@@ -63,7 +63,7 @@ def overview(turn: Turn, _: str) -> None:
         variant("invite-stands", _standing(turn, each), name=people[each.contact_id].name)
         for each in asked
     )
-    waiting = [each for each in asked if each.state in (*making.WAITING, InvitationState.PENDING)]
+    waiting = [each for each in asked if each.state in (*WAITING, InvitationState.PENDING)]
     turn.say(
         text("invite-overview", people=Lines(lines)),
         *[[tap(people[each.contact_id].name, "invitation", each.id)] for each in waiting[-5:]],
@@ -72,10 +72,24 @@ def overview(turn: Turn, _: str) -> None:
     )
 
 
-def begin(turn: Turn, group_id: UUID | None, contact: str) -> None:
-    """Begin to ask somebody; `contact` is who it is, if that was chosen on the map."""
+def begin(turn: Turn, group_id: UUID | None, _: str) -> None:
+    """Begin to ask somebody."""
     turn.access(Action.INVITE, group_id)
-    turn.begin("invite", group_id, **({"contact": contact} if contact else {}))
+    turn.begin("invite", group_id)
+
+
+def begin_with(turn: Turn, contact_id: UUID | None, _: str) -> None:
+    """Begin to ask somebody on the map; whoever was asked already: show how that stands."""
+    contact = turn.unit.contacts.find(contact_id)
+    if contact is None:
+        raise NotAllowed(Action.INVITE)
+    turn.access(Action.INVITE, contact.group_id, contact.id)
+    asked = turn.unit.invitations.where(contact_id=contact.id, order_by=("-created_at",))
+    for invitation in asked:
+        if invitation.state is not InvitationState.WITHDRAWN:
+            look(turn, invitation.id, "")
+            return
+    turn.begin("invite", contact.group_id, contact=str(contact.id))
 
 
 def view(turn: Turn) -> People:
@@ -147,7 +161,7 @@ def look(turn: Turn, invitation_id: UUID | None, _: str) -> None:
     """Show one invitation: how it stands, and what the owner can do with it."""
     invitation, contact = _own(turn, invitation_id)
     rows: list[list[Tap]] = []
-    if invitation.state in making.WAITING:
+    if invitation.waits:
         rows = [
             [
                 tap(text("invite-they-said-yes"), "invitation-answer", invitation.id, "yes"),
@@ -176,7 +190,7 @@ def look(turn: Turn, invitation_id: UUID | None, _: str) -> None:
 def show_again(turn: Turn, invitation_id: UUID | None, _: str) -> None:
     """Show the message to pass on once more."""
     invitation, contact = _own(turn, invitation_id)
-    if invitation.state not in making.WAITING:
+    if not invitation.waits:
         turn.tell("common-old-button")
         return
     making.say_ready(turn, contact, invitation)
@@ -195,7 +209,7 @@ def renew(turn: Turn, invitation_id: UUID | None, _: str) -> None:
 def withdraw(turn: Turn, invitation_id: UUID | None, _: str) -> None:
     """Take an invitation back: its link shows the same neutral words as any other dead one."""
     invitation, contact = _own(turn, invitation_id)
-    if invitation.state not in (*making.WAITING, InvitationState.PENDING):
+    if invitation.state not in (*WAITING, InvitationState.PENDING):
         turn.tell("common-old-button")
         return
     making.settle(turn, invitation, InvitationState.WITHDRAWN)
@@ -205,7 +219,7 @@ def withdraw(turn: Turn, invitation_id: UUID | None, _: str) -> None:
 def show_qr(turn: Turn, invitation_id: UUID | None, _: str) -> None:
     """Show the link as a picture, for somebody who is near."""
     invitation, contact = _own(turn, invitation_id)
-    if invitation.state not in making.WAITING:
+    if not invitation.waits:
         turn.tell("common-old-button")
         return
     turn.say(
@@ -227,7 +241,7 @@ def qr(making_now: Making, enclosed: Enclosed) -> Attachment:
 def answer_for_them(turn: Turn, invitation_id: UUID | None, answer: str) -> None:
     """Tap in what somebody without the app answered; a yes makes them a member, marked so."""
     invitation, contact = _own(turn, invitation_id)
-    if invitation.state not in making.WAITING:
+    if not invitation.waits:
         turn.tell("common-old-button")
         return
     if answer == "yes":
@@ -249,6 +263,6 @@ def _own(turn: Turn, invitation_id: UUID | None) -> tuple[Invitation, Contact]:
 
 
 def _standing(turn: Turn, invitation: Invitation) -> str:
-    if invitation.state in making.WAITING and invitation.expires_at <= turn.now:
+    if invitation.waits and invitation.expires_at <= turn.now:
         return "expired"
     return invitation.state.value

@@ -167,6 +167,6 @@ def _still_open(turn: Turn, invitation: Invitation) -> Invitation | None:
     group = turn.unit.groups.find(invitation.group_id)
     if group is None or group.state is not GroupState.OPEN:
         return None
-    if invitation.state not in making.WAITING or invitation.expires_at <= turn.now:
+    if not invitation.waits or invitation.expires_at <= turn.now:
         return None
     return invitation

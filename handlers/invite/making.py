@@ -6,6 +6,7 @@ from uuid import UUID
 
 from domain.groups import (
     INVITATION_HOLDS_FOR_DAYS,
+    WAITING,
     Contact,
     Group,
     Invitation,
@@ -20,8 +21,6 @@ from handlers.talk.turn import Turn, tap
 from messages.said import Enclosed, Link, Tap, Text, text, variant
 
 LINK = "i"
-WAITING = (InvitationState.OPEN, InvitationState.LATER, InvitationState.TALK_FIRST)
-"""An invitation that can still be answered."""
 
 
 def own_group(turn: Turn) -> Group:
@@ -84,8 +83,7 @@ def make_invitation(turn: Turn, contact: Contact, words: str | None) -> Invitati
 
 def settle(turn: Turn, invitation: Invitation, state: InvitationState) -> None:
     """Let an invitation come to its end: its link is forgotten."""
-    invitation.state = state
-    invitation.token = None
+    invitation.settle(state)
     turn.unit.invitations.save(invitation)
 
 
