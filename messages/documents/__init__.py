@@ -1,0 +1,1 @@
+"""Documents that people keep, print and pass on."""
