@@ -91,17 +91,23 @@ async def keep_trying(attempt: Callable[[], Awaitable[Any]], pause: Pause) -> No
 
 
 async def _take_all(updates: list[dict[str, Any]], take: Take, pause: Pause) -> None:
-    """Have every update taken; what failed or found a full queue comes again, in order."""
-    rounds = 0
+    """Have every update taken; what failed or found a full queue comes again, in order.
+
+    Where some were taken the queue has room again: then nobody waits, as one person who sends a
+    hundred messages at once would otherwise hold up all others.
+    """
+    rounds_in_vain = 0
     while updates:
         outcomes = await asyncio.gather(*map(take, updates), return_exceptions=True)
         failed = [isinstance(outcome, BaseException) for outcome in outcomes]
         updates = [update for update, again in zip(updates, failed, strict=True) if again]
-        if updates:
-            rounds += 1
-            kinds = sorted({type(outcome).__name__ for outcome in outcomes if outcome})
+        if not all(failed):
+            rounds_in_vain = 0
+        else:
+            rounds_in_vain += 1
+            kinds = sorted({type(outcome).__name__ for outcome in outcomes})
             _log.warning("telegram: updates come again", count=len(updates), why=kinds)
-            await pause(_growing(rounds))
+            await pause(_growing(rounds_in_vain))
 
 
 def _say_why(error: TelegramError) -> None:

@@ -1,12 +1,13 @@
 """The stand-in, a clock that tests move, and the bot's platform on it with a core that notes."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import aiohttp
 import pytest
 
 from bot.platforms.telegram import CommandTexts, Telegram
@@ -96,6 +97,22 @@ def core() -> Core:
 def pauses() -> Pauses:
     """Give what waits in place of the bot."""
     return Pauses()
+
+
+Call = Callable[..., Coroutine[Any, Any, tuple[int, dict[str, Any]]]]
+
+
+@pytest.fixture
+async def call(standin: StandIn) -> AsyncIterator[Call]:
+    """Give what calls a method with JSON; it gives the code, and the answer's body."""
+    async with aiohttp.ClientSession() as session:
+
+        async def do(method: str, **values: Any) -> tuple[int, dict[str, Any]]:
+            url = f"{standin.url}/bot{standin.token}/{method}"
+            async with session.post(url, json=values) as answer:
+                return answer.status, await answer.json()
+
+        yield do
 
 
 MakeTelegram = Callable[..., Telegram]

@@ -69,9 +69,9 @@ async def test_what_one_person_says_is_handed_on_in_order(
 async def test_a_full_queue_holds_events_back_and_loses_none(
     standin: StandIn, running: Running, pauses: Pauses
 ) -> None:
-    """What found no place comes again after a pause, in order (attack 39)."""
+    """What found no place comes again, in order, and others need not wait for it (attack 39)."""
     anna = standin.person("Anna")
-    for number in range(5):
+    for number in range(90):
         anna.say(str(number))
     handled: list[str | None] = []
     queue: list[Incoming] = []
@@ -87,8 +87,21 @@ async def test_a_full_queue_holds_events_back_and_loses_none(
 
     async with running(receive=receive):
         await standin.until(lambda: not standin.updates.waiting)
-    assert handled == ["0", "1", "2", "3", "4"]
-    assert pauses.asked == [0.5, 1.0]
+    assert handled == [str(number) for number in range(90)]
+    assert pauses.asked == []
+
+
+@pytest.mark.attack
+async def test_a_queue_that_stays_full_is_asked_less_and_less(
+    standin: StandIn, running: Running, core: Core, pauses: Pauses
+) -> None:
+    """While nothing at all finds a place, pauses grow; then everything is taken."""
+    standin.person("Anna").say("Dag")
+    core.failures = [Busy(), Busy(), Busy()]
+    async with running():
+        await standin.until(lambda: not standin.updates.waiting)
+    assert [incoming.text for incoming in core.took] == ["Dag"]
+    assert pauses.asked == [0.5, 1.0, 2.0]
 
 
 async def test_a_core_that_fails_gets_the_event_again(
