@@ -23,7 +23,9 @@ ENV PATH=/app/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
     STEUNGROEP_DATA_DIR=/data \
-    STEUNGROEP_KEY_STORE=/keys
+    STEUNGROEP_KEY_STORE=sqlite:////keys/keys.db \
+    STEUNGROEP_WEB_HOST=0.0.0.0 \
+    STEUNGROEP_WEB_PORT=8080
 RUN install --directory --owner=10001 --group=10001 --mode=700 /data /keys
 COPY --from=build /app /app
 USER 10001:10001

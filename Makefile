@@ -26,6 +26,7 @@ check: $(VENV)/ready-to-work ## Style, types, import directions, plain language,
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m messages.gate
 	$(MAKE) test
 
 bench: $(VENV)/ready-to-work ## What a turn costs
