@@ -75,6 +75,7 @@ class App:
             while events := await self.in_database(self.core.moments.due):
                 for event in events:
                     await self.receive(event)
+        await self.in_database(self.core.housekeeping.tidy)
         next_due_at = await self.next_moment()
         if next_due_at is not None and self.on_due is not None:
             self.on_due(next_due_at)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.contents import contents
 from bot.delivery import Deliveries
+from bot.housekeeping import Housekeeping
 from bot.moments import DueMoments
 from bot.platforms.platform import Platform
 from bot.turn import Turns
@@ -26,6 +27,7 @@ class Core:
     turns: Turns
     deliveries: Deliveries
     moments: DueMoments
+    housekeeping: Housekeeping
     clock: Clock
 
 
@@ -43,5 +45,6 @@ def build(
         turns=turns,
         deliveries=Deliveries(storage, registry, renderer, platforms, clock),
         moments=DueMoments(storage, clock),
+        housekeeping=Housekeeping(storage, clock),
         clock=clock,
     )

@@ -58,7 +58,10 @@ class Turns:
         """Nothing of the turn happened: say so to the person alone, and write it down."""
         with self._storage.unit() as unit:
             turn = self._open(unit, event, failed=False)
-            if turn is None or event.moment is not None:
+            if event.moment is not None:
+                unit.moments.fail(UUID(event.moment))
+                return Receipt()
+            if turn is None:
                 return Receipt()
             if isinstance(refused, NotAllowed):
                 write_down(turn, refused.action, refused.group_id, allowed=False)
@@ -69,8 +72,11 @@ class Turns:
 
     def _give_up(self, event: Incoming) -> Receipt:
         with self._storage.unit() as unit:
+            if event.moment is not None:
+                unit.moments.fail(UUID(event.moment))
+                return Receipt()
             turn = self._open(unit, event, failed=True)
-            if turn is not None and event.moment is None:
+            if turn is not None:
                 turn.say(text("common-broken"))
         return Receipt()
 

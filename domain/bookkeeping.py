@@ -127,11 +127,12 @@ class OutboxRow(OutboxFacts, OutboxWords):
 
 
 class MomentState(StrEnum):
-    """Whether something planned has happened."""
+    """Whether something planned has happened. FAILED stays visible to the operator."""
 
     PLANNED = "planned"
     DONE = "done"
     DROPPED = "dropped"
+    FAILED = "failed"
 
 
 class MomentFacts(Facts):

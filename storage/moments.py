@@ -63,3 +63,16 @@ class Moments(Repository[Moment]):
             .where(_table.c.key == key, _table.c.state == MomentState.PLANNED.value)
             .values(state=MomentState.DROPPED.value)
         )
+
+    def fail(self, moment_id: UUID) -> None:
+        """Note that a moment could not happen: it is not tried for ever."""
+        self._connection.execute(
+            update(_table).where(_table.c.id == moment_id).values(state=MomentState.FAILED.value)
+        )
+
+    def forget_before(self, at: datetime) -> None:
+        """Forget what is over and was due before this."""
+        over = (MomentState.DONE.value, MomentState.DROPPED.value)
+        self._connection.execute(
+            _table.delete().where(_table.c.state.in_(over), _table.c.due_at < at)
+        )

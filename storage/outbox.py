@@ -135,3 +135,10 @@ class Outbox(Repository[OutboxRow]):
             statement = statement.where(_table.c[name] == value)
         result = self._connection.execute(statement.values(state=OutboxState.WITHDRAWN.value))
         return cast("CursorResult[Any]", result).rowcount
+
+    def forget_before(self, at: datetime) -> None:
+        """Forget messages that came to their end and were said before this."""
+        over = (OutboxState.SENT.value, OutboxState.DEAD.value, OutboxState.WITHDRAWN.value)
+        self._connection.execute(
+            _table.delete().where(_table.c.state.in_(over), _table.c.created_at < at)
+        )

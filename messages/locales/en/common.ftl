@@ -38,3 +38,4 @@ common-several-things =
 
 common-broken = Something went wrong on my side. It is not because of you. What you said before is still there. Can you try again in a while?
 common-busy = That goes a bit too fast for me. Wait a minute and then try again.
+common-unreachable = I can't reach { $name } any more. That says nothing about you. You can call or write to { $name } yourself.

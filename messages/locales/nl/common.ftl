@@ -38,3 +38,4 @@ common-several-things =
 
 common-broken = Er ging iets mis bij mij. Dat ligt niet aan jou. Wat je eerder zei, is er nog. Probeer je het straks nog een keer?
 common-busy = Dat gaat me even te snel. Wacht een minuut en probeer het dan nog een keer.
+common-unreachable = Ik kan { $name } niet meer bereiken. Dat zegt niets over jou. Je kunt { $name } zelf even bellen of schrijven.

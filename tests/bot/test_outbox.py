@@ -1,0 +1,314 @@
+"""The outbox: in order, within limits, nothing lost, nothing twice."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from bot.app import App
+from bot.core import build
+from bot.limits import Limits
+from bot.platforms.platform import (
+    DeliveryFailed,
+    Moved,
+    NotSent,
+    Receive,
+    Refused,
+    SlowDown,
+    Unknown,
+    Unreachable,
+)
+from domain.accounts import Account, AccountState
+from domain.bookkeeping import Audience, OutboxRow, OutboxState, Priority
+from domain.clock import SetClock
+from domain.groups import Group, Member
+from handlers.talk.registry import Operator
+from messages.outgoing import Outgoing
+from messages.said import Said, text, to_json
+from storage.keys import KeyStore
+from storage.schema import bring_up_to_date
+from storage.unit import Storage
+
+NOW = datetime(2026, 11, 22, 9, 15, tzinfo=UTC)
+
+
+class Scripted:
+    """A platform that does what the test says: it raises what is scripted, or delivers."""
+
+    name = "practice"
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[str, str, bool]] = []
+        self.failures: list[DeliveryFailed | None] = []
+        self.tried = 0
+
+    def link(self, payload: str) -> str:
+        """Links are not followed here."""
+        return payload
+
+    def parts(self, message: Outgoing) -> Sequence[Outgoing]:
+        """Everything fits."""
+        return (message,)
+
+    async def send(self, address: str, part: Outgoing) -> str:
+        """Do what is scripted, or deliver."""
+        self.tried += 1
+        failure = self.failures.pop(0) if self.failures else None
+        if isinstance(failure, Unknown):
+            self.sent.append((address, part.text, part.silent))
+        if failure is not None:
+            raise failure
+        self.sent.append((address, part.text, part.silent))
+        return f"h{len(self.sent)}"
+
+    async def run(self, receive: Receive) -> None:
+        """Nobody comes in."""
+        await asyncio.Event().wait()
+
+
+class House:
+    """An app over a database, with people to write to."""
+
+    def __init__(self, storage: Storage, clock: SetClock, platform: Scripted, app: App) -> None:
+        self.storage = storage
+        self.clock = clock
+        self.platform = platform
+        self.app = app
+
+    def person(self, address: str) -> UUID:
+        """Let somebody have an account."""
+        with self.storage.unit() as unit:
+            account = Account(
+                platform="practice",
+                lookup=unit.keys.hash("account", f"practice:{address}"),
+                created_at=NOW,
+                consent_at=NOW,
+                state=AccountState.ACTIVE,
+                address=address,
+            )
+            return unit.accounts.add(account).id
+
+    def say(self, to: UUID, what: str, **facts: object) -> UUID:
+        """Put a message into the outbox."""
+        given = {"kind": "answer", "due_at": self.clock.now(), "created_at": self.clock.now()}
+        said = to_json(Said(text("common-group-of", owner=what)))
+        row = OutboxRow.model_validate({"account_id": to, **given, "said": said, **facts})
+        with self.storage.unit() as unit:
+            return unit.outbox.add(row).id
+
+    def state(self, row_id: UUID) -> OutboxState:
+        """Give how a message stands."""
+        with self.storage.unit() as unit:
+            return unit.outbox.get(row_id).state
+
+    async def settle(self) -> None:
+        """Let all that is due be delivered."""
+        self.app.outbox.wake()
+        await self.app.outbox.wait_until_idle()
+
+    async def later(self, **by: float) -> None:
+        """Let time go by, and what is due then be delivered."""
+        self.clock.advance(timedelta(**by))
+        await self.settle()
+
+    def said(self) -> list[str]:
+        """Give what was delivered, in order."""
+        return [words.removeprefix("De groep van ") for _, words, _ in self.platform.sent]
+
+
+@asynccontextmanager
+async def _opened(folder: Path, url: str, limits: Limits | None = None) -> AsyncIterator[House]:
+    clock = SetClock(NOW)
+    storage = Storage(url, KeyStore(f"sqlite:///{folder / 'keys.db'}", bytes(range(32)), clock))
+    bring_up_to_date(storage.engine)
+    platform = Scripted()
+    platforms = {"practice": platform}
+    core = build(storage, clock, platforms, Operator("Voorbeeld", "voorbeeld"))
+    app = App(core, platforms, {"practice": limits} if limits else None)
+    running = asyncio.create_task(app.run())
+    yield House(storage, clock, platform, app)
+    running.cancel()
+    await asyncio.wait([running])
+    app.close()
+
+
+@pytest.fixture
+async def house(tmp_path: Path, database_url: str) -> AsyncIterator[House]:
+    """Open an app on each database."""
+    async with _opened(tmp_path, database_url) as opened:
+        yield opened
+
+
+async def test_messages_of_one_chat_keep_their_order(house: House) -> None:
+    """What was said first is read first, whoever else is written to."""
+    anna, mark = house.person("anna"), house.person("mark")
+    for number in range(10):
+        house.say(anna, f"a{number}")
+        house.say(mark, f"m{number}")
+    await house.settle()
+    assert [word for word in house.said() if word[0] == "a"] == [f"a{n}" for n in range(10)]
+    assert [word for word in house.said() if word[0] == "m"] == [f"m{n}" for n in range(10)]
+
+
+@pytest.mark.parametrize(
+    "failure", [NotSent(), SlowDown(30), Unknown()], ids=["not sent", "slow down", "unknown"]
+)
+async def test_a_failure_is_tried_again_and_the_chat_keeps_its_order(
+    house: House, failure: DeliveryFailed
+) -> None:
+    """The rest of that chat waits with it; others go on."""
+    anna, mark = house.person("anna"), house.person("mark")
+    house.platform.failures = [failure]
+    house.say(anna, "a1")
+    await house.settle()
+    house.say(anna, "a2")
+    house.say(mark, "m1")
+    await house.settle()
+    assert "m1" in house.said()
+    assert "a2" not in house.said()
+    await house.later(minutes=6)
+    heard = [word for word in house.said() if word[0] == "a"]
+    assert heard == (["a1", "a1", "a2"] if isinstance(failure, Unknown) else ["a1", "a2"])
+
+
+async def test_a_chat_that_asked_for_rest_is_not_touched_before(house: House) -> None:
+    """After a 429 nobody tries that chat until the time that it named (attack 40)."""
+    anna = house.person("anna")
+    house.platform.failures = [SlowDown(30)]
+    house.say(anna, "a1")
+    await house.settle()
+    await house.later(seconds=29)
+    assert house.platform.tried == 1
+    await house.later(seconds=2)
+    assert house.said() == ["a1"]
+
+
+async def test_what_may_go_once_only_is_not_sent_again_when_unknown(house: House) -> None:
+    """A summary to a professional: an unknown outcome stays unknown."""
+    anna = house.person("anna")
+    house.platform.failures = [Unknown()]
+    row = house.say(anna, "a1", once=True)
+    await house.settle()
+    await house.later(hours=1)
+    assert house.platform.tried == 1
+    assert house.state(row) is OutboxState.UNKNOWN
+
+
+async def test_what_the_platform_will_never_take_does_not_hold_up_the_rest(house: House) -> None:
+    """A refused message ends; the next one goes."""
+    anna = house.person("anna")
+    house.platform.failures = [Refused()]
+    dead = house.say(anna, "a1")
+    house.say(anna, "a2")
+    await house.settle()
+    assert house.said() == ["a2"]
+    assert house.state(dead) is OutboxState.DEAD
+
+
+@pytest.mark.attack
+async def test_whoever_blocks_the_bot_is_left_alone_and_the_owner_hears_it(house: House) -> None:
+    """No more attempts, and a kind word to the owner, once (attack 41)."""
+    anna, mark = house.person("anna"), house.person("mark")
+    with house.storage.unit() as unit:
+        group = unit.groups.add(Group(owner_id=anna, created_at=NOW, owner_name="Anna"))
+        unit.members.add(Member(group_id=group.id, account_id=mark, name="Mark", joined_at=NOW))
+    house.platform.failures = [Unreachable()]
+    house.say(mark, "m1")
+    await house.settle()
+    waiting = house.say(mark, "m2")
+    await house.settle()
+    assert [address for address, _, _ in house.platform.sent] == ["anna"]
+    assert "Mark" in house.platform.sent[0][1]
+    assert house.state(waiting) is OutboxState.WITHDRAWN
+    with house.storage.unit() as unit:
+        assert unit.accounts.get(mark).state is AccountState.UNREACHABLE
+
+
+async def test_a_chat_that_moved_is_followed(house: House) -> None:
+    """Each message arrives once, at the new address (attack 36)."""
+    anna = house.person("anna")
+    house.platform.failures = [Moved("anna-2")]
+    house.say(anna, "a1")
+    house.say(anna, "a2")
+    await house.settle()
+    await house.later(minutes=1)
+    assert [(address, words[-2:]) for address, words, _ in house.platform.sent] == [
+        ("anna-2", "a1"),
+        ("anna-2", "a2"),
+    ]
+
+
+async def test_what_is_over_is_not_sent(house: House) -> None:
+    """A message that expired while it waited never leaves."""
+    anna = house.person("anna")
+    row = house.say(
+        anna, "a1", due_at=NOW + timedelta(hours=2), expires_at=NOW + timedelta(hours=1)
+    )
+    await house.later(hours=3)
+    assert house.said() == []
+    assert house.state(row) is OutboxState.WITHDRAWN
+
+
+@pytest.mark.attack
+async def test_who_is_no_member_any_more_gets_nothing_that_still_waited(house: House) -> None:
+    """Membership is looked at when a message leaves, not when it was said (attack 33)."""
+    anna, mark = house.person("anna"), house.person("mark")
+    with house.storage.unit() as unit:
+        group = unit.groups.add(Group(owner_id=anna, created_at=NOW))
+    facts = {"group_id": group.id, "audience": Audience.MEMBER}
+    row = house.say(mark, "m1", **facts)
+    await house.settle()
+    assert house.said() == []
+    assert house.state(row) is OutboxState.WITHDRAWN
+
+
+async def test_in_quiet_hours_only_an_answer_makes_a_sound(house: House) -> None:
+    """From 21:00 to 9:00 of the reader's time, what others say comes without a sound."""
+    anna = house.person("anna")
+    await house.later(hours=12)
+    house.say(anna, "reminder", priority=Priority.REMINDER)
+    house.say(anna, "answer", priority=Priority.ANSWER)
+    await house.settle()
+    silent = {words.rpartition(" ")[2]: silent for _, words, silent in house.platform.sent}
+    assert silent == {"reminder": True, "answer": False}
+
+
+async def test_after_a_restart_what_was_claimed_goes_on(tmp_path: Path) -> None:
+    """A process that died with claimed messages loses none of them."""
+    url = f"sqlite:///{tmp_path / 'outbox.db'}"
+    async with _opened(tmp_path, url) as first:
+        anna = first.person("anna")
+    storage = Storage(
+        url, KeyStore(f"sqlite:///{tmp_path / 'keys.db'}", bytes(range(32)), SetClock(NOW))
+    )
+    rows = []
+    for number in range(3):
+        said = to_json(Said(text("common-group-of", owner=f"a{number}")))
+        row = OutboxRow(account_id=anna, kind="answer", due_at=NOW, created_at=NOW, said=said)
+        rows.append(row)
+        with storage.unit() as unit:
+            unit.outbox.add(row)
+    with storage.unit() as unit:
+        unit.outbox.claim(NOW, 3)
+    storage.close()
+    async with _opened(tmp_path, url) as again:
+        await again.settle()
+        assert again.said() == ["a0", "a1", "a2"]
+
+
+async def test_the_limits_of_a_chat_are_kept(tmp_path: Path) -> None:
+    """A burst is let through, and then one after another; other chats do not wait for it."""
+    limits = Limits(overall_per_second=1000, chat_per_second=20, chat_burst=3)
+    loop = asyncio.get_running_loop()
+    async with _opened(tmp_path, f"sqlite:///{tmp_path / 'o.db'}", limits) as house:
+        anna = house.person("anna")
+        for number in range(8):
+            house.say(anna, f"a{number}")
+        started = loop.time()
+        await house.settle()
+        assert loop.time() - started >= 5 / 20
+    assert len(house.said()) == 8
