@@ -162,16 +162,24 @@ class Attendance(AttendanceFacts, AttendanceWords):
 
 
 class PointState(StrEnum):
-    """Every point goes to the owner first; the group sees what the owner puts on."""
+    """Every point goes to the owner first; the group sees what the owner puts on.
+
+    LATER and DECLINED are the owner's alone: whoever proposed it does not hear of it.
+    """
 
     PROPOSED = "proposed"
     ON = "on"
     LATER = "later"
+    DECLINED = "declined"
     DONE = "done"
 
 
 class AgendaPointFacts(Facts):
-    """Something to talk about. `position` is its place on the agenda, from 1."""
+    """Something to talk about. `position` is its place on the agenda, from 1.
+
+    `proposed_by_id` is the member who thought of it. `meeting_id` is the meeting in which it
+    was talked about; what was not reached waits for the next one.
+    """
 
     group_id: UUID = Field(index=True)
     meeting_id: UUID | None = None

@@ -192,15 +192,53 @@ class Turn:
         )
 
     def change_pressed(self, what: Text, *rows: Sequence[Tap]) -> None:
-        """Let the message whose button was pressed say something else; else say it anew."""
+        """Let the message whose button was pressed say something else.
+
+        Typed answers get it said anew: nobody looks for a change further up.
+        """
         pressed = self.pressed
         self.say(
             what,
             *rows,
             group_id=None if pressed is None else pressed.group_id,
             audience=Audience.PERSON if pressed is None else pressed.audience,
-            edits=None if pressed is None else pressed.id,
+            kind="answer" if pressed is None else pressed.kind,
+            subject_id=None if pressed is None else pressed.subject_id,
+            subject_version=0 if pressed is None else pressed.subject_version,
+            edits=pressed.id if pressed is not None and self._is_before(pressed) else None,
         )
+
+    def show(
+        self,
+        what: Text,
+        *rows: Sequence[Tap],
+        kind: str,
+        group_id: UUID,
+        subject_id: UUID,
+        audience: Audience = Audience.MEMBER,
+    ) -> None:
+        """Show the person something that has one place in their chat: an agenda, a live meeting.
+
+        Pressed there, it changes in place; else it is said anew, and what was shown before no
+        longer counts where an answer is typed.
+        """
+        pressed = self.pressed
+        is_same = pressed is not None and (pressed.kind, pressed.subject_id) == (kind, subject_id)
+        in_place = pressed is not None and is_same and self._is_before(pressed)
+        self.unit.outbox.close_answers(self.account.id, kind, subject_id)
+        self.say(
+            what,
+            *rows,
+            group_id=group_id,
+            audience=audience,
+            kind=kind,
+            subject_id=subject_id,
+            edits=pressed.id if pressed is not None and in_place else None,
+        )
+
+    def _is_before(self, pressed: OutboxRow) -> bool:
+        """Whether the person looks at this message: its own button was pressed just now."""
+        return pressed.handle is not None and pressed.handle == self.incoming.pressed_on
 
     def tell(self, key: str, **args: Any) -> None:
         """Show the person a short notice where they pressed; it holds nothing that was typed."""
