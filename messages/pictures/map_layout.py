@@ -85,7 +85,7 @@ class Cell:
         return past > ROOM and before > ROOM
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Label:
     """A name to be placed: whose, in which sector and circle (1 to 3), and how large."""
 
@@ -108,7 +108,7 @@ class Label:
         return Box(radius * sin(angle), -radius * cos(angle), self.width, self.height)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Layout:
     """The whole map: three radii, where each sector starts, a box for every label."""
 

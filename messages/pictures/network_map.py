@@ -14,7 +14,7 @@ from messages.typeset import typeset_picture
 TEMPLATE = Path(__file__).with_suffix(".typ")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class MapPerson:
     """Somebody on the map: `closeness` 1 is the nearest circle, `sector` a key of the words."""
 
@@ -23,7 +23,7 @@ class MapPerson:
     sector: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class MapWords:
     """The words on the map, in the reader's language.
 

@@ -14,7 +14,7 @@ TEMPLATE = Path(__file__).with_suffix(".typ")
 TableAnswer = Literal["yes", "if_need_be", "no", "not_yet"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class TableRow:
     """Somebody, and what they answered to each option, in the order of the options."""
 
