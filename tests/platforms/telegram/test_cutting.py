@@ -81,6 +81,11 @@ def test_nothing_but_spaces_is_ever_lost() -> None:
         assert pieces == cut_text(text, 40)
 
 
+def test_a_line_that_ends_in_two_characters_is_cut_after_both() -> None:
+    """What was pasted from elsewhere loses no line break halfway."""
+    assert cut_text("a" * 9 + "\r\n" + "b" * 8, 10) == ["a" * 9, "b" * 8]
+
+
 def test_buttons_are_on_the_last_part_and_the_first_takes_the_old_place() -> None:
     """The reader presses below what they read; every part is as silent as the whole."""
     parts = cut_message(Outgoing("woord " * 1000, rows=ROWS, silent=True, edits="7"))

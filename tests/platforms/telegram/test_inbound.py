@@ -259,6 +259,8 @@ async def test_an_update_that_cannot_be_read_holds_up_nobody(
     """It would never be read: it is confirmed, and the next one is handled."""
     standin.updates.add("message", {"message_id": "?", "chat": 3}, lane=1)
     standin.updates.add("callback_query", {"id": 3}, lane=1)
+    number = standin.updates.add("message", {}, lane=1)
+    standin.updates.waiting[-1].body["update_id"] = float(number or 0)
     anna.say("Dag")
     await take_all(standin, running)
     assert [incoming.text for incoming in core.took] == ["Dag"]

@@ -227,6 +227,12 @@ async def test_starting_waits_until_the_server_answers(
     await telegram.stop()
 
 
+def test_links_are_known_once_it_has_started(make_telegram: MakeTelegram) -> None:
+    """The bot's name comes from the server."""
+    with pytest.raises(RuntimeError, match="once it has started"):
+        make_telegram().link("Ab_1")
+
+
 async def test_events_do_not_wait_for_the_answers_to_presses(
     standin: StandIn, running: Running, core: Core
 ) -> None:

@@ -222,6 +222,11 @@ async def test_an_address_that_telegram_refuses_ends_the_run(
     await telegram.stop()
 
 
+def test_who_fetches_updates_serves_no_route(make_telegram: MakeTelegram) -> None:
+    """Without a webhook nothing of Telegram is reachable from outside."""
+    assert make_telegram().routes() == []
+
+
 def test_the_secret_is_not_shown_with_the_settings() -> None:
     """Settings end up in tracebacks."""
     assert SECRET not in repr(Webhook("https://example.org/telegram", SECRET))
