@@ -102,8 +102,8 @@ class PracticeRoom:
 
     async def run(self, receive: Receive) -> None:
         """Serve the room's pages, and hand what people do there to the core, until cancelled."""
-        from bot.platforms.practice.server import serve
         from bot.platforms.practice.site import make_site
+        from bot.serving import serve
 
         self._receive = receive
         closing = asyncio.Event()

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from bot.platforms.practice.room import PracticeRoom, Scenario
-from bot.platforms.practice.server import open_door
+from bot.serving import open_door
 from tests.platforms.practice.answering import AnsweringCore
 
 
