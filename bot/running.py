@@ -66,8 +66,11 @@ def only_one(settings: Settings) -> Iterator[None]:
         yield
 
 
-async def run_on_telegram(settings: Settings) -> None:
-    """Run the bot on Telegram until it is asked to stop. Raises `WrongSettings`."""
+async def run_on_telegram(settings: Settings, clock: Clock | None = None) -> None:
+    """Run the bot on Telegram until it is asked to stop. Raises `WrongSettings`.
+
+    Without a clock, the machine's own is asked.
+    """
     if settings.telegram_token is None:
         raise WrongSettings("STEUNGROEP_TELEGRAM_TOKEN: needed. BotFather on Telegram gives one.")
     if settings.operator is None or settings.operator_contact is None:
@@ -81,7 +84,7 @@ async def run_on_telegram(settings: Settings) -> None:
     from bot.platforms.telegram import Telegram, Webhook
     from bot.profile import command_texts, group_notice
 
-    clock = SystemClock()
+    clock = clock or SystemClock()
     webhook = None
     if settings.webhook_url is not None and settings.webhook_secret is not None:
         webhook = Webhook(settings.webhook_url, settings.webhook_secret.get_secret_value())

@@ -219,7 +219,7 @@ def _matches(expected: str, heard: Heard) -> bool:
     words = " ".join(_BUTTON.sub("", expected).split())
     files = [f"<{each.name}>" for each in heard.message.attachments]
     said = " ".join([*heard.message.text.split(), *files])
-    pattern = re.escape(words).replace("…", ".*")
+    pattern = re.escape(words).replace("\\ …", "(?: .*)?").replace("…", ".*")
     return re.fullmatch(pattern, said, re.S) is not None
 
 

@@ -56,7 +56,7 @@ class Expects:
         """Say whether a message is the expected one."""
         if self.labels and list(self.labels) != labels:
             return False
-        pattern = re.escape(self.words).replace("…", ".*")
+        pattern = re.escape(self.words).replace("\\ …", "(?: .*)?").replace("…", ".*")
         return re.fullmatch(pattern, " ".join(text.split()), re.S) is not None
 
 

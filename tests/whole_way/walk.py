@@ -96,9 +96,7 @@ class Walk:
 
     async def _unread(self, who: str) -> list[Seen]:
         return [
-            seen
-            for seen in await self._stage.unseen(who)
-            if (who, seen.key) not in self._looked_at
+            seen for seen in await self._stage.unseen(who) if (who, seen.key) not in self._looked_at
         ]
 
     async def _expect(self, step: Expects) -> None:
