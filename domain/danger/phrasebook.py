@@ -6,7 +6,8 @@ One phrase a line, of items with a space between:
 - `word*`: all words that start so; `#`: a number of two figures or more;
 - `<name>`: a class of words; `item?`: may be left out;
 - `~`: some words that add nothing ("echt", "gewoon"); `...`: up to three words, none a negation;
-- `^` and `$`: where a sentence (for `^` also a part of one) starts and ends.
+- `^` and `$`: where a sentence (for `^` also a part of one) starts and ends; `word/$`: a word,
+  or the end.
 """
 
 import re
@@ -14,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from domain.typed_words import END, PAUSE, squeezed
+from domain.danger.typed_words import END, PAUSE, squeezed
 
 MOST_FILLERS = 4
 MOST_BETWEEN = 3
@@ -42,11 +43,12 @@ class _Phrase:
 
     @property
     def needed(self) -> list[frozenset[str]]:
-        """Give for each item that can't be left out the words or word starts that will do."""
+        """Give for each item that stands for words the words, or starts of words, that will do."""
         return [
             frozenset(option.split("_")[0] for option in item.split("/"))
             for item in self._items
-            if item not in {"^", "$", "~", "...", "#"} and not item.endswith("?")
+            if item not in {"^", "$", "~", "..."} and not item.endswith(("?", "/$"))
+            if "#" not in item
         ]
 
     @cached_property
@@ -65,12 +67,13 @@ class _Phrase:
             case "...":
                 return rf"(?:(?!(?:{self._negations}) )[a-z0-9]+ ){{0,{MOST_BETWEEN}}}"
         options = item.removesuffix("?").replace("*", "[a-z]*").replace("_", " ")
-        options = options.replace("#", "[0-9]{2,}").replace("/", "|")
-        return f"(?:(?:{options}) ){'?' if item.endswith('?') else ''}"
+        options = options.replace("#", "[0-9]{2,}").replace("/$", "").replace("/", "|")
+        or_end = f"|{_END}" if item.endswith("/$") else ""
+        return f"(?:(?:{options}) {or_end}){'?' if item.endswith('?') else ''}"
 
 
 class Phrasebook:
-    """Finds any of its phrases among the words of a `domain.typed_words.Reader`."""
+    """Finds any of its phrases among the words of a `domain.danger.typed_words.Reader`."""
 
     def __init__(
         self, written: str, classes: Mapping[str, str], fillers: str, negations: str
@@ -83,7 +86,9 @@ class Phrasebook:
             filled = re.sub(r"<([a-z]+)>", lambda name: classes[name[1]], line)
             self._phrases.append(_Phrase(squeezed(filled).split(), any_filler, any_negation))
         # Only the phrases of which the rarest word was said are looked for.
-        spread = Counter(word for phrase in self._phrases for item in phrase.needed for word in item)
+        spread = Counter(
+            word for phrase in self._phrases for item in phrase.needed for word in item
+        )
         self._by_word: dict[str, list[int]] = {}
         for place, phrase in enumerate(self._phrases):
             rarest = min(phrase.needed, key=lambda item: sum(spread[word] for word in item))

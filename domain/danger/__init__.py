@@ -1,6 +1,6 @@
 """Words that say somebody is in danger: found at once, so that it can be said where to turn.
 
-Not a diagnosis and not a crisis line: a book of phrases (`domain.danger_phrases`), read with
+Not a diagnosis and not a crisis line: books of phrases, in the modules beside this one, read with
 patience for slips of the pen. A miss is worse than one kind message too many; and yet everyday
 talk ("ik lach me dood") is not interrupted. The same text always gives the same answer, in a
 time that grows with its length and no faster.
@@ -9,9 +9,14 @@ time that grows with its length and no faster.
 from enum import StrEnum
 from functools import cache
 
-from domain import danger_phrases as phrases
-from domain.phrasebook import Phrasebook, words_of
-from domain.typed_words import Reader
+from domain.danger.everyday import EVERYDAY
+from domain.danger.harm import EMERGENCY, SELF_HARM, SOMEBODY_ELSE
+from domain.danger.phrasebook import Phrasebook, words_of
+from domain.danger.spellings import LOOKALIKES, OFTEN_MISSPELLED, SAME_WORDS
+from domain.danger.suicide import SUICIDE
+from domain.danger.typed_words import Reader
+from domain.danger.violence import VIOLENCE
+from domain.danger.words import CLASSES, FILLERS, NEGATIONS
 
 
 class Danger(StrEnum):
@@ -32,9 +37,9 @@ class Danger(StrEnum):
 def in_danger(text: str) -> Danger | None:
     """Say which danger plain words in Dutch or English speak of, or none."""
     spoken = _reader().read(text)
-    spoken = _book(phrases.EVERYDAY).taken_out(spoken)
+    spoken = _book(EVERYDAY).taken_out(spoken)
     # What is said of somebody else goes out first: "hij wil dood" must not read as "wil dood".
-    of_the_writer = _book(phrases.SOMEBODY_ELSE).taken_out(spoken)
+    of_the_writer = _book(SOMEBODY_ELSE).taken_out(spoken)
     for danger, book in _OF_THE_WRITER.items():
         if _book(book).is_in(of_the_writer):
             return danger
@@ -42,24 +47,24 @@ def in_danger(text: str) -> Danger | None:
 
 
 _OF_THE_WRITER = {
-    Danger.EMERGENCY: phrases.EMERGENCY,
-    Danger.SUICIDE: phrases.SUICIDE,
-    Danger.VIOLENCE: phrases.VIOLENCE,
-    Danger.SELF_HARM: phrases.SELF_HARM,
+    Danger.EMERGENCY: EMERGENCY,
+    Danger.SUICIDE: SUICIDE,
+    Danger.VIOLENCE: VIOLENCE,
+    Danger.SELF_HARM: SELF_HARM,
 }
 """The most pressing first: one message names one kind of help first."""
 
 
 @cache
 def _book(written: str) -> Phrasebook:
-    return Phrasebook(written, phrases.CLASSES, phrases.FILLERS, phrases.NEGATIONS)
+    return Phrasebook(written, CLASSES, FILLERS, NEGATIONS)
 
 
 @cache
 def _reader() -> Reader:
-    books = (phrases.EVERYDAY, phrases.SOMEBODY_ELSE, *_OF_THE_WRITER.values())
+    books = (EVERYDAY, SOMEBODY_ELSE, *_OF_THE_WRITER.values())
     return Reader(
-        meant=words_of(*books, *phrases.CLASSES.values()),
-        lookalikes=frozenset(phrases.LOOKALIKES.split()) | words_of(phrases.FILLERS),
-        same=phrases.SAME_WORDS,
+        misspelled=frozenset(OFTEN_MISSPELLED.split()),
+        known=words_of(*books, *CLASSES.values(), FILLERS, LOOKALIKES),
+        same=SAME_WORDS,
     )

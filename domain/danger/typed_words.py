@@ -11,10 +11,11 @@ LONGEST_WORD = 30
 
 END, PAUSE = ".", ","
 _LEET = str.maketrans("01345", "oieas")
+_WILL = re.compile(r"['’‘`´ʼ]ll\b")
 _APOSTROPHES = re.compile("['’‘`´ʼ]")
 _LAUGHTER = re.compile("[😂🤣😆😹😅]")
 _DOTS = re.compile(r"\.{2,}|…")
-_TOKEN = re.compile(r"[a-z0-9]+|[.!?;:\n,]")
+_TOKEN = re.compile(r"[0-9]{2,}(?=[a-z])|[a-z0-9]+|[.!?;:\n,]")
 _DOUBLE = re.compile(r"([a-z])\1+")
 _LETTERS_IN_A_ROW = 4
 
@@ -27,22 +28,21 @@ def squeezed(text: str) -> str:
 class Reader:
     """Reads texts as a row of known words. Meant for comparing, never for showing."""
 
-    def __init__(self, meant: frozenset[str], lookalikes: frozenset[str], same: str) -> None:
-        """Know the words that may be meant, and those that only look like one.
+    def __init__(self, misspelled: frozenset[str], known: frozenset[str], same: str) -> None:
+        """Know which words are often misspelled, and which others only look like one of those.
 
         `same` has a line "one or two words = what they mean" for each other spelling.
         """
-        self._meant = frozenset(squeezed(word) for word in meant)
-        self._known = self._meant | {squeezed(word) for word in lookalikes}
+        meant = {squeezed(word) for word in misspelled}
+        self._known = meant | {squeezed(word) for word in known}
         self._same: dict[tuple[str, ...], list[str]] = {}
         for line in filter(None, same.splitlines()):
             spelled, _, means = line.partition("=")
             self._same[tuple(squeezed(spelled).split())] = squeezed(means).split()
         self._slips: dict[str, set[str]] = {}
-        for word in self._meant:
-            if len(word) >= SHORTEST_MENDED:
-                for shorter in (word, *_one_letter_less(word)):
-                    self._slips.setdefault(shorter, set()).add(word)
+        for word in meant:
+            for shorter in (word, *_one_letter_less(word)):
+                self._slips.setdefault(shorter, set()).add(word)
 
     def read(self, text: str) -> str:
         """Give the words with one space between, and around: " . ik wil dod . ".
@@ -79,12 +79,13 @@ class Reader:
 
 def _tokens(text: str) -> Iterator[str]:
     """Give words of plain small letters, and the signs that end a sentence or pause in it."""
-    text = _DOTS.sub(" ", _LAUGHTER.sub(" haha ", text.casefold()))
     # Marks go before letters are taken apart as well: long rows of them would be put in order.
-    letters = (each for each in text if not _is_mark(each))
-    apart = unicodedata.normalize("NFKD", "".join(letters))
+    letters = "".join(each for each in text if not _is_mark(each))
+    apart = unicodedata.normalize("NFKD", letters).casefold()
     bare = "".join(each for each in apart if not _is_mark(each))
-    yield from _TOKEN.findall(_APOSTROPHES.sub("", bare))
+    bare = _DOTS.sub(" ", _LAUGHTER.sub(" haha ", bare))
+    # "he'll" has to stay apart from the Dutch "heel".
+    yield from _TOKEN.findall(_APOSTROPHES.sub("", _WILL.sub(" will", bare)))
 
 
 def _is_mark(character: str) -> bool:
@@ -94,13 +95,13 @@ def _is_mark(character: str) -> bool:
 def _spelled_out(tokens: Iterator[str]) -> Iterator[str]:
     """Join what was typed letter by letter: "d o o d"."""
     letters: list[str] = []
-    for token in tokens:
-        if len(token) == 1 and token.isalpha():
-            letters.append(token)
+    for each in tokens:
+        if len(each) == 1 and each.isalpha():
+            letters.append(each)
             continue
         yield from ["".join(letters)] if len(letters) >= _LETTERS_IN_A_ROW else letters
         letters = []
-        yield END if token in ".!?;:\n" else token
+        yield END if each in ".!?;:\n" else each
     yield from ["".join(letters)] if len(letters) >= _LETTERS_IN_A_ROW else letters
 
 
