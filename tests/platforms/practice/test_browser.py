@@ -187,7 +187,7 @@ async def test_three_people_in_three_tabs(page: Page, core: AnsweringCore) -> No
     for name in ("Anna", "Mark", "Noor"):
         tabs[name] = await page.context.new_page()
         await tabs[name].goto(f"{core.room.address}/p/{name.lower()}")
-        await expect(tabs[name]).to_have_title(f"{name} – Oefenruimte")
+        await expect(tabs[name]).to_have_title(f"{name} – Oefenkamer")
         await expect(tabs[name].get_by_role("log")).to_have_count(1)
     for name, tab in tabs.items():
         await type_as(tab, name, f"hier is {name}")
@@ -223,7 +223,7 @@ async def test_the_room_speaks_english_too(page: Page) -> None:
     await expect(page.locator("#clock")).to_have_text("Tuesday 24 November at 10:00")
     await expect(chat_of(page, "Anna")).to_contain_text("app in Dutch")
     await page.get_by_role("button", name="Nederlands").click()
-    await expect(page.get_by_role("heading", level=1)).to_have_text("Oefenruimte")
+    await expect(page.get_by_role("heading", level=1)).to_have_text("Oefenkamer")
 
 
 async def test_the_keyboard_is_enough(page: Page) -> None:
@@ -269,7 +269,7 @@ async def test_a_screen_reader_finds_its_way(page: Page) -> None:
     await expect(page.locator("body")).to_match_aria_snapshot("""
         - link "Naar de gesprekken"
         - banner:
-          - heading "Oefenruimte" [level=1]
+          - heading "Oefenkamer" [level=1]
           - paragraph: /Dit is oefenen/
           - button "English"
           - region "De klok van deze kamer":

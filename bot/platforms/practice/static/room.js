@@ -19,7 +19,10 @@ document.addEventListener("submit", async (event) => {
   const typed = text?.value;
   // The bot may change the message before it answers: then this form is no longer on the page.
   const place = form.closest(PLACES);
-  if (text) text.value = "";
+  if (text) {
+    text.value = "";
+    text.focus();
+  }
   let answer = { notice: document.getElementById("notice").dataset.gone };
   let taken = false;
   try {
@@ -31,7 +34,6 @@ document.addEventListener("submit", async (event) => {
   const inDialog = dialog?.contains(form);
   if (taken && inDialog) dialog.close();
   if (text && !taken && !text.value) text.value = typed;
-  text?.focus();
   notice(taken && inDialog ? document.body : place, answer.notice || "");
   if (taken && form.dataset.then === "person") goTo(answer.person);
 });
