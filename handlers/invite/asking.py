@@ -114,7 +114,9 @@ def invite(people: People) -> Talk[Asked]:
     if chosen is None:
         whom: UUID | str = SOMEBODY_NEW
         if people.to_ask:
-            options = [Option[UUID | str](each.id, each.name) for each in people.to_ask]
+            options: list[Option[UUID | str]] = [
+                Option(each.id, each.name) for each in people.to_ask
+            ]
             options.append(Option(SOMEBODY_NEW, text("invite-somebody-new")))
             whom = yield from ask("invite-whom", OneOf(options))
         chosen = next((each for each in people.to_ask if each.id == whom), None)

@@ -1,12 +1,13 @@
 """The open talk of a person: answering, going back, stopping, and going on tomorrow."""
 
 from datetime import timedelta
+from typing import TypeAlias
 from uuid import UUID
 
 from domain.bookkeeping import Conversation, ConversationState
 from handlers.talk.access import NotAllowed
 from handlers.talk.asking import buttons, mark_of, pressed_answer, takes_words, typed_answer
-from handlers.talk.questions import NotUnderstood, Place, Question
+from handlers.talk.questions import NotUnderstood, Place, Question, Talk
 from handlers.talk.registry import Registry, TalkEntry
 from handlers.talk.replay import Asking, Done, HadEnough, Record, replay
 from handlers.talk.turn import Turn
@@ -20,6 +21,9 @@ _AGAIN = frozenset({"?", "wat", "what"})
 HELD_FOR = timedelta(hours=1)
 """How long words that may be a cry for help wait for their writer to say what they were."""
 FORGET_HELD = "forget-held"
+
+
+_Opened: TypeAlias = tuple[TalkEntry[object, object], Talk[object]]
 
 
 class Conversing:
@@ -164,39 +168,39 @@ class Conversing:
         if isinstance(asking, Asking):
             self._ask(turn, talk, asking.question, list(asking.answers))
 
-    def _entry(self, turn: Turn, talk: Conversation) -> TalkEntry[object, object] | None:
-        """Give the talk, if the person may still have it; else it ends, kindly."""
+    def _opened(self, turn: Turn, talk: Conversation) -> _Opened | None:
+        """Open the talk anew, if the person may still have it; else it ends, kindly."""
         entry = self._registry.talks.get(talk.talk)
         if entry is not None and (turn.account.consented or entry.before_consent):
             turn.about = talk.about
-            if entry.action is None:
-                return entry
             try:
-                turn.access(entry.action, talk.group_id)
+                if entry.action is not None:
+                    turn.access(entry.action, talk.group_id)
+                return entry, entry.talk(entry.view(turn))
             except NotAllowed:
                 pass
-            else:
-                return entry
         turn.unit.conversations.remove(talk)
         turn.say(text("common-talk-over"))
         return None
 
     def _replay(self, turn: Turn, talk: Conversation) -> Asking | Done[object] | None:
-        entry = self._entry(turn, talk)
-        if entry is None:
+        opened = self._opened(turn, talk)
+        if opened is None:
             return None
-        state = replay(entry.talk(entry.view(turn)), talk.answers)
+        entry, asked = opened
+        state = replay(asked, talk.answers)
         if isinstance(state, Done):
             self._finish(turn, talk, entry, state)
         return state
 
     def _go_on(self, turn: Turn, talk: Conversation, answers: list[Record]) -> None:
-        entry = self._entry(turn, talk)
-        if entry is None:
+        opened = self._opened(turn, talk)
+        if opened is None:
             return
+        entry, asked = opened
         talk.answers = answers
         try:
-            state = replay(entry.talk(entry.view(turn)), answers)
+            state = replay(asked, answers)
         except HadEnough:
             talk.answers = answers[:-1]
             talk.state = ConversationState.SUSPENDED

@@ -1,0 +1,93 @@
+"""Putting people on the map: one after another, until it is enough for today."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from domain.groups import Closeness, Contact, Sector
+from domain.rights import Action
+from handlers.network import showing
+from handlers.network.asked import MOST_NAME, closeness_of, relation_of, sector_of
+from handlers.talk.kinds import Line, OneOfOrLine
+from handlers.talk.questions import Enough, Option, Talk, ask
+from handlers.talk.turn import Turn
+from messages.said import text
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Who was put on the map just now, if anybody, and whether there is a map to see."""
+
+    last: str | None
+    empty: bool
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody around the owner; what was passed over is not there."""
+
+    name: str | None = None
+    relation: str | None = None
+    closeness: Closeness | None = None
+    sector: Sector | None = None
+    enough: bool = False
+
+
+def begin(turn: Turn, group_id: UUID | None, _: str) -> None:
+    """Begin to put somebody on the map."""
+    turn.access(Action.CHANGE_MAP, group_id)
+    turn.begin("network-person", group_id)
+
+
+def view(turn: Turn) -> Drawn:
+    """Give what the talk may know."""
+    group, _ = turn.in_group()
+    return Drawn(turn.about.get("last"), turn.unit.contacts.count(group_id=group.id) == 0)
+
+
+def person(drawn: Drawn) -> Talk[Person]:
+    """Ask who somebody is. All but the name may be passed over; without one: show the map."""
+    found = Person()
+    if drawn.empty:
+        found.name = yield from ask("network-first", Line(MOST_NAME), enough=True)
+    else:
+        answer = yield from _another(drawn.last)
+        if isinstance(answer, bool):
+            return found
+        found.name = answer
+    try:
+        found.relation = yield from relation_of(found.name, enough=True)
+        found.closeness = yield from closeness_of(found.name, enough=True)
+        found.sector = yield from sector_of(found.name, enough=True)
+    except Enough:
+        found.enough = True
+    return found
+
+
+def after(turn: Turn, found: Person) -> None:
+    """Put the person on the map, and ask for the next; or show the map."""
+    group, _ = turn.in_group()
+    if found.name is None:
+        showing.show(turn, group.id, "")
+        return
+    turn.unit.contacts.add(
+        Contact(
+            group_id=group.id,
+            created_at=turn.now,
+            name=found.name,
+            relation=found.relation,
+            closeness=found.closeness,
+            sector=found.sector,
+        )
+    )
+    if found.enough:
+        turn.say(text("network-enough", name=found.name), group_id=group.id)
+    else:
+        turn.begin("network-person", group.id, last=found.name)
+
+
+def _another(last: str | None) -> Talk[str | bool]:
+    """Ask for somebody else; a `bool` says that the owner wants to see the map."""
+    kind = OneOfOrLine([Option(True, text("network-see-map"))], most=MOST_NAME)
+    if last is None:
+        return (yield from ask("network-another", kind, enough=True))
+    return (yield from ask("network-next", kind, enough=True, last=last))
