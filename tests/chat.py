@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.core import Core
 from domain.bookkeeping import OutboxState
 from domain.clock import SetClock
-from messages.incoming import Incoming
+from messages.incoming import Incoming, OtherKind
 from messages.outgoing import Choice, Outgoing
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -100,16 +100,14 @@ class Play:
         elif pressed := re.fullmatch(r"\[([^\]]+)\](?: \((.+)\))?", what):
             self.presses(who, pressed[1], pressed[2])
         elif other := re.fullmatch(r"\((\w+)\)", what):
-            self.send(who, other=other[1])
+            self.send(who, other=OtherKind(other[1]))
         else:
             self.send(who, text=what.replace("\\n", "\n"))
 
     def send(self, who: str, **event: object) -> None:
         """Let somebody do one thing, and deliver what comes of it."""
-        language = "en" if who in self.english else "nl"
-        self.core.turns.take(
-            Incoming("practice", uuid4().hex, who, language=language, **event)  # type: ignore[arg-type]
-        )
+        given = {"event_id": uuid4().hex, "language": "en" if who in self.english else "nl"}
+        self.core.turns.take(Incoming("practice", address=who, **{**given, **event}))  # type: ignore[arg-type]
         self.deliver()
 
     def opens(self, who: str, payload: str) -> None:
