@@ -56,7 +56,7 @@ def check_use(texts: Texts, code: Iterable[Path]) -> Iterator[Problem]:
         module = ast.parse(path.read_text(encoding="utf-8"))
         yield from _made_up_keys(module, path, prefix)
         starts = _given(module, STARTS)
-        for literal in _literals(module, prefix):
+        for literal in _literals(module, prefix, starts):
             # What follows a ":" tells apart what is asked of whom: it is no part of the key.
             key = _value(literal).partition(":")[0]
             meant = (
@@ -73,7 +73,9 @@ def check_use(texts: Texts, code: Iterable[Path]) -> Iterator[Problem]:
                 yield Problem(path, text.line, f"{text.key} is never said: no code names it")
 
 
-def _literals(module: ast.Module, prefix: re.Pattern[str]) -> Iterator[ast.Constant]:
+def _literals(
+    module: ast.Module, prefix: re.Pattern[str], starts: set[ast.expr]
+) -> Iterator[ast.Constant]:
     """Find what must be keys: by where it stands, or by its shape and subject."""
     says = _given(module, SAYS)
     names = _given(module, NAMES)
@@ -81,7 +83,7 @@ def _literals(module: ast.Module, prefix: re.Pattern[str]) -> Iterator[ast.Const
         if not isinstance(node, ast.Constant) or node in names:
             continue
         key = _value(node).partition(":")[0]
-        if KEY.fullmatch(key) and (prefix.match(key) or node in says):
+        if node in starts or (KEY.fullmatch(key) and (prefix.match(key) or node in says)):
             yield node
 
 

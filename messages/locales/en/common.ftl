@@ -11,8 +11,6 @@ common-skip = Skip
     .typed = skip|skip it|skip this|pass|next
 common-enough = Enough for today
     .typed = enough|enough for today|done for today|i am tired|i'm tired|more tomorrow
-common-more = Read more
-    .typed = read more|more|tell me more|explain
 
 common-not-understood = I don't get that yet. Can you say it in another way?
 common-pick-one = I don't get that yet. Tap a button. Or type the number or the words of a button.
@@ -37,5 +35,4 @@ common-several-things =
     { $things }
 
 common-broken = Something went wrong on my side. It is not because of you. What you said before is still there. Can you try again in a while?
-common-busy = That goes a bit too fast for me. Wait a minute and then try again.
 common-unreachable = I can't reach { $name } any more. That says nothing about you. You can call or write to { $name } yourself.

@@ -11,8 +11,6 @@ common-skip = Overslaan
     .typed = overslaan|sla over|sla maar over|skip|volgende
 common-enough = Genoeg voor vandaag
     .typed = genoeg|genoeg voor vandaag|genoeg zo|klaar voor vandaag|ik ben moe|morgen verder
-common-more = Meer lezen
-    .typed = meer lezen|meer|lees meer|uitleg
 
 common-not-understood = Dat snap ik nog niet. Wil je het op een andere manier zeggen?
 common-pick-one = Dat snap ik nog niet. Tik op een knop. Of typ het nummer of de woorden van een knop.
@@ -37,5 +35,4 @@ common-several-things =
     { $things }
 
 common-broken = Er ging iets mis bij mij. Dat ligt niet aan jou. Wat je eerder zei, is er nog. Probeer je het straks nog een keer?
-common-busy = Dat gaat me even te snel. Wacht een minuut en probeer het dan nog een keer.
 common-unreachable = Ik kan { $name } niet meer bereiken. Dat zegt niets over jou. Je kunt { $name } zelf even bellen of schrijven.

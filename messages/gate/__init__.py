@@ -1,0 +1,1 @@
+"""The checks over all texts: that they are whole, used, and plain. `python -m messages.gate`."""
