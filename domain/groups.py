@@ -20,7 +20,11 @@ class GroupState(StrEnum):
 
 
 class GroupFacts(Facts):
-    """A support group. Its owner is an account; `zone` is where its meetings are."""
+    """A support group. Its owner is an account; `zone` is where its meetings are.
+
+    `duty_told_at`: when the owner was told that professionals may have a duty to note what they
+    hear.
+    """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("id",)
 
@@ -28,6 +32,7 @@ class GroupFacts(Facts):
     zone: str = "Europe/Amsterdam"
     state: GroupState = GroupState.OPEN
     created_at: datetime
+    duty_told_at: datetime | None = None
 
 
 class GroupWords(Words):

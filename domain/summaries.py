@@ -10,7 +10,7 @@ from domain.record import Facts, Words
 
 
 class SummaryState(StrEnum):
-    """A draft is the owner's alone; a released version never changes."""
+    """A draft is the owner's alone, also afterwards; a released version never changes."""
 
     DRAFT = "draft"
     RELEASED = "released"
@@ -36,7 +36,11 @@ class TaskLine(Words):
 
 
 class SummaryWords(Words):
-    """What the reader sees. A part that is empty is not there: nobody sees a gap."""
+    """What the reader sees. A part that is empty is not there: nobody sees a gap.
+
+    `left_out` names the parts of a draft that the owner leaves out; a released version has
+    none, and does not hold what they were.
+    """
 
     starts_local: str = ""
     place: str | None = None
@@ -46,6 +50,7 @@ class SummaryWords(Words):
     agreements: list[str] = []
     tasks: list[TaskLine] = []
     next_local: str | None = None
+    left_out: list[str] = []
 
 
 class Summary(SummaryFacts, SummaryWords):

@@ -13,8 +13,9 @@ MOST_QUESTIONS = 2
 
 
 class TaskState(StrEnum):
-    """How a task stands."""
+    """How a task stands. NOTED: said in a meeting, and whom it is for was not asked yet."""
 
+    NOTED = "noted"
     OFFERED = "offered"
     ACCEPTED = "accepted"
     DECLINED = "declined"

@@ -130,10 +130,10 @@ class TaskRow(TaskFacts, Row, table=True):
 
 
 class SummaryRow(SummaryFacts, Row, table=True):
-    """Summaries."""
+    """Summaries. Beside each released version the owner's own draft of it stays."""
 
     __tablename__ = "summary"
-    __table_args__ = (UniqueConstraint("meeting_id", "version"),)
+    __table_args__ = (UniqueConstraint("meeting_id", "version", "state"),)
 
 
 class ConversationRow(ConversationFacts, Row, table=True):

@@ -315,7 +315,7 @@ def upgrade() -> None:
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.Column("released_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("meeting_id", "version"),
+        sa.UniqueConstraint("meeting_id", "version", "state"),
     )
     with op.batch_alter_table("summary", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_summary_meeting_id"), ["meeting_id"], unique=False)
@@ -328,6 +328,7 @@ def upgrade() -> None:
         sa.Column("zone", sa.String(), nullable=False),
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.Column("duty_told_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("support_group", schema=None) as batch_op:
