@@ -45,7 +45,7 @@ RIGHTS: Final[dict[Action, frozenset[Role]]] = {
     Action.SEE_MENU: _EVERYBODY,
     Action.SEE_MAP: _OWNER,
     Action.CHANGE_MAP: _OWNER,
-    Action.SEE_GOALS: _OWNER,
+    Action.SEE_GOALS: _EVERYBODY,
     Action.CHANGE_GOALS: _OWNER,
     Action.INVITE: _OWNER,
     Action.CONFIRM_MEMBER: _OWNER,
@@ -70,7 +70,8 @@ RIGHTS: Final[dict[Action, frozenset[Role]]] = {
     Action.END_GROUP: _OWNER,
 }
 """METHOD.md, the people. LEAD_MEETING and RECORD hold for the chair of that meeting and the
-owner: which of the members that is, the meeting itself says."""
+owner: which of the members that is, the meeting itself says. SEE_GOALS shows a member only what
+the owner shares."""
 
 
 def may(role: Role | None, action: Action) -> bool:

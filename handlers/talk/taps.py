@@ -17,16 +17,18 @@ def find_typed_tap(
 ) -> list[tuple[OutboxRow, str]]:
     """Give the messages, newest first, of which a button says what was typed, and which one.
 
-    A number counts the buttons of the newest message only.
+    A number counts the buttons of the newest message only. Buttons that do the same count once.
     """
     found = []
+    meant: set[str | None] = set()
     recent = turn.unit.outbox.answerable(turn.account.id, turn.now - ANSWERABLE_FOR)
     for place, row in enumerate(recent):
         taps = _taps(row)
         said = labels([tap.label for tap in taps], renderer, reader)
         which = match(typed, said, loosely=place == 0)
-        if which is not None:
+        if which is not None and taps[which].data not in meant:
             found.append((row, str(which)))
+            meant.add(taps[which].data)
     return found
 
 

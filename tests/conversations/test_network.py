@@ -41,7 +41,7 @@ def test_somebody_is_put_on_the_map_by_tapping(play: Play) -> None:
     """)
     picture = play.last("Anna").message.attachments[0]
     assert picture.content.startswith(b"\x89PNG")
-    assert picture.alt.startswith("Je kaart als plaatje: jij in het midden, met 1 namen.")
+    assert picture.alt.startswith("Je kaart als plaatje: jij in het midden, met één naam.")
 
 
 def test_somebody_is_put_on_the_map_by_typing(play: Play) -> None:

@@ -50,7 +50,11 @@ network-from-care = care
 network-title = The people around { $owner }
 network-title-nameless = The people around you
 network-you = you
-network-picture = Your map as a picture: you in the middle, with { $count } names. The message says who is where.
+network-picture =
+    { $count ->
+        [one] Your map as a picture: you in the middle, with one name. The message says where.
+       *[other] Your map as a picture: you in the middle, with { $count } names. The message says who is where.
+    }
 network-add = Add somebody
     .typed = add somebody|add|somebody else|one more
 network-more = More names

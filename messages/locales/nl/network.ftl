@@ -50,7 +50,11 @@ network-from-care = zorg
 network-title = De mensen om { $owner } heen
 network-title-nameless = De mensen om je heen
 network-you = jij
-network-picture = Je kaart als plaatje: jij in het midden, met { $count } namen. Wie waar staat, lees je in het bericht.
+network-picture =
+    { $count ->
+        [one] Je kaart als plaatje: jij in het midden, met één naam. De plek staat in het bericht.
+       *[other] Je kaart als plaatje: jij in het midden, met { $count } namen. Wie waar staat, lees je in het bericht.
+    }
 network-add = Iemand erbij
     .typed = iemand erbij|erbij|nog iemand|toevoegen
 network-more = Meer namen

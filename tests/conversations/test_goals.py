@@ -1,0 +1,181 @@
+"""Goals: in the owner's own words, and seen by nobody unless they say so."""
+
+from domain.groups import Goal
+from handlers.talk.turn import button
+from tests.chat import Play
+from tests.conversations.groups import a_group, an_owner
+
+
+def test_a_goal_is_written_changed_and_reached(play: Play) -> None:
+    """The owner says it, finds other words, and is the one who says that it was reached."""
+    an_owner(play)
+    play("""
+        Anna: doelen
+        Bot → Anna: Wat zou je fijn vinden als het lukte? … Alleen jij ziet dit. [Later]
+        Anna: Weer zwemmen
+        Bot → Anna: Dat staat er. Alleen jij ziet het. « Weer zwemmen » [Nog een doel]
+            [Delen met de groep] [Alle doelen]
+        Anna: nog een
+        Bot → Anna: Wat zou je nog meer fijn vinden? … [Later]
+        Anna: ?
+        Bot → Anna: Het mag over alles gaan: …
+        Bot → Anna: Wat zou je nog meer fijn vinden? …
+        Anna: Beter slapen
+        Bot → Anna: Dat staat er. …
+        Anna: alle doelen
+        Bot → Anna: Dit zijn je doelen. … Weer zwemmen (alleen jij ziet dit)
+            Beter slapen (alleen jij ziet dit) [Weer zwemmen] [Beter slapen] [Doel erbij]
+        Anna: weer zwemmen
+        Bot → Anna: « Weer zwemmen » Alleen jij ziet dit doel. [Andere woorden]
+            [Delen met de groep] [Gelukt] [Loslaten] [Alle doelen]
+        Anna: andere woorden
+        Bot → Anna: Hoe wil je het zeggen? Nu staat er: « Weer zwemmen » [Zo laten]
+        Anna: Elke week zwemmen
+        Bot → Anna: « Elke week zwemmen » …
+        Anna: [Gelukt]
+        Bot → Anna: Mooi, dat is gelukt. Niemand hoort dit van mij. … [Toch weer open]
+            [Alle doelen]
+        Anna: doelen
+        Bot → Anna: … Beter slapen (alleen jij ziet dit) Elke week zwemmen (gelukt)
+            [Beter slapen] [Elke week zwemmen] [Doel erbij]
+        Anna: elke week zwemmen
+        Bot → Anna: « Elke week zwemmen » Dit is gelukt, zei je. [Toch weer open]
+            [Delen met de groep] [Alle doelen]
+        Anna: toch niet
+        Bot → Anna: « Elke week zwemmen » Alleen jij ziet dit doel. …
+        Anna: [Andere woorden]
+        Bot → Anna: …
+        Anna: [Zo laten]
+        Bot → Anna: « Elke week zwemmen » …
+        Anna: loslaten
+        Bot → Anna: Goed. Dit doel laat je los. … [Toch weer open] [Alle doelen]
+        Anna: [Alle doelen] (laat je los)
+        Bot → Anna: Dit zijn je doelen. … Beter slapen (alleen jij ziet dit) [Beter slapen]
+            [Doel erbij]
+    """)
+
+
+def test_a_goal_may_wait(play: Play) -> None:
+    """Nobody needs goals: later is a full answer, and a goal let go leaves an empty list."""
+    an_owner(play)
+    play("""
+        Anna: /doelen
+        Bot → Anna: …
+        Anna: later
+        Bot → Anna: Prima. Doelen hoeven niet. …
+        Anna: doelen
+        Bot → Anna: Wat zou je fijn vinden …
+        Anna: Weer zwemmen
+        Bot → Anna: …
+        Anna: [Alle doelen]
+        Bot → Anna: …
+        Anna: [Weer zwemmen]
+        Bot → Anna: …
+        Anna: [Loslaten]
+        Bot → Anna: …
+        Anna: [Alle doelen] (laat je los)
+        Bot → Anna: Er staan nu geen doelen. Dat is goed. [Doel erbij]
+    """)
+
+
+def test_the_group_sees_a_goal_only_when_it_is_shared(play: Play) -> None:
+    """The owner sees who will read it, says yes, and can take it back."""
+    a_group(play, members=["Mark", "Noor"], english=["Noor"])
+    play("""
+        Mark: doelen
+        Bot → Mark: Anna deelt nu geen doelen. …
+        Anna: /doelen
+        Bot → Anna: …
+        Anna: Weer zwemmen
+        Bot → Anna: …
+        Anna: [Nog een doel]
+        Bot → Anna: …
+        Anna: Niet meer roken
+        Bot → Anna: …
+        Anna: delen
+        Bot → Anna: « Niet meer roken » Als je dit deelt, zien Mark en Noor het. … [Ja, deel dit]
+            [Nee]
+        Anna: nee
+        Bot → Anna: « Niet meer roken » Alleen jij ziet dit doel. …
+        Anna: [Delen met de groep] (Alleen jij ziet dit doel)
+        Bot → Anna: « Niet meer roken » …
+        Anna: ja
+        Bot → Anna: « Niet meer roken » Je groep ziet dit doel, … [Andere woorden]
+            [Niet meer delen] [Gelukt] [Loslaten] [Alle doelen]
+        Mark: /doelen
+        Bot → Mark: Dit deelt Anna met de groep. … Niet meer roken
+        Anna: [Gelukt]
+        Bot → Anna: Mooi, dat is gelukt. Niemand krijgt een bericht. …
+        Noor: goals
+        Bot → Noor: Anna shares this with the group. … Niet meer roken (reached)
+        Anna: [Toch weer open]
+        Bot → Anna: « Niet meer roken » Je groep ziet dit doel, …
+        Anna: niet meer delen
+        Bot → Anna: « Niet meer roken » Alleen jij ziet dit doel. …
+        Noor: goals
+        Bot → Noor: Anna shares no goals now. …
+    """)
+
+
+def test_a_goal_in_english_by_typing(play: Play) -> None:
+    """The same way in English, with nobody in the group yet."""
+    play.english.add("Tom")
+    an_owner(play, "Tom")
+    play("""
+        Tom: goals
+        Bot → Tom: What would you like to go well? … [Later]
+        Tom: Swim again
+        Bot → Tom: It is there. Only you see it. « Swim again » [One more goal]
+            [Share with the group] [All goals]
+        Tom: share
+        Bot → Tom: « Swim again » There is nobody in your group yet. … [Yes, share it] [No]
+        Tom: yes
+        Bot → Tom: « Swim again » Your group sees this goal, …
+        Tom: reached
+        Bot → Tom: Good, you reached it. Nobody gets a message. …
+    """)
+
+
+def test_many_goals_are_shown_a_few_at_a_time(play: Play) -> None:
+    """All are in the words; the buttons come by five."""
+    an_owner(play)
+    with play.core.storage.unit() as unit:
+        (group,) = unit.groups.where()
+        for number in range(1, 8):
+            unit.goals.add(
+                Goal(group_id=group.id, created_at=play.clock.now(), text=f"Doel {number}")
+            )
+    play("""
+        Anna: doelen
+        Bot → Anna: … Doel 7 (alleen jij ziet dit) [Doel 1] [Doel 2] [Doel 3] [Doel 4] [Doel 5]
+            [Meer doelen] [Doel erbij]
+        Anna: meer
+        Bot → Anna: Welk doel? [Doel 6] [Doel 7] [Meer doelen]
+    """)
+
+
+def test_a_member_cannot_touch_a_goal(play: Play) -> None:
+    """Whoever knows a button's words still may not: it is the owner's alone."""
+    a_group(play, members=["Mark"])
+    with play.core.storage.unit() as unit:
+        (group,) = unit.groups.where()
+        goal = unit.goals.add(
+            Goal(group_id=group.id, created_at=play.clock.now(), text="Weer zwemmen")
+        )
+    for action, subject, arg in (
+        ("goal-add", group.id, ""),
+        ("goal-all", group.id, ""),
+        ("goal-page", group.id, ""),
+        ("goal-one", goal.id, ""),
+        ("goal-words", goal.id, ""),
+        ("goal-state", goal.id, "reached"),
+        ("goal-share", goal.id, "yes"),
+    ):
+        play.send("Mark", button=button(action, subject, arg))
+    play.send("Anna", button=button("goal-state", goal.id, "won"))
+    play("""
+        Mark: doelen
+        Bot → Mark: Anna deelt nu geen doelen. …
+        Anna: doelen
+        Bot → Anna: … Weer zwemmen (alleen jij ziet dit) …
+    """)
