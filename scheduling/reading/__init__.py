@@ -1,14 +1,18 @@
 """Reading dates as people say them, in Dutch and English: what is clear, and what must be asked."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from scheduling.reading.binding import accepted, bound
-from scheduling.reading.items import Clock, Day, DayPart, Situation
+from scheduling.reading.binding import bound
+from scheduling.reading.items import Clock, Day, DayPart, Item, Situation
+from scheduling.reading.language import is_english
+from scheduling.reading.mention import Mention
 from scheduling.reading.mentions import built
 from scheduling.reading.phrases import rewritten
 from scheduling.reading.policy import decided
-from scheduling.reading.reading import Kind, Moment, Part, Reading, Reason
+from scheduling.reading.reading import Kind, Moment, Part, Reading, Reason, vague
+from scheduling.reading.refusal import accepted
 from scheduling.reading.scan import scan
 from scheduling.reading.sequence import Tokens
 from scheduling.reading.text import plain
@@ -35,13 +39,22 @@ def read_due(text: str, now: datetime, zone: ZoneInfo) -> Reading:
 
 
 def _read(text: str, now: datetime, zone: ZoneInfo, *, is_deadline: bool) -> Reading:
-    found, is_english = tokenise(rewritten(plain(text)))
-    situation = Situation(now.astimezone(zone), zone, is_english, is_deadline)
-    items, turned_down = accepted(bound(scan(Tokens(found, is_english), situation)))
-    mentions, is_loose = built(items)
+    cleaned = plain(text)
+    english = is_english(cleaned)
+    situation = Situation(now.astimezone(zone), zone, english, is_deadline)
+    tokens = Tokens(tokenise(rewritten(cleaned), english), english)
+    kept = accepted(bound(scan(tokens, situation)))
+    mentions, is_loose = built(kept.items)
+    _remember_day(mentions, kept.refused)
+    if kept.refused and any(mention.rule is not None for mention in mentions):
+        return vague()
+    return decided(mentions, is_loose, situation)
+
+
+def _remember_day(mentions: Sequence[Mention], turned_down: Sequence[Item]) -> None:
+    """Give "om 14 uur wel" the day of "dinsdag om 10 uur kan niet"."""
     days = [item for item in turned_down if isinstance(item, Day)]
     had_time = any(isinstance(item, Clock | DayPart) for item in turned_down)
     for mention in mentions:
         if mention.day is None and mention.clock is not None and days and had_time:
             mention.day = days[-1]
-    return decided(mentions, is_loose, situation)

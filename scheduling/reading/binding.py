@@ -1,4 +1,4 @@
-"""Items bound to their neighbours: numbers that are hours, dashes, and what is turned down."""
+"""Items bound to their neighbours: numbers that are hours, and what a dash stands for."""
 
 from collections.abc import Sequence
 
@@ -8,14 +8,9 @@ from scheduling.reading.items import (
     Clock,
     Day,
     DayPart,
-    Instant,
     Item,
-    Length,
     Mark,
     Notation,
-    Nth,
-    Period,
-    Rule,
 )
 
 _LAST_HOUR = 24
@@ -23,10 +18,6 @@ _JOINING = frozenset({Mark.OR, Mark.AND, Mark.COMMA, Mark.DASH, Mark.TO, Mark.TH
 _BEFORE_HOUR = frozenset(
     {Mark.FROM_ON, Mark.VAN, Mark.BETWEEN, Mark.AFTER, Mark.BEFORE, Mark.AROUND, Mark.TO, Mark.BY}
 )
-_DATED = (Day, Nth, Period)
-_TIMED = (Clock, DayPart, Instant)
-_SAID = (*_DATED, *_TIMED, Rule)
-_ENDS = frozenset({Mark.COMMA, Mark.STOP, Mark.LINE, Mark.BUT})
 
 
 def bound(items: Sequence[Item]) -> list[Item]:
@@ -100,54 +91,3 @@ def _with_dashes(items: Sequence[Item]) -> list[Item]:
         is_to = both_times or both_days
         named.append(Mark.TO if is_to else Mark.COMMA)
     return named
-
-
-def accepted(items: Sequence[Item]) -> tuple[list[Item], list[Item]]:
-    """Return the items without what is turned down, and what was turned down.
-
-    "dinsdag kan ik niet" turns down what it follows in its clause; "niet op dinsdag", "behalve
-    dinsdag" what comes after it, up to the next clause, or "maar" or "wel". What is turned down
-    leaves a comma behind.
-    """
-    kept: list[Item] = []
-    refused: list[Item] = []
-    clause_at = 0
-    is_refusing = False
-    for place, item in enumerate(items):
-        if item in (Mark.NOT, Mark.NOT_NEXT):
-            said = [earlier for earlier in kept[clause_at:] if isinstance(earlier, _SAID)]
-            if item is Mark.NOT and said:
-                refused += said
-                kept[clause_at:] = [Mark.COMMA]
-                clause_at = len(kept)
-            else:
-                is_refusing = True
-        elif item is Mark.INDEED or item is Mark.BUT:
-            is_refusing = False
-            clause_at = len(kept) + 1
-            kept.append(item)
-        elif isinstance(item, Mark) and item in _ENDS:
-            if is_refusing and not _goes_on_refusing(items, place):
-                is_refusing = False
-            kept.append(item)
-            clause_at = len(kept)
-        elif is_refusing and isinstance(item, (*_SAID, Bare, Length)):
-            refused.append(item)
-        else:
-            kept.append(item)
-    return kept, refused
-
-
-_LOOK_AHEAD = 8
-
-
-def _goes_on_refusing(items: Sequence[Item], place: int) -> bool:
-    """Tell whether "niet op maandag, dinsdag of vrijdag" goes on after the comma."""
-    if items[place] is not Mark.COMMA:
-        return False
-    for item in items[place + 1 : place + 1 + _LOOK_AHEAD]:
-        if isinstance(item, (Clock, Instant)) or item is Mark.INDEED:
-            return False
-        if isinstance(item, Mark) and item in _ENDS:
-            break
-    return True

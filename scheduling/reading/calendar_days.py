@@ -8,7 +8,7 @@ from scheduling.reading.reading import Reason
 
 RECENT = timedelta(days=60)
 """A date without a year that passed so recently is refused: next year is hardly meant."""
-FARTHEST_YEARS = 20
+FARTHEST_YEARS = 10
 _LEAP_YEAR = 2028
 
 
@@ -63,7 +63,7 @@ def with_weekday(day: Day, weekday: int, situation: Situation) -> Day:
         return day
     right = tuple(there for there in day.dates if there.weekday() == weekday)
     if right:
-        return Day(right)
+        return Day(right, named=weekday, or_hours=day.or_hours)
     mends = [day.dates[0]]
     near = nearest(day.dates[0], weekday)
     mends += [near] if near >= situation.today else [near + timedelta(weeks=1)]

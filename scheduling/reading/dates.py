@@ -1,5 +1,7 @@
 """Dates with a number: "3-12", "de tweeëntwintigste december", "December 4th", "de 15e"."""
 
+from dataclasses import replace
+
 from scheduling.reading import words
 from scheduling.reading.calendar_days import dated, in_month, monthly
 from scheduling.reading.items import Day, Period, Situation, Span
@@ -10,7 +12,7 @@ from scheduling.reading.tokens import Shape
 
 Found = tuple[Day, int]
 _OF = frozenset({"van", "of", "in", "de", "the", "."})
-_FIRST_YEAR, _LAST_YEAR = 1990, 2199
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
 _MOST_LISTED = 12
 _LISTING = frozenset({"of", "en", "or", "and", ",", "/", "-", "&", "tot", "tem", "to", "dan", "op",
                       "de", "the", "until", "till", "through", "anders", "ofwel"})  # fmt: skip
@@ -20,11 +22,14 @@ def date_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
     """Return the date with a month that starts at a place, and the place after it, or None."""
     token = tokens.at(place)
     if token.shape is Shape.DATE:
-        day, month, *year = token.numbers
-        return _in_order(day, month, year[0] if year else None, token.between, situation), place + 1
+        first, second, year = token.numbers
+        return _in_order(first, second, year, token.between, situation), place + 1
     if token.shape is Shape.PAIR and token.between in "-/":
-        day, month = token.numbers
-        return _in_order(day, month, None, token.between, situation), place + 1
+        first, second = token.numbers
+        day = _in_order(first, second, None, token.between, situation)
+        if token.between == "-" and 1 <= first < second and not token.is_padded:
+            day = replace(day, or_hours=(first, second))
+        return day, place + 1
     if token.shape is Shape.PAIR and token.between == ".":
         return _dotted(tokens, place, situation)
     return _day_then_month(tokens, place, situation) or _month_then_day(tokens, place, situation)
@@ -159,6 +164,8 @@ def month_day_at(
     if token.is_ordinal and token.word and number < 10 and not is_expected:
         return None
     after = here + 1
+    if tokens.word(after) in words.WEEKDAYS and not is_expected:
+        return None
     period = month_period_at(tokens, tokens.skip(after, frozenset({"van", "of"}), 1), situation)
     if period is not None and period[0].span is Span.MONTH:
         return in_month(period[0], number), period[1]

@@ -80,7 +80,8 @@ def _around_the_hour(tokens: Tokens, place: int, is_announced: bool) -> Found | 
     sign = words.OVER.get(sign_word)
     if sign is None:
         return None
-    if sign_word == "to" and not (is_announced or word in _FRACTIONS):
+    is_unsure = sign_word == "to" and not (is_announced or word in _FRACTIONS)
+    if is_unsure and not _may_count_down(tokens, start, sign_at + 1):
         return None
     shift = sign * minutes
     hour_at = sign_at + 1
@@ -92,14 +93,27 @@ def _around_the_hour(tokens: Tokens, place: int, is_announced: bool) -> Found | 
         return _around_late_hour(tokens, hour_at, shift)
     if tokens.month(hour_at + 1) or tokens.at(hour_at).is_ordinal:
         return None
-    if tokens.word(hour_at + 1) in words.UNITS and tokens.word(hour_at + 1) not in words.HOUR_WORDS:
+    if tokens.word(hour_at + 1) not in words.HOUR_WORDS and tokens.counts_something(hour_at + 1):
         return None
     after = hour_at + 1
     if tokens.word(after) in _HALVES:
         return Clock(
             (_in_half(hour * HOUR + shift, tokens.word(after)),), Notation.EXACT
         ), after + 1
-    return Clock((hour * HOUR + shift,)), _after_hour_word(tokens, after)
+    return Clock((hour * HOUR + shift,), is_unsure=is_unsure), _after_hour_word(tokens, after)
+
+
+def _may_count_down(tokens: Tokens, place: int, hour_at: int) -> bool:
+    """Tell whether "ten to four" may be ten minutes to four, and not only from ten to four."""
+    minutes, hour = tokens.cardinal(place), _hour(tokens, hour_at)
+    if (
+        minutes is None
+        or hour is None
+        or minutes % 5
+        or tokens.word(place - 1) in ("from", "between")
+    ):
+        return False
+    return bool(tokens.word(place)) or hour < minutes
 
 
 def _around_late_hour(tokens: Tokens, place: int, shift: int) -> Found | None:

@@ -37,16 +37,19 @@ class Day:
     """A day: the dates that it may be, likeliest first, or why it is refused.
 
     `weekday` and `month_day` are set when no more than that was said, so that a week or month
-    said elsewhere ("volgende week") can still place it. `is_overnight` is a night that begins on
-    the date and ends on the next.
+    said elsewhere ("volgende week") can still place it. `named` is the weekday that was said with a
+    date. `is_overnight` is a night that begins on the date and ends on the next. `or_hours` are
+    the two numbers of a date such as "10-12" that may be hours instead.
     """
 
     dates: tuple[date, ...] = ()
     weekday: int | None = None
     month_day: int | None = None
+    named: int | None = None
     refused: Reason | None = None
     mends: tuple[date, ...] = ()
     is_overnight: bool = False
+    or_hours: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +96,14 @@ class Notation(Enum):
 class Clock:
     """A clock time, in minutes of the day; several where the words themselves may mean more.
 
-    SPOKEN minutes below 13:00 may be in the morning or twelve hours later.
+    SPOKEN minutes below 13:00 may be in the morning or twelve hours later. `is_unsure` is
+    "ten to four", which may also be from ten to four.
     """
 
     minutes: tuple[int, ...]
     notation: Notation = Notation.SPOKEN
     is_refused: bool = False
+    is_unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +163,7 @@ class Mark(Enum):
     NOT = auto()
     NOT_NEXT = auto()
     RATHER = auto()
+    TOWARDS = auto()
     TO = auto()
     THROUGH = auto()
     BETWEEN = auto()
@@ -168,6 +174,8 @@ class Mark(Enum):
     BY = auto()
     AROUND = auto()
     LOOSE = auto()
+    ANY = auto()
+    UNCLEAR = auto()
     OTHER = auto()
 
 

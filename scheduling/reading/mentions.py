@@ -1,12 +1,10 @@
 """Items put together: each mention is one day and time that somebody may have meant."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from dataclasses import replace
 
 from scheduling.reading.calendar_days import in_month, in_week, nth_in_month
 from scheduling.reading.items import (
-    Bare,
     Clock,
     Day,
     DayPart,
@@ -14,62 +12,20 @@ from scheduling.reading.items import (
     Item,
     Length,
     Mark,
+    Notation,
     Nth,
     Period,
     Rule,
     Span,
 )
-from scheduling.reading.reading import Part, Reason
+from scheduling.reading.mention import Mention
+from scheduling.reading.reading import Reason
 from scheduling.reading.recurrence import CODES
+from scheduling.reading.sharing import LINKS, LISTS, shared
 
-_LINKS = frozenset({Mark.OR, Mark.AND, Mark.COMMA, Mark.LINE, Mark.BUT})
-_LISTS = frozenset({Mark.OR, Mark.AND})
 _OPENINGS = frozenset(
     {Mark.AFTER, Mark.BEFORE, Mark.FROM_ON, Mark.BY, Mark.AROUND, Mark.TO, Mark.THROUGH}
 )
-
-
-@dataclass(slots=True)
-class Mention:
-    """One day and time, as far as it was said.
-
-    `opening_day` and `opening_clock` are words such as "na" and "voor" in front of them.
-    `links` are the marks between this mention and the one before.
-    """
-
-    day: Day | None = None
-    part: Part | None = None
-    clock: Clock | None = None
-    end_day: Day | None = None
-    end_clock: Clock | None = None
-    length: Length | None = None
-    instant: Instant | None = None
-    period: Period | None = None
-    nth: Nth | None = None
-    rule: Rule | None = None
-    rule_starts: Day | None = None
-    rule_ends: Day | None = None
-    bare: Bare | None = None
-    opening_day: Mark | None = None
-    opening_clock: Mark | None = None
-    is_loose: bool = False
-    is_unclear: bool = False
-    is_day_inherited: bool = False
-    is_clock_first: bool = False
-    is_part_joined: bool = False
-    links: set[Mark] = field(default_factory=set)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was said that tells a day or time."""
-        return not any(
-            (self.day, self.part, self.clock, self.instant, self.period, self.nth, self.rule)
-        )
-
-    @property
-    def has_time(self) -> bool:
-        """Whether a clock time or part of the day was said."""
-        return self.clock is not None or self.part is not None or self.instant is not None
 
 
 class Builder:
@@ -83,7 +39,10 @@ class Builder:
         self._is_between = False
         self._since: set[Mark] = set()
         self._week: Period | None = None
+        self._retracted: Day | None = None
+        self._is_any = False
         self.is_loose = False
+        self.is_unclear = False
 
     def take(self, item: Item) -> None:
         """Add one item."""
@@ -107,8 +66,10 @@ class Builder:
             self.current.instant = item
         elif isinstance(item, Length):
             self.current.length = item
-        elif self.current.day is not None and not item.has_noun and not self._since - {Mark.COMMA}:
-            self.current.bare = item
+        elif self.current.day is not None and not item.has_noun:
+            self.current.is_unclear |= bool(self._since & LISTS)
+            if not self._since - {Mark.COMMA}:
+                self.current.bare = item
         self._opening = None
         self._since = set()
 
@@ -116,7 +77,9 @@ class Builder:
         """Return the mentions, with what they share."""
         if not self.current.is_empty:
             self.mentions.append(self.current)
-        return _shared(_once(self.mentions))
+        if len(self.mentions) == 2 and _may_be_length(self.mentions[1]):
+            self.mentions[1].is_unclear = True
+        return shared(self.mentions)
 
     def _mark(self, mark: Mark) -> None:
         if mark is Mark.BETWEEN:
@@ -128,18 +91,28 @@ class Builder:
         elif mark in _OPENINGS:
             self._opening = mark
         elif mark is Mark.LOOSE:
-            self.is_loose = True
-            self.current.is_loose = True
+            self.is_loose, self._opening = True, None
+        elif mark is Mark.UNCLEAR:
+            self.is_unclear = True
+        elif mark is Mark.ANY:
+            self._is_any = True
         elif mark is Mark.RATHER:
-            self.current = Mention()
+            self._retract()
         else:
             if mark is Mark.STOP:
                 self._week = None
             self._since.add(mark)
             if mark is not Mark.OTHER:
                 self._expects_end = False
-            if mark is Mark.OTHER or mark in _LINKS:
+            if mark is Mark.OTHER or mark in LINKS:
                 self._opening = None
+
+    def _retract(self) -> None:
+        """Forget what was said last, but for its day when only another hour follows."""
+        if self.mentions and not self.current.is_empty:
+            self.mentions[0].is_unclear = True
+        self._retracted = self.current.day
+        self.current = Mention()
 
     def _has_start(self) -> bool:
         return self.current.clock is not None or self.current.day is not None
@@ -166,6 +139,10 @@ class Builder:
         if self._expects_end and day.refused:
             now.day, now.end_day, self._expects_end = day, None, False
             return
+        if self._since == {Mark.TOWARDS} and now.day is not None:
+            self._retract()
+        self._retracted = None
+        now = self.current
         is_replacing = now.is_day_inherited and not self._since
         self._renew((now.day is not None and not is_replacing) or now.instant is not None)
         now = self.current
@@ -173,6 +150,7 @@ class Builder:
         now.is_day_inherited = False
         now.is_clock_first = now.clock is not None
         now.opening_day = self._opening
+        now.is_unclear, self._is_any = self._is_any, False
         if now.period is not None and now.period.span is Span.MONTH and day.month_day is not None:
             now.day, now.period = in_month(now.period, day.month_day), None
         elif now.period is not None and now.period.span is Span.WEEK and day.weekday is not None:
@@ -192,9 +170,13 @@ class Builder:
         ):
             now.end_clock, self._expects_end = clock, False
             return
+        if now.end_day is not None and now.clock is None:
+            now.is_unclear = True
         if self._expects_end and now.clock is None:
             self._opening, self._expects_end = Mark.TO, False
-        is_other = now.clock is not None or (now.part is not None and bool(self._since & _LISTS))
+        if self._retracted is not None and now.is_empty:
+            now.day, self._retracted = self._retracted, None
+        is_other = now.clock is not None or (now.part is not None and bool(self._since & LISTS))
         if now.instant is not None:
             now.is_unclear = True
         keeps_part = now.clock is not None and now.part is not None
@@ -208,12 +190,16 @@ class Builder:
         )
         self.current.clock = clock
         self.current.opening_clock = self._opening
+        self.current.is_unclear |= clock.is_unsure
 
     def _part(self, part: DayPart) -> None:
         now = self.current
-        is_listed = now.clock is not None and bool(self._since & _LISTS)
+        if self._expects_end and now.end_clock is None and now.clock is not None:
+            now.is_unclear, self._expects_end = True, False
+            return
+        is_listed = now.clock is not None and bool(self._since & LISTS)
         self._renew(
-            (now.part is not None and (now.part is not part.part or bool(self._since & _LISTS)))
+            (now.part is not None and (now.part is not part.part or bool(self._since & LISTS)))
             or is_listed,
             day=now.day,
             is_day_inherited=now.day is not None,
@@ -245,7 +231,7 @@ class Builder:
             if mention.day is None or mention.day.weekday is None:
                 break
             mention.day, is_found = in_week(week, mention.day.weekday), True
-            if not mention.links & _LISTS:
+            if not mention.links & LISTS:
                 break
         return is_found
 
@@ -261,14 +247,30 @@ class Builder:
             return
         self._renew(now.period is not None)
         now = self.current
-        now.rule = rule
+        now.rule = self._with_days_before(rule)
         if now.day is not None:
             day, now.day = now.day, None
-            if not self._day_of_rule(day, is_before=True):
-                now.rule_starts = day
+            self._day_of_rule(day, is_before=True)
         if now.nth is not None:
             nth, now.nth = now.nth, None
             self._nth(nth)
+
+    def _with_days_before(self, rule: Rule) -> Rule:
+        """Take the weekdays of "maandag en woensdag om 10 uur, elke week" into the rule."""
+        chain = [*self.mentions, self.current]
+        if len(chain) == 1:
+            return rule
+        is_list = all(
+            mention.day is not None and mention.day.weekday is not None and not mention.period
+            for mention in chain
+        )
+        if not is_list or any(Mark.OR in mention.links for mention in chain):
+            self.is_unclear = True
+            return rule
+        named = {CODES[m.day.weekday] for m in chain if m.day and m.day.weekday is not None}
+        self.mentions = []
+        weekdays = tuple(code for code in CODES if code in {*rule.weekdays, *named})
+        return replace(rule, weekdays=weekdays) if rule.frequency == "WEEKLY" else rule
 
     def _day_of_rule(self, day: Day, *, is_before: bool = False) -> bool:
         """Add a day to the rule: a weekday or date of it, its start or its end."""
@@ -282,22 +284,29 @@ class Builder:
         ):
             now.rule_ends, self._expects_end = day, False
         elif opening is Mark.FROM_ON or opening is Mark.AFTER:
-            now.rule_starts = day
+            self._starts_rule(rule, day)
         elif day.weekday is not None and rule.frequency == "WEEKLY":
             codes = {*rule.weekdays, CODES[day.weekday]}
             if rule.weekdays and Mark.OR in self._since:
                 now.is_unclear = True
             now.rule = replace(rule, weekdays=tuple(code for code in CODES if code in codes))
         elif day.month_day is not None and rule.frequency == "MONTHLY":
-            now.rule = replace(rule, month_days=(*rule.month_days, day.month_day))
+            now.rule = replace(rule, month_days=_in_order({*rule.month_days, day.month_day}))
         elif day.dates and rule.frequency == "YEARLY" and day.weekday is None:
             there = day.dates[0]
             now.rule = replace(rule, month=there.month, month_days=(there.day,))
         elif day.weekday is not None:
             now.is_unclear = True
         else:
-            now.rule_starts = day
+            self._starts_rule(rule, day)
         return True
+
+    def _starts_rule(self, rule: Rule, day: Day) -> None:
+        """Take the first day of a rule, and its weekday where that was said."""
+        self.current.rule_starts = day
+        weekday = day.weekday if day.named is None else day.named
+        if weekday is not None and rule.frequency == "WEEKLY" and not rule.weekdays:
+            self.current.rule = replace(rule, weekdays=(CODES[weekday],))
 
     def _nth(self, nth: Nth) -> None:
         now = self.current
@@ -313,12 +322,32 @@ class Builder:
         now.nth = nth
 
 
+_LONGEST_LENGTH = 180
+
+
+def _may_be_length(mention: Mention) -> bool:
+    """Tell whether the "2 uur" of "dinsdag 10 uur, 2 uur" may be how long it takes."""
+    return (
+        mention.is_day_inherited
+        and mention.links == {Mark.COMMA}
+        and mention.clock is not None
+        and mention.clock.notation is Notation.SPOKEN
+        and mention.clock.minutes[0] <= _LONGEST_LENGTH
+        and mention.clock.minutes[0] % 60 == 0
+    )
+
+
 def _nth_in(nth: Nth, period: Period) -> Day:
     if period.starts_on is None or len(nth.places) > 1:
         return Day(refused=Reason.NONEXISTENT_DATE)
     start = period.starts_on
     there = nth_in_month(nth.places[0], nth.weekday, start.year, start.month)
     return Day((there,)) if there else Day(refused=Reason.NONEXISTENT_DATE)
+
+
+def _in_order(days: set[int]) -> tuple[int, ...]:
+    """Return days of the month in order, the last (-1) at the end."""
+    return tuple(sorted(days, key=lambda day: (day < 0, day)))
 
 
 def _merged(first: Rule, second: Rule) -> Rule | None:
@@ -334,66 +363,8 @@ def _merged(first: Rule, second: Rule) -> Rule | None:
         first,
         interval=max(first.interval, second.interval),
         weekdays=weekdays,
-        month_days=tuple({*first.month_days, *second.month_days}),
+        month_days=_in_order({*first.month_days, *second.month_days}),
     )
-
-
-def _once(mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the mentions without a day that is said twice, the second time with its hour."""
-    kept: list[Mention] = []
-    for mention in mentions:
-        before = kept[-1] if kept else None
-        if (
-            before is not None
-            and before.day is not None
-            and mention.day is not None
-            and before.day.dates == mention.day.dates
-            and before.day.dates
-            and not (before.has_time and mention.has_time)
-            and Mark.OR not in mention.links
-        ):
-            if not mention.has_time:
-                mention.clock, mention.part = before.clock, before.part
-                mention.end_clock, mention.length = before.end_clock, before.length
-            kept[-1] = mention
-        else:
-            kept.append(mention)
-    return kept
-
-
-def _shared(mentions: list[Mention]) -> list[Mention]:
-    """Give mentions in a list the hour that is said once, after or before all of them."""
-    for place in range(len(mentions) - 2, -1, -1):
-        mention, after = mentions[place], mentions[place + 1]
-        is_listed = bool(after.links & _LINKS) and Mark.STOP not in after.links
-        if not is_listed or mention.clock is not None or after.day is None or mention.day is None:
-            continue
-        if mention.part is None or mention.part is after.part:
-            _take_time(mention, after)
-    for place in range(1, len(mentions)):
-        before, mention = mentions[place - 1], mentions[place]
-        is_listed = bool(mention.links & _LISTS)
-        if before.is_clock_first and is_listed and not mention.has_time and mention.day is not None:
-            _take_time(mention, before)
-            mention.is_clock_first = True
-    for place in range(len(mentions) - 2, -1, -1):
-        mention, after = mentions[place], mentions[place + 1]
-        if (
-            mention.clock is not None
-            and mention.part is None
-            and after.is_day_inherited
-            and not after.is_part_joined
-            and bool(after.links & _LISTS)
-        ):
-            mention.part = after.part
-    return mentions
-
-
-def _take_time(mention: Mention, source: Mention) -> None:
-    mention.clock, mention.end_clock = source.clock, source.end_clock
-    mention.length, mention.opening_clock = source.length, source.opening_clock
-    if mention.part is None and not source.is_part_joined:
-        mention.part = source.part
 
 
 def built(items: Sequence[Item]) -> tuple[list[Mention], bool]:
@@ -401,9 +372,7 @@ def built(items: Sequence[Item]) -> tuple[list[Mention], bool]:
     builder = Builder()
     for item in items:
         builder.take(item)
-    return builder.done(), builder.is_loose
-
-
-def day_before(day: Day) -> Day:
-    """Return the day before a day."""
-    return Day(tuple(there - timedelta(days=1) for there in day.dates))
+    mentions = builder.done()
+    if builder.is_unclear and mentions:
+        mentions[0].is_unclear = True
+    return mentions, builder.is_loose

@@ -11,6 +11,9 @@ _UNIT = r"(?:dag|week|maand|kwartaal|jaar|day|week|month|quarter|year|weken|maan
 _PART = r"(?:morgen|ochtend|voormiddag|middag|namiddag|avond|nacht|dag|weekend|week)"
 
 _REWRITTEN: tuple[tuple[str, str], ...] = (
+    # What belongs to a name: "New Year's Day", "two weeks' time".
+    (r"(?<=[a-z])'s\b(?! (?:morgens|ochtends|middags|namiddags|avonds|nachts))", "s"),
+    (r"(?<=s)'(?= )", " "),
     # Sounds and greetings say nothing about a day.
     (rf"\b{_SPEECH}\b[,.]*", " "),
     (rf"\b(?:goede|goeie|goeden|fijne|fijn|prettige|prettig|mooie|leuke"
@@ -20,6 +23,10 @@ _REWRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b(?:good|happy|nice|have a nice|have a good) (?:morning|afternoon|evening|night|day|week"
      r"|weekend)\b", " "),
     (r"\b(?:24/7|24 uur per dag)\b", " "),
+    (r"(?<=[.,!?\n)]) ?tot (?:dan|ziens|straks|snel|later|morgen|overmorgen|vanavond|vanmiddag|gauw"
+     r"|volgende week|(?:maan|dins|woens|donder|vrij|zater|zon)dag)[ .!]*$", " "),
+    (r"\b(?:how|what|hoe zit het|wat dacht je) (?:about|met)\b", " "),
+    (r"\b(?:any|every|all|each) days? but\b", " behalve "),
     # What sounds like a refusal and is none, and the other way round.
     (r"\b(?:geen|no) (?:probleem|problemen|punt|bezwaar|problem|objection)\b", " prima "),
     (r"\bniet (?:erg|alleen|gek|slecht|verkeerd)\b|\bnot (?:only|bad|a problem)\b", " "),
@@ -87,7 +94,8 @@ _REWRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b(?:een|1) (?:dag|week|maand|kwartier|minuut|weekje) of (?:\w+)\b", " eenpaar weken "),
     (r"\b(?:een|1) uur of (?=\d|half|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)",
      " rond "),
-    (r"\bof ?(?:zo|zoiets|iets dergelijks)\b(?! \d)|\bor so\b|\bor something\b", " ergens "),
+    (r"(?<!\bvr )(?<!\bza )\bof ?(?:zo|zoiets|iets dergelijks)\b(?! \d)|\bor so\b"
+     r"|\bor something\b", " ergens "),
     (r"\b(?:een keer|een keertje|eens een keer|ooit een keer|some ?time|one day|some ?day|at some"
      r" point)\b(?! (?:per|in de|in|elke))", " ergens "),
     (r"\b(?:the )?day after tomorrow\b", "overmorgen"),
@@ -109,12 +117,16 @@ _REWRITTEN: tuple[tuple[str, str], ...] = (
     (r"\bvan(?:daag)? (?:in de |de |s)?(ochtend|middag|avond|namiddag)s?\b", r"van\1"),
     (r"\b(?:ver|over)morgen vroeg\b", "overmorgen ochtend"),
     # Repetition.
+    (r"\b(?:on)?even (?:weken|week)\b|\b(?:elke|iedere) keer\b|\bom en om\b|\b(?:odd|even) weeks\b"
+     r"|\bevery time\b", " onduidelijk "),
+    (r"\bom het (?=\d|half)", "om de "),
+    (r"\b(?:v/d|vd|v\.d\.)(?= )", "van de"),
     (rf"\b(?:eens|(?:een|1|one) ?(?:keer|x|maal)|1x|once|one time)(?: per| in de| in| om de"
      rf"| a| every"
      rf"| elke| iedere| each|)(?= (?:(?:\w+|\d+) )?{_UNIT}\b)", " elke "),
     (rf"\b(?:twee|drie|vier|two|three|\d) ?(?:keer|maal|x|times?|ker) (?:per|in de|a|every|elke) "
-     rf"(?={_UNIT}\b)", " ergens "),
-    (rf"\b(?:twice|thrice) (?:per|in de|a|every|elke) (?={_UNIT}\b)", " ergens "),
+     rf"{_UNIT}\b", " ergens "),
+    (rf"\b(?:twice|thrice) (?:per|in de|a|every|elke) {_UNIT}\b", " ergens "),
     (r"\b(?:om de andere|elke andere|iedere andere|every other|each other|om het andere|om de ene)"
      r"(?= )", " elkeandere "),
     (r"\bper (?=(?:week|maand|kwartaal|dag)\b)", " elke "),

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from scheduling.reading import hours
-from scheduling.reading.calendar_days import dated, monthly, with_weekday
+from scheduling.reading.calendar_days import coming, dated, monthly, with_weekday
 from scheduling.reading.items import Bare, Clock, Day, Mark, Notation, Rule, Situation, Span
-from scheduling.reading.mentions import Mention
+from scheduling.reading.mention import Mention
 from scheduling.reading.reading import (
     Kind,
     Moment,
@@ -27,6 +27,7 @@ from scheduling.reading.rules import recurring
 
 _LONGEST = 12 * hours.HOUR
 _LONGEST_NIGHT = 6 * hours.HOUR
+_EARLIEST_OF_RANGE = 8
 _EVENING = 17 * hours.HOUR
 _PART_ENDS = {Part.MORNING: 12, Part.AFTERNOON: 18, Part.EVENING: 24, Part.NIGHT: 24}
 _LIMITS_AFTER = frozenset({Mark.AFTER, Mark.FROM_ON})
@@ -51,11 +52,16 @@ def _single(mention: Mention, is_loose: bool, situation: Situation) -> Reading:
 
 
 def _several(mentions: Sequence[Mention], is_loose: bool, situation: Situation) -> Reading:
+    if any(mention.is_unclear for mention in mentions):
+        return vague()
     readings = [_one(mention, situation, is_option=True) for mention in mentions]
     for reading in readings:
         if reading.kind is Kind.INVALID:
             return reading
+    has_clock = any(mention.clock is not None for mention in mentions)
     for mention in mentions[1:]:
+        if has_clock and Mark.OTHER in mention.links and not all(m.has_time for m in mentions):
+            return vague()
         is_linked = bool(mention.links & {Mark.OR, Mark.AND, Mark.COMMA, Mark.LINE, Mark.BUT})
         is_whole = all(m.clock is not None and m.day is not None for m in mentions)
         if not is_linked and not is_whole and mention.links:
@@ -93,15 +99,19 @@ def _combined(readings: Sequence[Reading]) -> list[Reading]:
 def _one(mention: Mention, situation: Situation, *, is_option: bool = False) -> Reading:
     if mention.is_unclear:
         return vague()
+    clocks = (mention.clock, mention.end_clock)
+    if any(clock is not None and clock.is_refused for clock in clocks):
+        return refused(Reason.NONEXISTENT_TIME)
     if mention.rule is not None:
         return _recurrence(mention, situation)
     if mention.instant is not None:
         return _instant(mention, situation)
-    for period in (mention.period,):
-        if period is not None and period.refused:
-            return refused(period.refused)
+    if mention.period is not None and mention.period.refused:
+        return refused(mention.period.refused)
     if mention.day is None and mention.nth is not None:
         return _unplaced(mention, situation)
+    if mention.day is not None and mention.day.or_hours and not mention.has_time:
+        return _date_or_hours(mention, mention.day, situation)
     if mention.day is not None and mention.day.refused:
         return _refused_day(mention, situation)
     if mention.end_day is not None and mention.end_day.refused:
@@ -131,8 +141,6 @@ def _recurrence(mention: Mention, situation: Situation) -> Reading:
     end = mention.rule_ends.dates[0] if mention.rule_ends else None
     times: list[tuple[int, int | None] | None] = [None]
     if mention.clock is not None:
-        if mention.clock.is_refused:
-            return refused(Reason.NONEXISTENT_TIME)
         if mention.opening_clock is not None:
             return vague()
         times = [*_times(mention)]
@@ -160,6 +168,10 @@ def _unplaced(mention: Mention, situation: Situation) -> Reading:
     nth = mention.nth
     if nth is None:
         return vague()
+    codes = tuple(f"{place}{CODES[nth.weekday]}" for place in nth.places)
+    again = replace_mention(mention, rule=Rule("MONTHLY", weekdays=codes))
+    if len(codes) > 1:
+        return _one(again, situation)
     found = []
     for step in range(3):
         month = situation.today.replace(day=1) + timedelta(days=31 * step)
@@ -167,11 +179,9 @@ def _unplaced(mention: Mention, situation: Situation) -> Reading:
         if day.dates and day.dates[0] >= situation.today:
             found = [day]
             break
-    if len(nth.places) > 1 or not found:
+    if not found:
         return vague()
     once = replace_mention(mention, day=found[0])
-    rule = Rule("MONTHLY", weekdays=(f"{nth.places[0]}{CODES[nth.weekday]}",))
-    again = replace_mention(mention, rule=rule)
     readings: list[Reading] = []
     for reading in (_one(once, situation), _one(again, situation)):
         readings += reading.alternatives or ((reading,) if reading.is_clear else ())
@@ -231,6 +241,21 @@ def _with_bare(mention: Mention, bare: Bare, situation: Situation) -> Mention | 
     return one_of(readings) if len(readings) > 1 else vague(known)
 
 
+def _date_or_hours(mention: Mention, day: Day, situation: Situation) -> Reading:
+    """Ask whether "10-12" is a date or two hours, where both are likely."""
+    as_date = _one(replace_mention(mention, day=replace(day, or_hours=None)), situation)
+    first, last = day.or_hours or (0, 0)
+    if day.named is None and first < _EARLIEST_OF_RANGE:
+        return as_date
+    there = None if day.named is None else Day((coming(day.named, situation),))
+    clock, end = (Clock((hour * hours.HOUR,)) for hour in (first, last))
+    as_hours = _one(replace_mention(mention, day=there, clock=clock, end_clock=end), situation)
+    possible = as_hours.alternatives or ((as_hours,) if as_hours.is_clear else ())
+    if as_date.kind is Kind.INVALID and as_date.reason is not None:
+        return refused(as_date.reason, (*as_date.corrections, *possible))
+    return one_of([*(as_date.alternatives or (as_date,)), *possible])
+
+
 def _days(mention: Mention, situation: Situation) -> Reading:
     """Return a range from a day to a day, perhaps from an hour to an hour."""
     if mention.day is None or mention.end_day is None:
@@ -274,8 +299,6 @@ def _last_day(first: date, end: Day) -> date | None:
 
 def _moment(mention: Mention, situation: Situation, *, is_option: bool) -> Reading:
     """Return a day, a clock time, or both, with an end if one was said."""
-    if mention.clock is not None and mention.clock.is_refused:
-        return refused(Reason.NONEXISTENT_TIME)
     if mention.day is None:
         return _without_day(mention, situation, is_option=is_option)
     if mention.clock is None:
@@ -385,8 +408,6 @@ def _times(mention: Mention) -> list[tuple[int, int | None]]:
             (start, None if length is None else start + length)
             for start in hours.readings(clock, mention.part)
         ]
-    if end.is_refused:
-        return []
     pairs = _pairs(hours.readings(clock, mention.part), clock, end)
     if not pairs and mention.part is not None:
         in_part = hours.readings(end, mention.part)
@@ -420,8 +441,11 @@ def _placed(
     """Return the moments on the days at the times; what passed today drops out."""
     readings: list[Reading] = []
     passed: list[Moment] = []
-    is_gap = False
-    for there in day.dates:
+    gaps: list[Moment] = []
+    dates = day.dates
+    if mention.part is Part.NIGHT and mention.is_part_joined and not day.is_overnight:
+        dates = tuple(there + timedelta(days=later) for there in dates for later in (1, 0))
+    for there in dates:
         for start, end in times:
             on = there + timedelta(days=day.is_overnight and start < 12 * hours.HOUR)
             if day.is_overnight and on == there + timedelta(days=1) and situation.now.hour < 5:
@@ -432,17 +456,23 @@ def _placed(
             if not exists(_start(moment), situation.zone) or (
                 moment.ends is not None and not exists(moment.ends, situation.zone)
             ):
-                is_gap = True
+                gaps.append(moment)
                 continue
             if _start(moment) < situation.now:
                 passed.append(moment)
                 continue
             readings += _folded(moment, situation)
-    if is_gap:
-        return refused(Reason.NONEXISTENT_TIME, readings)
+    if gaps:
+        return refused(Reason.NONEXISTENT_TIME, readings or _an_hour_later(gaps))
     if readings:
         return one_of(readings)
     return refused(Reason.PAST, _after_passed(passed, situation))
+
+
+def _an_hour_later(gaps: Sequence[Moment]) -> list[Reading]:
+    """Return what the clock shows when it has jumped over an hour."""
+    later = (_start(moment) + timedelta(hours=1) for moment in gaps if not moment.is_range)
+    return [of_moment(Moment(start.date(), start.time())) for start in later]
 
 
 def _after_passed(passed: Sequence[Moment], situation: Situation) -> list[Reading]:

@@ -1,7 +1,7 @@
 """What comes again: "elke dinsdag", "om de twee weken", "the last Friday of every month"."""
 
 from scheduling.reading import words
-from scheduling.reading.calendar_days import nth_in_month
+from scheduling.reading.calendar_days import RECENT, nth_in_month
 from scheduling.reading.items import Day, DayPart, Item, Mark, Nth, Rule, Situation
 from scheduling.reading.periods import month_period_at
 from scheduling.reading.reading import Reason
@@ -253,6 +253,8 @@ def nth_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
         part = [DayPart(words.PARTS[tokens.word(after)], is_joined=tokens.at(after).is_joined)]
         after += 1
     of = tokens.skip(after, frozenset({"van", "of", "in"}))
+    if tokens.word(place) == "last" and of == after:
+        return None
     month = tokens.month(of)
     if month is not None and (of > after or tokens.at(of).shape is Shape.WORD):
         year = tokens.cardinal(of + 1)
@@ -285,14 +287,16 @@ def _nth_day(
 def nth_day(place: int, weekday: int, month: int, year: int | None, situation: Situation) -> Day:
     """Return the n-th weekday of a month; without a year the next time that month comes."""
     today = situation.today
-    years = (year,) if year is not None else (today.year, today.year + 1)
+    years = (year,) if year is not None else range(today.year - 1, today.year + 2)
     for there in years:
         day = nth_in_month(place, weekday, there, month)
+        if day is None and there == today.year - 1 and year is None:
+            continue
         if day is None:
             return Day(refused=Reason.NONEXISTENT_DATE)
         if day >= today or year is not None:
             return Day((day,))
-        if (today - day).days <= 60:
+        if today - day <= RECENT:
             after = nth_in_month(place, weekday, there + 1, month)
             return Day(refused=Reason.PAST, mends=(after,) if after else ())
     raise AssertionError

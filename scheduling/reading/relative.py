@@ -5,6 +5,7 @@ from datetime import UTC, timedelta
 from scheduling.reading import words
 from scheduling.reading.calendar_days import months_later, with_weekday
 from scheduling.reading.dates import date_at
+from scheduling.reading.feasts import feast_at
 from scheduling.reading.items import (
     Day,
     DayPart,
@@ -18,7 +19,7 @@ from scheduling.reading.items import (
 from scheduling.reading.reading import Part, Reason
 from scheduling.reading.sequence import Tokens
 from scheduling.reading.tokens import Shape
-from scheduling.reading.weekdays import weekday_of, weeks_ahead
+from scheduling.reading.weekdays import weekday_at, weekday_of, weeks_ahead
 
 Found = tuple[list[Item], int]
 _SMALL_HOURS = 5
@@ -29,9 +30,12 @@ _MINUTES = {"minute": 1, "quarter": 15, "half_hour": 30, "hour": 60}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter_year": 3, "half_year": 6, "year": 12}
 _MOST_YEARS = 20
+_BESIDE = frozenset({"na", "after", "vanaf", "from", "voor", "before", "on"})
 _FROM = frozenset({"na", "after", "vanaf", "from"})
 _NOW = frozenset({"vandaag", "today", "nu", "now"})
-_LASTING = frozenset({"duurt", "duur", "gedurende", "for", "duren", "lasting", "lasts"})
+_LASTING = words.listed(
+    "duurt duur gedurende for duren lasting lasts max maximaal hooguit hoogstens minimaal minstens"
+)
 
 
 def relative_day_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
@@ -108,8 +112,10 @@ def offset_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
         return None
     amount, unit, after = found
     if start == place:
-        if tokens.word(after) not in _FROM or tokens.word(after + 1) not in _NOW:
+        if tokens.word(after) not in _BESIDE:
             return None
+        if tokens.word(after) not in _FROM or tokens.word(after + 1) not in _NOW:
+            return _beside(tokens, amount, unit, after, situation)
         after += 2
     elif tokens.word(after) == "time":
         after += 1
@@ -141,6 +147,34 @@ def _ahead(
             return [weeks_ahead(weekday, amount, situation)], here + 1
     there = months_later(situation.today, months) + timedelta(days=days)
     return [Day((there,))], after
+
+
+def _beside(
+    tokens: Tokens, amount: int, unit: str, place: int, situation: Situation
+) -> Found | None:
+    """Return the day in "twee dagen voor kerst", "een week na 1 december", "a week on Tuesday"."""
+    if unit not in _DAYS:
+        return None
+    here = tokens.skip(place + 1, frozenset({"de", "the", "op", "on"}))
+    found = feast_at(tokens, here, situation) or date_at(tokens, here, situation)
+    if found is None:
+        weekday = weekday_at(tokens, here, situation)
+        if weekday is None or not isinstance(weekday[0][0], Day) or len(weekday[0]) > 1:
+            return None
+        found = weekday[0][0], weekday[1]
+    sign = -1 if tokens.word(place) in ("voor", "before") else 1
+    shift = timedelta(days=sign * amount * _DAYS[unit])
+    day, after = found
+    return [
+        Day(tuple(there + shift for there in day.dates), refused=day.refused, mends=day.mends)
+    ], after
+
+
+def day_beside_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
+    """Return the day in "de dag na Hemelvaart", or None."""
+    if tokens.word(place) not in ("dag", "day") or tokens.word(place + 1) not in _BESIDE:
+        return None
+    return _beside(tokens, 1, "day", place + 1, situation)
 
 
 def _amount_at(tokens: Tokens, place: int) -> tuple[int, str, int] | None:
@@ -176,7 +210,7 @@ def length_at(tokens: Tokens, place: int) -> tuple[Length, int] | None:
     if found is None:
         return None
     amount, unit, after = found
-    if unit not in _MINUTES:
+    if unit not in _MINUTES or (tokens.word(after) in words.OVER and not is_announced):
         return None
     is_length = (
         is_announced

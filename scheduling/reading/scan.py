@@ -7,56 +7,21 @@ from scheduling.reading.dates import date_at, in_period, month_day_at
 from scheduling.reading.feasts import feast_at
 from scheduling.reading.hours import after_near, clock_at
 from scheduling.reading.items import Bare, DayPart, Item, Mark, Period, Situation, Span
+from scheduling.reading.marks import (
+    BLOCKING,
+    MARKS,
+    NOT_STREETS,
+    SHORTEST_STREET,
+    STREETS,
+)
 from scheduling.reading.periods import period_at
 from scheduling.reading.recurrence import nth_at, rule_at
-from scheduling.reading.relative import length_at, offset_at, relative_day_at
+from scheduling.reading.relative import day_beside_at, length_at, offset_at, relative_day_at
 from scheduling.reading.sequence import PLAIN, Tokens
 from scheduling.reading.tokens import Shape
 from scheduling.reading.weekdays import weekday_at
 
 Found = tuple[list[Item], int]
-
-_MARKS = {
-    "of": Mark.OR, "or": Mark.OR, "anders": Mark.OR, "otherwise": Mark.OR, "ofwel": Mark.OR,
-    "oftewel": Mark.OR, "alternatively": Mark.OR, "hetzij": Mark.OR, "/": Mark.OR, "|": Mark.OR,
-    "desnoods": Mark.OR, "en": Mark.AND, "and": Mark.AND, "&": Mark.AND, "+": Mark.AND,
-    "plus": Mark.AND, "ook": Mark.AND, "also": Mark.AND, "zowel": Mark.AND, ",": Mark.COMMA,
-    ":": Mark.COMMA, "(": Mark.COMMA, ")": Mark.COMMA, ".": Mark.STOP, ";": Mark.STOP,
-    "!": Mark.STOP, "?": Mark.STOP, "\n": Mark.LINE, "-": Mark.DASH, "~": Mark.AROUND,
-    "±": Mark.AROUND, "maar": Mark.BUT, "but": Mark.BUT, "wel": Mark.INDEED,
-    "correctie": Mark.RATHER, "tot": Mark.TO, "until": Mark.TO, "till": Mark.TO, "to": Mark.TO,
-    "through": Mark.THROUGH, "tem": Mark.THROUGH, "tussen": Mark.BETWEEN,
-    "between": Mark.BETWEEN, "van": Mark.VAN, "from": Mark.FROM_ON, "vanaf": Mark.FROM_ON,
-    "sinds": Mark.FROM_ON, "since": Mark.FROM_ON, "na": Mark.AFTER, "after": Mark.AFTER,
-    "voor": Mark.BEFORE, "before": Mark.BEFORE, "uiterlijk": Mark.BY, "by": Mark.BY,
-    "binnen": Mark.BY, "rond": Mark.AROUND, "omstreeks": Mark.AROUND, "ongeveer": Mark.AROUND,
-    "circa": Mark.AROUND, "ca": Mark.AROUND, "around": Mark.AROUND, "about": Mark.AROUND,
-    "approximately": Mark.AROUND, "ergens": Mark.LOOSE, "sometime": Mark.LOOSE,
-    "zsm": Mark.LOOSE, "binnenkort": Mark.LOOSE, "soon": Mark.LOOSE, "rondlunch": Mark.LOOSE,
-    "niet": Mark.NOT, "not": Mark.NOT, "geen": Mark.NOT, "nooit": Mark.NOT, "never": Mark.NOT,
-    "can't": Mark.NOT, "cannot": Mark.NOT, "cant": Mark.NOT, "don't": Mark.NOT,
-    "doesn't": Mark.NOT, "won't": Mark.NOT, "isn't": Mark.NOT, "no": Mark.NOT,
-    "unable": Mark.NOT, "busy": Mark.NOT, "verhinderd": Mark.NOT, "bezet": Mark.NOT,
-    "lastig": Mark.NOT, "moeilijk": Mark.NOT, "onmogelijk": Mark.NOT, "werk": Mark.NOT,
-    "werken": Mark.NOT, "druk": Mark.NOT, "behalve": Mark.NOT_NEXT, "except": Mark.NOT_NEXT,
-    "uitgezonderd": Mark.NOT_NEXT, "want": Mark.NOT_NEXT, "omdat": Mark.NOT_NEXT,
-    "because": Mark.NOT_NEXT, "aangezien": Mark.NOT_NEXT,
-}  # fmt: skip
-
-BLOCKING = words.listed(
-    "lokaal kamer ruimte zaal nummer nr no huisnummer bus lijn tram spoor perron verdieping etage "
-    "punt agendapunt versie optie keuze pagina hoofdstuk deel groep klas route unit gebouw blok "
-    "vak code pin tel telefoon telefoonnummer mobiel room floor suite flat line platform number "
-    "gate zoom option page chapter version agenda item leeftijd vraag stap onderdeel bijlage tafel "
-    "poll kanaal nrs bel toestel artikel nen"
-)
-"""Words whose number is no time: "lokaal 2.14"."""
-
-_STREETS = ("straat", "laan", "weg", "plein", "kade", "gracht", "singel", "dijk", "hof", "park",
-            "plantsoen", "steeg", "dreef", "markt", "pad", "street", "road", "avenue", "lane",
-            "wal", "haven")  # fmt: skip
-_NOT_STREETS = frozenset({"onderweg", "vanweg", "halfweg"})
-_SHORTEST_STREET = 6
 
 
 def _one(
@@ -106,6 +71,7 @@ _READERS: tuple[Callable[[Tokens, int, Situation], Found | None], ...] = (
     _one(feast_at),
     rule_at,
     relative_day_at,
+    day_beside_at,
     nth_at,
     weekday_at,
     _one(date_at),
@@ -148,8 +114,8 @@ def _after_blocked(tokens: Tokens, place: int) -> int | None:
     if tokens.at(place).shape is not Shape.WORD:
         return None
     word = tokens.word(place)
-    is_street = len(word) >= _SHORTEST_STREET and word.endswith(_STREETS)
-    if word not in BLOCKING and not (is_street and word not in _NOT_STREETS):
+    is_street = len(word) >= SHORTEST_STREET and word.endswith(STREETS)
+    if word not in BLOCKING and not (is_street and word not in NOT_STREETS):
         return None
     here = tokens.skip(place + 1, frozenset({":", ".", "nr", "nummer", "is"}))
     token = tokens.at(here)
@@ -169,8 +135,10 @@ def _mark(tokens: Tokens, place: int, situation: Situation) -> list[Item]:
     word = tokens.word(place)
     if word == "of" and situation.is_english:
         return []
-    if word in _MARKS:
-        return [_MARKS[word]]
+    if word in MARKS:
+        return [MARKS[word]]
+    if word in ("een", "a") and tokens.word(place + 1) in words.WEEKDAYS:
+        return [Mark.ANY]
     if word == "tegen":
         return [Mark.AROUND if clock_at(tokens, place + 1) else Mark.BY]
     if word in PLAIN or word in words.THIN or token.shape is Shape.SIGN:

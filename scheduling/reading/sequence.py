@@ -30,7 +30,7 @@ PLAIN = words.listed(
     "i you he she it they the a an is are be can could would should will shall works work suits "
     "fine good great ok yes for me us my at on in by to from and or let let's lets meet meeting "
     "please maybe perhaps possible possibly available free start starting begin sharp how about "
-    "what do does if so then with that this there here with anna mark noor prefer rather best "
+    "what do does if so then with that this there here with prefer rather best "
     "better also too just"
 )
 """Words that may follow a number without being counted by it."""

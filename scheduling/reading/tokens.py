@@ -48,10 +48,12 @@ _PIECE = re.compile(
     | (?P<full>\b(?P<fd>\d{1,2})(?P<fs>[ ]?[-/.][ ]?)(?P<fm>\d{1,2})(?P=fs)
         (?P<fy>\d{4}|'?\d{2})(?!\d|[:.]\d|[ ]?(?:[uh]|uur|am|pm|jan|feb|m[aer]|apr|jun|jul|aug
         |sep|o[kc]t|nov|dec)))
-    | (?P<clock>(?<![\d.,])(?P<ch>\d{1,2})(?:(?P<cs>:)|[ ]?[uh]|\.(?=\d\d[ ]?(?:[uh]|uur|am|pm)\b))
-        (?P<cm>\d{2})(?::\d{2})?(?!\d))
-    | (?P<pair>(?<![\d.,:])(?P<px>\d{1,2})(?P<ps>[-/.])(?P<py>\d{1,2})
-        (?!\d|[ ]?%|[:.,]\d|[uhe]\d|-\d|/\d|[ ]?(?:[uhx]|uur|am|pm)\b))
+    | (?P<clock>(?<![\d.,])(?P<ch>\d{1,2})(?:(?P<cs>:|;(?=00|15|30|45))|[ ]?[uh]
+        |\.(?=\d\d[ ]?(?:[uh]|uur|am|pm)\b))(?P<cm>\d{2})(?::\d{2})?(?!\d))
+    | (?P<pair>(?<![\d.,:])(?P<px>\d{1,2})(?P<ps>[-/]|\.)(?P<py>\d{1,2})
+        (?!\d|[ ]?%|[:.,]\d|[uhe]\d|(?<=[-/]\d)[-/]\d|(?<=[-/]\d\d)[-/]\d
+        |[ ]?(?:[uhx]|uur|am|pm)\b|[ ]?(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct
+        |nov|dec)))
     | (?P<decimal>(?<![\d.])\d+,\d+)
     | (?P<dotted>\d+(?:\.\d+){1,})
     | (?P<number>\d+)(?P<tail>(?:[^\W\d_]+)?)
@@ -64,14 +66,13 @@ _PIECE = re.compile(
 _ORDINAL_TAILS = frozenset({"e", "de", "ste", "en", "st", "nd", "rd", "th", "o"})
 
 
-def tokenise(text: str) -> tuple[list[Token], bool]:
-    """Return the tokens of a plain text, and whether its sentence is English.
+def tokenise(text: str, english: bool) -> list[Token]:
+    """Return the tokens of a plain text, of a sentence that is English or not.
 
     The work grows with the length of the text: each piece is looked at once.
     """
     pieces = [piece for match in _PIECE.finditer(text) for piece in _pieces(match)]
-    english = _is_english(pieces)
-    return _with_numbers(pieces, english), english
+    return _with_numbers(pieces, english)
 
 
 def _pieces(match: re.Match[str]) -> list[Token]:
@@ -144,7 +145,7 @@ def _word_and_number(word: str, code: str) -> list[Token]:
 
 def _follows_a_number(word: str) -> bool:
     return word in words.HOUR_WORDS or word in words.MONTHS or word in words.UNITS or word in (
-        "am", "pm", "x", "om", "tot",
+        "am", "pm", "x", "om", "tot", "ish",
     )  # fmt: skip
 
 
@@ -156,34 +157,6 @@ def _cut(word: str) -> list[Token]:
         if day != word and (day in words.WEEKDAYS or day in words.RELATIVE_DAYS):
             return [Token(Shape.WORD, day), Token(Shape.WORD, part, is_joined=True)]
     return [Token(Shape.WORD, word)]
-
-
-_ENGLISH_WORDS = words.listed(
-    "the at on or by can can't how what about next this every each from until between to i a am pm "
-    "oclock morning afternoon evening tonight tomorrow today yesterday monday tuesday wednesday "
-    "thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february "
-    "march may june july august october works would could should meet quarter noon midnight first "
-    "second third fourth fifth last other before after within days weeks months hour hours minutes "
-    "not please fine for my it be will then instead either one two three four five six seven eight "
-    "nine eleven twelve twenty thirty forty fifty day month year fortnight whenever soon sometime "
-    "early boxing christmas easter new years mondays tuesdays wednesdays thursdays fridays"
-)
-_DUTCH_WORDS = words.listed(
-    "de het een op om en maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari "
-    "februari maart mei juni juli augustus oktober uur u kwart voor na van tot tussen volgende "
-    "komende deze elke iedere alle morgen vandaag overmorgen vanavond vanmiddag ik je wij kan "
-    "kunnen niet wel graag dan maar ook mij middag ochtend avond smiddags savonds sochtends eerste "
-    "tweede derda laatste weken maand maanden dag dagen een twee drie vier vijf zes zeven acht "
-    "negen tien elf twaalf wordt zullen zou bij met naar uiterlijk binnen mijn"
-)
-
-
-def _is_english(pieces: Sequence[Token]) -> bool:
-    balance = 0
-    for piece in pieces:
-        if piece.shape is Shape.WORD:
-            balance += (piece.word in _ENGLISH_WORDS) - (piece.word in _DUTCH_WORDS)
-    return balance > 0
 
 
 def _with_numbers(pieces: Sequence[Token], english: bool) -> list[Token]:

@@ -42,12 +42,14 @@ def _is_short_name(tokens: Tokens, place: int) -> bool:
         after += 1
     token = tokens.at(after)
     before = tokens.word(place - 1)
+    if tokens.at(place - 1).is_ordinal or before in ("laatste", "last"):
+        return True
     if token.shape in (Shape.DATE, Shape.CLOCK):
-        return word != "zo" or token.shape is Shape.DATE or before in ("of", "en", "op", ",")
+        return word != "zo" or token.shape is Shape.DATE or before in ("of", "en", "op", ",", "/")
     if token.shape is Shape.PAIR:
         return token.between in "-/."
     if tokens.number(after) is not None:
-        return word != "zo" or tokens.month(after + 1) is not None
+        return word != "zo" or tokens.month(after + 1) is not None or before in ("/", "of", "en")
     if word == "zo" and before not in ("op", "of", "en", "/", "za", "elke", "-", "\n", ","):
         return False
     if word == "ma" and tokens.word(after) in ("kan", "wil", "heeft", "is", "komt", "en", "moet"):
@@ -61,7 +63,7 @@ def _is_short_name(tokens: Tokens, place: int) -> bool:
         or follows in words.WEEKDAYS
         or follows in CONNECTING
         or follows in ("om", "half", "kwart", "at", "/", ",", "-", "&", "de", "niet", "kan", "wel")
-        or before in ("op", "of", "en", "/", "elke", "iedere", "komende", "volgende", "-")
+        or before in ("op", "of", "en", "/", "elke", "iedere", "komende", "volgende", "tem", "-")
     )
 
 
@@ -99,6 +101,8 @@ def _placed(tokens: Tokens, place: int, weekday: int, modifier: str, situation: 
     if modifier in words.LAST:
         mend = coming(weekday, situation)
         return [Day(refused=Reason.PAST, mends=(mend,)), *part], after
+    if tokens.word(after) == "next" and tokens.word(after + 1) not in words.UNITS:
+        modifier, after = "next", after + 1
     if modifier in words.NEXT:
         first = coming(weekday, situation)
         days = (first + _WEEK, first)
@@ -112,7 +116,8 @@ def _placed(tokens: Tokens, place: int, weekday: int, modifier: str, situation: 
     first = coming(weekday, situation)
     if weekday != situation.today.weekday():
         return [Day((first,), weekday=None if is_coming else weekday), *part], after
-    days = (first, situation.today) if is_coming else (situation.today, first)
+    is_later = is_coming and modifier not in ("deze", "this")
+    days = (first, situation.today) if is_later else (situation.today, first)
     return [Day(days, weekday=None if is_coming else weekday), *part], after
 
 

@@ -56,6 +56,8 @@ LONE_MONTHS = frozenset(
 """Names that are a month also without a day beside them (not "jan", "may" or "june")."""
 
 PARTS = {
+    "morgens": Part.MORNING, "middags": Part.AFTERNOON, "avonds": Part.EVENING,
+    "nachts": Part.NIGHT, "namiddags": Part.AFTERNOON, "voormiddags": Part.MORNING,
     "ochtend": Part.MORNING, "ochtends": Part.MORNING, "sochtends": Part.MORNING,
     "smorgens": Part.MORNING, "morning": Part.MORNING, "mornings": Part.MORNING,
     "voormiddag": Part.MORNING, "svoormiddags": Part.MORNING, "vroeg": Part.MORNING,
