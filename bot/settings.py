@@ -1,12 +1,36 @@
 """Settings: from the environment or a file `.env`, each checked, each with a clear error."""
 
+import os
+import re
+from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "STEUNGROEP_"
+
+_SECRET_OF_A_WEBHOOK = re.compile(r"[A-Za-z0-9_-]{1,256}")
+"""What Telegram allows (Bot API, setWebhook, secret_token)."""
+
+_WRONG = {
+    "int_parsing": "must be a whole number",
+    "greater_than_equal": "must be {ge} or more",
+    "less_than_equal": "must be {le} or less",
+    "string_too_short": "must have at least {min_length} characters",
+    "string_too_long": "may have at most {max_length} characters",
+    "value_error": "{error}",
+}
+"""What is said of each kind of mistake; never what the value was."""
 
 
 def _web_address(value: str) -> str:
@@ -23,6 +47,10 @@ def _database(value: str) -> str:
     return value
 
 
+def _sqlite_in(folder: Path) -> str:
+    return f"sqlite:///{folder / 'steungroep.db'}"
+
+
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 DatabaseUrl = Annotated[str, AfterValidator(_database)]
 
@@ -33,8 +61,11 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(
         env_prefix=PREFIX,
         env_file=".env",
+        env_file_encoding="utf-8",
         env_ignore_empty=True,
-        extra="ignore",
+        # Names in the file that begin with ours and are none of ours are told, not passed over.
+        dotenv_filtering="match_prefix",
+        extra="forbid",
         hide_input_in_errors=True,
     )
 
@@ -57,7 +88,7 @@ class Settings(BaseSettings):
         default=None,
         description="Another database: postgresql://user:password@host/name, or sqlite:///path.",
     )
-    key_store: str | None = Field(
+    key_store: DatabaseUrl | None = Field(
         default=None,
         description="The database of the keys, by default keys/keys.db. Never in the same backup "
         "as the data.",
@@ -104,10 +135,26 @@ class Settings(BaseSettings):
             raise ValueError("must be debug, info, warning or error")
         return value.lower()
 
+    @field_validator("webhook_secret")
+    @classmethod
+    def _allowed_secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _SECRET_OF_A_WEBHOOK.fullmatch(value.get_secret_value()):
+            raise ValueError("must be 1 to 256 letters, digits, _ and -")
+        return value
+
+    @field_validator("key_store")
+    @classmethod
+    def _apart(cls, value: str | None, known: ValidationInfo) -> str | None:
+        """Refuse keys beside what they seal: one backup would then hold both."""
+        data = known.data.get("database_url") or _sqlite_in(known.data["data_dir"])
+        if value == data:
+            raise ValueError("must be another database than that of the data")
+        return value
+
     @property
     def database(self) -> str:
         """The database that is meant."""
-        return self.database_url or f"sqlite:///{self.data_dir / 'steungroep.db'}"
+        return self.database_url or _sqlite_in(self.data_dir)
 
     @property
     def keys(self) -> str:
@@ -126,13 +173,41 @@ class WrongSettings(Exception):
     """Something is set in a way that can't work. Its text is for the operator."""
 
 
+def variable(field: str) -> str:
+    """Give the name of the environment variable of a setting."""
+    return f"{PREFIX}{field.upper()}"
+
+
 def read_settings(**given: Any) -> Settings:
     """Read the settings. Raises `WrongSettings` with a line for each that is wrong."""
+    lines = [_unknown(name) for name in os.environ if name.startswith(PREFIX) and _is_unknown(name)]
     try:
-        return Settings(**given)
+        settings = Settings(**given)
     except ValidationError as error:
-        lines = [
-            f"{PREFIX}{str(problem['loc'][0]).upper()}: {problem['msg']}"
-            for problem in error.errors(include_input=False, include_url=False)
+        problems = error.errors(include_input=False, include_url=False)
+        lines += [
+            _wrong(str(each["loc"][0]), each["type"], each.get("ctx", {})) for each in problems
         ]
-        raise WrongSettings("\n".join(lines)) from None
+    except (OSError, ValueError) as error:
+        # The words of such an error may hold a piece of the file.
+        lines.append(f".env: this file can't be read as UTF-8 text ({type(error).__name__})")
+    if lines:
+        raise WrongSettings("\n".join(lines))
+    return settings
+
+
+def _wrong(field: str, kind: str, context: Mapping[str, Any]) -> str:
+    if kind == "extra_forbidden":
+        return _unknown(variable(field))
+    return f"{variable(field)}: {_WRONG.get(kind, 'is not right').format(**context)}"
+
+
+def _is_unknown(name: str) -> bool:
+    return name.removeprefix(PREFIX).lower() not in Settings.model_fields
+
+
+def _unknown(name: str) -> str:
+    """Say that there is no such setting, and which one may have been meant."""
+    known = [variable(field) for field in Settings.model_fields]
+    meant = get_close_matches(name, known, n=1, cutoff=0.8)
+    return f"{name}: there is no such setting" + (f"; do you mean {meant[0]}?" if meant else "")
