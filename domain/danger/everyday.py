@@ -4,6 +4,7 @@ In the notation of `domain.danger.phrasebook`.
 """
 
 EVERYDAY = """
+klap/klapje/klopje op ~ de/mijn/zijn/haar schouder
 dood van het ... lachen
 dood gelachen/geschrokken/geschaamd/geverveeld/gewerkt/geergerd
 lach/lachen/lachten/lachte/schaam/schaamde/schamen/verveel/verveelde/vervelen/schrok/schrik/\

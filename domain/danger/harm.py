@@ -4,6 +4,7 @@ In the notation of `domain.danger.phrasebook`.
 """
 
 SELF_HARM = """
+<ik> ~ heb ~ gesneden ~ $
 feel/feeling like ~ cutting
 <ik> ~ snij/snijd/kras/verwond/sneed ~ me/mezelf ~ $
 snij/snijd/kras ~ <ik> ~ me/mezelf ~ $
@@ -114,6 +115,7 @@ lives/life ~ is/are ~ in danger
 """
 
 SOMEBODY_ELSE = """
+zichzelf/zich ~ van het leven
 <derde> ... snijdt/snijd/sneed zich ~ $
 <derde> zich ~ snijdt/snijd
 <i> ~ <want> ~ to? ~ kill/murder/stab/shoot/strangle my <he>/stepdad/stepmum/stepmom/stepfather/\

@@ -4,6 +4,15 @@ In the notation of `domain.danger.phrasebook`.
 """
 
 SUICIDE = """
+weg ~ van/uit ~ deze/dit ~ wereld/leven/aarde
+gedachten ~ over/aan ~ de? ~ <dood>
+<ik> ~ niet meer ~ bestond
+eeuwige rust
+beter/liever ~ dat/als/wanneer ~ <ik> ~ <dood>
+wou/wilde/wens ~ dat ~ <ik> ... ... dood ~ was/ging
+out of ~ this ~ life
+no will to live
+end/ending myself
 om ~ <dood>
 <ik> ~ dood ~ moet/mag/wil
 uit of ~ <ik> ~ doodga/dood

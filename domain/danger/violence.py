@@ -4,6 +4,11 @@ In the notation of `domain.danger.phrasebook`.
 """
 
 VIOLENCE = """
+<thuis> ... heeft/brak ... mijn arm/neus/pols/kaak/rib/ribben/vinger/been ... gebroken/$
+<thuis> ... geeft/gaf/heeft/gaven ~ <mij>/ons ... klap/klappen/stomp/stompen/schop/schoppen/\
+dreun ~ gegeven/verkocht/in/op/tegen/$
+agressief/dronken ... slaat/slaan/sloeg/schopt ~ <ons>/$
+<home> ... pushed/pushes/threw/throws/shoved/dragged/drags me ... stairs/wall/floor/hair
 in elkaar ~ geslagen/slaat/sloeg/getrapt/trapt/geschopt/slaan
 <thuis> ~ raakt/raakte <mij> ~ aan ~ $
 gevlucht/vlucht/vluchten ~ voor ~ mijn <thuis>
@@ -18,8 +23,8 @@ kneep/knijpt/drukt/drukte ... keel ~ dicht
 <thuis> ... duwt/duwde/gooit/gooide/smijt/geduwd/gegooid/duwd ... <ons>/mij ... trap/muur/grond
 <thuis> ... <ons> ... trap/muur/grond ... geduwd/gegooid/gesmeten/duwt/gooit
 <thuis> ... gooit/gooide/smijt ... spullen/borden/dingen/servies/glazen/stoelen ~ naar/kapot/$
-vader/stiefvader/opa/broer/buurman/begeleider/stiefbroer ... komt/kwam/kruipt/kroop ... in \
-~ mijn bed
+vader/stiefvader/opa/broer/buurman/begeleider/stiefbroer ... komt/kwam/kruipt/kroop ... in ~ \
+mijn bed
 maakt/slaat/schiet/steekt/maak ~ mijn? <thuis> ~ <ons> ~ dood/af/neer/kapot
 vermoordt/vermoord/wurgt/doodt ~ mijn? <thuis> ~ <ons>
 bang ~ om ~ thuis

@@ -113,11 +113,11 @@ FILLERS = (
     "eindelijk/vaker/elke/iedere/dag/nacht/uur/hier/hoor/net/zojuist/daarnet/thuis/"
     "inmiddels/opnieuw/allang/gvd/meer_en_meer/de_laatste_tijd/zo_snel_mogelijk/"
     "niks_liever_dan/niets_liever_dan/niks_anders_dan/niets_anders_dan/af_en_toe/te/om/"
-    "heus/bijna/steeds_vaker/van/de/hele/tijd/a/en/really/just/actually/so/only/"
-    "still/honestly/sometimes/often/always/now/soon/right/already/kinda/kind_of/"
-    "sort_of/literally/probably/maybe/seriously/truly/simply/all_the_time/every_day/"
-    "everyday/lately/today/tonight/tomorrow/yesterday/again/fuckin/bloody/freaking/"
-    "damn/then/also/very/much/badly/finally/like/the/all/be"
+    "heus/proberen/geprobeerd/bijna/steeds_vaker/van/de/hele/tijd/a/en/really/just/"
+    "actually/so/only/still/honestly/sometimes/often/always/now/soon/right/already/"
+    "kinda/kind_of/sort_of/literally/probably/maybe/seriously/truly/simply/all_the_time/"
+    "every_day/everyday/lately/today/tonight/tomorrow/yesterday/again/fuckin/bloody/"
+    "freaking/damn/then/also/very/much/badly/finally/like/the/all/be"
 )
 """Words that add nothing, as `~` in a phrase."""
 
