@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
+from bot.logs import what_failed
 from bot.platforms.platform import Platform
-from bot.turn import what_failed
 from domain.accounts import Account, AccountState
 from domain.bookkeeping import Audience, OutboxRow, OutboxState, Priority
 from domain.clock import Clock

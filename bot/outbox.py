@@ -11,6 +11,7 @@ import structlog
 
 from bot.delivery import Deliveries, Delivery
 from bot.limits import Limiter
+from bot.logs import what_failed
 from bot.platforms.platform import (
     DeliveryFailed,
     Moved,
@@ -21,7 +22,6 @@ from bot.platforms.platform import (
     Unknown,
     Unreachable,
 )
-from bot.turn import what_failed
 from domain.bookkeeping import OutboxState
 from domain.clock import Clock
 from storage.unit import Unit

@@ -1,11 +1,11 @@
 """The turn: one event comes in, and what it brings about happens in one commit."""
 
-import traceback
 from datetime import timedelta
 from uuid import UUID
 
 import structlog
 
+from bot.logs import what_failed
 from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account, AccountState
 from domain.clock import Clock
 from handlers.talk.access import NotAllowed, write_down
@@ -121,13 +121,6 @@ class Turns:
         if notice is None:
             return Receipt()
         return Receipt(self._renderer.text(notice, reader_of(turn)))
-
-
-def what_failed(error: BaseException) -> dict[str, object]:
-    """Say what went wrong without a word of what anybody typed: kinds and places only."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"{frame.filename.rpartition('/')[2]}:{frame.lineno}" for frame in frames[-6:]]
-    return {"error": type(error).__name__, "places": places}
 
 
 def _language(tag: str | None) -> str:
