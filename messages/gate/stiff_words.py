@@ -151,7 +151,6 @@ STIFF_WORDS: dict[str, dict[str, str]] = {
         "request": "say ask",
         "require": "say need",
         "required": "say needed",
-        "shall": "say will",
         "subsequent": "say next",
         "subsequently": "say then",
         "sufficient": "say enough",
