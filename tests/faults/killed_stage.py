@@ -65,6 +65,15 @@ class BotProcess:
         self.now = now
         write_clock(self.clock_file, now)
 
+    def back_up(self) -> None:
+        """Copy the database as an operator's backup would, beside the running bot."""
+        target = self.folder / "backup.db"
+        with (
+            contextlib.closing(sqlite3.connect(self.database)) as source,
+            contextlib.closing(sqlite3.connect(target)) as backup,
+        ):
+            source.backup(backup)
+
     def count(self, statement: str) -> int:
         """Count rows that are due, beside the running bot."""
         return int(self._ask(statement) or 0)

@@ -7,7 +7,7 @@ import pytest
 
 from tests.faults.killed_stage import BotProcess, killed_stage
 from tests.platforms.telegram.standin import faults
-from tests.whole_way.script import Moves, Opens, Presses, Types, read_file
+from tests.whole_way.script import Moves, Opens, Presses, Step, Types, read_file
 from tests.whole_way.telegram_stage import TelegramStage
 from tests.whole_way.walk import Walk
 
@@ -47,6 +47,8 @@ async def test_killed_at_ten_points_nothing_is_lost_or_repeated(seed: int, tmp_p
                     await walk.step(step)
         await walk.end()
         assert bot.kills == KILLS
+        bot.back_up()
+    assert_no_word_is_readable(tmp_path, steps)
 
 
 async def _again(bot: BotProcess) -> None:
@@ -70,3 +72,19 @@ async def _until_hanging(
 ) -> None:
     await walk.step(step)
     await stage.standin.until(lambda: not stage.standin.faults.left)
+
+
+def assert_no_word_is_readable(folder: Path, steps: list[Step]) -> None:
+    """Search database, write-ahead log, keys, logs and backup for what people typed.
+
+    What is typed to choose (a number, a button's label, a command) is no secret.
+    """
+    typed = {step.text for step in steps if isinstance(step, Types)}
+    secrets = {text for text in typed if len(text) > 3 and not text.startswith("/")}
+    secrets |= {"Anna", "Mark", "Ga je een keer mee", "zwemmen"}
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert {"steungroep.db", "keys.db", "bot.log", "backup.db"} <= {path.name for path in files}
+    for path in files:
+        content = path.read_bytes()
+        found = {text for text in secrets if text.encode() in content}
+        assert not found, f"{path.name} holds {len(found)} typed texts in plain sight"
