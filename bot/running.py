@@ -4,11 +4,13 @@ import asyncio
 import fcntl
 import os
 import signal
+import socket
 import sys
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -24,6 +26,11 @@ from handlers.talk.registry import Operator
 from storage.keys import KeyStore, parse_master_key, read_master_key
 from storage.schema import bring_up_to_date
 from storage.unit import Storage
+
+if TYPE_CHECKING:
+    from bot.platforms.practice.kept import Shelf
+    from bot.platforms.practice.room import PracticeRoom
+    from messages.catalogue import Language
 
 _log = structlog.get_logger()
 
@@ -109,6 +116,48 @@ async def run_on_telegram(settings: Settings, clock: Clock | None = None) -> Non
         app.close()
 
 
+def furnish_room(
+    storage: Storage,
+    clock: SetClock,
+    door: socket.socket,
+    *,
+    operator: Operator = PRACTICE_OPERATOR,
+    people: "Sequence[tuple[str, Language]] | None" = None,
+    shelf: "Shelf | None" = None,
+) -> "tuple[App, PracticeRoom]":
+    """Put the bot into a practice room behind a listening socket; the app's `run` opens it.
+
+    Without `people`, the room's own first three are there.
+    """
+    from bot.platforms.practice.room import FIRST_PEOPLE, PracticeRoom
+    from bot.practice import scenarios
+
+    platforms: dict[str, Platform] = {}
+    core = build(storage, clock, platforms, operator)
+
+    async def next_moment() -> datetime | None:
+        """Give when something is planned, or when a message leaves that waits for the morning."""
+        waiting = await app.in_database(core.deliveries.next_due_at)
+        return min(filter(None, (await app.next_moment(), waiting)), default=None)
+
+    async def settle() -> None:
+        await app.settle()
+
+    room = PracticeRoom(
+        door,
+        clock=clock,
+        next_moment=next_moment,
+        settle=settle,
+        zone=HOME,
+        people=FIRST_PEOPLE if people is None else people,
+        scenarios=scenarios(),
+        shelf=shelf,
+    )
+    platforms[room.name] = room
+    app = App(core, platforms)
+    return app, room
+
+
 async def run_practice_room(settings: Settings, keep: Path | None) -> None:
     """Open the practice room until it is asked to stop. Raises `WrongSettings`."""
     if settings.telegram_token is not None:
@@ -116,8 +165,6 @@ async def run_practice_room(settings: Settings, keep: Path | None) -> None:
             "The practice room does not open beside a real token. Take STEUNGROEP_TELEGRAM_TOKEN "
             "away first."
         )
-    from bot.platforms.practice.room import PracticeRoom
-    from bot.practice import scenarios
     from bot.serving import open_door
     from storage.shelf import SealedFile
 
@@ -136,29 +183,7 @@ async def run_practice_room(settings: Settings, keep: Path | None) -> None:
         )
         storage = open_storage(kept, clock)
         shelf = SealedFile(keep / "room.sealed", storage.keys)
-    platforms: dict[str, Platform] = {}
-    core = build(storage, clock, platforms, PRACTICE_OPERATOR)
-    app: App | None = None
-
-    async def next_moment() -> datetime | None:
-        assert app is not None
-        return await app.next_moment()
-
-    async def settle() -> None:
-        assert app is not None
-        await app.settle()
-
-    room = PracticeRoom(
-        open_door(settings.practice_port),
-        clock=clock,
-        next_moment=next_moment,
-        settle=settle,
-        zone=HOME,
-        scenarios=scenarios(),
-        shelf=shelf,
-    )
-    platforms[room.name] = room
-    app = App(core, platforms)
+    app, room = furnish_room(storage, clock, open_door(settings.practice_port), shelf=shelf)
     sys.stdout.write(f"The practice room is open: {room.address}\nStop it with Ctrl+C.\n")
     sys.stdout.flush()
     try:

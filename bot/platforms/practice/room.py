@@ -20,6 +20,9 @@ NAME = "practice"
 LONGEST_TEXT = 16_000
 """In characters. Far more than a chat app takes, so that long texts can be tried."""
 
+FIRST_PEOPLE: Sequence[tuple[str, Language]] = (("Anna", "nl"), ("Mark", "nl"), ("Noor", "nl"))
+"""Who is in a new room, and the language of their app."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
@@ -47,7 +50,7 @@ class PracticeRoom:
         next_moment: Callable[[], Awaitable[datetime | None]],
         settle: Callable[[], Awaitable[None]],
         zone: ZoneInfo,
-        people: Sequence[tuple[str, Language]] = (("Anna", "nl"), ("Mark", "nl"), ("Noor", "nl")),
+        people: Sequence[tuple[str, Language]] = FIRST_PEOPLE,
         scenarios: Sequence[Scenario] = (),
         shelf: Shelf | None = None,
     ) -> None:
@@ -163,6 +166,7 @@ class PracticeRoom:
     async def move_to(self, at: datetime) -> None:
         """Move the clock to an instant. On the way forward each moment comes at its own time."""
         async with self._one_at_a_time:
+            await self.settle()
             while (moment := await self.next_moment()) is not None:
                 if not self.clock.now() < moment < at:
                     break
