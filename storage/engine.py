@@ -1,22 +1,43 @@
 """Opening a database: SQLite made safe for turns, PostgreSQL as it comes."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 WAIT_FOR_LOCK_SECONDS = 10
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 
 
+class CannotOpenDatabase(Exception):
+    """A database is not there, does not let us in, or is none that we know. Names the kind."""
+
+
+@contextmanager
+def opening() -> Iterator[None]:
+    """Let all that goes wrong while a database is opened be one kind of error."""
+    try:
+        yield
+    except (SQLAlchemyError, OSError) as error:
+        cause = getattr(error, "orig", None) or error
+        raise CannotOpenDatabase(type(cause).__name__) from None
+
+
 def open_engine(url: str) -> Engine:
-    """Open a database for synchronous use. Errors never show what people typed."""
-    parsed = make_url(url)
-    if parsed.get_backend_name() == "sqlite":
-        return _open_sqlite(url, parsed.database)
-    return create_engine(url, hide_parameters=True, pool_pre_ping=True, pool_size=4)
+    """Open a database for synchronous use. Errors never show what people typed.
+
+    Raises `CannotOpenDatabase`.
+    """
+    with opening():
+        parsed = make_url(url)
+        if parsed.get_backend_name() == "sqlite":
+            return _open_sqlite(url, parsed.database)
+        return create_engine(url, hide_parameters=True, pool_pre_ping=True, pool_size=4)
 
 
 def _open_sqlite(url: str, path: str | None) -> Engine:

@@ -20,7 +20,7 @@ from sqlalchemy import Column, LargeBinary, MetaData, String, Table, Uuid, delet
 from sqlalchemy.engine import Engine
 
 from domain.clock import Clock
-from storage.engine import open_engine
+from storage.engine import open_engine, opening
 from storage.instants import Instant
 
 KEY_BYTES = 32
@@ -68,16 +68,29 @@ class KeyStore:
     """Gives keys to the sealer, makes new ones, and erases them."""
 
     def __init__(self, url: str, master_key: bytes, clock: Clock) -> None:
-        """Open the store at a database URL, with a master key of 32 bytes."""
+        """Open the store at a database URL, with a master key of 32 bytes.
+
+        Raises `CannotOpenDatabase`, and `WrongMasterKey`: at once for what is no key at all,
+        and by `check` or the first use for another one than the store was made with.
+        """
         if len(master_key) != KEY_BYTES:
             raise WrongMasterKey
-        self._engine: Engine = open_engine(url)
         self._master = AESGCM(master_key)
         self._clock = clock
         self._by_id: OrderedDict[UUID, DataKey] = OrderedDict()
         self._by_owner: OrderedDict[UUID, UUID] = OrderedDict()
         self._lock = Lock()
-        key_metadata.create_all(self._engine)
+        self._engine: Engine = open_engine(url)
+        with opening():
+            key_metadata.create_all(self._engine)
+
+    def check(self) -> bool:
+        """Try the master key on the key that the store began with; False: it has none yet.
+
+        Raises `WrongMasterKey` and `CannotOpenDatabase`.
+        """
+        with self._lock, opening():
+            return self._read_current(_LOOKUP_OWNER) is not None
 
     def current(self, owner_id: UUID) -> DataKey:
         """Give the key of a group or person; make it when there is none yet."""

@@ -5,16 +5,24 @@ from pathlib import Path
 from sqlalchemy import inspect
 from sqlalchemy.engine import Connection, Engine
 
+from storage.engine import CannotOpenDatabase, opening
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK_NUMBER = 7_305_104
 
 
 def bring_up_to_date(engine: Engine) -> None:
-    """Bring a database to the newest tables. Several processes may start at once."""
-    with engine.begin() as connection:
+    """Bring a database to the newest tables. Several processes may start at once.
+
+    Raises `CannotOpenDatabase`.
+    """
+    with opening(), engine.begin() as connection:
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK_NUMBER})")
-        if _version(connection) != _newest():
+        version, newest = _version(connection), _newest()
+        if version is not None and version > newest:
+            raise CannotOpenDatabase("it was made by a newer version of the bot")
+        if version != newest:
             _migrate(connection)
 
 
