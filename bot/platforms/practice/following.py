@@ -51,7 +51,7 @@ def _news(
                 html, jump = pages.person(language, each), pages.jump(language, each)
                 news.append(_event(since, kind="person", id=f"p-{each.id}", html=html, jump=jump))
         elif only in {None, each.person_id}:
-            html = pages.entry(language, each)
+            html = pages.entry(language, each, alone=only is not None)
             person = f"p-{each.person_id}"
             news.append(
                 _event(since, kind="entry", id=f"m-{each.handle}", person=person, html=html)

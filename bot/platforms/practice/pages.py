@@ -57,7 +57,13 @@ class Pages:
         """Make a page with one question: as a whole page, or to lie over the room."""
         people = list(self._room.chats.people.values())
         template = "small.html" if whole else f"{part}.html"
-        shown = {"name_needed": False, "people": people, "part": f"{part}.html", **shown}
+        shown = {
+            "name_needed": False,
+            "people": people,
+            "part": f"{part}.html",
+            "back": None,
+            **shown,
+        }
         return self._make(template, language, **shown)
 
     def person(self, language: Language, person: Person) -> str:
@@ -68,20 +74,20 @@ class Pages:
         """Make the link to the chat of somebody who came in later."""
         return self._make("jump.html", language, person=person)
 
-    def entry(self, language: Language, entry: Entry) -> str:
-        """Make one message of a chat."""
+    def entry(self, language: Language, entry: Entry, *, alone: bool) -> str:
+        """Make one message of a chat, for the page with everybody or that of one person."""
         chat = self._room.chats.of(entry.person_id)
         place = [each.handle for each in chat].index(entry.handle)
         before = chat[place - 1] if place else None
-        return self._make("one_entry.html", language, one=entry, before=before)
+        return self._make("one_entry.html", language, one=entry, before=before, alone=alone)
 
     def clock(self, language: Language) -> str:
         """Make the room's time."""
         return self._make("clock.html", language)
 
-    def text(self, language: Language, key: str) -> str:
+    def text(self, language: Language, key: str, **args: Any) -> str:
         """Give one of the room's own texts."""
-        return self._catalogue.text(language, key)
+        return self._catalogue.text(language, key, args)
 
     def local(self, at: datetime) -> datetime:
         """Give an instant as the room's clock shows it."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import quote
@@ -105,13 +105,14 @@ class Site:
     async def say(self, request: Request) -> Response:
         """Let somebody type something."""
         person = self._person(request)
-        text = _text(await request.form(), "text")
+        form = await request.form()
+        text = _text(form, "text")
         if len(text) > LONGEST_TEXT:
             raise _Refused("practice-too-long")
         if not text.strip():
             raise _Refused("practice-not-whole")
         receipt = await self._room.say(person.id, text.replace("\r\n", "\n"))
-        return self._done(request, person, receipt.notice)
+        return self._done(request, person, receipt.notice, self._came_from(form))
 
     async def press(self, request: Request) -> Response:
         """Let somebody press a button."""
@@ -119,13 +120,13 @@ class Site:
         form = await request.form()
         row, column = _place(_text(form, "choice"))
         receipt = await self._room.press(person.id, _text(form, "message"), row, column)
-        return self._done(request, person, receipt.notice)
+        return self._done(request, person, receipt.notice, self._came_from(form))
 
     async def open_bot(self, request: Request) -> Response:
         """Let somebody open the bot by itself."""
         person = self._person(request)
         receipt = await self._room.open(person.id)
-        return self._done(request, person, receipt.notice)
+        return self._done(request, person, receipt.notice, self._came_from(await request.form()))
 
     async def share(self, request: Request) -> Response:
         """Show a text that somebody may pass on, or give it to somebody else in the room."""
@@ -135,9 +136,15 @@ class Site:
         if choice.share is None:
             raise NoSuchMessage
         if request.method == "POST":
-            receiver = self._room.chats.get_person(_text(await request.form(), "person"))
+            form = await request.form()
+            receiver = self._room.chats.get_person(_text(form, "person"))
             self._room.pass_on(person.id, receiver.id, choice.share)
-            return self._done(request, receiver)
+            back = self._came_from(form)
+            if back is None:
+                return self._done(request, receiver)
+            # Who looks at one chat alone does not see it arrive.
+            shared = self._pages.text(_language(request), "practice-shared", name=receiver.name)
+            return self._done(request, person, shared, back)
         others = [each for each in self._room.chats.people.values() if each != person]
         return self._small(
             request,
@@ -147,6 +154,7 @@ class Site:
             others=others,
             handle=message,
             place=place,
+            back=self._came_from(request.query_params),
         )
 
     async def show_file(self, request: Request) -> Response:
@@ -212,9 +220,7 @@ class Site:
     async def choose_language(self, request: Request) -> Response:
         """Show the room in another language from now on."""
         form = await request.form()
-        back = _text(form, "back")
-        known = back.startswith("/p/") and back.removeprefix("/p/") in self._room.chats.people
-        answer = RedirectResponse(back if known else "/", status_code=303)
+        answer = RedirectResponse(self._came_from(form) or "/", status_code=303)
         chosen = _language_in(form)
         answer.set_cookie(LANGUAGE_COOKIE, chosen, httponly=True, samesite="strict")
         return answer
@@ -285,6 +291,13 @@ class Site:
 
     def _person(self, request: Request) -> Person:
         return self._room.chats.get_person(request.path_params["person"])
+
+    def _came_from(self, fields: Mapping[str, object]) -> str | None:
+        """Give the page of one person from which something was done; None: that of everybody."""
+        back = fields.get("back")
+        if not isinstance(back, str) or not back.startswith("/p/"):
+            return None
+        return back if back.removeprefix("/p/") in self._room.chats.people else None
 
     def _choice(self, person: Person, message: str, place: str) -> Choice:
         return self._room.chats.get_entry(person.id, message).get_choice(*_place(place))

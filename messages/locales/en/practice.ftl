@@ -60,6 +60,7 @@ practice-copy = Copy
 practice-copied = Copied.
 practice-share-to = To whom?
 practice-share-do = Pass it on
+practice-shared = Passed on to { $name }.
 
 practice-close = Close
 practice-back = Back to the room

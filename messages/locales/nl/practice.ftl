@@ -60,6 +60,7 @@ practice-copy = Kopiëren
 practice-copied = Gekopieerd.
 practice-share-to = Aan wie?
 practice-share-do = Geef door
+practice-shared = Doorgegeven aan { $name }.
 
 practice-close = Sluiten
 practice-back = Terug naar de kamer

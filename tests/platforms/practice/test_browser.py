@@ -113,6 +113,21 @@ async def test_a_text_is_passed_on_and_its_link_opened_as_another(
     assert (core.taken[-1].address, core.taken[-1].start) == ("mark", "geheim-1")
 
 
+async def test_in_a_tab_of_ones_own_passing_on_leaves_the_tab(
+    page: Page, core: AnsweringCore
+) -> None:
+    """Anna's tab stays Anna's, and says that Mark has it."""
+    await page.goto(f"{core.room.address}/p/anna")
+    await type_as(page, "Anna", "deel")
+    await chat_of(page, "Anna").get_by_role("link", name="Delen").click()
+    small = page.get_by_role("dialog", name="Doorgeven")
+    await small.get_by_label("Aan wie?").select_option("Mark")
+    await small.get_by_role("button", name="Geef door").click()
+    await expect(page.locator("#notice")).to_have_text("Doorgegeven aan Mark.")
+    await expect(page).to_have_url(f"{core.room.address}/p/anna")
+    assert "kom je erbij?" in core.room.chats.of("mark")[-1].said.text
+
+
 async def test_a_link_is_opened_as_somebody_new(page: Page, core: AnsweringCore) -> None:
     """Who opens a link may be somebody whom the room did not know, with an app in English."""
     await type_as(page, "Anna", "deel")

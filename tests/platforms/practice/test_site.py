@@ -175,6 +175,43 @@ async def test_everything_works_without_the_script(
     assert "kom je erbij?" in core.room.chats.of("mark")[-1].said.text
 
 
+async def test_without_the_script_a_person_stays_on_their_own_page(
+    core: AnsweringCore, client: httpx.AsyncClient
+) -> None:
+    """Whoever looks at one chat alone comes back to it, whatever they did there."""
+
+    async def fill_in(path: str, page: str, **fields: str) -> httpx.Response:
+        """Send the form for this address with the hidden fields that it has on the page."""
+        form = re.findall(rf'<form[^>]* action="{path}".*?</form>', page, re.S)[-1]
+        hidden = re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', form)
+        return await client.post(path, data={**dict(hidden), **fields})
+
+    page = (await client.get("/p/anna")).text
+    for path, fields in (
+        ("/p/anna/open", {"payload": ""}),
+        ("/p/anna/press", {"choice": "0-0"}),
+        ("/p/anna/say", {"text": "deel"}),
+    ):
+        answer = await fill_in(path, page, **fields)
+        assert (answer.status_code, answer.headers["location"]) == (303, "/p/anna")
+        page = (await client.get("/p/anna")).text
+    share = re.findall(r'href="(/p/anna/share/[^"]+)"', page)[0]
+    small = (await client.get(share)).text
+    assert 'href="/p/anna"' in small
+    answer = await fill_in(share.partition("?")[0], small, person="mark")
+    assert answer.headers["location"] == "/p/anna"
+    answer = await fill_in("/p/anna/say", (await client.get("/")).text, text="hallo")
+    assert answer.headers["location"] == "/#p-anna"
+
+
+@pytest.mark.attack
+async def test_nothing_leads_out_of_the_room(client: httpx.AsyncClient) -> None:
+    """Where a form says that it came from is a page of somebody in the room, or it is left."""
+    for elsewhere in ("//elsewhere.example", "https://elsewhere.example", "/p/nobody", "/p/anna/x"):
+        answer = await client.post("/p/anna/say", data={"text": "hallo", "back": elsewhere})
+        assert answer.headers["location"] == "/#p-anna"
+
+
 @pytest.mark.attack
 async def test_what_people_type_is_shown_as_they_typed_it(
     core: AnsweringCore, client: httpx.AsyncClient
