@@ -67,11 +67,15 @@ class Enclosed:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message before it is rendered."""
+    """A message before it is rendered.
+
+    `label` is what a button says that opens it, where several messages are gathered in one.
+    """
 
     text: Text
     rows: tuple[tuple[Tap, ...], ...] = ()
     enclosed: tuple[Enclosed, ...] = ()
+    label: Text | None = None
 
     def with_rows(self, *rows: Sequence[Tap]) -> "Said":
         """Give the same message with these buttons."""

@@ -1,6 +1,5 @@
 """What happens by itself: planned moments, and the one message a day of the bot's own accord."""
 
-from datetime import timedelta
 from uuid import UUID
 
 from domain.accounts import AccountState
@@ -32,11 +31,10 @@ def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
         for moment in due:
             _done(turn, moment)
         return
-    rests = account.rests_until is not None and account.rests_until >= turn.today
-    if rests or account.nudged_on == turn.today:
-        later = account.rests_until if rests and account.rests_until else turn.today
+    if account.rests_on(turn.today) or account.nudged_on == turn.today:
+        # Looked at again each day: a rest may end before its last day.
         for moment in due:
-            moment.due_at = turn.nudge_at(later + timedelta(days=1), account)
+            moment.due_at = turn.tomorrow()
             turn.unit.moments.save(moment)
         return
     said: list[tuple[Moment, Said]] = []
@@ -65,7 +63,7 @@ def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
     turn.say(
         text("common-several-things", things=Lines(tuple(what.text for _, what in said))),
         *[
-            (tap(text(f"{moment.kind}-open", **what.text.args), "nudge", moment.id),)
+            (tap(what.label or text("common-look-at-it"), "nudge", moment.id),)
             for moment, what in said
             if what.rows
         ],

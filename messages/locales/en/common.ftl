@@ -22,6 +22,8 @@ common-only-text = I can only read words. I have not opened or kept anything. Ca
 common-unknown-command = I don't know that one. Type "menu" to see what you can do.
 common-at-the-start = This is the first question. There is nothing before it. You can always stop: type "stop".
 common-enough-said = Enough for today. Everything is saved. To go on, type "menu".
+common-go-on = Go on where you were
+    .typed = go on|continue|go on where i was
 common-talk-over = This talk is already over. Type "menu" to see what you can do now.
 
 common-old-button = This button belongs to something from before. Nothing has changed.
@@ -36,3 +38,5 @@ common-several-things =
 
 common-broken = Something went wrong on my side. It is not because of you. What you said before is still there. Can you try again in a while?
 common-unreachable = I can't reach { $name } any more. That says nothing about you. You can call or write to { $name } yourself.
+common-look-at-it = Look at it
+    .typed = look at it|look

@@ -22,6 +22,8 @@ common-only-text = Ik kan alleen woorden lezen. Ik heb niets geopend en niets be
 common-unknown-command = Dat ken ik niet. Typ "menu". Dan zie je wat er kan.
 common-at-the-start = Dit is de eerste vraag. Verder terug kan niet. Stoppen mag altijd: typ "stop".
 common-enough-said = Genoeg voor vandaag. Alles is bewaard. Verder gaan? Typ "menu".
+common-go-on = Verder waar je was
+    .typed = verder|ga verder|doorgaan|verder waar ik was
 common-talk-over = Dit gesprek is al voorbij. Typ "menu" om te zien wat er nu kan.
 
 common-old-button = Deze knop hoort bij iets van eerder. Er is niets veranderd.
@@ -36,3 +38,5 @@ common-several-things =
 
 common-broken = Er ging iets mis bij mij. Dat ligt niet aan jou. Wat je eerder zei, is er nog. Probeer je het straks nog een keer?
 common-unreachable = Ik kan { $name } niet meer bereiken. Dat zegt niets over jou. Je kunt { $name } zelf even bellen of schrijven.
+common-look-at-it = Bekijken
+    .typed = bekijken|bekijk
