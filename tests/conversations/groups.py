@@ -1,7 +1,9 @@
 """Groups that are already together, played step by step as people would make them."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
+from domain.meetings import Meeting, MeetingState
 from tests.chat import Play
 
 _DUTCH = {
@@ -101,3 +103,20 @@ def a_member(
 
 def _words(play: Play, who: str) -> dict[str, str]:
     return _ENGLISH if who in play.english else _DUTCH
+
+
+def a_planned_meeting(
+    play: Play, starts_local: str, owner: str = "Anna", *, chair: str | None = None
+) -> None:
+    """Put a meeting in the diary, with who said yes to leading it; nobody hears of it."""
+    with play.core.storage.unit() as unit:
+        members = {each.name: each for each in unit.members.where()}
+        unit.meetings.add(
+            Meeting(
+                group_id=members[owner].group_id,
+                state=MeetingState.PLANNED,
+                starts_local=datetime.fromisoformat(starts_local),
+                chair_id=members[chair].id if chair else None,
+                created_at=play.clock.now(),
+            )
+        )

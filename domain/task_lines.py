@@ -1,0 +1,123 @@
+"""Reading a task as it is said in a meeting: "Mark belt de woningbouw, voor vrijdag"."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+MOST_DAY_WORDS = 8
+"""More words than this do not say one day."""
+
+_FIRST_PERSON = frozenset({"ik", "i"})
+_AND = frozenset({"en", "and", "&", "of", "or"})
+_BY = frozenset({"door", "by"})
+_BEFORE_DAY = frozenset({"uiterlijk", "op", "voor", "vóór", "tegen", "by", "before", "on", "until"})
+"""Words that are left hanging when the day behind them is taken out."""
+_WORD = re.compile(r"\S+")
+_EDGES = " \t\n,;:.-–—()"
+
+DayFinder = Callable[[str], tuple[date, ...]]
+"""Gives the day that a text says, several where that must be asked, or none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who may get a task, by the name that the group knows."""
+
+    id: UUID
+    name: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    """What was understood: what is to be done, by whom, and the days that may be meant.
+
+    `what` is empty where it was not said.
+    """
+
+    what: str = field(repr=False)
+    member_id: UUID | None = None
+    days: tuple[date, ...] = ()
+
+
+def read_task_line(
+    line: str, people: Sequence[Person], speaker_id: UUID, find_days: DayFinder
+) -> TaskLine:
+    """Read who does what by when, as far as a line says so. `speaker_id` is who says "I".
+
+    Only a name in front ("Mark belt …", "Mark: …") or behind ("… door Mark") says who: another
+    name may be whom it is about. What is not sure is left open, to be asked.
+    """
+    who, rest = _who_in_front(line, people, speaker_id)
+    if who is None:
+        who, rest = _who_behind(line, people)
+    days = find_days(rest)
+    if days:
+        rest = _without_day(rest, days, find_days)
+    return TaskLine(rest.strip(_EDGES), who, days)
+
+
+def _who_in_front(line: str, people: Sequence[Person], speaker_id: UUID) -> tuple[UUID | None, str]:
+    words = _WORD.findall(line)
+    if words and _bare(words[0]) in _FIRST_PERSON:
+        return speaker_id, _after(line, 1)
+    found = [(each, length) for each in people if (length := _begins(words, each.name))]
+    longest = max((length for _, length in found), default=0)
+    named = {each.id for each, length in found if length == longest}
+    if len(named) != 1:
+        return None, line
+    if len(words) > longest and _bare(words[longest]) in _AND:
+        # Two people at once: which of them must be asked.
+        return None, line
+    return named.pop(), _after(line, longest)
+
+
+def _who_behind(line: str, people: Sequence[Person]) -> tuple[UUID | None, str]:
+    words = _WORD.findall(line)
+    for place, word in enumerate(words):
+        if place and _bare(word) in _BY:
+            found = {each.id for each in people if _begins(words[place + 1 :], each.name)}
+            lengths = {_begins(words[place + 1 :], each.name) for each in people} - {0}
+            if len(found) == 1:
+                name_ends = place + 1 + max(lengths)
+                return found.pop(), " ".join([*words[:place], *words[name_ends:]])
+    return None, line
+
+
+def _begins(words: Sequence[str], name: str) -> int:
+    """Give how many words a name takes at the start of these; 0 where it is not there."""
+    wanted = [_bare(word) for word in name.split()]
+    said = [_bare(word) for word in words[: len(wanted)]]
+    return len(wanted) if wanted and said == wanted else 0
+
+
+def _without_day(line: str, days: tuple[date, ...], find_days: DayFinder) -> str:
+    """Take the day out where it stands at the end; in the middle it stays a part of the words."""
+    starts = [found.start() for found in _WORD.finditer(line)]
+    for start in reversed(starts[-MOST_DAY_WORDS:]):
+        tail = line[start:]
+        if find_days(tail) != days:
+            continue
+        shorter = tail.rpartition(" ")[0]
+        if shorter and find_days(shorter) == days:
+            # Its last word is not about the day.
+            return line
+        kept = line[:start].rstrip(_EDGES)
+        while (last := kept.rpartition(" ")[2]) and _bare(last) in _BEFORE_DAY and " " in kept:
+            kept = kept.rpartition(" ")[0].rstrip(_EDGES)
+        return kept
+    return line
+
+
+def _after(line: str, words: int) -> str:
+    found = list(_WORD.finditer(line))
+    return line[found[words].start() :] if words < len(found) else ""
+
+
+def _bare(word: str) -> str:
+    """Give a word without capitals, accents and signs around it."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return plain.strip(_EDGES + "\"'“”‘’!?")

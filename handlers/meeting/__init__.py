@@ -1,0 +1,37 @@
+"""The meeting while it runs: one phone on the table (METHOD.md, steps D and E)."""
+
+from domain.rights import Action
+from handlers.meeting import duty, going, recording, starting
+from handlers.meeting.correcting import correct
+from handlers.talk.registry import Registry
+
+
+def register(registry: Registry) -> None:
+    """Let the chair or the owner begin a meeting, lead it, and record what is agreed."""
+    registry.command("beginnen", "begin", handler=starting.begin, action=Action.LEAD_MEETING)
+    registry.button("meeting-start", starting.start)
+    registry.button("live-go", going.go)
+    registry.button("live-here", going.tick_here)
+    registry.button("live-turn", going.tick_turn)
+    registry.button("live-next", going.find_next_day)
+    registry.command(
+        "afspraak", "agreement", handler=recording.begin_agreement, action=Action.RECORD
+    )
+    registry.command("taak", "task", handler=recording.begin_task, action=Action.RECORD)
+    registry.button("note", recording.begin)
+    registry.talk(
+        "note-agreement",
+        view=recording.view,
+        talk=recording.agreement,
+        then=recording.keep_agreement,
+        action=Action.RECORD,
+    )
+    registry.talk(
+        "note-task",
+        view=recording.view,
+        talk=recording.task,
+        then=recording.keep_task,
+        action=Action.RECORD,
+    )
+    registry.button("live-fix", correct)
+    registry.moment("tell-duty", duty.tell)

@@ -1,0 +1,68 @@
+"""Taking away what was recorded wrongly."""
+
+from uuid import UUID
+
+from domain.groups import Group
+from domain.meetings import Agreement, Meeting
+from domain.rights import Action
+from domain.tasks import Task, TaskState
+from handlers.meeting.leading import led_running
+from handlers.meeting.pages import LIVE, show
+from handlers.talk.access import NotAllowed
+from handlers.talk.labels import shortened
+from handlers.talk.turn import Turn, tap
+from messages.said import text
+
+
+def correct(turn: Turn, subject_id: UUID | None, which: str) -> None:
+    """Show what was recorded, so that something can be chosen and taken away."""
+    noted = turn.unit.agreements.find(subject_id) or turn.unit.tasks.find(subject_id)
+    if which != "list" and noted is None:
+        # It was taken away before.
+        turn.tell("common-old-button")
+        return
+    found = led_running(turn, noted.meeting_id if noted else subject_id)
+    if found is None:
+        return
+    group, meeting = found
+    if noted is None:
+        _show_all(turn, group, meeting)
+    elif which == "off":
+        _take_away(turn, noted)
+        show(turn, group, meeting)
+    else:
+        turn.show(
+            text("meeting-take-away", what=noted.text),
+            [
+                tap(text("meeting-yes-away"), "live-fix", noted.id, "off"),
+                tap(text("meeting-leave"), "live-fix", meeting.id, "list"),
+            ],
+            kind=LIVE,
+            group_id=group.id,
+            subject_id=meeting.id,
+        )
+
+
+def _show_all(turn: Turn, group: Group, meeting: Meeting) -> None:
+    in_order = ("created_at",)
+    noted: list[Agreement | Task] = [
+        *turn.unit.agreements.where(meeting_id=meeting.id, order_by=in_order),
+        *turn.unit.tasks.where(meeting_id=meeting.id, order_by=in_order),
+    ]
+    turn.show(
+        text("meeting-which-wrong"),
+        *[[tap(shortened(each.text), "live-fix", each.id, "one")] for each in noted],
+        [tap(text("meeting-all-right"), "meeting-start", meeting.id)],
+        kind=LIVE,
+        group_id=group.id,
+        subject_id=meeting.id,
+    )
+
+
+def _take_away(turn: Turn, noted: Agreement | Task) -> None:
+    if isinstance(noted, Agreement):
+        turn.unit.agreements.remove(noted)
+    elif noted.state is TaskState.NOTED:
+        turn.unit.tasks.remove(noted)
+    else:
+        raise NotAllowed(Action.RECORD, noted.group_id)

@@ -1,0 +1,121 @@
+"""Going through a meeting: on, back, passing over, who is there, the round, and the end."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from domain.groups import Group, Member
+from domain.meetings import AgendaPoint, Attendance, Meeting, MeetingStep, PointState
+from domain.rights import Action
+from domain.running import Page, current_page, turned
+from handlers.meeting.ending import end
+from handlers.meeting.leading import agenda_of, led_running, people_of
+from handlers.meeting.pages import EVERYBODY, ask_to_stop, show
+from handlers.talk.turn import Turn
+
+
+def go(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
+    """Go to another page, from the page whose button was pressed; of any other it is stale."""
+    found = led_running(turn, meeting_id)
+    if found is None:
+        return
+    group, meeting = found
+    mark, _, move = arg.partition(".")
+    points = agenda_of(turn, meeting)
+    page = current_page(meeting, points)
+    if page.mark != mark:
+        turn.tell("common-old-button")
+        show(turn, group, meeting)
+        return
+    point = next((each for each in points if each.id == page.point_id), None)
+    match move:
+        case "next":
+            _settle(turn, meeting, point, PointState.DONE)
+            _turn_page(turn, group, meeting, turned(page, points, 1))
+        case "later":
+            _settle(turn, meeting, point, PointState.ON)
+            _turn_page(turn, group, meeting, turned(page, points, 1))
+        case "back":
+            _turn_page(turn, group, meeting, turned(page, points, -1))
+        case "stop":
+            ask_to_stop(turn, meeting, page)
+        case "end":
+            end(turn, group, meeting)
+        case _:
+            show(turn, group, meeting)
+
+
+def tick_here(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
+    """Tick who is there, or take the tick away."""
+    found = _at(turn, meeting_id, MeetingStep.WELCOME)
+    if found is not None:
+        group, meeting = found
+        who, ticked = _who(people_of(turn, group.id), arg)
+        tick(turn, meeting, who, present=ticked)
+        show(turn, group, meeting)
+
+
+def tick_turn(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
+    """Tick who has had a turn in the closing round; nothing that was said is written down."""
+    found = _at(turn, meeting_id, MeetingStep.ROUND)
+    if found is not None:
+        group, meeting = found
+        who, ticked = _who(people_of(turn, group.id), arg)
+        tick(turn, meeting, who, had_turn=ticked)
+        show(turn, group, meeting)
+
+
+def tick(turn: Turn, meeting: Meeting, member_ids: Sequence[UUID], **ticks: bool) -> None:
+    """Note of members that they are there, or had their turn."""
+    known = {each.member_id: each for each in turn.unit.attendances.where(meeting_id=meeting.id)}
+    for member_id in member_ids:
+        attendance = known.get(member_id) or turn.unit.attendances.add(
+            Attendance(
+                group_id=meeting.group_id,
+                meeting_id=meeting.id,
+                member_id=member_id,
+                entered_by_id=turn.account.id,
+            )
+        )
+        for name, ticked in ticks.items():
+            setattr(attendance, name, ticked)
+        turn.unit.attendances.save(attendance)
+
+
+def find_next_day(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Let the owner find the next day while everybody is still there."""
+    found = led_running(turn, meeting_id)
+    if found is not None:
+        group, _meeting = found
+        turn.access(Action.PLAN_MEETING, group.id)
+        turn.begin("find-day", group.id)
+
+
+def _at(turn: Turn, meeting_id: UUID | None, step: MeetingStep) -> tuple[Group, Meeting] | None:
+    """Give a meeting that runs and is at a step; else show where it is."""
+    found = led_running(turn, meeting_id)
+    if found is not None and found[1].step is not step:
+        turn.tell("common-old-button")
+        show(turn, *found)
+        return None
+    return found
+
+
+def _who(people: Sequence[Member], arg: str) -> tuple[list[UUID], bool]:
+    which, _, start = arg.partition(".")
+    found = [each.id for each in people if start == EVERYBODY or each.id.hex.startswith(start)]
+    return found, which == "on"
+
+
+def _settle(turn: Turn, meeting: Meeting, point: AgendaPoint | None, state: PointState) -> None:
+    """Note that a point was talked about; what was passed over waits for the next agenda."""
+    if point is not None:
+        point.state = state
+        point.meeting_id = meeting.id if state is PointState.DONE else None
+        turn.unit.points.save(point)
+
+
+def _turn_page(turn: Turn, group: Group, meeting: Meeting, page: Page) -> None:
+    meeting.step = page.step
+    meeting.point_id = page.point_id
+    turn.unit.meetings.save(meeting)
+    show(turn, group, meeting)

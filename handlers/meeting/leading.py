@@ -1,0 +1,60 @@
+"""Who may lead: the chair of that meeting, and the owner. Looked at again at every press."""
+
+from uuid import UUID
+
+from domain.bookkeeping import ConversationState
+from domain.groups import Group, Member, MemberState, Role
+from domain.meetings import AgendaPoint, Meeting, MeetingState
+from domain.rights import Action
+from domain.running import may_lead, points_of
+from handlers.talk.access import NotAllowed
+from handlers.talk.turn import Turn
+from messages.said import Text, text
+
+RECORDING = ("note-agreement", "note-task")
+"""The talks in which something is recorded."""
+
+
+def led(turn: Turn, meeting_id: UUID | None, action: Action) -> tuple[Group, Meeting]:
+    """Give a meeting that the person may lead and record in. Raises `NotAllowed`."""
+    meeting = turn.unit.meetings.find(meeting_id)
+    if meeting is None:
+        raise NotAllowed(action)
+    group, member = turn.access(action, meeting.group_id, meeting.id)
+    turn.unit.meetings.refresh(meeting)
+    if not may_lead(member, meeting):
+        raise NotAllowed(action, group.id)
+    return group, meeting
+
+
+def led_running(turn: Turn, meeting_id: UUID | None) -> tuple[Group, Meeting] | None:
+    """Give a meeting that runs and is the person's to lead; None where its buttons are old."""
+    group, meeting = led(turn, meeting_id, Action.LEAD_MEETING)
+    if meeting.state is not MeetingState.RUNNING:
+        turn.tell("common-old-button")
+        return None
+    leave_recording(turn)
+    return group, meeting
+
+
+def leave_recording(turn: Turn) -> None:
+    """Leave what was being recorded: who taps on in the meeting does not want it any more."""
+    talk = turn.unit.conversations.first(account_id=turn.account.id, state=ConversationState.OPEN)
+    if talk is not None and talk.talk in RECORDING:
+        turn.unit.conversations.remove(talk)
+
+
+def people_of(turn: Turn, group_id: UUID) -> list[Member]:
+    """Give everybody who is in a group: its owner, then the others by name."""
+    people = turn.unit.members.where(group_id=group_id, state=MemberState.IN)
+    return sorted(people, key=lambda each: (each.role is not Role.OWNER, each.name.casefold()))
+
+
+def agenda_of(turn: Turn, meeting: Meeting) -> list[AgendaPoint]:
+    """Give the points of a meeting that runs, in order."""
+    return points_of(meeting, turn.unit.points.where(group_id=meeting.group_id))
+
+
+def called(member: Member) -> Text | str:
+    """Give how the group calls somebody; an owner may have given no name."""
+    return member.name or text("meeting-owner")

@@ -1,0 +1,180 @@
+"""The one message of a meeting: what it shows at each step, and its buttons."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from domain.groups import GoalState, Group, Member, Role
+from domain.meetings import AgendaPoint, Attendance, Meeting, MeetingState, MeetingStep
+from domain.running import Page, current_page
+from handlers.meeting.leading import agenda_of, called, people_of
+from handlers.talk.turn import Turn, tap
+from messages.said import Argument, Lines, Tap, Text, text
+
+LIVE = "live"
+EVERYBODY = "all"
+
+Rows = list[list[Tap]]
+
+
+def show(turn: Turn, group: Group, meeting: Meeting) -> None:
+    """Show where a meeting is, in the one place that it has in the chat of who leads."""
+    points = agenda_of(turn, meeting)
+    page = current_page(meeting, points)
+    match page.step:
+        case MeetingStep.WELCOME:
+            what, rows = _welcome(turn, meeting)
+        case MeetingStep.GOALS:
+            what, rows = _goals(turn, group), []
+        case MeetingStep.POINTS:
+            what, rows = _point(meeting, points, page)
+        case MeetingStep.AGREEMENTS:
+            what, rows = _agreements(turn, meeting)
+        case MeetingStep.ROUND:
+            what, rows = _round(turn, meeting)
+        case MeetingStep.NEXT:
+            what, rows = _next(turn, group, meeting)
+        case MeetingStep.END:
+            what, rows = text("meeting-end", owner=group.owner_name), []
+    _say(turn, meeting, what, *rows, *_ways_on(meeting, page))
+
+
+def ask_to_stop(turn: Turn, meeting: Meeting, page: Page) -> None:
+    """Ask whether to stop early. Whatever was recorded is kept."""
+    _say(
+        turn,
+        meeting,
+        text("meeting-stop-now"),
+        [
+            _go("meeting-yes-stop", meeting, page, "end"),
+            _go("meeting-no-stop", meeting, page, "stay"),
+        ],
+    )
+
+
+def noted(turn: Turn, meeting: Meeting) -> list[Text]:
+    """Give what was recorded, as lines: agreements, then tasks with who and by when."""
+    names = {each.id: each.name for each in turn.unit.members.where(group_id=meeting.group_id)}
+    agreements = turn.unit.agreements.where(meeting_id=meeting.id, order_by=("created_at",))
+    lines = [text("meeting-line-agreement", what=each.text) for each in agreements]
+    for task in turn.unit.tasks.where(meeting_id=meeting.id, order_by=("created_at",)):
+        who: Text | str = names[task.member_id] or text("meeting-owner")
+        if task.due_on is None:
+            lines.append(text("meeting-line-task", who=who, what=task.text))
+        else:
+            lines.append(text("meeting-line-task-due", who=who, what=task.text, due=task.due_on))
+    return lines
+
+
+def _ways_on(meeting: Meeting, page: Page) -> Rows:
+    """Give the ways to go from a page. Each carries the page, so that an old one is known."""
+    if page.step is MeetingStep.END:
+        return [
+            [
+                _go("meeting-close", meeting, page, "end"),
+                _go("meeting-back", meeting, page, "back"),
+            ]
+        ]
+    ways = [_go("meeting-on", meeting, page, "next")]
+    if page.point_id is not None:
+        ways.append(_go("meeting-point-later", meeting, page, "later"))
+    if page.step is not MeetingStep.WELCOME:
+        ways.append(_go("meeting-back", meeting, page, "back"))
+    return [ways, [_go("meeting-stop", meeting, page, "stop")]]
+
+
+def _go(label: str, meeting: Meeting, page: Page, move: str) -> Tap:
+    return tap(Text(label), "live-go", meeting.id, f"{page.mark}.{move}")
+
+
+def _say(turn: Turn, meeting: Meeting, what: Text, *rows: Sequence[Tap]) -> None:
+    turn.show(what, *rows, kind=LIVE, group_id=meeting.group_id, subject_id=meeting.id)
+
+
+def _welcome(turn: Turn, meeting: Meeting) -> tuple[Text, Rows]:
+    """Ask who is there. A first time is nerve-racking for everybody: say so (METHOD.md, D)."""
+    people = people_of(turn, meeting.group_id)
+    here = {each.member_id for each in _attendances(turn, meeting) if each.present}
+    rows = _names(meeting, people, here, "meeting-is-here", "live-here")
+    if len(here) < len(people):
+        rows.append([tap(text("meeting-everybody"), "live-here", meeting.id, f"on.{EVERYBODY}")])
+    is_first = not turn.unit.meetings.count(group_id=meeting.group_id, state=MeetingState.ENDED)
+    return text("meeting-welcome-first") if is_first else text("meeting-welcome"), rows
+
+
+def _goals(turn: Turn, group: Group) -> Text:
+    """Show the goals that the group may see, whoever leads: the phone lies on the table."""
+    goals = turn.unit.goals.where(
+        group_id=group.id, shared=True, state=GoalState.OPEN, order_by=("created_at",)
+    )
+    if not goals:
+        return text("meeting-no-goals", owner=group.owner_name)
+    lines = Lines(tuple(text("meeting-line-goal", goal=each.text) for each in goals))
+    return text("meeting-goals", owner=group.owner_name, goals=lines)
+
+
+def _point(meeting: Meeting, points: Sequence[AgendaPoint], page: Page) -> tuple[Text, Rows]:
+    rows = [_notes(meeting)]
+    for place, point in enumerate(points, start=1):
+        if point.id == page.point_id:
+            return text("meeting-point", place=place, count=len(points), words=point.text), rows
+    return text("meeting-no-points"), rows
+
+
+def _agreements(turn: Turn, meeting: Meeting) -> tuple[Text, Rows]:
+    lines = noted(turn, meeting)
+    if not lines:
+        return text("meeting-nothing-noted"), [_notes(meeting)]
+    change = tap(text("meeting-change"), "live-fix", meeting.id, "list")
+    return text("meeting-noted", lines=Lines(tuple(lines))), [_notes(meeting), [change]]
+
+
+def _notes(meeting: Meeting) -> list[Tap]:
+    return [
+        tap(text("meeting-new-agreement"), "note", meeting.id, "agreement"),
+        tap(text("meeting-new-task"), "note", meeting.id, "task"),
+    ]
+
+
+def _round(turn: Turn, meeting: Meeting) -> tuple[Text, Rows]:
+    """Give everybody present a turn (METHOD.md, step D); who has not had one is named."""
+    attendances = _attendances(turn, meeting)
+    here = {each.member_id for each in attendances if each.present}
+    people = [each for each in people_of(turn, meeting.group_id) if each.id in here or not here]
+    had = {each.member_id for each in attendances if each.had_turn}
+    rows = _names(meeting, people, had, "meeting-had-turn", "live-turn")
+    waiting: list[Argument] = [called(each) for each in people if each.id not in had]
+    if not waiting:
+        return text("meeting-round-done"), rows
+    return text("meeting-round", waiting=waiting), rows
+
+
+def _next(turn: Turn, group: Group, meeting: Meeting) -> tuple[Text, Rows]:
+    """See to the next date before people leave (METHOD.md, step D)."""
+    planned = [
+        each.starts_local
+        for each in turn.unit.meetings.where(group_id=group.id, state=MeetingState.PLANNED)
+        if each.starts_local is not None and each.starts_at and each.starts_at > turn.now
+    ]
+    if planned:
+        return text("meeting-next-known", starts=min(planned)), []
+    _, member = turn.in_group()
+    if member.role is Role.OWNER:
+        return text("meeting-next-own"), [[tap(text("meeting-find-day"), "live-next", meeting.id)]]
+    return text("meeting-next", owner=group.owner_name), []
+
+
+def _names(
+    meeting: Meeting, people: Sequence[Member], ticked: set[UUID], key: str, action: str
+) -> Rows:
+    """Give a button for each person, two in a row; a tap ticks, another takes it away."""
+    taps = []
+    for each in people:
+        is_ticked = each.id in ticked
+        label = Text(key, {"name": called(each)}) if is_ticked else called(each)
+        which = "off" if is_ticked else "on"
+        taps.append(tap(label, action, meeting.id, f"{which}.{each.id.hex[:8]}"))
+    return [taps[at : at + 2] for at in range(0, len(taps), 2)]
+
+
+def _attendances(turn: Turn, meeting: Meeting) -> list[Attendance]:
+    return turn.unit.attendances.where(meeting_id=meeting.id)

@@ -1,0 +1,60 @@
+"""Beginning a meeting, and going on with it on another phone."""
+
+from uuid import UUID
+
+from domain.groups import Role
+from domain.meetings import Meeting, MeetingState, MeetingStep
+from domain.rights import Action
+from domain.running import may_lead, to_begin
+from handlers.meeting.going import tick
+from handlers.meeting.leading import led
+from handlers.meeting.pages import show
+from handlers.talk.turn import Turn, tap
+from messages.said import text
+
+
+def begin(turn: Turn, _: str) -> None:
+    """Ask whether to begin now; a meeting that runs goes on where it is."""
+    group, member = turn.in_group()
+    meeting = to_begin(turn.unit.meetings.where(group_id=group.id), turn.now)
+    if meeting is None:
+        key = "meeting-none-own" if member.role is Role.OWNER else "meeting-none"
+        turn.say(text(key), group_id=group.id)
+    elif not may_lead(member, meeting):
+        turn.say(text("meeting-not-yours", owner=group.owner_name), group_id=group.id)
+    elif meeting.state is MeetingState.RUNNING:
+        show(turn, group, meeting)
+    else:
+        _ask(turn, meeting)
+
+
+def start(turn: Turn, meeting_id: UUID | None, answer: str) -> None:
+    """Ask whether to begin a meeting; or, on yes, begin it."""
+    group, meeting = led(turn, meeting_id, Action.LEAD_MEETING)
+    if meeting.state is MeetingState.RUNNING:
+        show(turn, group, meeting)
+    elif meeting.state is not MeetingState.PLANNED:
+        turn.tell("common-old-button")
+    elif answer == "yes":
+        meeting.state = MeetingState.RUNNING
+        meeting.step = MeetingStep.WELCOME
+        turn.unit.meetings.save(meeting)
+        _, member = turn.in_group()
+        tick(turn, meeting, [member.id], present=True)
+        show(turn, group, meeting)
+    elif answer == "no":
+        turn.change_pressed(text("meeting-not-now"))
+    else:
+        _ask(turn, meeting)
+
+
+def _ask(turn: Turn, meeting: Meeting) -> None:
+    assert meeting.starts_local is not None
+    turn.say(
+        text("meeting-ask-start", starts=meeting.starts_local),
+        [
+            tap(text("meeting-yes-start"), "meeting-start", meeting.id, "yes"),
+            tap(text("meeting-later-start"), "meeting-start", meeting.id, "no"),
+        ],
+        group_id=meeting.group_id,
+    )

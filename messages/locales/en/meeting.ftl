@@ -1,0 +1,135 @@
+# The meeting while it runs: one phone on the table, read aloud by who leads.
+
+meeting-owner = the owner of the group
+meeting-none = No meeting is planned yet. As soon as there is a day, you will hear it.
+meeting-none-own = No meeting is planned yet. To find a day, type "meeting".
+meeting-not-yours = Whoever leads the meeting can begin it. That is { $owner }, or whom { $owner } chose.
+meeting-ask-start =
+    This is about the meeting of { $starts }.
+
+    One phone on the table is enough. The others get nothing until you are done. Would you like to begin?
+meeting-yes-start = Begin
+    .typed = begin|start|yes
+meeting-later-start = Not yet
+    .typed = not yet|no|later
+meeting-not-now = All right. Nothing has begun. To begin later, type "begin".
+
+meeting-welcome-first =
+    Welcome, all of you. A first time makes everybody a bit nervous. Professionals too.
+
+    Who is here? Tap the names.
+meeting-welcome = Good that you are here. Who is here? Tap the names.
+meeting-is-here = { $name } is here
+meeting-everybody = Everybody is here
+    .typed = everybody|everybody is here|everyone
+meeting-goals =
+    The goals of { $owner }:
+
+    { $goals }
+
+    Would { $owner } like to say something about them? Short is fine. Saying nothing is fine too.
+meeting-no-goals = What would { $owner } like to go well? You may tell. Saying nothing is fine too. I write nothing down.
+meeting-line-goal = – { $goal }
+meeting-point =
+    Point { $place } of { $count }. Take your time to talk.
+
+    "{ $words }"
+meeting-no-points = There is nothing on the agenda. What would you like to talk about?
+meeting-nothing-noted = What do you agree on? And who does what? Small is fine. Nothing is fine too.
+meeting-noted =
+    This is written down:
+
+    { $lines }
+
+    Is it right? Is there more?
+meeting-line-agreement = – { $what }
+meeting-line-task = – { $who }: { $what }
+meeting-line-task-due = – { $who }: { $what } ({ $due })
+meeting-round =
+    Time for the closing round. How will you go home? Short is fine. "I listen" is fine too. I write nothing down.
+
+    Not had a turn yet: { $waiting }.
+meeting-round-done = Everybody has had a turn. Thank you all.
+meeting-had-turn = { $name } had a turn
+meeting-next = When will you see each other again? Talk about it now. { $owner } can settle the day right away, by typing "meeting". Later is fine too.
+meeting-next-own = When will you see each other again? With everybody here it is easy to choose. Later is fine too.
+meeting-next-known = You will see each other again on { $starts }.
+meeting-find-day = Choose a day
+    .typed = choose a day|a day
+meeting-end =
+    That was all. May I close the meeting?
+
+    Later I ask each of you about the tasks. { $owner } reads the summary first, and alone.
+meeting-ended = Thank you all. Get home safely. In half an hour { $owner } will hear from me.
+
+meeting-on = Go on
+    .typed = go on|next|on
+meeting-back = Back
+    .typed = back|previous
+meeting-point-later = Next time
+    .typed = next time|later|keep it
+meeting-stop = Stop
+    .typed = stop now
+meeting-close = Close
+    .typed = close|done|yes
+meeting-stop-now = Do you want to stop now? That is always fine. What is written down stays.
+meeting-yes-stop = Yes, stop
+    .typed = yes|yes stop
+meeting-no-stop = No, go on
+    .typed = no|go on
+
+meeting-new-agreement = Agreement
+    .typed = agreement|an agreement
+meeting-new-task = Task
+    .typed = task|a task
+meeting-agreement = What do you agree on? Type it in one sentence.
+meeting-task = Who does what, and by when? Type it in one sentence. For example: Mark calls the landlord, before Friday.
+    .again = I don't get that yet. Type it like this: who, what, when.
+meeting-task-what = What is to be done? A few words are enough.
+meeting-task-who = Who would like to do this: "{ $what }"?
+meeting-task-when = By when? Type a day. For example: Friday, or 10 December.
+    .again = I don't get that day yet. Type for example: Friday, or 10 December.
+meeting-no-day = Without a day
+    .typed = without a day|no day|any day|don't know
+meeting-task-which-day = Which day do you mean?
+meeting-day = { $day }
+meeting-other-day = Another day
+    .typed = another day|none of these
+meeting-day-past = That day has passed. Which day will it be?
+meeting-task-right =
+    { $who }: { $what }
+
+    Is this right?
+meeting-task-right-due =
+    { $who }: { $what }
+    By { $due }.
+
+    Is this right?
+meeting-task-is-yes = Yes
+    .typed = yes|y|right|that's right|good|ok|okay
+meeting-task-is-person = Somebody else
+    .typed = somebody else|someone else
+meeting-task-is-day = Another day
+    .typed = another day|day
+meeting-task-is-words = Other words
+    .typed = other words|words
+meeting-change = Take something away
+    .typed = take something away|take away|change
+meeting-which-wrong = What should go? After that you can type it anew.
+meeting-all-right = Nothing
+    .typed = nothing|back
+meeting-take-away = Take this away? "{ $what }"
+meeting-yes-away = Take away
+    .typed = take away|yes
+meeting-leave = Leave it
+    .typed = leave it|no
+meeting-also-noted = It has been added.
+meeting-to-summary = To the summary
+    .typed = to the summary
+meeting-nothing-runs = There is no meeting now that this belongs to.
+meeting-too-late = The summary has been shared already. So nothing can be added.
+
+meeting-duty =
+    One thing to know beforehand. { $names } works in care.
+
+    A professional must sometimes note in a file of their own what was said. You may ask beforehand what that will be. You choose what you tell.

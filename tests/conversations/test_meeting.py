@@ -1,0 +1,336 @@
+"""The meeting while it runs: one phone on the table."""
+
+import pytest
+
+from bot.core import build
+from domain.groups import Goal
+from domain.meetings import MeetingState, PointState
+from domain.tasks import TaskState
+from handlers.talk.turn import button
+from tests.chat import ChatPlatform, Play
+from tests.conversations.conftest import OPERATOR
+from tests.conversations.groups import a_group, a_planned_meeting
+
+LIVE = "live-go"
+
+
+@pytest.fixture
+def group(play: Play) -> Play:
+    """Give a group of four, one without the app, with a meeting that Mark leads today."""
+    a_group(play, members=["Mark"], without_app=["Noor"], professionals=["Sanne"])
+    play.send("Anna", text="/agenda de woning")
+    play.send("Anna", text="/agenda de vakantie")
+    a_planned_meeting(play, "2026-12-01T14:00", chair="Mark")
+    play("""
+        …
+        -- 2026-12-01 14:02 --
+        …
+    """)
+    return play
+
+
+def test_a_whole_meeting(group: Play) -> None:
+    """The chair goes through it in one message; nobody else hears a thing until the end."""
+    group("""
+        Mark: beginnen
+        Bot → Mark: Dit gaat over de bijeenkomst van dinsdag 1 december om 14.00 uur. …
+            [Beginnen] [Nog niet]
+        Mark: [Beginnen]
+        Bot → Mark: Welkom allemaal. Een eerste keer is voor iedereen spannend. …
+            [Anna] [Mark is er] [Noor] [Sanne] [Iedereen is er] [Verder] [Stoppen]
+        Mark: [Iedereen is er]
+        Bot → Mark: … [Anna is er] [Mark is er] [Noor is er] [Sanne is er] [Verder] [Stoppen]
+        Mark: [Sanne is er]
+        Bot → Mark: … [Anna is er] [Mark is er] [Noor is er] [Sanne] [Iedereen is er] [Verder]
+            [Stoppen]
+        Mark: [Verder]
+        Bot → Mark: Wat zou Anna fijn vinden als het lukte? … [Verder] [Terug] [Stoppen]
+        Mark: [Verder]
+        Bot → Mark: Punt 1 van 2. Praat er rustig over. "de woning"
+            [Afspraak] [Taak] [Verder] [Volgende keer] [Terug] [Stoppen]
+        Mark: [Taak]
+        Bot → Mark: Wie doet wat, en voor wanneer? Typ het in één zin. …
+        Mark: Mark belt de woningbouw, voor vrijdag
+        Bot → Mark: Welke dag bedoelen jullie? [vrijdag 4 december] [donderdag 3 december]
+            [Andere dag]
+        Mark: [vrijdag 4 december]
+        Bot → Mark: Mark: belt de woningbouw Uiterlijk vrijdag 4 december. Klopt dit zo?
+            [Ja] [Iemand anders] [Andere dag] [Andere woorden]
+        Mark: [Ja]
+        Bot → Mark: Punt 1 van 2. …
+        Mark: [Verder]
+        Bot → Mark: Punt 2 van 2. Praat er rustig over. "de vakantie" …
+        Mark: [Volgende keer]
+        Bot → Mark: Dit is opgeschreven: – Mark: belt de woningbouw (vrijdag 4 december)
+            Klopt het? Komt er nog iets bij?
+            [Afspraak] [Taak] [Iets weghalen] [Verder] [Terug] [Stoppen]
+        Mark: [Afspraak]
+        Bot → Mark: Wat spreken jullie af? Typ het in één zin.
+        Mark: We eten elke week samen
+        Bot → Mark: Dit is opgeschreven: – We eten elke week samen – Mark: belt … bij? …
+        Mark: [Verder]
+        Bot → Mark: Tijd voor het rondje. … Ik schrijf niets op.
+            Nog niet geweest: Anna, Mark en Noor.
+            [Anna] [Mark] [Noor] [Verder] [Terug] [Stoppen]
+        Mark: [Anna]
+        Bot → Mark: … Nog niet geweest: Mark en Noor.
+            [Anna is geweest] [Mark] [Noor] [Verder] [Terug] [Stoppen]
+        Mark: [Mark]
+        Bot → Mark: … Nog niet geweest: Noor. …
+        Mark: [Noor]
+        Bot → Mark: Iedereen is geweest. Dank jullie wel. …
+        Mark: [Verder]
+        Bot → Mark: Wanneer zien jullie elkaar weer? … [Verder] [Terug] [Stoppen]
+        Mark: [Verder]
+        Bot → Mark: Dat was alles. Zal ik de bijeenkomst afsluiten? … [Afsluiten] [Terug]
+        Mark: [Afsluiten]
+        Bot → Mark: Dank jullie wel. Kom goed thuis. …
+    """)
+    with group.core.storage.unit() as unit:
+        (meeting,) = unit.meetings.where()
+        assert meeting.state is MeetingState.ENDED
+        states = {point.text: point.state for point in unit.points.where()}
+        assert states == {"de woning": PointState.DONE, "de vakantie": PointState.ON}
+        assert [task.state for task in unit.tasks.where()] == [TaskState.NOTED]
+
+
+def test_the_meeting_is_one_message_that_changes_in_place(group: Play) -> None:
+    """Tapping through it adds no message; after typing it comes anew, below."""
+    group.send("Mark", text="beginnen")
+    group.presses("Mark", "Beginnen")
+    first = group.last("Mark").handle
+    for label in ("Verder", "Verder", "Terug"):
+        group.presses("Mark", label)
+        assert group.last("Mark").handle == first
+    group.send("Mark", text="verder")
+    assert group.last("Mark").handle != first
+    group("…")
+
+
+def test_another_phone_goes_on(group: Play) -> None:
+    """When the chair's phone dies the owner goes on where it was; old pages move nothing."""
+    group("""
+        Mark: beginnen
+        Bot → Mark: …
+        Mark: [Beginnen]
+        Bot → Mark: …
+        Mark: [Verder]
+        Bot → Mark: Wat zou Anna fijn vinden als het lukte? …
+        Anna: beginnen
+        Bot → Anna: Wat zou Anna fijn vinden als het lukte? … [Verder] [Terug] [Stoppen]
+        Anna: [Verder]
+        Bot → Anna: Punt 1 van 2. …
+        Mark: [Verder]
+        Bot → Mark: Punt 1 van 2. …
+        Anna: [Stoppen]
+        Bot → Anna: Willen jullie nu stoppen? … [Ja, stoppen] [Nee, verder]
+        Anna: nee
+        Bot → Anna: Punt 1 van 2. …
+        Anna: [Stoppen]
+        Bot → Anna: Willen jullie nu stoppen? …
+        Anna: [Ja, stoppen]
+        Bot → Anna: Dank jullie wel. …
+        Mark: [Verder]
+        Mark: [Taak]
+    """)
+    with group.core.storage.unit() as unit:
+        assert {point.state for point in unit.points.where()} == {PointState.ON}
+
+
+def test_a_meeting_survives_a_restart(group: Play) -> None:
+    """Where it was is in the database: a new process goes on with the same message."""
+    group("""
+        Mark: beginnen
+        Bot → Mark: …
+        Mark: [Beginnen]
+        Bot → Mark: …
+        Mark: [Noor]
+        Bot → Mark: …
+        Mark: [Verder]
+        Bot → Mark: …
+        Mark: /taak
+        Bot → Mark: Wie doet wat, en voor wanneer? …
+    """)
+    group.core = build(group.core.storage, group.clock, {"practice": ChatPlatform()}, OPERATOR)
+    group("""
+        Mark: Noor: taart bakken
+        Bot → Mark: Voor wanneer? Typ een dag. … [Zonder dag]
+        Mark: gisteren
+        Bot → Mark: Die dag is al voorbij. …
+        Bot → Mark: Voor wanneer? …
+        Mark: geen dag
+        Bot → Mark: Noor: taart bakken Klopt dit zo? …
+        Mark: ja
+        Bot → Mark: Wat zou Anna fijn vinden …
+        Mark: [Terug]
+        Bot → Mark: … [Anna] [Mark is er] [Noor is er] [Sanne] [Iedereen is er] [Verder] [Stoppen]
+    """)
+
+
+def test_a_task_is_put_right_in_two_taps(group: Play) -> None:
+    """The person, the day and the words can each be changed before it is kept."""
+    group("""
+        Anna: beginnen
+        Bot → Anna: …
+        Anna: [Beginnen]
+        Bot → Anna: …
+        Anna: /taak ik bel de woningbouw morgen
+        Bot → Anna: Anna: bel de woningbouw Uiterlijk woensdag 2 december. Klopt dit zo?
+            [Ja] [Iemand anders] [Andere dag] [Andere woorden]
+        Anna: [Iemand anders]
+        Bot → Anna: Wie wil dit doen: "bel de woningbouw"? [Anna] [Mark] [Noor] [Sanne]
+        Anna: mark
+        Bot → Anna: Mark: bel de woningbouw …
+        Anna: [Andere dag]
+        Bot → Anna: Voor wanneer? …
+        Anna: 10 december
+        Bot → Anna: Mark: bel de woningbouw Uiterlijk donderdag 10 december. …
+        Anna: [Andere woorden]
+        Bot → Anna: Wat gaat er gebeuren? …
+        Anna: belt de gemeente
+        Bot → Anna: Mark: belt de gemeente Uiterlijk donderdag 10 december. …
+        Anna: terug
+        Bot → Anna: Wat gaat er gebeuren? …
+        Anna: belt de bank
+        Bot → Anna: Mark: belt de bank Uiterlijk donderdag 10 december. …
+        Anna: ja
+        Bot → Anna: Welkom allemaal. …
+    """)
+
+
+def test_what_was_recorded_wrongly_is_taken_away(group: Play) -> None:
+    """A slip is taken away in three taps, and pressed once more it is an old button."""
+    for words in ("/afspraak we eten samen", "/afspraak we eten soep"):
+        if words.endswith("samen"):
+            group.send("Anna", text="beginnen")
+            group.presses("Anna", "Beginnen")
+        group.send("Anna", text=words)
+    for _ in range(4):
+        group.presses("Anna", "Verder")
+    group("""
+        …
+        Anna: [Iets weghalen]
+        Bot → Anna: Wat moet er weg? … [we eten samen] [we eten soep] [Niets]
+        Anna: [we eten soep]
+        Bot → Anna: Weghalen? "we eten soep" [Weghalen] [Laten staan]
+        Anna: [Laten staan]
+        Bot → Anna: Wat moet er weg? …
+        Anna: [we eten soep]
+        Bot → Anna: Weghalen? …
+        Anna: [Weghalen]
+        Bot → Anna: Dit is opgeschreven: – we eten samen Klopt het? …
+        Anna: [Weghalen]
+        Anna: [Iets weghalen]
+        Bot → Anna: Wat moet er weg? … [we eten samen] [Niets]
+        Anna: [Niets]
+        Bot → Anna: Dit is opgeschreven: …
+    """)
+
+
+def test_who_does_not_lead_can_do_nothing(group: Play) -> None:
+    """Only the chair of this meeting and the owner begin it, move it and record in it."""
+    group("""
+        Sanne: beginnen
+        Bot → Sanne: Beginnen kan wie de bijeenkomst leidt. Dat is Anna, of wie Anna koos.
+        Mark: beginnen
+        …
+        Mark: [Beginnen]
+        …
+        Sanne: /taak Mark belt morgen
+        Bot → Sanne: Beginnen kan wie de bijeenkomst leidt. …
+    """)
+    with group.core.storage.unit() as unit:
+        (meeting,) = unit.meetings.where()
+    for name, arg in (
+        ("meeting-start", "yes"),
+        (LIVE, "welcome.next"),
+        (LIVE, "welcome.end"),
+        ("live-here", "on.all"),
+        ("live-turn", "on.all"),
+        ("live-fix", "list"),
+        ("live-next", ""),
+        ("note", "task"),
+    ):
+        group.send("Sanne", button=button(name, meeting.id, arg))
+    group("")
+    with group.core.storage.unit() as unit:
+        now = unit.meetings.get(meeting.id)
+        assert (now.state, now.step) == (MeetingState.RUNNING, "welcome")
+        refused = unit.accesses.where(allowed=False)
+        assert len(refused) == 8
+
+
+def test_there_is_nothing_to_begin(play: Play) -> None:
+    """Without a planned meeting everybody is told what comes first."""
+    a_group(play, members=["Mark"])
+    play("""
+        Mark: beginnen
+        Bot → Mark: Er is nog geen bijeenkomst gepland. Zodra er een dag is, hoor je het.
+        Anna: beginnen
+        Bot → Anna: Er is nog geen bijeenkomst gepland. Een dag zoeken? Typ "bijeenkomst".
+        Anna: /taak iets doen
+        Bot → Anna: Er is nu geen bijeenkomst waar dit bij hoort.
+    """)
+
+
+def test_only_shared_goals_lie_on_the_table(group: Play) -> None:
+    """The phone lies on the table: also the owner's own shows what the group may see."""
+    with group.core.storage.unit() as unit:
+        (meeting,) = unit.meetings.where()
+        for words, shared in (("Weer zwemmen", True), ("Minder alleen", False)):
+            unit.goals.add(
+                Goal(
+                    group_id=meeting.group_id,
+                    shared=shared,
+                    created_at=group.clock.now(),
+                    text=words,
+                )
+            )
+    group("""
+        Anna: beginnen
+        …
+        Anna: [Beginnen]
+        …
+        Anna: [Verder]
+        Bot → Anna: De doelen van Anna: – Weer zwemmen Wil Anna er iets over vertellen? …
+    """)
+
+
+def test_a_meeting_in_english_by_typing(play: Play) -> None:
+    """The main way in English: begin, a task in one line, the round, and the end."""
+    a_group(play, "Tom", ["Kim"], english=["Tom", "Kim"])
+    a_planned_meeting(play, "2026-12-01T14:00", "Tom")
+    play("""
+        -- 2026-12-01 14:02 --
+        Tom: begin
+        Bot → Tom: This is about the meeting of Tuesday 1 December at 14:00. … [Begin] [Not yet]
+        Tom: begin
+        Bot → Tom: This is about the meeting of …
+        Tom: yes
+        Bot → Tom: Welcome, all of you. …
+            [Tom is here] [Kim] [Everybody is here] [Go on] [Stop]
+        Tom: everybody
+        Bot → Tom: Welcome, all of you. … [Tom is here] [Kim is here] [Go on] [Stop]
+        Tom: go on
+        Bot → Tom: What would Tom like to go well? …
+        Tom: next
+        Bot → Tom: There is nothing on the agenda. …
+        Tom: a task
+        Bot → Tom: Who does what, and by when? …
+        Tom: Kim calls the pool by Friday
+        Bot → Tom: Kim: calls the pool By Friday 4 December. Is this right? …
+        Tom: yes
+        Bot → Tom: There is nothing on the agenda. …
+        Tom: go on
+        Bot → Tom: This is written down: – Kim: calls the pool (Friday 4 December) …
+        Tom: go on
+        Bot → Tom: Time for the closing round. … Not had a turn yet: Tom and Kim. …
+        Tom: kim
+        Bot → Tom: … Not had a turn yet: Tom. …
+        Tom: go on
+        Bot → Tom: When will you see each other again? … [Choose a day] [Go on] [Back] [Stop]
+        Tom: go on
+        Bot → Tom: That was all. … [Close] [Back]
+        Tom: close
+        Bot → Tom: Thank you all. Get home safely. …
+    """)

@@ -1,0 +1,61 @@
+"""Reading a task as it is said: what is sure is taken, what is not is asked."""
+
+from datetime import date
+from uuid import UUID, uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.task_lines import Person, read_task_line
+
+ANNA, MARK, RIET, JOKE, NOOR_1, NOOR_2 = (
+    Person(uuid4(), name) for name in ("Anna", "Mark", "Tante Riet", "Tante Joke", "Noor", "Noor")
+)
+PEOPLE = (ANNA, MARK, RIET, JOKE, NOOR_1, NOOR_2)
+FRIDAY, THURSDAY = date(2026, 12, 4), date(2026, 12, 3)
+
+
+def _days(words: str) -> tuple[date, ...]:
+    """Stand in for the reader of dates: it knows one day, which "voor" makes two."""
+    said = words.casefold()
+    if "voor vrijdag" in said:
+        return FRIDAY, THURSDAY
+    return (FRIDAY,) if "vrijdag" in said else ()
+
+
+@pytest.mark.parametrize(
+    ("line", "who", "what", "days"),
+    [
+        ("Mark belt de woningbouw, voor vrijdag", MARK, "belt de woningbouw", (FRIDAY, THURSDAY)),
+        ("mark: taart, uiterlijk vrijdag", MARK, "taart", (FRIDAY,)),
+        ("Tante Riet bakt taart", RIET, "bakt taart", ()),
+        ("ik bel de bank", ANNA, "bel de bank", ()),
+        ("De bank bellen door Mark", MARK, "De bank bellen", ()),
+        ("De bank bellen door tante Joke vrijdag", JOKE, "De bank bellen", (FRIDAY,)),
+        ("Mark", MARK, "", ()),
+        ("Mark, vrijdag", MARK, "", (FRIDAY,)),
+        # A day between the words stays one of them.
+        ("Mark belt vrijdag de bank", MARK, "belt vrijdag de bank", (FRIDAY,)),
+        # Whom it is about is not who does it.
+        ("De fiets van Mark halen", None, "De fiets van Mark halen", ()),
+        ("Mark en Anna bellen samen", None, "Mark en Anna bellen samen", ()),
+        ("Noor belt", None, "Noor belt", ()),
+        ("Marko belt", None, "Marko belt", ()),
+        ("taart bakken", None, "taart bakken", ()),
+    ],
+)
+def test_a_line_says_who_what_and_when(
+    line: str, who: Person | None, what: str, days: tuple[date, ...]
+) -> None:
+    """Whoever is named in front or behind does it; two at once, or two of one name: ask."""
+    read = read_task_line(line, PEOPLE, ANNA.id, _days)
+    expected: UUID | None = who.id if who else None
+    assert (read.member_id, read.what, read.days) == (expected, what, days)
+
+
+@given(st.text(max_size=80))
+def test_any_line_is_read(line: str) -> None:
+    """Whatever is typed, reading it ends, and nothing is made up."""
+    read = read_task_line(line, PEOPLE, ANNA.id, _days)
+    assert read.what in line or read.member_id is not None
