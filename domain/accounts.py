@@ -13,6 +13,10 @@ CONSENT_WAITS_FOR_HOURS = 24
 """How long an account without consent is kept (AVG art. 9; QUALITY.md section 6)."""
 
 
+REST_WITHOUT_END = date.max
+"""The last day of a rest that ends when the person says so."""
+
+
 class AccountState(StrEnum):
     """Whether somebody can be written to."""
 
@@ -59,3 +63,7 @@ class Account(AccountFacts, AccountWords):
     def consented(self) -> bool:
         """Whether anything that they type may be kept."""
         return self.consent_at is not None
+
+    def rests_on(self, day: date) -> bool:
+        """Whether the bot says nothing of its own accord on a day of the person's own zone."""
+        return self.rests_until is not None and day <= self.rests_until

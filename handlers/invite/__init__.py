@@ -12,12 +12,18 @@ def register(registry: Registry) -> None:
         view=first_sitting.view,
         talk=first_sitting.first_sitting,
         then=first_sitting.after,
+        go_on="sitting-go-on",
     )
     registry.command(
         "uitnodigen", "invite", "vragen", handler=asking.overview, action=Action.INVITE
     )
     registry.talk(
-        "invite", view=asking.view, talk=asking.invite, then=asking.after, action=Action.INVITE
+        "invite",
+        view=asking.view,
+        talk=asking.invite,
+        then=asking.after,
+        action=Action.INVITE,
+        go_on="invite-go-on",
     )
     registry.button("invite-new", asking.begin)
     registry.button("invite-someone", asking.begin_with)

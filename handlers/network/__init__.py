@@ -22,6 +22,7 @@ def register(registry: Registry) -> None:
         talk=adding.person,
         then=adding.after,
         action=Action.CHANGE_MAP,
+        go_on="network-go-on",
     )
     registry.button("net-add", adding.begin)
     registry.button("net-one", changing.look)

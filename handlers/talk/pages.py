@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 
 from messages.said import Tap
 
-MOST_ON_PAGE = 5
+MOST_BUTTONS = 6
+MOST_ON_PAGE = MOST_BUTTONS - 1
+"""Where there are more, the last button is the way on."""
 
 
 def page(taps: Sequence[Tap], start: int, more: Callable[[int], Tap]) -> list[list[Tap]]:
@@ -12,16 +14,19 @@ def page(taps: Sequence[Tap], start: int, more: Callable[[int], Tap]) -> list[li
 
     After the last page comes the first. A start that is no page is the first one.
     """
+    if len(taps) <= MOST_BUTTONS:
+        return _rows(taps)
     if not 0 <= start < len(taps):
         start = 0
-    shown = taps[start : start + MOST_ON_PAGE]
-    rows = [list(shown[at : at + 2]) for at in range(0, len(shown), 2)]
-    if len(taps) > MOST_ON_PAGE:
-        following = start + MOST_ON_PAGE
-        rows.append([more(following if following < len(taps) else 0)])
-    return rows
+    following = start + MOST_ON_PAGE
+    way_on = more(following if following < len(taps) else 0)
+    return [*_rows(taps[start:following]), [way_on]]
 
 
 def page_start(arg: str) -> int:
     """Read where a page starts from what a button sent back."""
     return int(arg) if arg.isdecimal() and len(arg) <= len("999") else 0
+
+
+def _rows(taps: Sequence[Tap]) -> list[list[Tap]]:
+    return [list(taps[at : at + 2]) for at in range(0, len(taps), 2)]

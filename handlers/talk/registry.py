@@ -64,7 +64,10 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class TalkEntry(Generic[V, T]):
-    """A talk: what it may see, how it goes, and what it brings about."""
+    """A talk: what it may see, how it goes, and what it brings about.
+
+    `go_on` labels the button of the menu with which it goes on; without it, it is not offered.
+    """
 
     name: str
     view: Callable[[Turn], V]
@@ -72,6 +75,7 @@ class TalkEntry(Generic[V, T]):
     then: Callable[[Turn, T], None]
     action: Action | None
     before_consent: bool
+    go_on: str | None
 
 
 @dataclass(slots=True)
@@ -118,9 +122,11 @@ class Registry:
         then: Callable[[Turn, T], None],
         action: Action | None = None,
         before_consent: bool = False,
+        go_on: str | None = "common-go-on",
     ) -> None:
         """Let a talk be had. With an `action` it is about a group in which that is allowed."""
-        _add(self.talks, name, TalkEntry(name, view, talk, then, action, before_consent))
+        entry = TalkEntry(name, view, talk, then, action, before_consent, go_on)
+        _add(self.talks, name, entry)
 
     def moment(self, kind: str, handler: MomentHandler) -> None:
         """Let something planned happen."""

@@ -14,6 +14,7 @@ _DUTCH = {
     "nobody": "Nog niemand",
     "invite": "/uitnodigen",
     "somebody": "Iemand vragen",
+    "new": "Iemand anders",
     "own": "Familie, vriend of buur",
     "care": "Hulpverlener",
     "talking": "Praten",
@@ -30,6 +31,7 @@ _ENGLISH = {
     "nobody": "Nobody yet",
     "invite": "/invite",
     "somebody": "Ask somebody",
+    "new": "Somebody else",
     "own": "Family, friend or neighbour",
     "care": "Professional",
     "talking": "Talking",
@@ -85,6 +87,8 @@ def a_member(
     play.send(owner, text=words["invite"])
     if words["somebody"] in play.last(owner).labels:
         play.presses(owner, words["somebody"])
+    if words["new"] in play.last(owner).labels:
+        play.presses(owner, words["new"])
     play.send(owner, text=name)
     play.presses(owner, words["care" if professional else "own"])
     play.presses(owner, words["talking"])

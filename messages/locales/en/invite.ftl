@@ -73,3 +73,5 @@ invite-withdraw = Withdraw
     .typed = withdraw|take back
 invite-withdrawn = The invitation for { $name } is gone. The link no longer works. { $name } hears nothing of this.
 invite-noted-no = Noted: { $name } would rather not take part. That is fine.
+invite-go-on = Go on asking
+    .typed = go on|go on asking

@@ -84,3 +84,5 @@ network-off-member = Do you want to take { $name } off your map? { $name } stays
 network-off-yes = Yes, off the map
     .typed = yes|yes off the map|take off
 network-off-done = { $name } is no longer on your map.
+network-go-on = Go on with your map
+    .typed = go on|go on with the map|go on with my map

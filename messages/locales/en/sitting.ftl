@@ -28,3 +28,5 @@ sitting-hoped-open = I don't know yet
 sitting-enough = That was the start. Everything is kept. Nobody has heard anything. Go on? Type "menu".
 sitting-kept = I have noted { $name }. Nobody has heard anything. You can ask later: type "invite".
 sitting-enough-asked = Enough for today. Everything is kept. I tell you when { $name } answers here. Go on? Type "menu".
+sitting-go-on = Go on with the start
+    .typed = go on|go on with the start

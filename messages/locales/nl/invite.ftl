@@ -73,3 +73,5 @@ invite-withdraw = Terugtrekken
     .typed = terugtrekken|trek terug
 invite-withdrawn = De uitnodiging voor { $name } is weg. De link werkt niet meer. { $name } hoort hier niets over.
 invite-noted-no = Genoteerd: { $name } doet liever niet mee. Dat is goed.
+invite-go-on = Verder met vragen
+    .typed = verder|verder met vragen

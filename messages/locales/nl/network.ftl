@@ -84,3 +84,5 @@ network-off-member = Zal ik { $name } van je kaart halen? { $name } blijft wel i
 network-off-yes = Ja, van de kaart
     .typed = ja|ja van de kaart|haal weg
 network-off-done = { $name } staat niet meer op je kaart.
+network-go-on = Verder met je kaart
+    .typed = verder|verder met de kaart|verder met mijn kaart

@@ -28,3 +28,5 @@ sitting-hoped-open = Weet ik nog niet
 sitting-enough = Dat was het begin. Alles is bewaard. Niemand heeft iets gehoord. Verder gaan? Typ "menu".
 sitting-kept = { $name } staat erbij. Niemand heeft iets gehoord. Vragen kan later: typ "uitnodigen".
 sitting-enough-asked = Genoeg voor vandaag. Alles is bewaard. Ik laat het weten als { $name } hier antwoordt. Verder gaan? Typ "menu".
+sitting-go-on = Verder met het begin
+    .typed = verder|verder met het begin

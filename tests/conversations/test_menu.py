@@ -1,0 +1,190 @@
+"""The menu: what this person can do now in this group, and nothing that they must."""
+
+from datetime import datetime
+
+from domain.meetings import Meeting, MeetingState
+from handlers.talk.turn import button
+from tests.chat import Play
+from tests.conversations.groups import a_group, a_member, an_owner
+
+
+def test_the_menu_begins_with_the_next_step_of_the_plan(play: Play) -> None:
+    """From an empty map to a day to find, the most likely comes first; all the rest stays open."""
+    an_owner(play)
+    play("""
+        Anna: menu
+        Bot → Anna: Zo staat het met je groep. Je bent aan het begin. Wat wil je doen? …
+    """)
+    assert play.last("Anna").labels[:2] == ["Kaart van mensen", "Doelen"]
+    play("""
+        Anna: kaart van mensen
+        Bot → Anna: Wie is er om je heen? …
+        Anna: Mark
+        Bot → Anna: …
+        Anna: genoeg
+        Bot → Anna: …
+        Anna: MENU!
+        Bot → Anna: … Er staat één naam op je kaart. …
+    """)
+    assert play.last("Anna").labels[:2] == ["Iemand vragen", "Doelen"]
+    play("""
+        Anna: 2
+        Bot → Anna: Wat zou je fijn vinden …
+        Anna: [Later]
+        Bot → Anna: …
+    """)
+    a_member(play, "Anna", "Noor")
+    play("""
+        Anna: /menu
+        Bot → Anna: … Noor doet mee. Wat wil je doen? …
+    """)
+    with play.core.storage.unit() as unit:
+        (group,) = unit.groups.where()
+        unit.meetings.add(
+            Meeting(
+                group_id=group.id,
+                state=MeetingState.PLANNED,
+                starts_local=datetime(2026, 12, 1, 14),  # noqa: DTZ001 (wall time)
+                created_at=play.clock.now(),
+            )
+        )
+    play("""
+        Anna: menu
+        Bot → Anna: … Noor doet mee. Jullie komen bij elkaar op dinsdag 1 december om 14.00 uur. …
+        Noor: menu
+        Bot → Noor: Dit is de groep van Anna. Jullie komen bij elkaar op dinsdag 1 december …
+        -- 2026-12-01 12:30 --
+    """)
+    play.send("Anna", text="menu")
+    assert play.last("Anna").labels[0] == "Naar de bijeenkomst"
+    play.send("Noor", text="menu")
+    assert play.last("Noor").labels[0] != "Naar de bijeenkomst"
+    play("""
+        …
+        -- 2026-12-02 12:30 --
+        Noor: menu
+        Bot → Noor: Dit is de groep van Anna. Er hoeft nu niets. …
+    """)
+
+
+def test_what_was_being_talked_about_comes_first(play: Play) -> None:
+    """A talk that waits goes on at its question, with what was said before."""
+    an_owner(play)
+    play("""
+        Anna: /uitnodigen
+        Bot → Anna: …
+        Anna: Mark
+        Bot → Anna: …
+        Anna: menu
+        Bot → Anna: Zo staat het met je groep. …
+    """)
+    assert play.last("Anna").labels[0] == "Verder met vragen"
+    play("""
+        Anna: verder met vragen
+        Bot → Anna: Waar hoort Mark bij? [Familie, vriend of buur] [Hulpverlener]
+        Anna: familie
+        Bot → Anna: …
+        Anna: praten
+        Bot → Anna: …
+        Anna: goed
+        Bot → Anna: Klaar. …
+        Anna: menu
+        Bot → Anna: …
+    """)
+    assert "Verder met vragen" not in play.last("Anna").labels
+    play.presses("Anna", "Verder met vragen")
+    play("…")
+
+
+def test_a_talk_that_waits_is_its_own_persons(play: Play) -> None:
+    """Nobody goes on with somebody else's talk."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: /uitnodigen
+        Bot → Anna: …
+        Anna: [Iemand vragen]
+        Bot → Anna: Hoe heet diegene? …
+        Anna: Noor
+        Bot → Anna: Waar hoort Noor bij? …
+        Anna: menu
+        Bot → Anna: …
+    """)
+    with play.core.storage.unit() as unit:
+        (talk,) = unit.conversations.where(talk="invite")
+    play.send("Mark", button=button("go-on", talk.id))
+    play.send("Mark", button=button("do", None, "no-such-command"))
+    play("""
+        Mark: menu
+        Bot → Mark: Dit is de groep van Anna. Er hoeft nu niets. …
+    """)
+
+
+def test_a_member_of_two_groups_is_asked_which(play: Play) -> None:
+    """The menu is of one group: whoever is in several chooses."""
+    a_group(play, owner="Anna", members=["Mark"])
+    a_group(play, owner="Noor", members=["Mark"])
+    play("""
+        Mark: menu
+        Bot → Mark: Om welke groep gaat het? [De groep van Anna] [De groep van Noor]
+        Mark: 2
+        Bot → Mark: Dit is de groep van Noor. …
+    """)
+
+
+def test_without_a_group_one_can_be_begun(play: Play) -> None:
+    """Whoever said "not now" to everything, or only waits, finds a way on."""
+    a_group(play, members=["Mark"])
+    play("""
+        Mark: netwerk
+        Bot → Mark: Dit is voor wie zelf een groep heeft. … [Zelf een groep beginnen]
+        Mark: ja
+        Bot → Mark: Dank je. Hoe zal ik je noemen? …
+        Mark: stil
+        Bot → Mark: …
+        Mark: [Genoeg voor vandaag]
+        Bot → Mark: …
+    """)
+    play.send("Anna", text="/uitnodigen")
+    play.presses("Anna", "Iemand vragen")
+    for words in ("Eva", "familie", "praten", "goed"):
+        play.send("Anna", text=words)
+    play.opens("Eva", play.newest_link())
+    play.presses("Eva", "Ja")
+    play.presses("Eva", "Ja")
+    play("""
+        …
+        Eva: menu
+        Bot → Eva: Je zei ja. Wie jou vroeg, kijkt nog of jij het bent. … [Zelf een groep beginnen]
+    """)
+
+
+def test_somebody_who_agreed_and_went_no_further_has_a_way_on(play: Play) -> None:
+    """The first sitting that was left goes on from the menu, or begins anew."""
+    play(
+        """
+        Tom: /start
+        Bot → Tom: …
+        Tom: go on
+        Bot → Tom: …
+        Tom: yes
+        Bot → Tom: …
+        Tom: menu
+        Bot → Tom: You are not in a group now. … [Start my own group]
+        Tom: start a group
+        Bot → Tom: Thank you. What would you like to be called? …
+        Tom: Tom
+        Bot → Tom: …
+    """,
+        english=["Tom"],
+    )
+
+
+def test_what_is_not_understood_is_answered_kindly_and_not_kept(play: Play) -> None:
+    """Nothing of it is stored: not even sealed."""
+    a_group(play, members=["Mark"])
+    play("""
+        Mark: de koe staat in de sloot
+        Bot → Mark: Dat snap ik nog niet. Ik heb het niet bewaard. …
+        Mark: /koe
+        Bot → Mark: Dat ken ik niet. …
+    """)
