@@ -1,14 +1,15 @@
 """The command line: `steungroep run`, `steungroep practice`, `steungroep understand`."""
 
 import argparse
-import asyncio
 import sys
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from typing import Any
 
-from bot.logs import set_up_logs
-from bot.settings import Settings, WrongSettings, read_settings
+from bot.commands import understand
+
+WRONG_SETTINGS, BROKE_DOWN, INTERRUPTED = 2, 1, 130
+"""Exit codes. 2 as for a wrong command line; 130 as shells have it for Ctrl+C."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -16,6 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="steungroep",
         description="A chat bot with which somebody runs their own support group.",
+        epilog="Settings come from the environment or a file .env: docs/operating.md names them.",
     )
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("run", help="run the bot on Telegram")
@@ -26,36 +28,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
         metavar="FOLDER",
         help="keep the room in this folder (sealed), to go on another time",
     )
-    # Imported late below, where it is chosen: reading dates is no business of the others.
-    understand = commands.add_parser("understand", help="show how dates in lines are read")
-    from bot.commands import understand as understanding
-
-    understanding.add_arguments(understand)
+    understand.add_arguments(
+        commands.add_parser("understand", help="show how dates in lines of text are read")
+    )
     chosen = parser.parse_args(arguments)
     if chosen.command == "understand":
-        return understanding.run(chosen)
+        return understand.run(chosen)
+    try:
+        return _run(chosen)
+    except KeyboardInterrupt:
+        # Before there is anything to stop: from then on Ctrl+C ends it in peace.
+        return INTERRUPTED
+
+
+def _run(chosen: argparse.Namespace) -> int:
+    # All of this is imported late: the other commands and --help need none of it.
+    import structlog
+
+    from bot.logs import set_up_logs, what_failed
+    from bot.settings import WrongSettings, read_settings
+
     try:
         settings = read_settings()
         set_up_logs(settings.log_level)
-        _run(settings, chosen)
+        from bot import running
+        from bot.opening import only_one
+
+        if chosen.command == "practice":
+            _loop(running.until_stopped(running.run_practice_room(settings, chosen.keep)))
+        else:
+            with only_one(settings):
+                _loop(running.until_stopped(running.run_on_telegram(settings)))
     except WrongSettings as wrong:
         sys.stderr.write(f"{wrong}\n")
-        return 2
+        return WRONG_SETTINGS
+    except Exception as error:
+        structlog.get_logger().critical("broke down", **what_failed(error))
+        return BROKE_DOWN
     return 0
-
-
-def _run(settings: Settings, chosen: argparse.Namespace) -> None:
-    from bot import running
-
-    if chosen.command == "practice":
-        _loop(running.run_practice_room(settings, chosen.keep))
-    else:
-        with running.only_one(settings):
-            _loop(running.run_on_telegram(settings))
 
 
 def _loop(work: Coroutine[Any, Any, None]) -> None:
     """Run on uvloop where there is one: it costs a third less for each message."""
+    import asyncio
+
     try:
         import uvloop
     except ImportError:

@@ -1,16 +1,15 @@
 """Running: on Telegram for real, or in the practice room."""
 
 import asyncio
-import fcntl
 import os
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -19,11 +18,12 @@ from starlette.routing import BaseRoute
 from bot.app import App
 from bot.core import build
 from bot.limits import Limits
+from bot.opening import only_one, open_door_on, open_storage
 from bot.platforms.platform import Platform
 from bot.settings import Settings, WrongSettings
 from domain.clock import Clock, SetClock, SystemClock
 from handlers.talk.registry import Operator
-from storage.keys import KeyStore, parse_master_key, read_master_key
+from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
 from storage.unit import Storage
 
@@ -36,41 +36,6 @@ _log = structlog.get_logger()
 
 PRACTICE_OPERATOR = Operator("Oefenkamer", "oefenkamer@voorbeeld.invalid")
 HOME = ZoneInfo("Europe/Amsterdam")
-
-
-def open_storage(settings: Settings, clock: Clock) -> Storage:
-    """Open the database and the key store that the settings name, made or brought up to date."""
-    if settings.master_key is not None:
-        master_key, is_new = parse_master_key(settings.master_key.get_secret_value()), False
-    else:
-        master_key, is_new = read_master_key(settings.master_key_file)
-    if is_new:
-        sys.stderr.write(
-            f"I made a master key: {settings.master_key_file}. Keep a copy of it somewhere else: "
-            "without it nothing that people told can be read any more.\n"
-        )
-    storage = Storage(settings.database, KeyStore(settings.keys, master_key, clock))
-    bring_up_to_date(storage.engine)
-    return storage
-
-
-@contextmanager
-def only_one(settings: Settings) -> Iterator[None]:
-    """Refuse a second process on the same SQLite file: two would send everything twice."""
-    if not settings.database.startswith("sqlite:///"):
-        yield
-        return
-    path = Path(f"{settings.database.removeprefix('sqlite:///')}.lock")
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with path.open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise WrongSettings(
-                "Another process of this bot already runs on this database. Stop that one first, "
-                f"or use PostgreSQL to run several ({path.name} is locked)."
-            ) from None
-        yield
 
 
 async def run_on_telegram(settings: Settings, clock: Clock | None = None) -> None:
@@ -88,29 +53,42 @@ async def run_on_telegram(settings: Settings, clock: Clock | None = None) -> Non
     if settings.webhook_url is not None and settings.webhook_secret is None:
         raise WrongSettings("STEUNGROEP_WEBHOOK_SECRET: needed with STEUNGROEP_WEBHOOK_URL.")
     # Imported late: only here, as it takes half a second.
-    from bot.platforms.telegram import Telegram, Webhook
+    from bot.platforms.telegram import Telegram, Webhook, WebhookRefused, WrongToken
     from bot.profile import command_texts, group_notice
 
     clock = clock or SystemClock()
+    door = open_door_on(settings.web_port, settings.web_host, "WEB")
     webhook = None
     if settings.webhook_url is not None and settings.webhook_secret is not None:
         webhook = Webhook(settings.webhook_url, settings.webhook_secret.get_secret_value())
-    telegram = Telegram(
-        settings.telegram_token.get_secret_value(),
-        settings.telegram_api_url,
-        texts=command_texts(),
-        group_notice=group_notice,
-        webhook=webhook,
-    )
+    try:
+        telegram = Telegram(
+            settings.telegram_token.get_secret_value(),
+            settings.telegram_api_url,
+            texts=command_texts(),
+            group_notice=group_notice,
+            webhook=webhook,
+        )
+    except WrongToken as wrong:
+        raise WrongSettings(f"STEUNGROEP_TELEGRAM_TOKEN: {wrong}.") from None
     platforms: dict[str, Platform] = {telegram.name: telegram}
     operator = Operator(settings.operator, settings.operator_contact)
     core = build(open_storage(settings, clock), clock, platforms, operator)
     app = App(core, platforms, {telegram.name: Limits()})
-    await telegram.start()
     try:
-        async with _ticking(app), _serving(settings, app, telegram.routes()):
+        await telegram.start()
+        async with _ticking(app), _serving(door, app, telegram.routes()):
             _log.info("running")
-            await _until_stopped(app)
+            await app.run()
+    except WrongToken as wrong:
+        raise WrongSettings(f"STEUNGROEP_TELEGRAM_TOKEN: {wrong}.") from None
+    except BaseExceptionGroup as group:
+        refused = group.subgroup(WebhookRefused)
+        if refused is None:
+            raise
+        raise WrongSettings(
+            f"STEUNGROEP_WEBHOOK_URL: Telegram refuses it: {refused.exceptions[0]}."
+        ) from None
     finally:
         await telegram.stop()
         app.close()
@@ -165,36 +143,47 @@ async def run_practice_room(settings: Settings, keep: Path | None) -> None:
             "The practice room does not open beside a real token. Take STEUNGROEP_TELEGRAM_TOKEN "
             "away first."
         )
-    from bot.serving import open_door
-    from storage.shelf import SealedFile
+    from bot.serving import LOOPBACK
 
+    door = open_door_on(settings.practice_port, LOOPBACK, "PRACTICE")
     clock = SetClock(SystemClock().now().replace(second=0, microsecond=0))
-    shelf = None
+    with _room_storage(keep, clock) as (storage, shelf):
+        app, room = furnish_room(storage, clock, door, shelf=shelf)
+        sys.stdout.write(f"The practice room is open: {room.address}\nStop it with Ctrl+C.\n")
+        sys.stdout.flush()
+        try:
+            await app.run()
+        finally:
+            app.close()
+
+
+@contextmanager
+def _room_storage(keep: Path | None, clock: Clock) -> "Iterator[tuple[Storage, Shelf | None]]":
+    """Open what a room is kept in: memory, or a folder of its own. Raises `WrongSettings`."""
     if keep is None:
         storage = Storage("sqlite://", KeyStore("sqlite://", os.urandom(32), clock))
         bring_up_to_date(storage.engine)
-    else:
-        kept = settings.model_copy(
-            update={
-                "database_url": f"sqlite:///{keep / 'practice.db'}",
-                "key_store": f"sqlite:///{keep / 'keys' / 'keys.db'}",
-                "master_key": None,
-            }
-        )
-        storage = open_storage(kept, clock)
-        shelf = SealedFile(keep / "room.sealed", storage.keys)
-    app, room = furnish_room(storage, clock, open_door(settings.practice_port), shelf=shelf)
-    sys.stdout.write(f"The practice room is open: {room.address}\nStop it with Ctrl+C.\n")
-    sys.stdout.flush()
-    try:
-        await _until_stopped(app)
-    finally:
-        app.close()
+        yield storage, None
+        return
+    from storage.shelf import SealedFile
+
+    kept = Settings.model_construct(
+        database_url=f"sqlite:///{keep / 'practice.db'}",
+        key_store=f"sqlite:///{keep / 'keys' / 'keys.db'}",
+    )
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(only_one(kept))
+            storage = open_storage(kept, clock)
+        except WrongSettings as wrong:
+            # None of these was set by a setting: the folder was given on the command line.
+            raise WrongSettings(f"--keep: {str(wrong).partition(': ')[2] or wrong}") from None
+        yield storage, SealedFile(keep / "room.sealed", storage.keys)
 
 
-async def _until_stopped(app: App) -> None:
+async def until_stopped(work: Coroutine[Any, Any, None]) -> None:
     """Run until the program is asked to stop; a turn under way is never cut."""
-    running = asyncio.ensure_future(app.run())
+    running = asyncio.ensure_future(work)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, running.cancel)
@@ -221,16 +210,15 @@ async def _ticking(app: App) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def _serving(
-    settings: Settings, app: App, routes: Sequence[BaseRoute]
+    door: socket.socket, app: App, routes: Sequence[BaseRoute]
 ) -> AsyncIterator[None]:
     """Serve the health page, and the webhook where there is one."""
-    from bot.serving import open_door, serve
+    from bot.serving import serve
     from bot.web import make_web
 
     async def healthy() -> dict[str, bool]:
         return {"database": await app.database_answers()}
 
-    door = open_door(settings.web_port, settings.web_host)
     serving = asyncio.ensure_future(serve(make_web(healthy, routes), door, asyncio.Event()))
     try:
         yield

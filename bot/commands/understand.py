@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from scheduling.reading import Kind, read
-
 
 def understand(lines: Iterable[str], now: datetime, zone: ZoneInfo) -> Iterator[str]:
     """Yield for each line one JSON object with what was read of it.
 
     `now` is local wall time in `zone`, without a zone of its own.
     """
+    # Imported late: the command line asks every command for its options.
+    from scheduling.reading import Kind, read
+
     said_at = now.replace(tzinfo=zone)
     for line in lines:
         text = line.rstrip("\r\n")

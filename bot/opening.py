@@ -1,0 +1,129 @@
+"""Opening what the bot stands on: its database, its keys and its door, each with a clear word.
+
+All of it before anything is begun: whoever starts the bot hears at once what can't work.
+"""
+
+import errno
+import fcntl
+import socket
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bot.settings import Settings, WrongSettings
+from domain.clock import Clock
+from storage.engine import CannotOpenDatabase
+from storage.keys import KeyStore, WrongMasterKey, parse_master_key, read_master_key
+from storage.schema import bring_up_to_date
+from storage.unit import Storage
+
+
+def open_storage(settings: Settings, clock: Clock) -> Storage:
+    """Open the database and the key store that the settings name, made or brought up to date.
+
+    Raises `WrongSettings` where one of them can't be opened, or where they don't belong together.
+    """
+    master_key, is_new = _read_master_key(settings)
+    try:
+        keys = KeyStore(settings.keys, master_key, clock)
+        has_keys = keys.check()
+    except CannotOpenDatabase as reason:
+        raise WrongSettings(
+            f"STEUNGROEP_KEY_STORE: the key store can't be opened ({reason})."
+        ) from None
+    except WrongMasterKey:
+        if is_new:
+            settings.master_key_file.unlink()
+        raise WrongSettings(
+            "STEUNGROEP_MASTER_KEY: this is not the master key of this key store. Set it, or put "
+            "its file back beside the key store."
+        ) from None
+    try:
+        storage = Storage(settings.database, keys)
+        bring_up_to_date(storage.engine)
+    except CannotOpenDatabase as reason:
+        wrong = "DATA_DIR" if settings.database_url is None else "DATABASE_URL"
+        raise WrongSettings(
+            f"STEUNGROEP_{wrong}: the database can't be opened ({reason})."
+        ) from None
+    if not has_keys:
+        _refuse_keyless(storage)
+        # The first key is made now, so that from now on another master key is refused.
+        keys.hash("opening", "")
+    if is_new:
+        sys.stderr.write(
+            f"I made a master key: {settings.master_key_file}. Keep a copy of it somewhere else: "
+            "without it nothing that people told can be read any more.\n"
+        )
+    return storage
+
+
+def _read_master_key(settings: Settings) -> tuple[bytes, bool]:
+    """Give the master key, and whether it was made just now. Raises `WrongSettings`."""
+    try:
+        if settings.master_key is not None:
+            return parse_master_key(settings.master_key.get_secret_value()), False
+        return read_master_key(settings.master_key_file)
+    except WrongMasterKey:
+        raise WrongSettings(
+            "STEUNGROEP_MASTER_KEY: a master key is 32 bytes, written as base64."
+        ) from None
+    except (OSError, ValueError) as error:
+        raise WrongSettings(
+            "STEUNGROEP_KEY_STORE: the file of the master key, beside the key store, can't be "
+            f"read or made ({type(error).__name__})."
+        ) from None
+
+
+def _refuse_keyless(storage: Storage) -> None:
+    """Refuse an empty key store beside a database in use: it would lock out all who are in it."""
+    with storage.unit() as unit:
+        in_use = unit.accounts.count() > 0
+    if in_use:
+        raise WrongSettings(
+            "STEUNGROEP_KEY_STORE: this key store is empty, and the database is not. Without the "
+            "keys that belong to it nothing in it can be read. Put them back first."
+        )
+
+
+@contextmanager
+def only_one(settings: Settings) -> Iterator[None]:
+    """Refuse a second process on the same SQLite file: two would send everything twice."""
+    if not settings.database.startswith("sqlite:///"):
+        yield
+        return
+    path = Path(f"{settings.database.removeprefix('sqlite:///')}.lock")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        lock = path.open("w")
+    except OSError as error:
+        wrong = "DATA_DIR" if settings.database_url is None else "DATABASE_URL"
+        raise WrongSettings(
+            f"STEUNGROEP_{wrong}: nothing can be written there ({type(error).__name__})."
+        ) from None
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise WrongSettings(
+                "Another process of this bot already runs on this database. Stop that one first, "
+                f"or use PostgreSQL to run several ({path.name} is locked)."
+            ) from None
+        yield
+
+
+def open_door_on(port: int, host: str, which: str) -> socket.socket:
+    """Listen on a port; `which` begins the names of its settings. Raises `WrongSettings`."""
+    from bot.serving import open_door
+
+    try:
+        return open_door(port, host)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            why = f"STEUNGROEP_{which}_PORT: another program listens there already."
+        elif error.errno == errno.EACCES:
+            why = f"STEUNGROEP_{which}_PORT: only the machine's administrator may listen there."
+        else:
+            why = f"STEUNGROEP_{which}_HOST: this machine can't listen there."
+        raise WrongSettings(why) from None
