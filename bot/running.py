@@ -78,7 +78,7 @@ async def run_on_telegram(settings: Settings, clock: Clock | None = None) -> Non
     try:
         await telegram.start()
         async with _ticking(app), _serving(door, app, telegram.routes()):
-            _log.info("running")
+            _log.info("running", port=door.getsockname()[1])
             await app.run()
     except WrongToken as wrong:
         raise WrongSettings(f"STEUNGROEP_TELEGRAM_TOKEN: {wrong}.") from None
