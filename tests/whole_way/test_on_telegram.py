@@ -9,7 +9,7 @@ from tests.whole_way.telegram_stage import telegram_stage
 from tests.whole_way.walk import Walk
 
 
-@pytest.mark.parametrize("language", ["nl"])
+@pytest.mark.parametrize("language", ["nl", "en"])
 async def test_a_group_goes_the_whole_way(language: str, tmp_path: Path, database_url: str) -> None:
     """From hello to the follow-up, by tapping and typing, on both databases."""
     english = {"Anna", "Mark", "Noor"} if language == "en" else set()
