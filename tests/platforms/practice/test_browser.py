@@ -4,12 +4,11 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, ConsoleMessage, Locator, Page, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from messages.outgoing import Outgoing
 from tests.platforms.practice.answering import AnsweringCore
-
-REFUSED = "the server responded with a status of"
+from tests.platforms.practice.watched import watched_context
 
 PHONE = 375
 """In CSS pixels: the width of a small phone."""
@@ -17,25 +16,11 @@ PHONE = 375
 
 @pytest.fixture
 async def page(core: AnsweringCore, browser: Browser) -> AsyncIterator[Page]:
-    """Open the room; whatever the page complains of, and whatever it asks elsewhere, fails."""
-    context = await browser.new_context(viewport={"width": 1280, "height": 800}, locale="nl-NL")
-    complaints: list[str] = []
-    context.on("weberror", lambda error: complaints.append(str(error.error)))
-
-    def note(said: ConsoleMessage) -> None:
-        # A refusal is an answer like any other: the page shows it.
-        if said.type in {"error", "warning"} and REFUSED not in said.text:
-            complaints.append(said.text)
-
-    context.on("console", note)
-    asked: list[str] = []
-    context.on("request", lambda request: asked.append(request.url))
-    page = await context.new_page()
-    await page.goto(core.room.address)
-    yield page
-    await context.close()
-    assert complaints == []
-    assert [url for url in asked if not url.startswith(core.room.address)] == []
+    """Open the room."""
+    async with watched_context(browser, core.room.address) as context:
+        page = await context.new_page()
+        await page.goto(core.room.address)
+        yield page
 
 
 def chat_of(page: Page, name: str) -> Locator:
