@@ -144,6 +144,15 @@ class Member(MemberFacts, MemberWords):
         """Whether they belong to the group now."""
         return self.state is MemberState.IN
 
+    @property
+    def hears_nameless(self) -> bool:
+        """Whether their chat may hold no more than "there is something for you".
+
+        So it is for a professional, until the owner chose the chat (METHOD.md, what every
+        person gets): what it is they see when they ask for it.
+        """
+        return self.kind is MemberKind.PROFESSIONAL and self.route is SummaryRoute.BY_HAND
+
 
 class InvitationState(StrEnum):
     """How an invitation stands.

@@ -10,9 +10,13 @@ from domain.record import Facts, Words
 
 
 class SummaryState(StrEnum):
-    """A draft is the owner's alone, also afterwards; a released version never changes."""
+    """A draft is the owner's alone; a released version never changes.
+
+    OWN: the owner's own copy of a released version, with what was left out.
+    """
 
     DRAFT = "draft"
+    OWN = "own"
     RELEASED = "released"
 
 
@@ -38,7 +42,7 @@ class TaskLine(Words):
 class SummaryWords(Words):
     """What the reader sees. A part that is empty is not there: nobody sees a gap.
 
-    `left_out` names the parts of a draft that the owner leaves out; a released version has
+    `left_out` names the parts that the owner leaves out, in their own copy; a released version has
     none, and does not hold what they were.
     """
 

@@ -23,10 +23,18 @@ class TaskState(StrEnum):
     LET_GO = "let-go"
 
 
+class TaskNews(StrEnum):
+    """What a person may let the owner know of their task."""
+
+    DONE = "done"
+    HELP = "help"
+
+
 class TaskFacts(Facts):
     """Something that one member may do. `due_on` is a day in the member's own zone.
 
-    `asked` counts the kind questions so far.
+    `asked` counts the kind questions so far. `told` is the last that the owner was told, where
+    the person agreed.
     """
 
     group_id: UUID = Field(index=True)
@@ -35,13 +43,15 @@ class TaskFacts(Facts):
     state: TaskState = TaskState.OFFERED
     due_on: date | None = None
     asked: int = 0
+    told: TaskNews | None = None
     created_at: datetime
 
 
 class TaskWords(Words):
-    """What is to be done."""
+    """What is to be done. `instead` is what the person would rather do, until that is settled."""
 
     text: str
+    instead: str | None = None
 
 
 class Task(TaskFacts, TaskWords):

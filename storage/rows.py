@@ -130,7 +130,7 @@ class TaskRow(TaskFacts, Row, table=True):
 
 
 class SummaryRow(SummaryFacts, Row, table=True):
-    """Summaries. Beside each released version the owner's own draft of it stays."""
+    """Summaries. Beside each released version stands the owner's own copy."""
 
     __tablename__ = "summary"
     __table_args__ = (UniqueConstraint("meeting_id", "version", "state"),)

@@ -25,6 +25,7 @@ def register(registry: Registry) -> None:
         talk=recording.agreement,
         then=recording.keep_agreement,
         action=Action.RECORD,
+        go_on=None,
     )
     registry.talk(
         "note-task",
@@ -32,6 +33,7 @@ def register(registry: Registry) -> None:
         talk=recording.task,
         then=recording.keep_task,
         action=Action.RECORD,
+        go_on=None,
     )
     registry.button("live-fix", correct)
     registry.moment("tell-duty", duty.tell)

@@ -344,6 +344,7 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
         sa.Column("asked", sa.Integer(), nullable=False),
+        sa.Column("told", sa.String(length=32), nullable=True),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
