@@ -5,7 +5,7 @@ from datetime import timedelta
 from domain.bookkeeping import OutboxRow
 from handlers.talk.asking import QUESTION_BUTTON, labels
 from handlers.talk.labels import match
-from handlers.talk.turn import Turn
+from handlers.talk.turn import Turn, read_button
 from messages.rendering import Reader, Renderer
 from messages.said import Tap, from_json
 
@@ -17,19 +17,29 @@ def find_typed_tap(
 ) -> list[tuple[OutboxRow, str]]:
     """Give the messages, newest first, of which a button says what was typed, and which one.
 
-    A number counts the buttons of the newest message only. Buttons that do the same count once.
+    A number counts the buttons of the newest message only. Of buttons that say the same of the
+    same thing only the newest counts: a reminder asks again what an earlier message asked.
     """
     found = []
-    meant: set[str | None] = set()
+    meant: set[object] = set()
     recent = turn.unit.outbox.answerable(turn.account.id, turn.now - ANSWERABLE_FOR)
     for place, row in enumerate(recent):
         taps = _taps(row)
         said = labels([tap.label for tap in taps], renderer, reader)
         which = match(typed, said, loosely=place == 0)
-        if which is not None and taps[which].data not in meant:
+        if which is None:
+            continue
+        about = _about(str(taps[which].data))
+        if about not in meant:
             found.append((row, str(which)))
-            meant.add(taps[which].data)
+            meant.add(about)
     return found
+
+
+def _about(data: str) -> object:
+    """Give what a button does and to what; without a subject, all that it sends back."""
+    read = read_button(data)
+    return data if read is None or read[1] is None else read[:2]
 
 
 def tap_data(row: OutboxRow, which: str) -> str:
