@@ -1,12 +1,42 @@
 """The table of contents: every subject that people can have to do with."""
 
-from handlers import agenda, crisis, goals, hello, invite, meeting, menu, network
+from handlers import (
+    agenda,
+    crisis,
+    day,
+    evaluation,
+    goals,
+    hello,
+    invite,
+    language,
+    meeting,
+    menu,
+    network,
+    privacy,
+    rest,
+)
+from handlers import help as help_words
 from handlers.talk.registry import Operator, Registry
 
 
 def contents(operator: Operator) -> Registry:
     """Give the registry with every subject in it."""
     registry = Registry(operator)
-    for subject in (hello, crisis, menu, network, goals, invite, agenda, meeting):
+    for subject in (
+        hello,
+        crisis,
+        menu,
+        network,
+        goals,
+        invite,
+        day,
+        agenda,
+        meeting,
+        rest,
+        evaluation,
+        help_words,
+        language,
+        privacy,
+    ):
         subject.register(registry)
     return registry

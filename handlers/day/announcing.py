@@ -1,0 +1,170 @@
+"""The owner decides, and the date goes to everybody."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from domain.bookkeeping import Moment, OutboxRow
+from domain.groups import Group, Member
+from domain.meetings import Meeting, MeetingState, Option
+from domain.rights import Action
+from handlers.day import reminding
+from handlers.day.rows import (
+    attendance_of,
+    attendances_of,
+    options_of,
+    others,
+    own_meeting,
+    owner_of,
+)
+from handlers.day.taps import coming_taps, file_tap
+from handlers.day.words import heard_by, option_said, owner_said, when, where, without_app
+from handlers.talk.access import NotAllowed
+from handlers.talk.turn import Turn, tap
+from messages.said import Lines, Tap, Text, text
+from storage.unit import Unit
+
+DATE = "planned-day"
+
+
+def check(unit: Unit, row: OutboxRow) -> bool:
+    """Look again, when a date leaves, whether it still is the date: else a newer word comes."""
+    meeting = unit.meetings.find(row.subject_id)
+    return (
+        meeting is not None
+        and meeting.state is MeetingState.PLANNED
+        and meeting.sequence == row.subject_version
+    )
+
+
+def choose(turn: Turn, option_id: UUID | None, _: str) -> None:
+    """Show what a choice brings about, before anybody hears of it."""
+    found = _option(turn, option_id)
+    if found is None:
+        return
+    group, meeting, option = found
+    turn.say(
+        text(
+            "day-shall-decide",
+            day=option_said(option, meeting),
+            where=where(meeting),
+            people=Lines(heard_by(others(turn, group.id))),
+        ),
+        [
+            tap(text("day-yes-tell"), "day-decide", option.id),
+            tap(text("day-not-yet"), "day-look", meeting.id),
+        ],
+        group_id=group.id,
+    )
+
+
+def decided(turn: Turn, option_id: UUID | None, _: str) -> None:
+    """Let it be this day, and tell everybody."""
+    found = _option(turn, option_id)
+    if found is not None:
+        decide(turn, *found)
+
+
+def decide(turn: Turn, group: Group, meeting: Meeting, option: Option) -> None:
+    """Let it be this day: everybody hears it, and then the owner says who leads."""
+    meeting.state = MeetingState.PLANNED
+    meeting.starts_local = option.starts_local
+    meeting.minutes = option.minutes
+    meeting.changed_at = turn.now
+    turn.unit.meetings.save(meeting)
+    tell_date(turn, group, meeting)
+    told = others(turn, group.id)
+    rows = [[file_tap(meeting), tap(text("day-see-meeting"), "day-look", meeting.id)]]
+    elsewhere = without_app(told)
+    if elsewhere:
+        rows.append([tap(text("day-fill-in-for"), "day-for", meeting.id)])
+        what = text("day-told-both", day=when(meeting), names=elsewhere)
+    else:
+        what = text("day-told" if told else "day-told-nobody", day=when(meeting))
+    turn.say(what, *rows, group_id=group.id)
+    if told:
+        turn.begin("who-leads", group.id, meeting=str(meeting.id))
+
+
+def tell_others(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Tell the date to whoever came to the group after the others had heard it."""
+    meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.PLANNED)
+    if meeting is None:
+        return
+    group, _member = turn.in_group()
+    fresh = not_asked_yet(turn, meeting)
+    for member in fresh:
+        _tell_member(turn, group, meeting, member)
+    reminding.plan(turn, meeting)
+    if elsewhere := without_app(fresh):
+        turn.say(text("day-tell-yourself", names=elsewhere), group_id=group.id)
+    else:
+        turn.say(text("day-told-also"), group_id=group.id)
+
+
+def announce(turn: Turn, moment: Moment) -> None:
+    """Tell everybody of a meeting that was planned elsewhere: while another one ran."""
+    meeting = turn.unit.meetings.find(moment.subject_id)
+    if meeting is None:
+        return
+    turn.unit.lock_group(meeting.group_id)
+    turn.unit.meetings.refresh(meeting)
+    if meeting.state is MeetingState.PLANNED and meeting.starts_local is not None:
+        tell_date(turn, turn.unit.groups.get(meeting.group_id), meeting)
+
+
+def tell_date(turn: Turn, group: Group, meeting: Meeting) -> None:
+    """Tell the date to the members: day and time in full, place, and one-tap answers."""
+    attendance_of(turn, meeting, owner_of(turn, group))
+    for member in others(turn, group.id):
+        _tell_member(turn, group, meeting, member)
+    reminding.plan(turn, meeting)
+
+
+def _tell_member(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
+    attendance = attendance_of(turn, meeting, member)
+    what = text(
+        "day-date",
+        owner=owner_said(group),
+        day=when(meeting),
+        where=where(meeting),
+        minutes=meeting.minutes,
+    )
+    say_planned(
+        turn, meeting, member, what, [*coming_taps(meeting, attendance), [file_tap(meeting)]]
+    )
+
+
+def say_planned(
+    turn: Turn, meeting: Meeting, member: Member, what: Text, rows: Sequence[Sequence[Tap]]
+) -> None:
+    """Say something about a planned meeting, which holds until the meeting changes again."""
+    turn.say_to_member(
+        member,
+        what,
+        *rows,
+        kind=DATE,
+        subject_id=meeting.id,
+        subject_version=meeting.sequence,
+        expires_at=meeting.starts_at,
+    )
+
+
+def _option(turn: Turn, option_id: UUID | None) -> tuple[Group, Meeting, Option] | None:
+    """Give a day that the owner may choose now; None: it can't be any more."""
+    option = turn.unit.options.find(option_id)
+    if option is None:
+        raise NotAllowed(Action.DECIDE_DAY)
+    meeting = own_meeting(turn, option.meeting_id, Action.DECIDE_DAY, MeetingState.FINDING)
+    if meeting is None:
+        return None
+    group, _ = turn.in_group()
+    if option not in options_of(turn, meeting):
+        turn.say(text("day-passed", day=option.starts_local), group_id=group.id)
+        return None
+    return group, meeting, option
+
+
+def not_asked_yet(turn: Turn, meeting: Meeting) -> list[Member]:
+    """Give the members who came after the others were asked or told."""
+    known = attendances_of(turn, meeting)
+    return [each for each in others(turn, meeting.group_id) if each.id not in known]

@@ -1,0 +1,201 @@
+"""Asking which days and times can be: typed as people say them, and read back in full."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from domain.meetings import USUAL_MINUTES
+from handlers.day.completing import completed
+from handlers.day.heard import Heard, Moments, differing, laid_down, taken_up
+from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Question, Stale, Talk
+from messages.said import Argument, Text, text, variant
+from messages.typed import clean
+from scheduling.reading import Moment, Reason, read
+
+MOST_OPTIONS = 8
+"""More questions than this would tire whoever answers them."""
+MOST_OFFERED = 5
+SHORTEST, LONGEST = 10, 8 * 60
+"""In minutes: what a meeting may last."""
+
+_REFUSED = {
+    Reason.PAST: "day-refused-past",
+    Reason.NONEXISTENT_DATE: "day-refused-date",
+    Reason.NONEXISTENT_TIME: "day-refused-time",
+    Reason.WEEKDAY_MISMATCH: "day-refused-weekday",
+    Reason.WEEK_MISMATCH: "day-refused-week",
+    Reason.DAY_PART_MISMATCH: "day-refused-part",
+    Reason.END_BEFORE_START: "day-refused-end",
+    Reason.TOO_FAR: "day-refused-far",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A day and time that was agreed with; local, and its length where that was said."""
+
+    starts_local: datetime
+    minutes: int | None
+
+
+def whole_days(zone: ZoneInfo, *, most: int = MOST_OPTIONS) -> Talk[tuple[Slot, ...]]:
+    """Ask for days and times until each is whole, was read back, and is right."""
+    known = Heard()
+    while not known.agreed:
+        asked = _about(known, most)
+        known = yield Question(asked.key, Days(zone, known, asked.offers, most), asked.args)
+    return tuple(
+        Slot(each.starts, _minutes_of(each)) for each in known.moments if each.starts is not None
+    )
+
+
+class Days(Kind[Heard]):
+    """Days and times in somebody's own words, read beside what is known already."""
+
+    columns = 1
+
+    def __init__(
+        self, zone: ZoneInfo, known: Heard, offers: Sequence[Option[Heard]], most: int
+    ) -> None:
+        """Read in a zone, up to `most` moments; `offers` can be tapped."""
+        self._zone = zone
+        self._known = known
+        self._offers = offers
+        self._most = most
+
+    def options(self) -> Sequence[Option[Heard]]:
+        """Give the readings that can be tapped."""
+        return self._offers
+
+    def read(self, typed: str, place: Place) -> Heard:
+        """Read what was typed. Raises `NotUnderstood` where nothing was found, or too much."""
+        found = completed(self._known, clean(typed), place.now, self._zone)
+        if found.is_nothing:
+            raise NotUnderstood
+        if len(found.moments) > self._most:
+            if self._most == 1:
+                raise NotUnderstood(text("day-just-one"))
+            raise NotUnderstood(text("day-too-many", most=self._most))
+        return found
+
+    def keep(self, value: Heard) -> Any:
+        """Lay it down."""
+        return laid_down(value)
+
+    def restore(self, kept: Any) -> Heard:
+        """Take it up again."""
+        try:
+            return taken_up(kept)
+        except (KeyError, TypeError, ValueError):
+            raise Stale from None
+
+
+class Minutes(Kind[int]):
+    """How long something takes: tapped, or as people say it ("anderhalf uur", "90")."""
+
+    columns = 3
+
+    def options(self) -> Sequence[Option[int]]:
+        """Give the usual lengths."""
+        return [Option(each, text("day-lasts", minutes=each)) for each in (USUAL_MINUTES, 90, 120)]
+
+    def read(self, typed: str, place: Place) -> int:
+        """Read what was typed."""
+        words = clean(typed)
+        if words.isdecimal() and len(words) <= len(str(LONGEST)):
+            minutes = int(words)
+        else:
+            # The reader of dates knows lengths where they stand beside a time.
+            found = read(f"14:00 gedurende {words}", place.now, place.zone)
+            until = found.moments[0].until_at if len(found.moments) == 1 else None
+            minutes = 0 if until is None else until.hour * 60 + until.minute - 14 * 60
+        if not SHORTEST <= minutes <= LONGEST:
+            raise NotUnderstood
+        return minutes
+
+    def restore(self, kept: Any) -> int:
+        """Give it back."""
+        if not isinstance(kept, int):
+            raise Stale
+        return kept
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    key: str
+    args: dict[str, Argument]
+    offers: tuple[Option[Heard], ...]
+
+
+def _about(known: Heard, most: int) -> _Asked:
+    """Choose what to ask: only what is missing."""
+    if known.reason is not None:
+        offers = [Option(Heard(each), moments_said(each)) for each in known.choices]
+        return _Asked(_REFUSED[known.reason], {}, tuple(offers[:MOST_OFFERED]))
+    if known.choices:
+        return _Asked("day-which", {}, (*_to_choose(known), _OTHERWISE))
+    if known.lacks_day:
+        return _about_day(known, most)
+    if known.without_time:
+        days: list[Argument] = [
+            moment_said(each) for each in known.moments if each.on and each.at is None
+        ]
+        return _Asked("day-what-time", {"days": days}, ())
+    said: list[Argument] = [moment_said(each) for each in known.moments]
+    yes = Option(replace(known, agreed=True), text("common-yes"))
+    key = "day-read-back-row" if known.repeats else "day-read-back"
+    return _Asked(key, {"days": said}, (yes, _OTHERWISE))
+
+
+def _about_day(known: Heard, most: int) -> _Asked:
+    if known.period is not None:
+        first, last = known.period
+        return _Asked("day-which-between", {"first": first, "last": last}, ())
+    if known.repeats:
+        return _Asked("day-first-of-row", {}, ())
+    if known.moments:
+        return _Asked("day-which-day", {}, ())
+    return _Asked("day-when-then" if most == 1 else "day-when", {}, ())
+
+
+_OTHERWISE: Option[Heard] = Option(Heard(), text("day-otherwise"))
+
+
+def _to_choose(known: Heard) -> list[Option[Heard]]:
+    forms = differing(known.choices)
+    if forms is None:
+        whole = [Option(Heard(each), moments_said(each)) for each in known.choices]
+        return whole[:MOST_OFFERED]
+    return [Option(left, moment_said(form)) for form, left in forms[:MOST_OFFERED]]
+
+
+def moments_said(moments: Moments) -> Text:
+    """Say several moments in one breath."""
+    return text("day-together", days=[moment_said(each) for each in moments])
+
+
+def moment_said(moment: Moment) -> Text:
+    """Say as much of a moment as is known."""
+    if moment.on is None:
+        at = moment.at or time()
+        return text("day-clock", hour=f"{at:%H}", minute=f"{at:%M}")
+    if moment.starts is not None:
+        return time_said(moment.starts, _minutes_of(moment))
+    if moment.part is not None:
+        return variant("day-in", moment.part.value.lower(), day=moment.on)
+    return text("day-itself", day=moment.on)
+
+
+def time_said(starts_local: datetime, minutes: int | None) -> Text:
+    """Say a day and time, with its length where that is not the usual one."""
+    if minutes is None:
+        return text("day-itself", day=starts_local)
+    return text("day-and-length", day=starts_local, minutes=minutes)
+
+
+def _minutes_of(moment: Moment) -> int | None:
+    if moment.starts is None or moment.ends is None:
+        return None
+    return (moment.ends - moment.starts) // timedelta(minutes=1)

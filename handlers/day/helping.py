@@ -1,0 +1,106 @@
+"""For somebody without the app the owner taps in what they answered, marked so."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from domain.meetings import Coming, MeetingState
+from domain.rights import Action
+from handlers.day import polling
+from handlers.day.rows import attendance_of, meeting_of_talk, others, own_meeting
+from handlers.day.words import when
+from handlers.talk.kinds import OneOf, each_of
+from handlers.talk.questions import Option, Talk, ask
+from handlers.talk.turn import Turn, tap
+from messages.said import Text, text
+
+_STATES = (MeetingState.FINDING, MeetingState.PLANNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Helped:
+    """Somebody without the app, and what there is to answer. No poll: whether they come."""
+
+    id: UUID
+    name: str
+    poll: polling.Poll | None
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Whom the owner may answer for. `day`: of the planned meeting."""
+
+    people: tuple[Helped, ...]
+    day: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What somebody without the app answered."""
+
+    member_id: UUID
+    answers: polling.Answers
+    coming: Coming | None
+
+
+def begin(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Begin to tap in what somebody without the app answered."""
+    meeting = own_meeting(turn, meeting_id, Action.ANSWER_FOR_OTHERS, *_STATES)
+    if meeting is not None:
+        turn.begin("answer-for", meeting.group_id, meeting=str(meeting.id))
+
+
+def view(turn: Turn) -> Help:
+    """Give the members without the app, and what they can be asked now."""
+    group, _ = turn.in_group()
+    meeting = meeting_of_talk(turn, *_STATES)
+    if meeting is None:
+        return Help((), None)
+    is_finding = meeting.state is MeetingState.FINDING
+    helped = [
+        Helped(each.id, each.name, polling.poll_for(turn, each, each.name) if is_finding else None)
+        for each in others(turn, group.id)
+        if each.account_id is None
+    ]
+    return Help(tuple(helped), None if is_finding else text("day-itself", day=when(meeting)))
+
+
+def answer_for(given: Help) -> Talk[Given | None]:
+    """Ask who, and what they answered."""
+    if not given.people:
+        return None
+    whom = given.people[0]
+    if len(given.people) > 1:
+        member_id = yield from ask(
+            "day-for-whom", OneOf([Option(each.id, each.name) for each in given.people])
+        )
+        whom = next(each for each in given.people if each.id == member_id)
+    if given.day is None:
+        answers = yield from polling.answer(whom.poll)
+        return Given(whom.id, answers, None)
+    coming = yield from ask(
+        f"day-do-they-come:{whom.id}", each_of(Coming, "day-they"), name=whom.name, day=given.day
+    )
+    return Given(whom.id, (), coming)
+
+
+def answered(turn: Turn, given: Given | None) -> None:
+    """Keep it, with who tapped it in."""
+    group, _ = turn.in_group()
+    meeting = meeting_of_talk(turn, *_STATES)
+    member = None if given is None else turn.unit.members.find(given.member_id)
+    if meeting is None or given is None or member is None or not member.is_in:
+        turn.say(text("day-no-more"), group_id=group.id)
+        return
+    if meeting.state is MeetingState.FINDING and given.answers:
+        polling.keep(turn, meeting, member, given.answers)
+        see = tap(text("day-see"), "day-look", meeting.id)
+    elif meeting.state is MeetingState.PLANNED and given.coming is not None:
+        attendance = attendance_of(turn, meeting, member)
+        attendance.coming = given.coming
+        attendance.entered_by_id = turn.account.id
+        turn.unit.attendances.save(attendance)
+        see = tap(text("day-see-meeting"), "day-look", meeting.id)
+    else:
+        turn.say(text("day-no-more"), group_id=group.id)
+        return
+    turn.say(text("day-noted-for", name=member.name), [see], group_id=group.id)

@@ -1,0 +1,74 @@
+"""Who can when, as a picture for the owner. The same stands in words beside it."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from domain.groups import Member, MemberState, Role
+from domain.meetings import MeetingState, Option, Vote
+from handlers.talk.registry import Making
+from messages.outgoing import Attachment
+from messages.said import Enclosed, Text, text
+
+if TYPE_CHECKING:
+    from messages.pictures.poll_table import TableAnswer
+
+_SIGNS: Final[dict[Vote, "TableAnswer"]] = {
+    Vote.YES: "yes",
+    Vote.IF_NEED_BE: "if_need_be",
+    Vote.NO: "no",
+}
+
+
+def table(making: Making, enclosed: Enclosed) -> Attachment | None:
+    """Draw the table as it is when the message leaves; none once the day was chosen."""
+    from messages.pictures.poll_table import TableRow, TableWords, poll_table
+
+    unit = making.unit
+    meeting = unit.meetings.find(UUID(enclosed.about["meeting"]))
+    if meeting is None or meeting.state is not MeetingState.FINDING:
+        return None
+    options = unit.options.where(meeting_id=meeting.id, order_by=("starts_local",))
+    today = making.reader.today or date.min
+    options = [each for each in options if each.starts_local.date() >= today]
+    asked = {each.member_id for each in unit.attendances.where(meeting_id=meeting.id)}
+    members = unit.members.where(
+        group_id=meeting.group_id, state=MemberState.IN, order_by=("joined_at",)
+    )
+    members = sorted(
+        (each for each in members if each.id in asked), key=lambda each: each.role is not Role.OWNER
+    )
+    signs = {
+        (cast.option_id, cast.member_id): _SIGNS[cast.vote]
+        for cast in unit.votes.where(meeting_id=meeting.id)
+    }
+
+    def said(what: Text) -> str:
+        return making.renderer.text(what, making.reader)
+
+    def answers(member: Member) -> tuple["TableAnswer", ...]:
+        return tuple(signs.get((each.id, member.id), "not_yet") for each in options)
+
+    def label(option: Option) -> str:
+        weekday, _, rest = said(text("day-itself", day=option.starts_local.date())).partition(" ")
+        at = option.starts_local
+        clock = said(text("day-clock", hour=f"{at:%H}", minute=f"{at:%M}"))
+        return f"{weekday}\n{rest}\n{clock}"
+
+    words = TableWords(
+        language=making.reader.language,
+        title=said(text("day-table-title")),
+        answers={
+            "yes": said(text("day-vote-yes")),
+            "if_need_be": said(text("day-vote-if-need-be")),
+            "no": said(text("day-vote-no")),
+            "not_yet": said(text("day-table-open")),
+        },
+    )
+    owner_name = said(text("day-table-you"))
+    rows = [
+        TableRow(owner_name if each.role is Role.OWNER else each.name, answers(each))
+        for each in members
+    ]
+    content = poll_table([label(each) for each in options], rows, words)
+    return Attachment("poll.png", "image/png", content, said(text("day-table-alt")))

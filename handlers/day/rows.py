@@ -1,0 +1,139 @@
+"""The rows of a meeting that is to come: which one it is, who is asked, and what they said."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from uuid import UUID
+
+from domain.groups import Group, Member, MemberState, Role
+from domain.meetings import (
+    Attendance,
+    Coming,
+    Meeting,
+    MeetingState,
+    Option,
+    Vote,
+    VoteCast,
+    instant_of,
+)
+from domain.rights import Action
+from handlers.talk.access import NotAllowed
+from handlers.talk.turn import Turn
+
+STAYS_FOR = timedelta(hours=6)
+"""How long after its start a planned meeting is still the one that people look at."""
+
+
+def coming_meeting(turn: Turn, group_id: UUID) -> Meeting | None:
+    """Give the meeting of a group that is being planned, or is planned and not over."""
+    found = turn.unit.meetings.where(
+        group_id=group_id,
+        state=(MeetingState.FINDING, MeetingState.PLANNED),
+        order_by=("-created_at",),
+    )
+    to_come = [
+        each for each in found if each.starts_at is None or turn.now < each.starts_at + STAYS_FOR
+    ]
+    return to_come[0] if to_come else None
+
+
+def own_meeting(
+    turn: Turn, meeting_id: UUID | None, action: Action, *states: MeetingState
+) -> Meeting | None:
+    """Give a meeting, if the person may do this in its group; None: it is not so far any more.
+
+    Raises `NotAllowed`, also where there is no such meeting.
+    """
+    meeting = turn.unit.meetings.find(meeting_id)
+    if meeting is None:
+        raise NotAllowed(action)
+    turn.access(action, meeting.group_id, meeting.id)
+    turn.unit.meetings.refresh(meeting)
+    if meeting.state not in states:
+        turn.tell("common-old-button")
+        return None
+    return meeting
+
+
+def meeting_of_talk(turn: Turn, *states: MeetingState) -> Meeting | None:
+    """Give the meeting that the open talk is about, where it is still so far."""
+    group, _ = turn.in_group()
+    meeting = turn.unit.meetings.find(UUID(turn.about["meeting"]))
+    if meeting is None or meeting.group_id != group.id or meeting.state not in states:
+        return None
+    return meeting
+
+
+def people(turn: Turn, group_id: UUID) -> list[Member]:
+    """Give who is in the group: its owner first, then in the order in which they came."""
+    members = turn.unit.members.where(
+        group_id=group_id, state=MemberState.IN, order_by=("joined_at",)
+    )
+    return sorted(members, key=lambda each: each.role is not Role.OWNER)
+
+
+def others(turn: Turn, group_id: UUID) -> list[Member]:
+    """Give who is in the group beside its owner."""
+    return [each for each in people(turn, group_id) if each.role is not Role.OWNER]
+
+
+def owner_of(turn: Turn, group: Group) -> Member:
+    """Give the owner as a member."""
+    return next(each for each in people(turn, group.id) if each.role is Role.OWNER)
+
+
+def options_of(turn: Turn, meeting: Meeting) -> list[Option]:
+    """Give the days to choose from that are still to come, the first one first."""
+    found = turn.unit.options.where(meeting_id=meeting.id, order_by=("starts_local",))
+    return [each for each in found if instant_of(each.starts_local, meeting.zone) > turn.now]
+
+
+def votes_of(turn: Turn, meeting: Meeting) -> dict[tuple[UUID, UUID], VoteCast]:
+    """Give what was answered, by (option, member)."""
+    cast = turn.unit.votes.where(meeting_id=meeting.id)
+    return {(each.option_id, each.member_id): each for each in cast}
+
+
+def cast_votes(
+    turn: Turn, meeting: Meeting, member_id: UUID, answers: Sequence[tuple[UUID, Vote]]
+) -> None:
+    """Keep what a member answered, in place of what they answered before."""
+    known = votes_of(turn, meeting)
+    for option_id, vote in answers:
+        cast = known.get((option_id, member_id))
+        if cast is None:
+            turn.unit.votes.add(
+                VoteCast(
+                    group_id=meeting.group_id,
+                    meeting_id=meeting.id,
+                    option_id=option_id,
+                    member_id=member_id,
+                    vote=vote,
+                    entered_by_id=turn.account.id,
+                    answered_at=turn.now,
+                )
+            )
+        else:
+            cast.vote = vote
+            cast.entered_by_id = turn.account.id
+            cast.answered_at = turn.now
+            turn.unit.votes.save(cast)
+
+
+def attendances_of(turn: Turn, meeting: Meeting) -> dict[UUID, Attendance]:
+    """Give who was asked, by member, and whether they come."""
+    known = turn.unit.attendances.where(meeting_id=meeting.id)
+    return {each.member_id: each for each in known}
+
+
+def attendance_of(turn: Turn, meeting: Meeting, member: Member) -> Attendance:
+    """Give whether a member comes; from now on they count as asked."""
+    known = turn.unit.attendances.first(meeting_id=meeting.id, member_id=member.id)
+    return known or turn.unit.attendances.add(
+        Attendance(
+            group_id=meeting.group_id,
+            meeting_id=meeting.id,
+            member_id=member.id,
+            coming=Coming.YES if member.role is Role.OWNER else None,
+            entered_by_id=turn.account.id,
+        )
+    )

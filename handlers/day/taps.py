@@ -1,0 +1,40 @@
+"""The one-tap answers about a planned meeting."""
+
+from domain.meetings import Attendance, Coming, Meeting
+from handlers.day.words import when
+from handlers.talk.turn import tap
+from messages.said import Tap, text
+
+
+def mark_of(meeting: Meeting) -> str:
+    """Mark the time that an answer is about: a meeting that moved is asked about anew."""
+    return f"{when(meeting):%Y%m%d%H%M}"
+
+
+def coming_taps(
+    meeting: Meeting, attendance: Attendance, *, without: Coming | None = None
+) -> list[list[Tap]]:
+    """Give the one-tap answers. They carry the time that they are about."""
+    mark = mark_of(meeting)
+    taps = {
+        Coming.YES: text("day-i-come"),
+        Coming.NO: text("day-i-cannot"),
+        Coming.UNSURE: text("day-i-do-not-know"),
+    }
+    offered = [
+        tap(label, "day-come", attendance.id, f"{coming.value}.{mark}")
+        for coming, label in taps.items()
+        if coming is not without
+    ]
+    return [offered[:2], offered[2:]] if offered[2:] else [offered]
+
+
+def cannot_tap(meeting: Meeting, attendance: Attendance) -> Tap:
+    """Give the one tap of somebody who can't come after all."""
+    no = f"{Coming.NO.value}.{mark_of(meeting)}"
+    return tap(text("day-cannot-after-all"), "day-come", attendance.id, no)
+
+
+def file_tap(meeting: Meeting) -> Tap:
+    """Give the button for the calendar file."""
+    return tap(text("day-add-to-calendar"), "day-file", meeting.id)

@@ -1,0 +1,369 @@
+# Finding a day, who comes, who leads, and the reminder.
+
+# Asking for days and times
+day-when =
+    Which days and times can you do? Type it the way you talk. More than one is fine.
+
+    For example: Tuesday 1 December at 2 pm, or Thursday at 19:30.
+    .again = I don't see a day or time in that yet.
+day-when-then = What day and time will it be? Type it the way you talk.
+    .again = I don't see a day or time in that yet.
+day-which = I can read that in more ways. Which one do you mean?
+    .again = That does not fit here yet. Tap a button, or type it once more.
+day-which-between = Which day, from { $first } up to { $last }? You can add the time.
+    .again = I don't see a day in that yet.
+day-which-day = I have the time. Which day will it be?
+    .again = I don't see a day in that yet.
+day-first-of-row = I plan one meeting at a time. What day and time is the first one?
+    .again = I don't see a day or time in that yet.
+day-what-time = At what time? This is about { $days }.
+    .again = I don't see a time in that yet. For example: 2 pm, or 14:30.
+day-read-back = So: { $days }. Is that right?
+    .again = Is it right? Type yes or no. Or type other days and times.
+day-read-back-row = I plan one meeting at a time. The first is then { $days }. Is that right?
+    .again = Is it right? Type yes or no. Or type another day and time.
+day-otherwise = No, something else
+    .typed = no|something else|not right|none of these
+day-just-one = There is room for one day and time here. Which one do you choose?
+day-too-many = Those are many to answer. Choose { $most } at most.
+day-refused-past = That has already been. Which day and time do you mean?
+day-refused-date = There is no such day. Which one do you mean?
+day-refused-time = There is no such time on that day. The clock goes forward then. Which time do you mean?
+day-refused-weekday = The day and the date do not go together. Which one do you mean?
+day-refused-week = The day is not in that week. Which one do you mean?
+day-refused-part = The time does not go with that part of the day. Which one do you mean?
+day-refused-end = The end is before the start. Which time do you mean?
+day-refused-far = That is very far away. Which day and time do you mean?
+day-itself = { $day }
+day-and-length = { $day } ({ $minutes } minutes)
+day-clock = { $hour }:{ $minute }
+day-in-mo = { $day }, in the morning
+day-in-af = { $day }, in the afternoon
+day-in-ev = { $day }, in the evening
+day-in-ni = { $day }, at night
+day-together = { $days }
+
+# The rest of the plan
+day-only-one = One day: { $day }. Do you want to ask first who can come? Or is it fixed?
+day-ask-first = Ask first
+    .typed = ask first|ask
+day-is-fixed = It is fixed
+    .typed = fixed|it is fixed|it's fixed
+day-where = Where is it? A quiet place that feels right. Everybody in the group reads this.
+day-how-long = How long is it? An hour is often enough. If you skip this, I put an hour.
+    .again = How many minutes? For example: 90 minutes, or an hour and a half.
+day-lasts =
+    { $minutes ->
+        [60] An hour
+        [90] An hour and a half
+        [120] Two hours
+       *[other] { $minutes } minutes
+    }
+day-hear-here = I tell { $names }.
+day-hear-elsewhere = Without the app: { $names }. You tell them yourself.
+day-ask-here = I ask { $names }.
+day-ask-elsewhere = Without the app: { $names }. You ask them yourself.
+day-hear-nobody = Nobody else hears this.
+day-shall-ask =
+    I can now ask who can come on: { $days }.
+
+    { $people }
+
+    They see that you are asking. Only you see what they answer. Shall I ask?
+day-yes-ask = Yes, ask them
+    .typed = yes|ask them|ask|go ahead|yes please|fine
+day-not-yet = Not yet
+    .typed = not yet|no|not now|later
+day-shall-tell =
+    Then it will be { $days }.
+
+    { $people }
+
+    Shall I let them know?
+day-yes-tell = Yes, let them know
+    .typed = yes|let them know|tell them|go ahead|yes please|fine
+day-kept = Everything is kept. Nobody has heard anything. Do you want to ask later? Type "meeting".
+day-ask-now = Ask now
+    .typed = ask now|ask
+day-kept-alone = The days are kept. There is nobody in your group to ask yet. Somebody more? Type "invite".
+day-known-already = Those days were there already. Nothing has changed.
+
+# Asking who can when
+day-owner = the owner of the group
+day-at = Place: { $place }.
+day-at-nowhere-yet = You hear the place later.
+day-you = you
+day-by-you = { $name } (filled in by you)
+day-line = – { $day }
+day-poll =
+    { $owner } is looking for a day to meet with the group. { $where }
+
+    { $days }
+
+    Can you say when you can come? Only { $owner } sees your answer.
+day-poll-more =
+    There are more days now. What you said before still stands.
+
+    { $days }
+
+    Can you come then? Only { $owner } sees your answer.
+day-fill-in = Answer
+    .typed = answer|fill in|yes
+day-can = Can you come on { $day }?
+    .help = "If need be" is an answer too. No is fine, without a reason.
+day-can-they = Can { $name } come on { $day }?
+day-vote-yes = Yes
+    .typed = yes|y|i can|that works|fine|good
+day-vote-if-need-be = If need be
+    .typed = if need be|maybe|rather not but i can
+day-vote-no = No
+    .typed = no|n|i can't|can't|no sorry
+day-thanks = Thank you. Only { $owner } sees this. You can change it until a day is chosen.
+day-change-answers = Change it
+    .typed = change it|change
+day-noted = Noted.
+day-noted-for = Noted for { $name }. I add that you did this.
+day-no-more = That can't be done any more. Something has changed. Type "meeting" to look.
+day-asked =
+    Asked. You hear it when there are answers. You can always look: type "meeting".
+
+    You named these days. So I put yes for you on all of them.
+day-asked-both =
+    Asked. You hear it when there are answers. You can always look: type "meeting".
+
+    You named these days. So I put yes for you on all of them.
+
+    Without the app: { $names }. Ask them yourself, and fill in the answer here.
+day-added = The days are added. Nobody has heard anything.
+day-see = Who can when
+    .typed = who can when|who can|look
+day-my-answers = My answers
+    .typed = my answers|my answer
+day-fill-in-for = Fill in for somebody
+    .typed = fill in for somebody|fill in for someone
+day-for-whom = For whom do you fill it in?
+day-answered = There is an answer from { $names }.
+day-all-answered = Everybody has answered. Do you want to choose a day?
+day-all-but = Everybody with the app has answered. Not known yet: { $names }. You fill that in.
+day-changed-mind = { $name } changed an answer.
+
+# How it stands
+day-stands =
+    { $head }
+
+    { $days }
+day-nobody-asked = This is ready. Nobody has heard anything yet.
+day-no-answers = There are no answers from others yet.
+day-you-cannot = There is no day now on which you can come. You can add one.
+day-best-everybody = The best fit is { $day }. Everybody can come then.
+day-best-if-need-be = The best fit is { $day }. Everybody can come then. If need be: { $names }.
+day-best-most = The best fit now is { $day }. Then { $count } of { $total } can come.
+day-equal-everybody = These days are equally good: { $days }. Everybody can come then.
+day-equal-if-need-be = These days are equally good: { $days }. Everybody can come then, if need be.
+day-equal-most = These days are equally good now: { $days }. Each time { $count } of { $total } can come.
+day-everybody-can = On { $day } everybody can.
+day-on = On { $day }:
+day-said-yes = – yes: { $names }
+day-said-if-need-be = – if need be: { $names }
+day-said-no = – no: { $names }
+day-said-open = – not known yet: { $names }
+day-all-passed = The days that you named are over. That is all right. Shall we look for new ones?
+day-choose = Choose { $day }
+day-choose-other = Choose another day
+    .typed = another day|choose another day
+day-choose-one = Choose a day
+    .typed = choose a day|choose
+day-ask-also = Also ask: { $names }
+day-else = Something else
+    .typed = something else|more
+day-what-else = What would you like to do?
+day-more-days = Add days
+    .typed = add days|add a day|more days
+day-stop = Stop looking
+    .typed = stop looking
+day-which-then = Which day will it be? You choose. Nobody hears anything yet.
+day-table-title = Who can when
+day-table-you = You
+day-table-open = Not known yet
+day-table-alt = A table: who can come on which day. The same stands in words beside it.
+
+# The date
+day-passed = That day is already over: { $day }. Choose another one.
+day-shall-decide =
+    Then it will be { $day }. { $where }
+
+    { $people }
+
+    Shall I let them know?
+day-told = Done. It will be { $day }. Everybody hears it now.
+day-told-both =
+    Done. It will be { $day }. Everybody with the app hears it now.
+
+    Without the app: { $names }. Will you tell them? You fill in the answer here.
+day-told-nobody = Done. It will be { $day }.
+day-told-also = Told.
+day-tell-yourself = Without the app: { $names }. Will you tell them?
+day-date =
+    There is a day. The group of { $owner } meets on { $day }. It takes { $minutes } minutes. { $where }
+
+    Will you come?
+day-i-come = I will come
+    .typed = i will come|yes|i'll come|i'll be there|coming
+day-i-cannot = I can't come
+    .typed = i can't come|no|can't come|i can't
+day-i-do-not-know = I don't know yet
+    .typed = i don't know yet|don't know|maybe
+day-add-to-calendar = Add to calendar
+    .typed = add to calendar|calendar
+day-take-off-calendar = Take off calendar
+    .typed = take off calendar|off calendar
+day-see-meeting = Look at it
+    .typed = look at it|look
+day-noted-yes = Good. See you on { $day }.
+day-noted-no = Thank you for saying so. { $owner } hears it. You may still change your mind.
+day-noted-unsure = Fine. Do you know later? Then tap here.
+day-cannot-after-all = I can't after all
+    .typed = i can't after all|can't after all|not after all
+day-cannot = { $name } can't be there on { $day }. That happens. You decide if it goes on like this.
+day-chair-cannot = { $name } can't be there on { $day }, and was going to lead. That happens. Do you want to ask somebody else?
+day-can-after-all = { $name } can be there on { $day } after all.
+day-file = Open this file. Then it is in your own calendar. There are no names in it.
+day-file-off = Open this file. Then it goes from your own calendar.
+day-calendar-title = Appointment
+day-calendar-name = appointment
+day-do-they-come = Will { $name } come on { $day }?
+day-they-yes = Will come
+    .typed = will come|yes
+day-they-no = Can't come
+    .typed = can't come|no
+day-they-unsure = Does not know yet
+    .typed = does not know yet|maybe|don't know
+
+# Looking at it
+day-none = No meeting is planned yet. You hear it when there is something to choose.
+day-is-on = The meeting is on now.
+day-go-there = Go on with the meeting
+    .typed = go on
+day-find-next = Find the next day
+    .typed = next day|find the next day
+day-my-poll =
+    { $owner } is looking for a day. { $where } These are your answers:
+
+    { $days }
+day-mine-yes = – { $day }: yes
+day-mine-if-need-be = – { $day }: if need be
+day-mine-no = – { $day }: no
+day-mine-open = – { $day }: no answer yet
+day-planned-own =
+    The meeting is on { $day }. { $where }
+
+    { $people }
+day-leads = Leads: { $name }
+day-asked-to-lead = Asked to lead: { $name }
+day-who-yes = Coming: { $names }
+day-who-no = Can't come: { $names }
+day-who-unsure = Don't know yet: { $names }
+day-who-open = Nothing heard yet from: { $names }
+day-planned =
+    The group of { $owner } meets on { $day }.
+
+    { $lines }
+day-lasting = It takes { $minutes } minutes.
+day-you-lead = You lead this time. I help you through it step by step.
+day-you-said-yes = You said: I will come.
+day-you-said-no = You said: I can't come.
+day-you-said-unsure = You don't know yet.
+day-you-said-open = Will you come?
+day-begin = Begin
+    .typed = begin|start
+day-move = Move it
+    .typed = move it|move|another day|another time
+day-other-place = Another place
+    .typed = another place
+day-who-leads-label = Who leads?
+    .typed = who leads|lead
+day-tell-also = Also tell: { $names }
+day-call-off = Call it off
+    .typed = call it off|cancel|call off
+
+# Who leads
+day-who-leads = Whom do you want to ask to lead? They mind the time, and that everybody has a turn. You can do it yourself too.
+day-myself = Myself
+    .typed = me|myself|i will
+day-leads-they = Ask { $name } yourself. What did { $name } say?
+day-answer-was-yes = Said yes
+    .typed = said yes|yes
+day-rather-not = Rather not
+    .typed = rather not|no|no thanks
+day-lead-later = Fine. That can wait. Type "meeting" when you know somebody.
+day-lead-yourself = Good. You lead. I help you through it step by step.
+day-lead-they = { $name } leads.
+day-lead-asked =
+    { $owner } asks: would you like to lead the talk on { $day }?
+
+    You mind the time, and that everybody has a turn. I help you through it. No is fine too.
+day-lead-yes = Yes, I will
+    .typed = yes|yes i will|yes please|sure|fine
+day-lead-asking = I am asking { $name }. You hear the answer.
+day-lead-thanks = Thank you. You lead on { $day }. I help you through it step by step.
+day-lead-said-yes = { $name } will lead on { $day }.
+day-lead-no-thanks = That is fine. { $owner } hears only: rather not.
+day-lead-said-no = { $name } would rather not lead. That is fine.
+day-lead-not-needed = You don't have to lead on { $day } after all. Somebody else will.
+day-somebody-else = Ask somebody else
+    .typed = somebody else|someone else|ask somebody else
+
+# Changing it
+day-shall-move =
+    Then it will be { $day }. I ask again who comes.
+
+    { $people }
+
+    Shall I let them know?
+day-where-then = Where will it be? Everybody in the group reads this.
+day-shall-place =
+    The new place: { $place }.
+
+    { $people }
+
+    Shall I let them know?
+day-leave-it = No, leave it
+    .typed = no|leave it|never mind
+day-left-as-it-was = All right. Nothing has changed.
+day-moved =
+    { $owner } moved the meeting. It was { $before }. It will be { $day }. { $where }
+
+    Will you come then?
+day-elsewhere = The meeting of { $day } is in another place. { $owner } chose: { $place }.
+day-done = { $lines }
+day-is-moved = Moved. It will be { $day }. Everybody with the app hears it now.
+day-is-placed = Changed. The place is now: { $place }. Everybody with the app hears it now.
+day-shall-off =
+    Then the meeting of { $day } is off. You need no reason.
+
+    { $people }
+
+    Shall I call it off?
+day-yes-off = Yes, call it off
+    .typed = yes|call it off
+day-shall-stop =
+    Then I stop looking for a day.
+
+    { $people }
+
+    Shall I stop?
+day-yes-stop = Yes, stop
+    .typed = yes|stop looking
+day-off = The meeting of { $day } is off. You hear it when there is a new day.
+day-stopped = { $owner } is not looking for a day now. You don't have to do anything. Thank you if you answered.
+day-is-off = Called off. That is fine, without a reason. A new day can come whenever you like.
+day-is-off-both = Called off. That is fine, without a reason. Without the app: { $names }. Will you tell them?
+day-find-another = Find a new day
+    .typed = new day|find a new day
+
+# The reminder
+day-reminder =
+    A reminder of { $day }: the meeting is then.
+
+    { $more }
+day-reminder-open = Meeting { $day }

@@ -1,0 +1,369 @@
+# Finding a day, who comes, who leads, and the reminder.
+
+# Asking for days and times
+day-when =
+    Welke dagen en tijden kunnen voor jou? Typ het zoals je praat. Meer dan één mag.
+
+    Bijvoorbeeld: dinsdag 1 december 14 uur, of donderdag half acht 's avonds.
+    .again = Ik zie daar nog geen dag of tijd in.
+day-when-then = Welke dag en tijd wordt het? Typ het zoals je praat.
+    .again = Ik zie daar nog geen dag of tijd in.
+day-which = Dat kan ik op meer manieren lezen. Welke bedoel je?
+    .again = Dat past hier nog niet bij. Tik een knop, of typ het nog een keer.
+day-which-between = Welke dag, van { $first } tot en met { $last }? De tijd mag er ook bij.
+    .again = Ik zie daar nog geen dag in.
+day-which-day = De tijd heb ik. Welke dag wordt het?
+    .again = Ik zie daar nog geen dag in.
+day-first-of-row = Ik plan één bijeenkomst tegelijk. Welke dag en tijd wordt de eerste?
+    .again = Ik zie daar nog geen dag of tijd in.
+day-what-time = Hoe laat? Het gaat om { $days }.
+    .again = Ik zie daar nog geen tijd in. Bijvoorbeeld: half drie, of 14.30 uur.
+day-read-back = Dus: { $days }. Klopt dat?
+    .again = Klopt het? Typ ja of nee. Of typ andere dagen en tijden.
+day-read-back-row = Ik plan één bijeenkomst tegelijk. De eerste is dan { $days }. Klopt dat?
+    .again = Klopt het? Typ ja of nee. Of typ een andere dag en tijd.
+day-otherwise = Nee, anders
+    .typed = nee|nee anders|anders|klopt niet|dat klopt niet|geen van deze
+day-just-one = Hier past maar één dag en tijd. Welke kies je?
+day-too-many = Dat zijn er veel om te beantwoorden. Kies er hoogstens { $most }.
+day-refused-past = Dat is al geweest. Welke dag en tijd bedoel je?
+day-refused-date = Die dag bestaat niet. Welke bedoel je?
+day-refused-time = Die tijd bestaat niet op die dag. De klok gaat dan een uur vooruit. Welke tijd bedoel je?
+day-refused-weekday = De dag en de datum horen niet bij elkaar. Welke bedoel je?
+day-refused-week = De dag valt niet in die week. Welke bedoel je?
+day-refused-part = De tijd past niet bij dat deel van de dag. Welke bedoel je?
+day-refused-end = Het einde ligt voor het begin. Welke tijd bedoel je?
+day-refused-far = Dat is wel heel ver weg. Welke dag en tijd bedoel je?
+day-itself = { $day }
+day-and-length = { $day } ({ $minutes } minuten)
+day-clock = { $hour }.{ $minute } uur
+day-in-mo = { $day }, in de ochtend
+day-in-af = { $day }, in de middag
+day-in-ev = { $day }, in de avond
+day-in-ni = { $day }, in de nacht
+day-together = { $days }
+
+# The rest of the plan
+day-only-one = Eén dag: { $day }. Wil je eerst vragen wie er kan? Of ligt het vast?
+day-ask-first = Eerst vragen
+    .typed = eerst vragen|vragen|vraag het
+day-is-fixed = Het ligt vast
+    .typed = ligt vast|het ligt vast|vast
+day-where = Waar is het? Een rustige plek die goed voelt. Iedereen in de groep leest dit.
+day-how-long = Hoe lang duurt het? Een uur is vaak genoeg. Sla je het over, dan zet ik een uur.
+    .again = Hoeveel minuten? Bijvoorbeeld: 90 minuten, of anderhalf uur.
+day-lasts =
+    { $minutes ->
+        [60] Een uur
+        [90] Anderhalf uur
+        [120] Twee uur
+       *[other] { $minutes } minuten
+    }
+day-hear-here = Ik vertel het aan { $names }.
+day-hear-elsewhere = Zonder app: { $names }. Die vertel je het zelf.
+day-ask-here = Ik vraag het aan { $names }.
+day-ask-elsewhere = Zonder app: { $names }. Die vraag je het zelf.
+day-hear-nobody = Niemand anders hoort dit.
+day-shall-ask =
+    Ik kan nu vragen wie er kan op: { $days }.
+
+    { $people }
+
+    Zij zien dat jij het vraagt. Wat ze antwoorden, zie alleen jij. Zal ik het vragen?
+day-yes-ask = Ja, vraag het
+    .typed = ja|vraag het|vragen|doe maar|ja graag|prima
+day-not-yet = Nog niet
+    .typed = nog niet|nee|niet nu|later
+day-shall-tell =
+    Het wordt dan { $days }.
+
+    { $people }
+
+    Zal ik het laten weten?
+day-yes-tell = Ja, laat het weten
+    .typed = ja|laat het weten|vertel het|doe maar|ja graag|prima
+day-kept = Alles is bewaard. Niemand heeft iets gehoord. Wil je het later vragen? Typ "bijeenkomst".
+day-ask-now = Nu vragen
+    .typed = nu vragen|vragen|vraag het
+day-kept-alone = De dagen zijn bewaard. Er is nog niemand in je groep om te vragen. Iemand erbij? Typ "uitnodigen".
+day-known-already = Die dagen stonden er al. Er is niets veranderd.
+
+# Asking who can when
+day-owner = de eigenaar van de groep
+day-at = Plaats: { $place }.
+day-at-nowhere-yet = De plek hoor je nog.
+day-you = jij
+day-by-you = { $name } (door jou ingevuld)
+day-line = – { $day }
+day-poll =
+    { $owner } zoekt een dag om met de groep bij elkaar te komen. { $where }
+
+    { $days }
+
+    Kun je zeggen wanneer jij kunt? Alleen { $owner } ziet je antwoord.
+day-poll-more =
+    Er zijn dagen bij gekomen. Wat je eerder zei, blijft staan.
+
+    { $days }
+
+    Kun jij dan? Alleen { $owner } ziet je antwoord.
+day-fill-in = Invullen
+    .typed = invullen|vul in|ja|antwoorden
+day-can = Kun je op { $day }?
+    .help = "Als het moet" is ook een antwoord. Nee mag, zonder reden.
+day-can-they = Kan { $name } op { $day }?
+day-vote-yes = Ja
+    .typed = ja|j|ik kan|dat kan|prima|goed
+day-vote-if-need-be = Als het moet
+    .typed = als het moet|misschien|liever niet maar het kan|eventueel
+day-vote-no = Nee
+    .typed = nee|n|ik kan niet|kan niet|nee sorry
+day-thanks = Dank je. Alleen { $owner } ziet dit. Veranderen mag, tot er een dag gekozen is.
+day-change-answers = Veranderen
+    .typed = veranderen|verander|anders
+day-noted = Genoteerd.
+day-noted-for = Genoteerd voor { $name }. Ik zet erbij dat jij dit deed.
+day-no-more = Dat kan niet meer. Er is intussen iets veranderd. Typ "bijeenkomst" om te kijken.
+day-asked =
+    Gevraagd. Je hoort het als er antwoorden zijn. Kijken kan altijd: typ "bijeenkomst".
+
+    Jij noemde deze dagen. Dus heb ik bij jou overal ja gezet.
+day-asked-both =
+    Gevraagd. Je hoort het als er antwoorden zijn. Kijken kan altijd: typ "bijeenkomst".
+
+    Jij noemde deze dagen. Dus heb ik bij jou overal ja gezet.
+
+    Zonder app: { $names }. Vraag het zelf, en vul hier het antwoord in.
+day-added = De dagen staan erbij. Niemand heeft iets gehoord.
+day-see = Wie kan wanneer
+    .typed = wie kan wanneer|wie kan|kijken|bekijken
+day-my-answers = Mijn antwoorden
+    .typed = mijn antwoorden|mijn antwoord
+day-fill-in-for = Voor iemand invullen
+    .typed = voor iemand invullen|invullen voor iemand
+day-for-whom = Voor wie vul je het in?
+day-answered = Er is antwoord van { $names }.
+day-all-answered = Iedereen heeft geantwoord. Wil je een dag kiezen?
+day-all-but = Iedereen met de app heeft geantwoord. Nog niet bekend: { $names }. Dat vul jij in.
+day-changed-mind = { $name } heeft een antwoord veranderd.
+
+# How it stands
+day-stands =
+    { $head }
+
+    { $days }
+day-nobody-asked = Dit staat klaar. Niemand heeft nog iets gehoord.
+day-no-answers = Er zijn nog geen antwoorden van anderen.
+day-you-cannot = Er is nu geen dag waarop jij kunt. Een dag erbij kan.
+day-best-everybody = Het best past { $day }. Dan kan iedereen.
+day-best-if-need-be = Het best past { $day }. Dan kan iedereen. Als het moet: { $names }.
+day-best-most = Het best past nu { $day }. Dan kunnen er { $count } van de { $total }.
+day-equal-everybody = Deze dagen zijn even goed: { $days }. Iedereen kan dan.
+day-equal-if-need-be = Deze dagen zijn even goed: { $days }. Iedereen kan dan, als het moet.
+day-equal-most = Deze dagen zijn nu even goed: { $days }. Steeds kunnen er { $count } van de { $total }.
+day-everybody-can = Op { $day } kan iedereen.
+day-on = Op { $day }:
+day-said-yes = – ja: { $names }
+day-said-if-need-be = – als het moet: { $names }
+day-said-no = – nee: { $names }
+day-said-open = – nog niet bekend: { $names }
+day-all-passed = De dagen die je noemde, zijn voorbij. Dat is niet erg. Zullen we nieuwe zoeken?
+day-choose = Kies { $day }
+day-choose-other = Andere dag kiezen
+    .typed = andere dag|een andere dag|andere dag kiezen
+day-choose-one = Dag kiezen
+    .typed = dag kiezen|kiezen
+day-ask-also = Ook vragen: { $names }
+day-else = Iets anders
+    .typed = iets anders|meer
+day-what-else = Wat wil je doen?
+day-more-days = Dagen erbij
+    .typed = dagen erbij|dag erbij|meer dagen
+day-stop = Stoppen met zoeken
+    .typed = stoppen met zoeken|niet meer zoeken
+day-which-then = Welke dag wordt het? Jij kiest. Niemand hoort nog iets.
+day-table-title = Wie kan wanneer
+day-table-you = Jij
+day-table-open = Nog niet bekend
+day-table-alt = Een tabel: wie kan op welke dag. Hetzelfde staat in woorden erbij.
+
+# The date
+day-passed = Die dag is al voorbij: { $day }. Kies een andere.
+day-shall-decide =
+    Het wordt dan { $day }. { $where }
+
+    { $people }
+
+    Zal ik het laten weten?
+day-told = Dat staat. Het wordt { $day }. Iedereen hoort het nu.
+day-told-both =
+    Dat staat. Het wordt { $day }. Iedereen met de app hoort het nu.
+
+    Zonder app: { $names }. Vertel je het zelf? Het antwoord vul je hier in.
+day-told-nobody = Dat staat. Het wordt { $day }.
+day-told-also = Verteld.
+day-tell-yourself = Zonder app: { $names }. Vertel je het zelf?
+day-date =
+    Er is een dag. De groep van { $owner } komt bij elkaar op { $day }. Het duurt { $minutes } minuten. { $where }
+
+    Kom je?
+day-i-come = Ik kom
+    .typed = ik kom|ja|ja ik kom|ik ben erbij|kom
+day-i-cannot = Ik kan niet
+    .typed = ik kan niet|nee|kan niet|ik kom niet
+day-i-do-not-know = Weet ik nog niet
+    .typed = weet ik nog niet|weet niet|misschien
+day-add-to-calendar = Zet in agenda
+    .typed = zet in agenda|in agenda|agenda bestand
+day-take-off-calendar = Haal uit agenda
+    .typed = haal uit agenda|uit agenda
+day-see-meeting = Bekijken
+    .typed = bekijken|kijken
+day-noted-yes = Fijn. Tot { $day }.
+day-noted-no = Dank je dat je het zegt. { $owner } hoort het. Bedenk je je nog? Dat mag.
+day-noted-unsure = Prima. Weet je het later? Tik dan hier.
+day-cannot-after-all = Ik kan toch niet
+    .typed = ik kan toch niet|toch niet|ik kan niet meer
+day-cannot = { $name } kan er { $day } niet bij zijn. Dat kan gebeuren. Jij beslist of het zo doorgaat.
+day-chair-cannot = { $name } kan er { $day } niet bij zijn, en zou leiden. Dat kan gebeuren. Wil je iemand anders vragen?
+day-can-after-all = { $name } kan er { $day } toch bij zijn.
+day-file = Open dit bestand. Dan staat het in je eigen agenda. Er staan geen namen in.
+day-file-off = Open dit bestand. Dan gaat het uit je eigen agenda.
+day-calendar-title = Afspraak
+day-calendar-name = afspraak
+day-do-they-come = Komt { $name } op { $day }?
+day-they-yes = Komt
+    .typed = komt|ja|die komt
+day-they-no = Kan niet
+    .typed = kan niet|nee|komt niet
+day-they-unsure = Weet het nog niet
+    .typed = weet het nog niet|misschien|weet niet
+
+# Looking at it
+day-none = Er is nog geen bijeenkomst gepland. Je hoort het als er iets te kiezen is.
+day-is-on = De bijeenkomst is nu bezig.
+day-go-there = Verder met de bijeenkomst
+    .typed = verder|ga verder
+day-find-next = Volgende dag zoeken
+    .typed = volgende dag|volgende dag zoeken
+day-my-poll =
+    { $owner } zoekt een dag. { $where } Dit zijn jouw antwoorden:
+
+    { $days }
+day-mine-yes = – { $day }: ja
+day-mine-if-need-be = – { $day }: als het moet
+day-mine-no = – { $day }: nee
+day-mine-open = – { $day }: nog geen antwoord
+day-planned-own =
+    De bijeenkomst is op { $day }. { $where }
+
+    { $people }
+day-leads = Leidt: { $name }
+day-asked-to-lead = Gevraagd om te leiden: { $name }
+day-who-yes = Komen: { $names }
+day-who-no = Kunnen niet: { $names }
+day-who-unsure = Weten het nog niet: { $names }
+day-who-open = Nog niets gehoord van: { $names }
+day-planned =
+    De groep van { $owner } komt bij elkaar op { $day }.
+
+    { $lines }
+day-lasting = Het duurt { $minutes } minuten.
+day-you-lead = Jij leidt deze keer. Ik help je er stap voor stap doorheen.
+day-you-said-yes = Jij zei: ik kom.
+day-you-said-no = Jij zei: ik kan niet.
+day-you-said-unsure = Jij weet het nog niet.
+day-you-said-open = Kom je?
+day-begin = Beginnen
+    .typed = beginnen|begin|start
+day-move = Verplaatsen
+    .typed = verplaatsen|verplaats|andere dag|andere tijd
+day-other-place = Andere plek
+    .typed = andere plek|andere plaats
+day-who-leads-label = Wie leidt?
+    .typed = wie leidt|leiden
+day-tell-also = Ook vertellen: { $names }
+day-call-off = Gaat niet door
+    .typed = gaat niet door|afzeggen|het gaat niet door
+
+# Who leads
+day-who-leads = Wie wil je vragen om te leiden? Diegene let op de tijd en op ieders beurt. Jij mag het ook zelf zijn.
+day-myself = Ikzelf
+    .typed = ik|ikzelf|ik zelf|mezelf
+day-leads-they = Vraag het zelf aan { $name }. Wat zei { $name }?
+day-answer-was-yes = Zei ja
+    .typed = zei ja|ja
+day-rather-not = Liever niet
+    .typed = liever niet|nee|nee dank je
+day-lead-later = Prima. Dat kan later. Typ "bijeenkomst" als je iemand weet.
+day-lead-yourself = Goed. Jij leidt. Ik help je er stap voor stap doorheen.
+day-lead-they = { $name } leidt.
+day-lead-asked =
+    { $owner } vraagt: wil jij het gesprek leiden op { $day }?
+
+    Je let op de tijd en op ieders beurt. Ik help je er stap voor stap doorheen. Nee is ook goed.
+day-lead-yes = Ja, dat wil ik
+    .typed = ja|ja dat wil ik|ja graag|graag|prima
+day-lead-asking = Ik vraag het aan { $name }. Je hoort het antwoord.
+day-lead-thanks = Dank je. Jij leidt op { $day }. Ik help je er stap voor stap doorheen.
+day-lead-said-yes = { $name } wil leiden op { $day }.
+day-lead-no-thanks = Dat is goed. { $owner } hoort alleen: liever niet.
+day-lead-said-no = { $name } wil liever niet leiden. Dat mag.
+day-lead-not-needed = Je hoeft op { $day } toch niet te leiden. Iemand anders doet het.
+day-somebody-else = Iemand anders vragen
+    .typed = iemand anders|een ander|iemand anders vragen
+
+# Changing it
+day-shall-move =
+    Het wordt dan { $day }. Ik vraag opnieuw wie er komt.
+
+    { $people }
+
+    Zal ik het laten weten?
+day-where-then = Waar is het dan? Iedereen in de groep leest dit.
+day-shall-place =
+    De nieuwe plek: { $place }.
+
+    { $people }
+
+    Zal ik het laten weten?
+day-leave-it = Nee, laat staan
+    .typed = nee|laat staan|laat maar|toch niet
+day-left-as-it-was = Goed. Er is niets veranderd.
+day-moved =
+    { $owner } heeft de bijeenkomst verplaatst. Het was { $before }. Het wordt { $day }. { $where }
+
+    Kom je dan?
+day-elsewhere = De bijeenkomst van { $day } is op een andere plek. { $owner } koos: { $place }.
+day-done = { $lines }
+day-is-moved = Verplaatst. Het wordt { $day }. Iedereen met de app hoort het nu.
+day-is-placed = Veranderd. De plek is nu: { $place }. Iedereen met de app hoort het nu.
+day-shall-off =
+    De bijeenkomst van { $day } gaat dan niet door. Een reden is niet nodig.
+
+    { $people }
+
+    Zal ik afzeggen?
+day-yes-off = Ja, zeg af
+    .typed = ja|zeg af|afzeggen
+day-shall-stop =
+    Dan zoek ik geen dag meer.
+
+    { $people }
+
+    Zal ik stoppen?
+day-yes-stop = Ja, stop maar
+    .typed = ja|stop maar
+day-off = De bijeenkomst van { $day } gaat niet door. Je hoort het als er een nieuwe dag is.
+day-stopped = { $owner } zoekt nu geen dag meer. Je hoeft niets te doen. Dank je als je al antwoordde.
+day-is-off = Afgezegd. Dat mag, zonder reden. Een nieuwe dag kan wanneer jij wilt.
+day-is-off-both = Afgezegd. Dat mag, zonder reden. Zonder app: { $names }. Vertel je het zelf?
+day-find-another = Nieuwe dag zoeken
+    .typed = nieuwe dag|nieuwe dag zoeken
+
+# The reminder
+day-reminder =
+    Even denken aan { $day }: dan is de bijeenkomst.
+
+    { $more }
+day-reminder-open = Bijeenkomst { $day }
