@@ -3,7 +3,6 @@
 from handlers import (
     agenda,
     crisis,
-    day,
     evaluation,
     goals,
     hello,
@@ -29,7 +28,6 @@ def contents(operator: Operator) -> Registry:
         network,
         goals,
         invite,
-        day,
         agenda,
         meeting,
         rest,

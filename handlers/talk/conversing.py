@@ -89,12 +89,11 @@ class Conversing:
             self._ask_again(turn, talk)
 
     def resume(self, turn: Turn, conversation_id: UUID) -> None:
-        """Go on with a talk of the person that waits. Raises `NotAllowed`."""
+        """Go on with a talk of the person that waits, if it is still there."""
         talk = turn.unit.conversations.find(conversation_id)
-        if talk is None or talk.account_id != turn.account.id:
-            raise NotAllowed
-        self.suspend(turn)
-        self._ask_again(turn, talk)
+        if talk is not None and talk.account_id == turn.account.id:
+            self.suspend(turn)
+            self._ask_again(turn, talk)
 
     def pressed_answer(self, turn: Turn, arg: str) -> None:
         """Take a pressed button as the answer; one of an earlier question gets the current one."""

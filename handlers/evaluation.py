@@ -1,0 +1,25 @@
+"""Looking back: for now, kind words and what there is already (METHOD.md, step F)."""
+
+from domain.groups import Role
+from domain.rights import Action
+from handlers.talk.registry import Registry
+from handlers.talk.turn import Turn, tap
+from messages.said import text
+
+
+def register(registry: Registry) -> None:
+    """Answer /evaluatie with what can be looked back on today."""
+    registry.command(
+        "evaluatie", "evaluation", "terugkijken", handler=_look_back, action=Action.SEE_MENU
+    )
+
+
+def _look_back(turn: Turn, _: str) -> None:
+    """Say what there is so far: the owner may go through goals and people, at any time."""
+    group, member = turn.in_group()
+    goals = tap(text("evaluation-goals"), "in", group.id, "doelen")
+    if member.role is Role.OWNER:
+        people = tap(text("evaluation-people"), "in", group.id, "netwerk")
+        turn.say(text("evaluation-own"), [goals, people], group_id=group.id)
+    else:
+        turn.say(text("evaluation-member", owner=group.owner_name), [goals], group_id=group.id)

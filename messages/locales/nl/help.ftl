@@ -1,0 +1,8 @@
+# Help: the few words that always work.
+
+help-words =
+    Tik op een knop of typ je antwoord. Een nummer mag ook. Snap je een vraag niet? Typ een vraagteken. Terug naar de vorige vraag? Typ "terug".
+
+    Wat kan er nu? Typ "menu". Even niets? Typ "rust". Stoppen of wissen? Typ "stop". Wat bewaar ik? Typ "privacy". Liever Engels? Typ "taal".
+
+    Gaat het slecht? Typ "nood". Ik ben een computerprogramma. Er leest geen mens mee.
