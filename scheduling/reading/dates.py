@@ -81,16 +81,31 @@ def _day_then_month(tokens: Tokens, place: int, situation: Situation) -> Found |
     if day is None or day > 99:
         return None
     here = tokens.skip(place + 1, _OF if tokens.at(place).is_ordinal else frozenset({"."}), 2)
-    month = tokens.month(here)
+    month = tokens.month(here) or words.SLIPS_OF_MONTHS.get(tokens.word(here))
     if month is not None:
         year, after = year_at(tokens, tokens.skip(here + 1, frozenset({"."}), 1))
         return dated(day, month, year, situation), after
     if tokens.word(place) == "een":
         return None
+    spaced = _spaced_month(tokens, place)
+    if spaced is not None:
+        year, after = year_at(tokens, place + 2)
+        return dated(day, spaced, year, situation), after
     listed = _listed_month(tokens, place)
     if listed is None:
         return None
     return dated(day, *listed, situation), place + 1
+
+
+def _spaced_month(tokens: Tokens, place: int) -> int | None:
+    """Return the month in "3 12 2026" and "drie twaalf om 14 uur", as numbers alone."""
+    day, month = tokens.at(place), tokens.cardinal(place + 1)
+    if day.is_ordinal or month is None or not 1 <= month <= 12 or day.numbers[0] > 31:
+        return None
+    if bool(day.word) != bool(tokens.at(place + 1).word) or tokens.word(place - 1) in _BEFORE_HOUR:
+        return None
+    has_year = year_at(tokens, place + 2)[0] is not None
+    return month if has_year or tokens.word(place + 2) in ("om", "at") else None
 
 
 def _listed_month(tokens: Tokens, place: int) -> tuple[int, int | None] | None:
@@ -125,7 +140,7 @@ def _month_then_day(tokens: Tokens, place: int, situation: Situation) -> Found |
     after = here + 1
     if tokens.word(after) in words.HOUR_WORDS or tokens.word(after) in ("am", "pm"):
         return None
-    if not situation.is_english and not tokens.at(here).is_ordinal:
+    if tokens.counts_something(after) or tokens.word(place - 1) in words.EDGES:
         return None
     year, after = year_at(tokens, tokens.skip(after, frozenset({","}), 1), after)
     return dated(day, month, year, situation), after
@@ -143,6 +158,7 @@ def year_at(tokens: Tokens, place: int, otherwise: int | None = None) -> tuple[i
     return None, place if otherwise is None else otherwise
 
 
+_BEFORE_HOUR = frozenset({"om", "at", "half", "over", "voor", "na", "tot", "van", "kwart"})
 _BEFORE_DAY = frozenset({"de", "the", "op", "on", "den", "dag"})
 
 
@@ -163,8 +179,12 @@ def month_day_at(
         return None
     if token.is_ordinal and token.word and number < 10 and not is_expected:
         return None
+    dated_there = date_at(tokens, here, situation)
+    if dated_there is not None:
+        return dated_there
     after = here + 1
-    if tokens.word(after) in words.WEEKDAYS and not is_expected:
+    following = tokens.word(after)
+    if following in words.UNITS or (following in words.WEEKDAYS and not is_expected):
         return None
     period = month_period_at(tokens, tokens.skip(after, frozenset({"van", "of"}), 1), situation)
     if period is not None and period[0].span is Span.MONTH:

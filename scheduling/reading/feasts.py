@@ -25,6 +25,7 @@ _MOVABLE = {
     "tweedepinksterdag": "Tweede pinksterdag",
 }  # fmt: skip
 _SEVERAL = {
+    "oudennieuw": ("oudjaar", 1),
     "sinterklaas": ("pakjesavond", 1), "pasen": ("eerstepaasdag", 1),
     "pinksteren": ("eerstepinksterdag", 1), "kerst": ("eerstekerstdag", 1),
 }  # fmt: skip
@@ -46,6 +47,7 @@ _SPOKEN = {
     "wapenstilstand": "wapenstilstand",
     "pakjesavond": "pakjesavond|sinterklaasavond",
     "sinterklaas": "sinterklaas",
+    "oudennieuw": "oudennieuw",
     "kerstavond": "kerstavond|christmas eve",
     "eerstekerstdag": "eerste kerstdag|kerstmis|christmas day|kerstdag",
     "tweedekerstdag": "tweede kerstdag|boxing day",

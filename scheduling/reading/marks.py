@@ -23,6 +23,7 @@ _WORDS = {
     Mark.BEFORE: "voor before",
     Mark.BY: "uiterlijk by binnen",
     Mark.LOOSE: (
+        "lunchtijd lunchpauze etenstijd middaguur kwart half quarter uur uren "
         "ergens sometime zsm binnenkort soon rondlunch ish lunch eten avondeten ontbijt "
         "diner dinner breakfast school schooltijd werktijd werkplek"
     ),

@@ -11,7 +11,8 @@ class Mention:
     """One day and time, as far as it was said.
 
     `opening_day` and `opening_clock` are words such as "na" and "voor" in front of them.
-    `links` are the marks between this mention and the one before.
+    `is_stray` is a number beside it that says nothing. `links` are the marks between this mention
+    and the one before.
     """
 
     day: Day | None = None
@@ -30,6 +31,7 @@ class Mention:
     opening_day: Mark | None = None
     opening_clock: Mark | None = None
     is_unclear: bool = False
+    is_stray: bool = False
     is_day_inherited: bool = False
     is_clock_first: bool = False
     is_part_joined: bool = False

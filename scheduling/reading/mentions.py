@@ -70,6 +70,8 @@ class Builder:
             self.current.is_unclear |= bool(self._since & LISTS)
             if not self._since - {Mark.COMMA}:
                 self.current.bare = item
+        elif not item.has_noun:
+            self.current.is_stray = True
         self._opening = None
         self._since = set()
 

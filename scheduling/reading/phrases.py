@@ -10,7 +10,17 @@ _AGAIN = r"(?:kan|lukt|past|gaat|uitkomt|schikt|mogelijk is|kunnen|goed is|handi
 _UNIT = r"(?:dag|week|maand|kwartaal|jaar|day|week|month|quarter|year|weken|maanden|months|weeks)"
 _PART = r"(?:morgen|ochtend|voormiddag|middag|namiddag|avond|nacht|dag|weekend|week)"
 
+_MONTH = (
+    r"(?:januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|jan|feb"
+    r"|mrt|apr|mei|jun|jul|aug|sept?|okt|nov|dec)"
+)
+_GLUED = (
+    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|om|half|over|voor|tot)"
+)
+
 _REWRITTEN: tuple[tuple[str, str], ...] = (
+    # Words and numbers that were typed without a space.
+    (rf"\b({_GLUED}|{_MONTH})(?=\d)", r"\1 "),
     # What belongs to a name: "New Year's Day", "two weeks' time".
     (r"(?<=[a-z])'s\b(?! (?:morgens|ochtends|middags|namiddags|avonds|nachts))", "s"),
     (r"(?<=s)'(?= )", " "),
@@ -137,7 +147,12 @@ _REWRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b(?:op|bij|van|na|voor|naar|uit|op het|at|after|before|from) (?:het |mijn |je "
      r"|zijn |haar |ons"
      r" )?(?:werk|work)\b", " werkplek "),
-    (r"\b(?:eerst[ev]?olgende)\b", "eerstvolgende"),
+    (r"\beerst ?(?:volgende|komende)\b", "eerstvolgende"),
+    (r"(?<=dag|eek) (?:erna|erop|daarna|daarop|ervoor|daarvoor|nadien)\b|\b(?:dag|maand) later\b",
+     " onduidelijk "),
+    (r"\b(?:week|the week) (?:van|of)\b(?= (?:\d|maandag|de \d|monday))", " weekvan "),
+    (r"\boud en nieuw\b", " oudennieuw "),
+    (r"\bbinnen nu en\b", " binnen "),
     (r"\b(?:volgende|next) keer\b|\b(?:vorige|last) (?:keer|time)\b|\bnext time\b", " "),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), replacement) for pattern, replacement in _REWRITTEN)

@@ -98,7 +98,7 @@ def _combined(readings: Sequence[Reading]) -> list[Reading]:
 
 def _one(mention: Mention, situation: Situation, *, is_option: bool = False) -> Reading:
     if mention.is_unclear:
-        return vague()
+        return vague(_known_days(mention))
     clocks = (mention.clock, mention.end_clock)
     if any(clock is not None and clock.is_refused for clock in clocks):
         return refused(Reason.NONEXISTENT_TIME)
@@ -128,6 +128,14 @@ def _one(mention: Mention, situation: Situation, *, is_option: bool = False) -> 
     if mention.end_day is not None:
         return _days(mention, situation)
     return _moment(mention, situation, is_option=is_option)
+
+
+def _known_days(mention: Mention) -> str | None:
+    """Return the days of "maandag t/m woensdag om 14 uur", where only the hours are unclear."""
+    if mention.day is None or mention.end_day is None or len(mention.day.dates) != 1:
+        return None
+    last = _last_day(mention.day.dates[0], mention.end_day)
+    return None if last is None else Moment(mention.day.dates[0], until_on=last).value
 
 
 def _recurrence(mention: Mention, situation: Situation) -> Reading:
@@ -341,6 +349,8 @@ def _without_day(mention: Mention, situation: Situation, *, is_option: bool) -> 
     times = _times(mention)
     if not times:
         return refused(Reason.DAY_PART_MISMATCH)
+    if mention.is_stray:
+        return vague()
     readings = []
     for start, end in times:
         moment = Moment(at=_time(start), until_at=None if end is None else _time(end))

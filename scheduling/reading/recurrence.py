@@ -7,7 +7,7 @@ from scheduling.reading.periods import month_period_at
 from scheduling.reading.reading import Reason
 from scheduling.reading.sequence import Tokens
 from scheduling.reading.tokens import Shape
-from scheduling.reading.weekdays import weekday_of
+from scheduling.reading.weekdays import weekday_at, weekday_of
 
 Found = tuple[list[Item], int]
 CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -252,6 +252,10 @@ def nth_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
     if tokens.word(after) in words.PARTS:
         part = [DayPart(words.PARTS[tokens.word(after)], is_joined=tokens.at(after).is_joined)]
         after += 1
+    if tokens.word(after) in ("na", "after", "voor", "before") and abs(places[0]) == 1:
+        beside = weekday_at(tokens, here, situation)
+        if beside is not None and beside[1] > after + 1:
+            return beside
     of = tokens.skip(after, frozenset({"van", "of", "in"}))
     if tokens.word(place) == "last" and of == after:
         return None

@@ -94,7 +94,8 @@ def scan(tokens: Tokens, situation: Situation) -> list[Item]:
             items.append(Mark.OTHER)
             place = after
             continue
-        for reader in _READERS:
+        is_sign = tokens.at(place).shape is Shape.SIGN and tokens.word(place) != "@"
+        for reader in () if is_sign else _READERS:
             found = reader(tokens, place, situation)
             if found is not None:
                 items += found[0]

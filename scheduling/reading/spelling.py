@@ -5,34 +5,49 @@ from functools import cache
 
 from scheduling.reading import words
 
-_KNOWN = {
-    "uru": "uur", "urr": "uur", "uurr": "uur", "uuur": "uur", "haf": "half", "hlaf": "half",
-    "halv": "half", "hafl": "half", "kwrt": "kwart", "kwat": "kwart", "kwartt": "kwart",
-    "qwart": "kwart", "morge": "morgen", "mogren": "morgen",
-    "mrogen": "morgen", "morgn": "morgen", "morgne": "morgen", "moregn": "morgen",
-    "vndaag": "vandaag", "wk": "week", "weej": "week", "wek": "week",
-    "wekk": "week", "vlgnd": "volgende", "vlgnde": "volgende",
-    "volgene": "volgende", "eerstvolgend": "eerstvolgende", "mrt": "maart", "mart": "maart",
-    "midag": "middag", "middg": "middag", "miiddag": "middag",
-    "midddag": "middag", "avnod": "avond", "avnd": "avond", "aovnd": "avond", "ochted": "ochtend",
-    "ochten": "ochtend", "octhend": "ochtend", "apirl": "april", "aprl": "april",
-    "arpil": "april", "elek": "elke", "eleke": "elke", "ieder": "iedere", "iderre": "iedere",
-    "idere": "iedere", "ochtens": "ochtends", "avons": "avonds", "midags": "middags",
-    "smidags": "smiddags", "savons": "savonds", "smorges": "smorgens", "sochtens": "sochtends",
-    "tomorow": "tomorrow", "tommorow": "tomorrow", "tommorrow": "tomorrow", "tmr": "tomorrow",
-    "tmrw": "tomorrow", "tmw": "tomorrow", "wendsday": "wednesday",
-    "wednsday": "wednesday", "wensday": "wednesday", "zaturdag": "zaterdag",
-    "drei": "drie", "dri": "drie", "veir": "vier", "vjif": "vijf", "vijv": "vijf", "zeve": "zeven",
-    "zven": "zeven", "tein": "tien", "twe": "twee",
-    "kerts": "kerst", "vrdag": "vrijdag", "vrijdgaa": "vrijdag",
-}  # fmt: skip
+_SLIPS = {
+    "april": "apirl aprl arpil",
+    "avond": "avnod avnd aovnd",
+    "avonds": "avons",
+    "drie": "drei deri dri",
+    "eerstvolgende": "eerstvolgend",
+    "elke": "elek eleke",
+    "half": "haf hlaf halv hafl",
+    "iedere": "ieder iderre idere",
+    "kerst": "kerts",
+    "kwart": "kwrt kwat kwartt qwart",
+    "maart": "mrt mart",
+    "middag": "midag middg miiddag midddag",
+    "middags": "midags",
+    "morgen": "morge mogren mrogen morgn morgne moregn",
+    "ochtend": "ochted ochten octhend",
+    "ochtends": "ochtens",
+    "savonds": "savons",
+    "smiddags": "smidags",
+    "smorgens": "smorges",
+    "sochtends": "sochtens",
+    "tien": "tein",
+    "tomorrow": "tomorow tommorow tommorrow tmr tmrw tmw",
+    "twee": "twe",
+    "uur": "uru urr uurr uuur",
+    "vandaag": "vndaag",
+    "vier": "veir",
+    "vijf": "vjif vijv",
+    "volgende": "vlgnd vlgnde volgene",
+    "vrijdag": "vrdag vrijdgaa",
+    "wednesday": "wendsday wednsday wensday",
+    "week": "wk weej wek wekk",
+    "zaterdag": "zaturdag",
+    "zeven": "zeve zven",
+}
 """Slips that are too short, or too near to another word, to be found by their distance."""
+_KNOWN = {slip: word for word, slips in _SLIPS.items() for slip in slips.split()}
 
 _REAL_WORDS = words.listed("""
     vandaan vandaar voldoende werkelijk werkelijke wekelijkse maandelijkse onvermogen gastheren
     zondig zondige zondigen zondares zondaar zondaren zondagse augustinus geesteren frida augusta
     auguste augusto kokende kopende donderslag glinsteren gasteren wezenlijks zonda sundae sundaes
-    sundry sundar sunda sunway sunray mondays
+    sundry sundar sunda sunway sunray mondays zomerdag mesdag visdag
     """)
 """Words of their own that lie one letter from the word of a day."""
 
@@ -91,6 +106,8 @@ def mended(word: str) -> str:
         return _KNOWN[word]
     if not _SHORTEST - 1 <= len(word) <= _LONGEST or word in _vocabulary() or word in _REAL_WORDS:
         return word
+    if word.endswith("dag") and len(word) < _LONG + 1:
+        return _day_like(word)
     index = _index()
     found = {target for form in (word, *_shortened(word)) for target in index.get(form, ())}
     if not found and len(word) >= _LONG:
@@ -109,6 +126,19 @@ def mended(word: str) -> str:
     least = min(near)
     allowed = 2 if len(word) >= _LONG else 1
     return near[least][0] if least <= allowed and len(near[least]) == 1 else word
+
+
+def _day_like(word: str) -> str:
+    """Return the day that an unknown word on "-dag" is a slip of: two slips are forgiven."""
+    near = [
+        (_distance(word, day), day)
+        for day in (*words.WEEKDAYS, "vandaag", "namiddag", "voormiddag")
+        if _starts_alike(word, day)
+    ]
+    near = sorted(pair for pair in near if pair[0] <= 2)
+    if not near or (len(near) > 1 and near[1][0] == near[0][0]):
+        return word
+    return near[0][1]
 
 
 def _starts_alike(word: str, target: str) -> bool:

@@ -48,13 +48,13 @@ _PIECE = re.compile(
     | (?P<full>\b(?P<fd>\d{1,2})(?P<fs>[ ]?[-/.][ ]?)(?P<fm>\d{1,2})(?P=fs)
         (?P<fy>\d{4}|'?\d{2})(?!\d|[:.]\d|[ ]?(?:[uh]|uur|am|pm|jan|feb|m[aer]|apr|jun|jul|aug
         |sep|o[kc]t|nov|dec)))
-    | (?P<clock>(?<![\d.,])(?P<ch>\d{1,2})(?:(?P<cs>:|;(?=00|15|30|45))|[ ]?[uh]
+    | (?P<clock>(?<!\d)(?<!\d[.,])(?P<ch>\d{1,2})(?:(?P<cs>:|;(?=00|15|30|45))|[ ]?[uh]
         |\.(?=\d\d[ ]?(?:[uh]|uur|am|pm)\b))(?P<cm>\d{2})(?::\d{2})?(?!\d))
-    | (?P<pair>(?<![\d.,:])(?P<px>\d{1,2})(?P<ps>[-/]|\.)(?P<py>\d{1,2})
+    | (?P<pair>(?<!\d)(?<!\d[.,:])(?P<px>\d{1,2})(?P<ps>[-/]|\.)(?P<py>\d{1,2})
         (?!\d|[ ]?%|[:.,]\d|[uhe]\d|(?<=[-/]\d)[-/]\d|(?<=[-/]\d\d)[-/]\d
         |[ ]?(?:[uhx]|uur|am|pm)\b|[ ]?(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct
         |nov|dec)))
-    | (?P<decimal>(?<![\d.])\d+,\d+)
+    | (?P<decimal>(?<!\d)(?<!\d\.)\d+,\d+)
     | (?P<dotted>\d+(?:\.\d+){1,})
     | (?P<number>\d+)(?P<tail>(?:[^\W\d_]+)?)
     | (?P<year>'(?P<short>\d\d)(?!\d))
@@ -136,7 +136,9 @@ def _word_and_number(word: str, code: str) -> list[Token]:
         code.isdigit()
         and len(code) <= 2
         and (
-            word in words.MONTHS or word in words.WEEKDAYS or word in ("om", "half", "over", "voor")
+            word in words.MONTHS
+            or word in words.WEEKDAYS
+            or word in ("om", "half", "over", "voor", "wk", "week")
         )
     ):
         return [*_cut(word), *_number(code, "")]

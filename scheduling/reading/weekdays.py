@@ -98,6 +98,9 @@ def _placed(tokens: Tokens, place: int, weekday: int, modifier: str, situation: 
     dated = _date_after(tokens, after, weekday, situation)
     if dated is not None:
         return [dated[0], *part], dated[1]
+    beside = _beside_date(tokens, after, weekday, situation)
+    if beside is not None:
+        return [beside[0], *part], beside[1]
     if modifier in words.LAST:
         mend = coming(weekday, situation)
         return [Day(refused=Reason.PAST, mends=(mend,)), *part], after
@@ -139,6 +142,25 @@ def _date_after(tokens: Tokens, place: int, weekday: int, situation: Situation) 
     return None if day is None else (with_weekday(day[0], weekday, situation), day[1])
 
 
+def _beside_date(tokens: Tokens, place: int, weekday: int, situation: Situation) -> FoundDay | None:
+    """Return "dinsdag na kerst" and "vrijdag voor 1 december": the nearest on that side."""
+    sign = words.OVER.get(tokens.word(place), 0)
+    if not sign or tokens.word(place) == "over":
+        return None
+    here = tokens.skip(place + 1, frozenset({"de", "the"}))
+    found = feast_at(tokens, here, situation) or date_at(tokens, here, situation)
+    if found is None:
+        return None
+    day, after = found
+    if day.refused:
+        return day, after
+    nearest_ones = [
+        there + timedelta(days=sign * ((sign * (weekday - there.weekday())) % 7 or 7))
+        for there in day.dates
+    ]
+    return Day(tuple(dict.fromkeys(nearest_ones))), after
+
+
 def _may_be_month_day(tokens: Tokens, place: int) -> bool:
     """Tell whether the number in "dinsdag de 1" is a day, and no hour or number of things."""
     return tokens.word(place - 1) in ("de", "the", "den") and (
@@ -174,11 +196,15 @@ def _weeks_after(tokens: Tokens, place: int, weekday: int, situation: Situation)
 
 
 def weeks_ahead(weekday: int, weeks: int, situation: Situation) -> Day:
-    """Return the weekday so many weeks on: counted in calendar weeks, or from the coming one."""
+    """Return the weekday so many weeks on: counted in calendar weeks, or from the coming one.
+
+    The one that is nearest to that many weeks from today is the likeliest.
+    """
     monday = situation.today - timedelta(days=situation.today.weekday())
     by_week = monday + timedelta(weeks=weeks, days=weekday)
     by_day = coming(weekday, situation) + timedelta(weeks=weeks)
-    return Day(tuple(dict.fromkeys((by_week, by_day))))
+    then = situation.today + timedelta(weeks=weeks)
+    return Day(tuple(sorted({by_week, by_day}, key=lambda there: abs(there - then))))
 
 
 def _week_then_weekday(tokens: Tokens, place: int, situation: Situation) -> Found | None:

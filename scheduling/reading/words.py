@@ -49,6 +49,13 @@ MONTHS = {
     "december": 12, "dec": 12, "dece": 12,
 }  # fmt: skip
 
+SLIPS_OF_MONTHS = {
+    "maat": 3, "mart": 3, "mrat": 3, "maarrt": 3, "apil": 4, "aprl": 4, "arpil": 4, "apirl": 4,
+    "meij": 5, "mie": 5, "jnui": 6, "jni": 6, "juno": 6, "junu": 6, "jlui": 7, "jli": 7, "juil": 7,
+    "jully": 7, "agustus": 8, "augustsu": 8,
+}  # fmt: skip
+"""Slips that are months only after the number of a day."""
+
 LONE_MONTHS = frozenset(
     {"januari", "january", "februari", "february", "maart", "april", "juni", "juli", "july",
      "augustus", "september", "oktober", "october", "november", "december", "mei"}

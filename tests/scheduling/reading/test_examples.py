@@ -40,6 +40,17 @@ def phrases(name: str) -> list[Phrase]:
 @pytest.mark.parametrize("phrase", phrases("examples.jsonl"), ids=lambda phrase: phrase.id)
 def test_an_agreed_phrase_is_read_as_agreed(phrase: Phrase) -> None:
     """Kind, value, first time, reason, what is known and the choices are all as agreed."""
+    check(phrase)
+
+
+@pytest.mark.parametrize("phrase", phrases("more.jsonl"), ids=lambda phrase: phrase.id)
+def test_a_phrase_of_the_same_kinds_is_read_by_the_policy(phrase: Phrase) -> None:
+    """Phrases reasoned out from the policy are read so: kind, value and what goes with it."""
+    check(phrase)
+
+
+def check(phrase: Phrase) -> None:
+    """Fail when a phrase is not read as it should be."""
     now = datetime.fromisoformat(phrase.now).replace(tzinfo=AMSTERDAM)
     reading = read(phrase.text, now, AMSTERDAM)
     value = list(reading.choices) if reading.kind is Kind.AMBIGUOUS else reading.value
