@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from scheduling.reading import Kind, read
@@ -135,6 +135,8 @@ def test_a_date_with_a_written_time_comes_back_the_same(
     day: date, at: time, way: Callable[[date], str], time_way: Callable[[time], str]
 ) -> None:
     """A time in numbers beside a date is that time of that day, whichever is said first."""
+    is_english = time_way(at).startswith("at ")
+    assume(not (is_english and "/" in way(day)))  # either order is possible there: it is asked
     for text in (f"{way(day)} {time_way(at)}", f"{time_way(at)}, {way(day)}"):
         reading = read(text, NOW, AMSTERDAM)
         expected = datetime.combine(day, at)
