@@ -17,7 +17,16 @@ from handlers.day.rows import (
     owner_of,
 )
 from handlers.day.taps import coming_taps, file_tap
-from handlers.day.words import heard_by, option_said, owner_said, when, where, without_app
+from handlers.day.words import (
+    group_said,
+    heard_by,
+    option_said,
+    when,
+    where,
+    where_for,
+    which_group,
+    without_app,
+)
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Tap, Text, text
@@ -124,14 +133,13 @@ def _tell_member(turn: Turn, group: Group, meeting: Meeting, member: Member) -> 
     attendance = attendance_of(turn, meeting, member)
     what = text(
         "day-date",
-        owner=owner_said(group),
+        group=group_said(group, member),
         day=when(meeting),
-        where=where(meeting),
+        where=where_for(meeting, member),
         minutes=meeting.minutes,
     )
-    say_planned(
-        turn, meeting, member, what, [*coming_taps(meeting, attendance), [file_tap(meeting)]]
-    )
+    rows = [*coming_taps(meeting, attendance), [file_tap(meeting)]]
+    say_planned(turn, meeting, member, what, rows)
 
 
 def say_planned(
@@ -142,6 +150,7 @@ def say_planned(
         member,
         what,
         *rows,
+        *which_group(meeting, member),
         kind=DATE,
         subject_id=meeting.id,
         subject_version=meeting.sequence,

@@ -12,7 +12,7 @@ from handlers.day.announcing import say_planned
 from handlers.day.days import Slot, whole_days
 from handlers.day.rows import attendance_of, attendances_of, meeting_of_talk, others, own_meeting
 from handlers.day.taps import cannot_tap, coming_taps, file_tap
-from handlers.day.words import heard_by, owner_said, when, where, without_app
+from handlers.day.words import group_said, heard_by, when, where_for, without_app
 from handlers.talk.kinds import Line, confirm
 from handlers.talk.questions import Talk, ask
 from handlers.talk.turn import Turn, tap
@@ -87,10 +87,10 @@ def moved(turn: Turn, slot: Slot | None) -> None:
         turn.unit.attendances.save(attendance)
         what = text(
             "day-moved",
-            owner=owner_said(group),
+            group=group_said(group, member),
             before=before,
             day=when(meeting),
-            where=where(meeting),
+            where=where_for(meeting, member),
         )
         rows = [*coming_taps(meeting, attendance), [file_tap(meeting)]]
         say_planned(turn, meeting, member, what, rows)
@@ -124,7 +124,7 @@ def placed(turn: Turn, words: str | None) -> None:
     _changed(turn, meeting)
     for member in others(turn, group.id):
         attendance = attendance_of(turn, meeting, member)
-        what = text("day-elsewhere", day=when(meeting), place=words, owner=owner_said(group))
+        what = text("day-elsewhere", day=when(meeting), where=where_for(meeting, member))
         rows = [[file_tap(meeting), cannot_tap(meeting, attendance)]]
         say_planned(turn, meeting, member, what, rows)
     _say_done(turn, group, meeting, text("day-is-placed", place=words))
@@ -175,7 +175,7 @@ def let_off(turn: Turn, meeting_id: UUID | None, _: str) -> None:
             )
         else:
             turn.say_to_member(
-                member, text("day-stopped", owner=owner_said(group)), subject_id=meeting.id
+                member, text("day-stopped", group=group_said(group, member)), subject_id=meeting.id
             )
     again = [[tap(text("day-find-another"), "day-find", group.id)]]
     if elsewhere := without_app(told):

@@ -38,12 +38,14 @@ def come(turn: Turn, attendance_id: UUID | None, arg: str) -> None:
     attendance.entered_by_id = turn.account.id
     turn.unit.attendances.save(attendance)
     reminding.plan(turn, meeting)
-    _say_noted(turn, group, meeting, attendance)
+    _say_noted(turn, group, meeting, member, attendance)
     if member.role is not Role.OWNER:
         _tell_owner(turn, group, meeting, member, before, attendance.coming)
 
 
-def _say_noted(turn: Turn, group: Group, meeting: Meeting, attendance: Attendance) -> None:
+def _say_noted(
+    turn: Turn, group: Group, meeting: Meeting, member: Member, attendance: Attendance
+) -> None:
     match attendance.coming:
         case Coming.YES:
             turn.say(
@@ -53,7 +55,7 @@ def _say_noted(turn: Turn, group: Group, meeting: Meeting, attendance: Attendanc
             )
         case Coming.NO:
             turn.say(
-                text("day-noted-no", owner=owner_said(group)),
+                text("day-noted-no", owner=owner_said(group, member)),
                 *coming_taps(meeting, attendance, without=Coming.NO),
                 group_id=group.id,
             )

@@ -113,7 +113,7 @@ def answer(turn: Turn, meeting_id: UUID | None, said: str) -> None:
         return
     meeting.chair_asked_id = None
     turn.unit.meetings.save(meeting)
-    turn.change_pressed(text("day-lead-no-thanks", owner=owner_said(group)))
+    turn.change_pressed(text("day-lead-no-thanks", owner=owner_said(group, member)))
     turn.say_to_owner(
         group,
         text("day-lead-said-no", name=member.name),
@@ -127,7 +127,7 @@ def _ask(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
     turn.unit.meetings.save(meeting)
     turn.say_to_member(
         member,
-        text("day-lead-asked", owner=owner_said(group), day=when(meeting)),
+        text("day-lead-asked", owner=owner_said(group, member), day=when(meeting)),
         [
             tap(text("day-lead-yes"), "day-led", meeting.id, "yes"),
             tap(text("day-rather-not"), "day-led", meeting.id, "no"),

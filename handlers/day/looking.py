@@ -20,7 +20,7 @@ from handlers.day.rows import (
 )
 from handlers.day.standing import how_it_stands
 from handlers.day.taps import cannot_tap, coming_taps, file_tap
-from handlers.day.words import names, option_said, owner_said, when, where
+from handlers.day.words import group_asked_for, names, option_said, when, where
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Tap, Text, text, variant
 
@@ -95,7 +95,10 @@ def _show_own_answers(turn: Turn, group: Group, member: Member, meeting: Meeting
     label = text("day-change-answers") if is_done else text("day-fill-in")
     turn.say(
         text(
-            "day-my-poll", owner=owner_said(group), where=where(meeting), days=Lines(tuple(lines))
+            "day-my-poll",
+            group=group_asked_for(group),
+            where=where(meeting),
+            days=Lines(tuple(lines)),
         ),
         [tap(label, "day-answer", meeting.id)],
         group_id=group.id,
@@ -167,7 +170,12 @@ def _show_date(turn: Turn, group: Group, member: Member, meeting: Meeting) -> No
         lines.append(text("day-you-lead"))
     lines.append(variant("day-you-said", which))
     turn.say(
-        text("day-planned", owner=owner_said(group), day=when(meeting), lines=Lines(tuple(lines))),
+        text(
+            "day-planned",
+            group=group_asked_for(group),
+            day=when(meeting),
+            lines=Lines(tuple(lines)),
+        ),
         *rows,
         [file_tap(meeting)],
         group_id=group.id,

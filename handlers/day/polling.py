@@ -19,7 +19,7 @@ from handlers.day.rows import (
     people,
     votes_of,
 )
-from handlers.day.words import names, option_said, owner_said, where, without_app
+from handlers.day.words import names, option_said, owner_said, where_for, which_group, without_app
 from handlers.talk.kinds import each_of
 from handlers.talk.questions import Talk, ask
 from handlers.talk.turn import Turn, tap
@@ -68,8 +68,9 @@ def ask_others(turn: Turn, group: Group, meeting: Meeting) -> None:
         attendance_of(turn, meeting, member)
         turn.say_to_member(
             member,
-            text("day-poll", owner=owner_said(group), days=days, where=where(meeting)),
+            _question(group, meeting, member, days),
             [tap(text("day-fill-in"), "day-answer", meeting.id)],
+            *which_group(meeting, member),
             kind=ASKED,
             subject_id=meeting.id,
         )
@@ -84,12 +85,22 @@ def tell_of_more(turn: Turn, group: Group, meeting: Meeting, fresh: Sequence[Opt
     for member in asked:
         turn.say_to_member(
             member,
-            text("day-poll-more", owner=owner_said(group), days=days),
+            text("day-poll-more", owner=owner_said(group, member), days=days),
             [tap(text("day-fill-in"), "day-answer", meeting.id)],
+            *which_group(meeting, member),
             kind=ASKED,
             subject_id=meeting.id,
         )
     _say_asked(turn, group, meeting, asked)
+
+
+def _question(group: Group, meeting: Meeting, member: Member, days: Lines) -> Text:
+    """Say who asks, and what; a professional is told of a group, without a name."""
+    here, minutes = where_for(meeting, member), meeting.minutes
+    if group.owner_name and not member.hears_nameless:
+        return text("day-poll", owner=group.owner_name, days=days, where=here, minutes=minutes)
+    owner = owner_said(group, member)
+    return text("day-poll-nameless", owner=owner, days=days, where=here, minutes=minutes)
 
 
 def _listed(meeting: Meeting, options: Sequence[Option]) -> Lines:
@@ -162,7 +173,7 @@ def answered(turn: Turn, answers: Answers) -> None:
         see = [tap(text("day-see"), "day-look", meeting.id)]
         turn.say(text("day-noted"), see, change, group_id=group.id)
         return
-    turn.say(text("day-thanks", owner=owner_said(group)), change, group_id=group.id)
+    turn.say(text("day-thanks", owner=owner_said(group, member)), change, group_id=group.id)
     _tell_owner(turn, group, meeting, member, is_change=is_change)
 
 

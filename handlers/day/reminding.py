@@ -4,11 +4,11 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Moment, OutboxRow
-from domain.groups import Group, Member, Role
+from domain.groups import Member, Role
 from domain.meetings import Coming, Meeting, MeetingState
 from handlers.day.rows import attendance_of, attendances_of, people
 from handlers.day.taps import cannot_tap, coming_taps
-from handlers.day.words import when, where
+from handlers.day.words import when, where_for, which_group
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Said, Tap, text
 from storage.unit import Unit
@@ -66,14 +66,15 @@ def remind(turn: Turn, moment: Moment) -> Said | None:
     member = next((each for each in people(turn, group.id) if _is_of(turn, each)), None)
     if member is None or attendance_of(turn, meeting, member).coming is Coming.NO:
         return None
-    more = [where(meeting)]
+    more = [where_for(meeting, member)]
     if meeting.chair_id == member.id:
         more.append(text("day-you-lead"))
     what = text("day-reminder", day=when(meeting), more=Lines(tuple(more)))
-    return Said(what).with_rows(*_rows(turn, group, meeting, member))
+    rows = _rows(turn, meeting, member)
+    return Said(what).with_rows(*rows, *which_group(meeting, member))
 
 
-def _rows(turn: Turn, group: Group, meeting: Meeting, member: Member) -> list[list[Tap]]:
+def _rows(turn: Turn, meeting: Meeting, member: Member) -> list[list[Tap]]:
     if member.role is Role.OWNER:
         return [[tap(text("day-see-meeting"), "day-look", meeting.id)]]
     attendance = attendance_of(turn, meeting, member)

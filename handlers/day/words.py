@@ -6,12 +6,39 @@ from datetime import datetime
 from domain.groups import Group, Member, Role
 from domain.meetings import Meeting, Option
 from handlers.day.days import time_said
-from messages.said import Argument, Text, text
+from handlers.talk.turn import tap
+from messages.said import Argument, Tap, Text, text
 
 
-def owner_said(group: Group) -> Text | str:
-    """Say whose group it is; an owner may have given no name."""
-    return group.owner_name or text("day-owner")
+def owner_said(group: Group, reader: Member) -> Text | str:
+    """Say whose group it is, towards a member; an owner may have given no name.
+
+    In the chat of a professional nobody is named, unless they ask (METHOD.md, what every person
+    gets).
+    """
+    is_nameless = reader.hears_nameless or not group.owner_name
+    return text("day-owner") if is_nameless else group.owner_name
+
+
+def group_said(group: Group, reader: Member) -> Text:
+    """Say which group it is, towards a member; to a professional nobody is named."""
+    if reader.hears_nameless or not group.owner_name:
+        return text("day-a-group-of-yours")
+    return group_asked_for(group)
+
+
+def group_asked_for(group: Group) -> Text:
+    """Say which group it is, to a member who asks."""
+    if not group.owner_name:
+        return text("day-a-group-of-yours")
+    return text("day-group-of", owner=group.owner_name)
+
+
+def which_group(meeting: Meeting, reader: Member) -> list[list[Tap]]:
+    """Give the button with which a professional asks whose group it is."""
+    if not reader.hears_nameless:
+        return []
+    return [[tap(text("day-which-group"), "day-look", meeting.id)]]
 
 
 def option_said(option: Option, meeting: Meeting) -> Text:
@@ -29,6 +56,11 @@ def when(meeting: Meeting) -> datetime:
 def where(meeting: Meeting) -> Text:
     """Say where it is, or that nobody knows yet."""
     return text("day-at", place=meeting.place) if meeting.place else text("day-at-nowhere-yet")
+
+
+def where_for(meeting: Meeting, reader: Member) -> Text:
+    """Say where it is, towards a member. A professional asks for it: "bij Anna thuis" names."""
+    return text("day-at-asked-for") if reader.hears_nameless and meeting.place else where(meeting)
 
 
 def names(members: Iterable[Member]) -> list[Argument]:

@@ -90,13 +90,24 @@ day-known-already = Those days were there already. Nothing has changed.
 
 # Asking who can when
 day-owner = the owner of the group
+day-group-of = the group of { $owner }
+day-a-group-of-yours = a group that you belong to
+day-which-group = Which group?
+    .typed = which group|which|who
 day-at = Place: { $place }.
+day-at-asked-for = You see the place when you tap "Which group?".
 day-at-nowhere-yet = You hear the place later.
 day-you = you
 day-by-you = { $name } (filled in by you)
 day-line = – { $day }
 day-poll =
-    { $owner } is looking for a day to meet with the group. { $where }
+    { $owner } is looking for a day to meet with the group. It takes { $minutes } minutes. { $where }
+
+    { $days }
+
+    Can you say when you can come? Only { $owner } sees your answer.
+day-poll-nameless =
+    There is something for you. A group that you belong to looks for a day. It takes { $minutes } minutes. { $where }
 
     { $days }
 
@@ -204,7 +215,7 @@ day-told-nobody = Done. It will be { $day }.
 day-told-also = Told.
 day-tell-yourself = Without the app: { $names }. Will you tell them?
 day-date =
-    There is a day. The group of { $owner } meets on { $day }. It takes { $minutes } minutes. { $where }
+    There is a day for { $group }: { $day }. It takes { $minutes } minutes. { $where }
 
     Will you come?
 day-i-come = I will come
@@ -220,7 +231,7 @@ day-take-off-calendar = Take off calendar
 day-see-meeting = Look at it
     .typed = look at it|look
 day-noted-yes = Good. See you on { $day }.
-day-noted-no = Thank you for saying so. { $owner } hears it. You may still change your mind.
+day-noted-no = Thank you for saying so. I tell { $owner }. You may still change your mind.
 day-noted-unsure = Fine. Do you know later? Then tap here.
 day-cannot-after-all = I can't after all
     .typed = i can't after all|can't after all|not after all
@@ -247,7 +258,7 @@ day-go-there = Go on with the meeting
 day-find-next = Find the next day
     .typed = next day|find the next day
 day-my-poll =
-    { $owner } is looking for a day. { $where } These are your answers:
+    A day is being looked for, for { $group }. { $where } These are your answers:
 
     { $days }
 day-mine-yes = – { $day }: yes
@@ -265,7 +276,7 @@ day-who-no = Can't come: { $names }
 day-who-unsure = Don't know yet: { $names }
 day-who-open = Nothing heard yet from: { $names }
 day-planned =
-    The group of { $owner } meets on { $day }.
+    There is a meeting of { $group }, on { $day }.
 
     { $lines }
 day-lasting = It takes { $minutes } minutes.
@@ -299,7 +310,7 @@ day-lead-later = Fine. That can wait. Type "meeting" when you know somebody.
 day-lead-yourself = Good. You lead. I help you through it step by step.
 day-lead-they = { $name } leads.
 day-lead-asked =
-    { $owner } asks: would you like to lead the talk on { $day }?
+    Would you like to lead the talk on { $day }? That is a question from { $owner }.
 
     You mind the time, and that everybody has a turn. I help you through it. No is fine too.
 day-lead-yes = Yes, I will
@@ -307,7 +318,7 @@ day-lead-yes = Yes, I will
 day-lead-asking = I am asking { $name }. You hear the answer.
 day-lead-thanks = Thank you. You lead on { $day }. I help you through it step by step.
 day-lead-said-yes = { $name } will lead on { $day }.
-day-lead-no-thanks = That is fine. { $owner } hears only: rather not.
+day-lead-no-thanks = That is fine. I only tell { $owner }: rather not.
 day-lead-said-no = { $name } would rather not lead. That is fine.
 day-lead-not-needed = You don't have to lead on { $day } after all. Somebody else will.
 day-somebody-else = Ask somebody else
@@ -331,10 +342,10 @@ day-leave-it = No, leave it
     .typed = no|leave it|never mind
 day-left-as-it-was = All right. Nothing has changed.
 day-moved =
-    { $owner } moved the meeting. It was { $before }. It will be { $day }. { $where }
+    The meeting of { $group } has moved. It was { $before }. It will be { $day }. { $where }
 
     Will you come then?
-day-elsewhere = The meeting of { $day } is in another place. { $owner } chose: { $place }.
+day-elsewhere = The meeting of { $day } is in another place. { $where }
 day-done = { $lines }
 day-is-moved = Moved. It will be { $day }. Everybody with the app hears it now.
 day-is-placed = Changed. The place is now: { $place }. Everybody with the app hears it now.
@@ -355,7 +366,7 @@ day-shall-stop =
 day-yes-stop = Yes, stop
     .typed = yes|stop looking
 day-off = The meeting of { $day } is off. You hear it when there is a new day.
-day-stopped = { $owner } is not looking for a day now. You don't have to do anything. Thank you if you answered.
+day-stopped = No day is being looked for now, for { $group }. You don't have to do anything. Thank you if you answered.
 day-is-off = Called off. That is fine, without a reason. A new day can come whenever you like.
 day-is-off-both = Called off. That is fine, without a reason. Without the app: { $names }. Will you tell them?
 day-find-another = Find a new day

@@ -90,13 +90,24 @@ day-known-already = Die dagen stonden er al. Er is niets veranderd.
 
 # Asking who can when
 day-owner = de eigenaar van de groep
+day-group-of = de groep van { $owner }
+day-a-group-of-yours = een groep waar je bij hoort
+day-which-group = Welke groep?
+    .typed = welke groep|welke|wie
 day-at = Plaats: { $place }.
+day-at-asked-for = De plek zie je als je tikt op "Welke groep?".
 day-at-nowhere-yet = De plek hoor je nog.
 day-you = jij
 day-by-you = { $name } (door jou ingevuld)
 day-line = – { $day }
 day-poll =
-    { $owner } zoekt een dag om met de groep bij elkaar te komen. { $where }
+    { $owner } zoekt een dag om met de groep bij elkaar te komen. Het duurt { $minutes } minuten. { $where }
+
+    { $days }
+
+    Kun je zeggen wanneer jij kunt? Alleen { $owner } ziet je antwoord.
+day-poll-nameless =
+    Er is iets voor je: een groep waar je bij hoort, zoekt een dag. Het duurt { $minutes } minuten. { $where }
 
     { $days }
 
@@ -204,7 +215,7 @@ day-told-nobody = Dat staat. Het wordt { $day }.
 day-told-also = Verteld.
 day-tell-yourself = Zonder app: { $names }. Vertel je het zelf?
 day-date =
-    Er is een dag. De groep van { $owner } komt bij elkaar op { $day }. Het duurt { $minutes } minuten. { $where }
+    Er is een dag voor { $group }: { $day }. Het duurt { $minutes } minuten. { $where }
 
     Kom je?
 day-i-come = Ik kom
@@ -220,7 +231,7 @@ day-take-off-calendar = Haal uit agenda
 day-see-meeting = Bekijken
     .typed = bekijken|kijken
 day-noted-yes = Fijn. Tot { $day }.
-day-noted-no = Dank je dat je het zegt. { $owner } hoort het. Bedenk je je nog? Dat mag.
+day-noted-no = Dank je dat je het zegt. Ik vertel het aan { $owner }. Bedenk je je nog? Dat mag.
 day-noted-unsure = Prima. Weet je het later? Tik dan hier.
 day-cannot-after-all = Ik kan toch niet
     .typed = ik kan toch niet|toch niet|ik kan niet meer
@@ -247,7 +258,7 @@ day-go-there = Verder met de bijeenkomst
 day-find-next = Volgende dag zoeken
     .typed = volgende dag|volgende dag zoeken
 day-my-poll =
-    { $owner } zoekt een dag. { $where } Dit zijn jouw antwoorden:
+    Er wordt een dag gezocht voor { $group }. { $where } Dit zijn jouw antwoorden:
 
     { $days }
 day-mine-yes = – { $day }: ja
@@ -265,7 +276,7 @@ day-who-no = Kunnen niet: { $names }
 day-who-unsure = Weten het nog niet: { $names }
 day-who-open = Nog niets gehoord van: { $names }
 day-planned =
-    De groep van { $owner } komt bij elkaar op { $day }.
+    Er is een bijeenkomst voor { $group }, op { $day }.
 
     { $lines }
 day-lasting = Het duurt { $minutes } minuten.
@@ -299,7 +310,7 @@ day-lead-later = Prima. Dat kan later. Typ "bijeenkomst" als je iemand weet.
 day-lead-yourself = Goed. Jij leidt. Ik help je er stap voor stap doorheen.
 day-lead-they = { $name } leidt.
 day-lead-asked =
-    { $owner } vraagt: wil jij het gesprek leiden op { $day }?
+    Wil jij het gesprek leiden op { $day }? Dat is een vraag van { $owner }.
 
     Je let op de tijd en op ieders beurt. Ik help je er stap voor stap doorheen. Nee is ook goed.
 day-lead-yes = Ja, dat wil ik
@@ -307,7 +318,7 @@ day-lead-yes = Ja, dat wil ik
 day-lead-asking = Ik vraag het aan { $name }. Je hoort het antwoord.
 day-lead-thanks = Dank je. Jij leidt op { $day }. Ik help je er stap voor stap doorheen.
 day-lead-said-yes = { $name } wil leiden op { $day }.
-day-lead-no-thanks = Dat is goed. { $owner } hoort alleen: liever niet.
+day-lead-no-thanks = Dat is goed. Ik zeg tegen { $owner } alleen: liever niet.
 day-lead-said-no = { $name } wil liever niet leiden. Dat mag.
 day-lead-not-needed = Je hoeft op { $day } toch niet te leiden. Iemand anders doet het.
 day-somebody-else = Iemand anders vragen
@@ -331,10 +342,10 @@ day-leave-it = Nee, laat staan
     .typed = nee|laat staan|laat maar|toch niet
 day-left-as-it-was = Goed. Er is niets veranderd.
 day-moved =
-    { $owner } heeft de bijeenkomst verplaatst. Het was { $before }. Het wordt { $day }. { $where }
+    De bijeenkomst van { $group } is verplaatst. Het was { $before }. Het wordt { $day }. { $where }
 
     Kom je dan?
-day-elsewhere = De bijeenkomst van { $day } is op een andere plek. { $owner } koos: { $place }.
+day-elsewhere = De bijeenkomst van { $day } is op een andere plek. { $where }
 day-done = { $lines }
 day-is-moved = Verplaatst. Het wordt { $day }. Iedereen met de app hoort het nu.
 day-is-placed = Veranderd. De plek is nu: { $place }. Iedereen met de app hoort het nu.
@@ -355,7 +366,7 @@ day-shall-stop =
 day-yes-stop = Ja, stop maar
     .typed = ja|stop maar
 day-off = De bijeenkomst van { $day } gaat niet door. Je hoort het als er een nieuwe dag is.
-day-stopped = { $owner } zoekt nu geen dag meer. Je hoeft niets te doen. Dank je als je al antwoordde.
+day-stopped = Er wordt nu geen dag meer gezocht voor { $group }. Je hoeft niets te doen. Dank je als je al antwoordde.
 day-is-off = Afgezegd. Dat mag, zonder reden. Een nieuwe dag kan wanneer jij wilt.
 day-is-off-both = Afgezegd. Dat mag, zonder reden. Zonder app: { $names }. Vertel je het zelf?
 day-find-another = Nieuwe dag zoeken
