@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import InvitationState, MemberKind, MemberState
+from domain.groups import InvitationState, MemberState
 from domain.rights import Action
 from handlers.invite import making
 from handlers.talk.access import NotAllowed
@@ -38,11 +38,9 @@ def decide(turn: Turn, invitation_id: UUID | None, answer: str) -> None:
     known = turn.unit.members.first(group_id=group.id, account_id=invitee_id, state=MemberState.IN)
     member = known or making.join(turn, invitation, invitee_id)
     turn.change_pressed(text("joining-done", name=member.name))
-    # A professional's chat names nobody, until owner and organisation allow more (METHOD.md).
-    nameless = member.kind is MemberKind.PROFESSIONAL
     turn.say(
         text("joining-welcome-nameless")
-        if nameless
+        if member.hears_nameless
         else text("joining-welcome", owner=group.owner_name),
         to=invitee_id,
         group_id=group.id,
