@@ -52,8 +52,8 @@ class Entry:
     """One message as it stands in a person's chat.
 
     `at` is the room's time, in UTC. `giver` is the name of who passed the text on, outside the
-    bot. `lost` says that the bot could not take it. `change` is the number of the room's
-    change that made it as it is.
+    bot. `pressed_on` is the handle of the message whose button this press was. `lost` says that
+    the bot could not take it. `change` is the number of the room's change that made it as it is.
     """
 
     handle: str
@@ -62,6 +62,7 @@ class Entry:
     said: Outgoing = field(repr=False)
     at: datetime
     giver: str | None = field(default=None, repr=False)
+    pressed_on: str | None = None
     edited: bool = False
     lost: bool = False
     change: int = 0
@@ -102,6 +103,15 @@ class Chats:
         """Give a person's chat, oldest first."""
         return [entry for entry in self.entries.values() if entry.person_id == person_id]
 
+    def find_before(self, entry: Entry) -> Entry | None:
+        """Give the message that stands before this one in its chat; None for the first."""
+        before = None
+        for each in self.of(entry.person_id):
+            if each.handle == entry.handle:
+                break
+            before = each
+        return before
+
     def add_person(self, name: str, language: Language) -> Person:
         """Let somebody in, with an id that shows their name; raises `RoomIsFull`."""
         if len(self.people) >= MOST_PEOPLE:
@@ -118,16 +128,36 @@ class Chats:
         return person
 
     def add(
-        self, person_id: str, by: By, said: Outgoing, at: datetime, *, giver: str | None = None
+        self,
+        person_id: str,
+        by: By,
+        said: Outgoing,
+        at: datetime,
+        *,
+        giver: str | None = None,
+        pressed_on: str | None = None,
     ) -> Entry:
         """Put a message at the end of a chat; raises `NoSuchPerson`."""
         self.get_person(person_id)
-        entry = Entry(secrets.token_hex(8), person_id, by, said, at, giver)
+        entry = Entry(secrets.token_hex(8), person_id, by, said, at, giver, pressed_on)
         self.entries[entry.handle] = entry
         return self._put(entry)
 
     def edit(self, entry: Entry, said: Outgoing) -> Entry:
-        """Put other words in the place of a message."""
+        """Put other words in the place of a message.
+
+        Presses on it go before it: what came of them stays below, where people look.
+        """
+        entries = list(self.entries.values())
+        place = [each.handle for each in entries].index(entry.handle)
+        below = entries[place + 1 :]
+        presses = [each for each in below if each.pressed_on == entry.handle]
+        rest = [each for each in below if each.pressed_on != entry.handle]
+        self.entries = {
+            each.handle: each for each in (*entries[:place], *presses, entries[place], *rest)
+        }
+        for each in presses:
+            self._put(each)
         return self._put(replace(entry, said=said, edited=True))
 
     def mark_lost(self, entry: Entry) -> Entry:

@@ -53,8 +53,16 @@ def _news(
         elif only in {None, each.person_id}:
             html = pages.entry(language, each, alone=only is not None)
             person = f"p-{each.person_id}"
+            before = chats.find_before(each)
             news.append(
-                _event(since, kind="entry", id=f"m-{each.handle}", person=person, html=html)
+                _event(
+                    since,
+                    kind="entry",
+                    id=f"m-{each.handle}",
+                    person=person,
+                    after=f"m-{before.handle}" if before else "",
+                    html=html,
+                )
             )
     if chats.clock_moved > since:
         news.append(_event(since, kind="clock", html=pages.clock(language)))

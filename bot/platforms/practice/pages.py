@@ -76,9 +76,7 @@ class Pages:
 
     def entry(self, language: Language, entry: Entry, *, alone: bool) -> str:
         """Make one message of a chat, for the page with everybody or that of one person."""
-        chat = self._room.chats.of(entry.person_id)
-        place = [each.handle for each in chat].index(entry.handle)
-        before = chat[place - 1] if place else None
+        before = self._room.chats.find_before(entry)
         return self._make("one_entry.html", language, one=entry, before=before, alone=alone)
 
     def clock(self, language: Language) -> str:

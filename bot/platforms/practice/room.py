@@ -206,7 +206,9 @@ class PracticeRoom:
         person = self.chats.get_person(person_id)
         if self._receive is None:
             raise RuntimeError("the room is not open yet")
-        entry = self.chats.add(person_id, by, Outgoing(shown), self.clock.now())
+        entry = self.chats.add(
+            person_id, by, Outgoing(shown), self.clock.now(), pressed_on=pressed_on
+        )
         try:
             return await self._receive(
                 Incoming(

@@ -69,6 +69,8 @@ async def test_a_button_changes_its_message(page: Page) -> None:
     await expect(log).to_contain_text("Hoe zal ik je noemen?")
     await expect(log).to_contain_text("aangepast")
     await expect(log).to_contain_text("Anna koos")
+    # What came of the press stands below it, also in a page that follows along.
+    await expect(log.locator(".entry").last).to_contain_text("Hoe zal ik je noemen?")
     await expect(page.get_by_role("button", name="Verder", exact=True)).to_have_count(0)
     await expect(chat_of(page, "Anna").get_by_role("status")).to_have_text("Gelukt.")
     await expect(log).to_be_focused()

@@ -64,7 +64,7 @@ async def test_a_press_tells_which_message_it_was_on(core: AnsweringCore) -> Non
 
 
 async def test_a_message_is_changed_in_its_place(core: AnsweringCore) -> None:
-    """An edit keeps place, handle and time, shows that it changed, and takes old buttons away."""
+    """An edit keeps handle and time, shows that it changed, and takes old buttons away."""
     await core.room.open("anna")
     before = core.room.chats.of("anna")[-1]
     await core.room.press_label("anna", "Verder")
@@ -72,9 +72,24 @@ async def test_a_message_is_changed_in_its_place(core: AnsweringCore) -> None:
     assert after.edited
     assert after.at == before.at
     assert after.said.text == "Hoe zal ik je noemen?"
-    assert [entry.by for entry in core.room.chats.of("anna")] == [By.OPENED, By.BOT, By.PRESSED]
+    assert [entry.by for entry in core.room.chats.of("anna")] == [By.OPENED, By.PRESSED, By.BOT]
     with pytest.raises(NoSuchMessage):
         await core.room.press("anna", before.handle, 0, 0)
+
+
+async def test_what_a_press_changed_stays_below_it(core: AnsweringCore) -> None:
+    """A message that moves along stays where people look, however often they press."""
+    await core.room.open("anna")
+    live = core.room.chats.of("anna")[-1]
+    for step in range(3):
+        await core.room.press_label("anna", "Verder")
+        await core.room.say("mark", "hallo")
+        again = Outgoing(f"Stap {step}.", rows=live.said.rows, edits=live.handle)
+        await core.room.send("anna", again)
+    await core.room.send("anna", Outgoing("Wat anders."))
+    chat = [(entry.by, entry.said.text) for entry in core.room.chats.of("anna")]
+    pressed = (By.PRESSED, "Verder")
+    assert chat[1:] == [pressed, pressed, pressed, (By.BOT, "Stap 2."), (By.BOT, "Wat anders.")]
 
 
 async def test_an_edit_of_what_is_gone_is_a_fresh_message(core: AnsweringCore) -> None:

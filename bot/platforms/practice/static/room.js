@@ -5,6 +5,7 @@
 const OVER_THE_ROOM = { "X-Over-The-Room": "1" };
 const PLACES = "section.chat, dialog, body";
 const dialog = document.getElementById("dialog");
+const said = document.getElementById("notice");
 
 // In the room, a form is sent in the background; what there is to say is shown beside it.
 
@@ -15,6 +16,7 @@ document.addEventListener("submit", async (event) => {
   if (form.ariaBusy === "true") return;
   const fields = new URLSearchParams(new FormData(form, event.submitter));
   form.ariaBusy = "true";
+  if (said.textContent !== said.dataset.gone) notice(document.body, "");
   const text = form.matches("[data-typing]") ? form.elements.text : null;
   const typed = text?.value;
   // The bot may change the message before it answers: then this form is no longer on the page.
@@ -23,7 +25,7 @@ document.addEventListener("submit", async (event) => {
     text.value = "";
     text.focus();
   }
-  let answer = { notice: document.getElementById("notice").dataset.gone };
+  let answer = { notice: said.dataset.gone };
   let taken = false;
   try {
     const response = await fetch(form.action, { method: "POST", body: fields, headers: OVER_THE_ROOM });
@@ -34,12 +36,12 @@ document.addEventListener("submit", async (event) => {
   const inDialog = dialog?.contains(form);
   if (taken && inDialog) dialog.close();
   if (text && !taken && !text.value) text.value = typed;
-  notice(taken && inDialog ? document.body : place, answer.notice || "");
+  notice(taken && inDialog ? document.body : place, answer.notice || "", taken);
   if (taken && form.dataset.then === "person") goTo(answer.person);
 });
 
-function notice(place, text) {
-  let shown = place.querySelector(":scope > .notice") || document.getElementById("notice");
+function notice(place, text, isCalm = false) {
+  let shown = place.querySelector(":scope > .notice") || said;
   if (place === dialog) {
     shown = document.createElement("p");
     shown.className = "notice";
@@ -47,6 +49,7 @@ function notice(place, text) {
     dialog.querySelector(".notice[role=alert]")?.remove();
     document.getElementById("dialog-part").append(shown);
   }
+  shown.classList.toggle("calm", isCalm);
   shown.textContent = text;
 }
 
@@ -79,7 +82,7 @@ document.addEventListener("click", async (event) => {
     const first = dialog.querySelector("input:checked, input:not([type=hidden]), select, textarea");
     (first || dialog).focus();
   } catch {
-    notice(link.closest(PLACES), document.getElementById("notice").dataset.gone);
+    notice(link.closest(PLACES), said.dataset.gone);
   }
 });
 
@@ -105,19 +108,19 @@ document.addEventListener("keydown", (event) => {
 // The page follows the room.
 
 const news = {
-  entry({ id, person, html }) {
+  entry({ id, person, after, html }) {
     const log = document.querySelector(`#${CSS.escape(person)} .log`);
     const fresh = element(html);
     const old = document.getElementById(id);
     // What goes away must not take the focus with it: a keyboard would start anew at the top.
     const going = [old, log.parentElement.querySelector(".empty")];
     if (going.some((part) => part?.contains(document.activeElement))) log.focus();
-    if (old) {
-      old.replaceWith(fresh);
-    } else {
-      log.append(fresh);
-      fresh.classList.add("fresh");
-    }
+    old?.remove();
+    const before = document.getElementById(after);
+    if (before) before.after(fresh);
+    else if (after) log.append(fresh);
+    else log.prepend(fresh);
+    fresh.classList.toggle("fresh", !old);
     showEnd(log);
   },
   person({ id, html, jump }) {
@@ -151,14 +154,13 @@ function showEnd(log) {
 }
 
 if (document.body.dataset.follow) {
-  const gone = document.getElementById("notice");
   const followed = new EventSource(document.body.dataset.follow);
   followed.onmessage = ({ data }) => {
     const told = JSON.parse(data);
     news[told.kind](told);
   };
-  followed.onerror = () => { gone.textContent = gone.dataset.gone; };
-  followed.onopen = () => { if (gone.textContent === gone.dataset.gone) gone.textContent = ""; };
+  followed.onerror = () => notice(document.body, said.dataset.gone);
+  followed.onopen = () => { if (said.textContent === said.dataset.gone) notice(document.body, ""); };
 }
 // Pictures come later than text, and make a chat longer.
 document.addEventListener("load", ({ target }) => {
