@@ -13,6 +13,7 @@ from handlers import (
     network,
     privacy,
     rest,
+    tasks,
 )
 from handlers import help as help_words
 from handlers.talk.registry import Operator, Registry
@@ -30,6 +31,7 @@ def contents(operator: Operator) -> Registry:
         invite,
         agenda,
         meeting,
+        tasks,
         rest,
         evaluation,
         help_words,

@@ -23,6 +23,10 @@ class TaskState(StrEnum):
     LET_GO = "let-go"
 
 
+WAITING = (TaskState.NOTED, TaskState.OFFERED)
+"""A task that is nobody's yet: it waits for a yes."""
+
+
 class TaskNews(StrEnum):
     """What a person may let the owner know of their task."""
 

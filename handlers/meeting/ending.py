@@ -10,6 +10,7 @@ from messages.said import text
 
 AT_TABLE_FOR = timedelta(minutes=30)
 """After the end people still sit together: phones stay silent for so long."""
+ONE_BY_ONE = timedelta(minutes=1)
 
 
 def end(turn: Turn, group: Group, meeting: Meeting) -> None:
@@ -29,13 +30,12 @@ def end(turn: Turn, group: Group, meeting: Meeting) -> None:
 
 
 def plan_what_follows(turn: Turn, group: Group, meeting: Meeting) -> None:
-    """Let people hear of their tasks, and the owner read the summary, away from the table."""
-    ended_at = meeting.ended_at or turn.now
-    for kind in ("offer-tasks", "draft-summary"):
+    """Let people hear of their tasks, then the owner read the summary, away from the table."""
+    left_at = max(turn.now, (meeting.ended_at or turn.now) + AT_TABLE_FOR)
+    for kind, due_at in (
+        ("offer-tasks", left_at),
+        ("draft-summary", left_at + ONE_BY_ONE),
+    ):
         turn.plan(
-            kind,
-            max(turn.now, ended_at + AT_TABLE_FOR),
-            account_id=group.owner_id,
-            group_id=group.id,
-            subject_id=meeting.id,
+            kind, due_at, account_id=group.owner_id, group_id=group.id, subject_id=meeting.id
         )

@@ -1,0 +1,62 @@
+"""After a meeting: asking each person whether they want to do what has their name on it."""
+
+from domain.bookkeeping import Audience, Moment
+from domain.groups import Group, Member
+from domain.tasks import Task, TaskState
+from handlers.talk.turn import Turn, tap
+from handlers.tasks.own import is_owner, what_of, yes_or_no
+from messages.said import Tap, Text, text
+
+
+def offer_all(turn: Turn, moment: Moment) -> None:
+    """Ask about all tasks of a meeting that nobody was asked about yet."""
+    assert moment.group_id is not None
+    turn.unit.lock_group(moment.group_id)
+    group = turn.unit.groups.get(moment.group_id)
+    for task in turn.unit.tasks.where(
+        meeting_id=moment.subject_id, state=TaskState.NOTED, order_by=("created_at",)
+    ):
+        offer(turn, group, task)
+
+
+def offer(turn: Turn, group: Group, task: Task) -> None:
+    """Ask somebody whether they want to do a task; for who has no app, its owner hears it."""
+    member = turn.unit.members.get(task.member_id)
+    if not member.is_in:
+        return
+    task.state = TaskState.OFFERED
+    turn.unit.tasks.save(task)
+    said = offered(group, member, task)
+    if member.account_id is None:
+        turn.say_to_owner(group, said, yes_or_no(task), kind="task", subject_id=task.id)
+    else:
+        tell(turn, member, task, said, yes_or_no(task))
+
+
+def tell(turn: Turn, member: Member, task: Task, said: Text, *rows: list[Tap]) -> None:
+    """Say something about a task to its person; nameless, where their chat may hold no more."""
+    if member.hears_nameless:
+        said, rows = text("tasks-nameless"), ([tap(text("tasks-look"), "task-see", task.id)],)
+    turn.say_to_member(member, said, *rows, kind="task", subject_id=task.id)
+
+
+def offered(group: Group, member: Member, task: Task) -> Text:
+    """Give the question whether somebody wants to do a task, as who answers it reads it."""
+    what = what_of(task)
+    if member.account_id is None:
+        return text("tasks-ask-for", name=member.name, what=what)
+    if is_owner(member):
+        return text("tasks-ask-own", what=what)
+    return text("tasks-ask", owner=group.owner_name, what=what)
+
+
+def ask_here(turn: Turn, group: Group, member: Member, task: Task) -> None:
+    """Ask the person in front of the bot, where they look at a task that they may answer."""
+    turn.say(
+        offered(group, member, task),
+        yes_or_no(task),
+        group_id=group.id,
+        audience=Audience.MEMBER,
+        kind="task",
+        subject_id=task.id,
+    )

@@ -1,0 +1,78 @@
+"""Whose task it is, looked at again at every press, and how it is said."""
+
+from uuid import UUID
+
+from domain.groups import Group, Member, Role
+from domain.rights import Action
+from domain.tasks import Task
+from handlers.talk.access import NotAllowed
+from handlers.talk.turn import Turn, tap
+from messages.said import Tap, Text, text
+
+
+def own_task(turn: Turn, task_id: UUID | None) -> tuple[Group, Member, Task]:
+    """Give a task and whose it is, if the person may answer for it.
+
+    That is whom it is for; and the owner, for somebody without the app. Raises `NotAllowed`.
+    """
+    task = turn.unit.tasks.find(task_id)
+    if task is None:
+        raise NotAllowed(Action.ANSWER_TASK)
+    group, person = turn.access(Action.ANSWER_TASK, task.group_id, task.id)
+    turn.unit.tasks.refresh(task)
+    member = turn.unit.members.get(task.member_id)
+    if member.id != person.id:
+        if member.account_id is not None:
+            raise NotAllowed(Action.ANSWER_TASK, group.id)
+        turn.access(Action.ANSWER_FOR_OTHERS, group.id, task.id)
+    return group, member, task
+
+
+def is_for_another(turn: Turn, member: Member) -> bool:
+    """Whether the owner answers for somebody without the app."""
+    return member.account_id != turn.account.id
+
+
+def answerer_id(group: Group, member: Member) -> UUID:
+    """Give the account that answers for a member: their own, or else the owner's."""
+    return group.owner_id if member.account_id is None else member.account_id
+
+
+def is_owner(member: Member) -> bool:
+    """Whether it is the owner's own task: then there is nobody to tell."""
+    return member.role is Role.OWNER
+
+
+def what_of(task: Task) -> Text:
+    """Say what is to be done, and by when where that is known."""
+    if task.due_on is None:
+        return text("tasks-what", what=task.text)
+    return text("tasks-what-due", what=task.text, due=task.due_on)
+
+
+def yes_or_no(task: Task) -> list[Tap]:
+    """Give the answers to whether somebody wants to do it. No needs no reason."""
+    return [
+        tap(text("common-yes"), "task-say", task.id, "yes"),
+        tap(text("common-no"), "task-say", task.id, "no"),
+        tap(text("tasks-something-else"), "task-say", task.id, "else"),
+    ]
+
+
+def how_it_is(task: Task) -> list[Tap]:
+    """Give the answers to how a task stands: none is better than another."""
+    return [
+        tap(text("tasks-done"), "task-is", task.id, "done"),
+        tap(text("tasks-not-yet"), "task-is", task.id, "not-yet"),
+        tap(text("tasks-help"), "task-is", task.id, "help"),
+    ]
+
+
+def owner_choices(task: Task) -> list[Tap]:
+    """Give what the owner can do: agree with another plan, ask another, or let it be."""
+    choices = []
+    if task.instead is not None:
+        choices.append(tap(text("tasks-so-is-fine"), "task-owner", task.id, "so"))
+    choices.append(tap(text("tasks-another"), "task-owner", task.id, "another"))
+    choices.append(tap(text("tasks-let-be"), "task-owner", task.id, "let-be"))
+    return choices

@@ -1,0 +1,81 @@
+"""What the owner does with a task that somebody would rather not do, or do in another way."""
+
+from uuid import UUID
+
+from domain.groups import Group, Member, MemberState, Role
+from domain.rights import Action
+from domain.tasks import Task, TaskState
+from handlers.talk.access import NotAllowed
+from handlers.talk.turn import Turn, tap
+from handlers.tasks.offering import ask_here, offer, tell
+from handlers.tasks.own import owner_choices, what_of
+from handlers.tasks.taking import accept
+from messages.said import text
+
+
+def settle(turn: Turn, task_id: UUID | None, choice: str) -> None:
+    """Let the owner settle a task that is nobody's."""
+    task = turn.unit.tasks.find(task_id)
+    if task is None:
+        raise NotAllowed(Action.ANSWER_FOR_OTHERS)
+    group, _ = turn.access(Action.ANSWER_FOR_OTHERS, task.group_id, task.id)
+    turn.unit.tasks.refresh(task)
+    has_other_plan = task.state is TaskState.OFFERED and task.instead is not None
+    if task.state is not TaskState.DECLINED and not has_other_plan:
+        turn.tell("common-old-button")
+    elif choice == "let-be":
+        task.state = TaskState.LET_GO
+        turn.unit.tasks.save(task)
+        turn.change_pressed(text("tasks-is-let-be", what=task.text))
+    elif choice == "another":
+        _ask_whom(turn, task)
+    elif choice == "back":
+        turn.change_pressed(text("tasks-nobodys", what=task.text), owner_choices(task))
+    elif choice == "so" and task.instead is not None:
+        _agree(turn, group, task, task.instead)
+    else:
+        _ask_another(turn, group, task, choice)
+
+
+def _agree(turn: Turn, group: Group, task: Task, words: str) -> None:
+    """Let the other plan be the task: its person said that they would do that."""
+    member = turn.unit.members.get(task.member_id)
+    task.text = words
+    accept(turn, group, member, task)
+    turn.change_pressed(text("tasks-agreed", name=member.name, what=task.text))
+    tell(turn, member, task, text("tasks-yours-now", owner=group.owner_name, what=what_of(task)))
+
+
+def _ask_whom(turn: Turn, task: Task) -> None:
+    names = [
+        tap(each.name or text("tasks-myself"), "task-owner", task.id, each.id.hex[:8])
+        for each in _others(turn, task)
+    ]
+    rows = [names[at : at + 2] for at in range(0, len(names), 2)]
+    back = tap(text("tasks-nobody"), "task-owner", task.id, "back")
+    turn.change_pressed(text("tasks-ask-whom", what=task.text), *rows, [back])
+
+
+def _ask_another(turn: Turn, group: Group, task: Task, start: str) -> None:
+    """Ask somebody else: it is theirs only when they say yes."""
+    member = next((each for each in _others(turn, task) if each.id.hex.startswith(start)), None)
+    if not start or member is None:
+        turn.tell("common-old-button")
+        return
+    task.member_id = member.id
+    task.instead = None
+    task.asked = 0
+    task.told = None
+    if member.account_id in (None, turn.account.id):
+        task.state = TaskState.OFFERED
+        turn.unit.tasks.save(task)
+        ask_here(turn, group, member, task)
+    else:
+        offer(turn, group, task)
+        turn.change_pressed(text("tasks-is-asked", name=member.name, what=task.text))
+
+
+def _others(turn: Turn, task: Task) -> list[Member]:
+    members = turn.unit.members.where(group_id=task.group_id, state=MemberState.IN)
+    others = [each for each in members if each.id != task.member_id]
+    return sorted(others, key=lambda each: (each.role is not Role.OWNER, each.name.casefold()))

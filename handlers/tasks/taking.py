@@ -1,0 +1,54 @@
+"""A task becomes somebody's: they said yes. A question about it is planned for its day."""
+
+from datetime import date, timedelta
+
+from domain.groups import Group, Member
+from domain.tasks import Task, TaskState
+from handlers.talk.turn import Turn
+from handlers.tasks.own import answerer_id
+
+DUE = "tasks-due"
+"""The question about a task that is due; its occurrence tells the second time."""
+AGAIN = "again"
+
+
+def accept(turn: Turn, group: Group, member: Member, task: Task) -> None:
+    """Let a task be somebody's, and plan to ask about it once it is due."""
+    task.state = TaskState.ACCEPTED
+    task.instead = None
+    turn.unit.tasks.save(task)
+    if task.due_on is not None:
+        plan_question(turn, group, member, task, first_asked_on(turn, task.due_on))
+
+
+def first_asked_on(turn: Turn, due_on: date) -> date:
+    """Give the day of the question: the day itself, unless that is today or has passed."""
+    return max(due_on, turn.today + timedelta(days=1))
+
+
+def plan_question(
+    turn: Turn, group: Group, member: Member, task: Task, on: date, occurrence: str = ""
+) -> None:
+    """Plan the kind question about a task, to who answers for it, on a day of their own."""
+    account = turn.unit.accounts.find(answerer_id(group, member))
+    if account is not None:
+        turn.plan(
+            DUE,
+            turn.nudge_at(on, account),
+            account_id=account.id,
+            group_id=group.id,
+            subject_id=task.id,
+            occurrence=occurrence,
+            nudge=True,
+        )
+
+
+def drop_questions(turn: Turn, group: Group, member: Member, task: Task) -> None:
+    """Ask no more about a task."""
+    for occurrence in ("", AGAIN):
+        turn.unplan(
+            DUE,
+            account_id=answerer_id(group, member),
+            subject_id=task.id,
+            occurrence=occurrence,
+        )
