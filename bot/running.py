@@ -1,6 +1,7 @@
 """Running: on Telegram for real, or in the practice room."""
 
 import asyncio
+import gc
 import os
 import signal
 import socket
@@ -75,6 +76,7 @@ async def run_on_telegram(settings: Settings, clock: Clock | None = None) -> Non
     operator = Operator(settings.operator, settings.operator_contact)
     core = build(open_storage(settings, clock), clock, platforms, operator)
     app = App(core, platforms, {telegram.name: Limits()})
+    _is_loaded()
     try:
         await telegram.start()
         async with _ticking(app), _serving(door, app, telegram.routes()):
@@ -149,6 +151,7 @@ async def run_practice_room(settings: Settings, keep: Path | None) -> None:
     clock = SetClock(SystemClock().now().replace(second=0, microsecond=0))
     with _room_storage(keep, clock) as (storage, shelf):
         app, room = furnish_room(storage, clock, door, shelf=shelf)
+        _is_loaded()
         sys.stdout.write(f"The practice room is open: {room.address}\nStop it with Ctrl+C.\n")
         sys.stdout.flush()
         try:
@@ -179,6 +182,12 @@ def _room_storage(keep: Path | None, clock: Clock) -> "Iterator[tuple[Storage, S
             # None of these was set by a setting: the folder was given on the command line.
             raise WrongSettings(f"--keep: {str(wrong).partition(': ')[2] or wrong}") from None
         yield storage, SealedFile(keep / "room.sealed", storage.keys)
+
+
+def _is_loaded() -> None:
+    """Collect garbage from now on, but not among what was loaded: that stays."""
+    gc.freeze()
+    gc.enable()
 
 
 async def until_stopped(work: Coroutine[Any, Any, None]) -> None:

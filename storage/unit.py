@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import bindparam, select, text
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
@@ -85,16 +85,24 @@ _CONVERSATION = Shape(Conversation, ConversationFacts, ConversationWords, rows.C
 _ACCESS = Shape(Access, AccessFacts, AccessWords, rows.AccessRow)
 
 _seen = rows.metadata.tables["seen_event"]
-_SEEN = {
-    dialect.name: module.insert(_seen).on_conflict_do_nothing().returning(_seen.c.event_id)
-    for dialect, module in ((sqlite.dialect, sqlite), (postgresql.dialect, postgresql))
-}
 _LOCK = text("SELECT pg_advisory_xact_lock(:space, :number)").bindparams(
     bindparam("space"), bindparam("number")
 )
 _ACCOUNTS, _GROUPS = 1, 2
 _TRY_AGAIN = {"40001", "40P01"}
 """PostgreSQL's serialization_failure and deadlock_detected."""
+
+
+@cache
+def _seeing(dialect: str) -> Any:
+    """Give the statement that notes an event, or gives nothing where it was seen before."""
+    # Imported late: the one that is not used would be a tenth of a second of the start.
+    insert: Any
+    if dialect == "postgresql":
+        from sqlalchemy.dialects.postgresql import insert
+    else:
+        from sqlalchemy.dialects.sqlite import insert
+    return insert(_seen).on_conflict_do_nothing().returning(_seen.c.event_id)
 
 
 class TryAgain(Exception):
@@ -214,7 +222,7 @@ class Unit:
     def take_event(self, platform: str, event_id: str, at: datetime, *, failed: bool) -> bool:
         """Note that an event was taken in. False: it was taken in before."""
         values = {"platform": platform, "event_id": event_id, "at": at, "failed": failed}
-        statement = _SEEN[self.connection.dialect.name]
+        statement = _seeing(self.connection.dialect.name)
         return self.connection.execute(statement, values).first() is not None
 
     def lookup_of(self, account_id: UUID) -> str | None:
@@ -236,6 +244,14 @@ class Unit:
         self.connection.execute(log.delete().where(log.c.who_id == account.id))
         self.accounts.remove(account)
         self.erase_key(account.id, "account")
+
+    def forget_group(self, group: Group) -> None:
+        """Take away every row of a group, and its key: nothing of it can be read anywhere."""
+        for table in rows.metadata.tables.values():
+            if "group_id" in table.columns:
+                self.connection.execute(table.delete().where(table.c.group_id == group.id))
+        self.groups.remove(group)
+        self.erase_key(group.id, "group")
 
     def erase_key(self, owner_id: UUID, kind: str) -> None:
         """Erase the keys of a group or person once this unit is committed."""
