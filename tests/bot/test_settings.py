@@ -1,0 +1,103 @@
+"""Settings: each that is wrong is named in a line of its own, and what it was is never said."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings import PREFIX, WrongSettings, read_settings
+
+CANARY = "k4n4rie"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Stand in an empty folder, with nothing set."""
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("OPERATOR", "X", "must have at least 2 characters"),
+        ("OPERATOR", CANARY * 20, "may have at most 80 characters"),
+        ("OPERATOR_CONTACT", "x", "must have at least 3 characters"),
+        ("DATABASE_URL", f"mysql://{CANARY}", "must begin with sqlite:/// or postgresql://"),
+        ("KEY_STORE", f"{CANARY}.db", "must begin with sqlite:/// or postgresql://"),
+        (
+            "KEY_STORE",
+            "sqlite:///data/steungroep.db",
+            "must be another database than that of the data",
+        ),
+        ("TELEGRAM_API_URL", f"ftp://{CANARY}", "must begin with http:// or https://"),
+        ("WEBHOOK_URL", CANARY, "must begin with http:// or https://"),
+        ("WEBHOOK_SECRET", f"{CANARY} {CANARY}", "must be 1 to 256 letters, digits, _ and -"),
+        ("WEB_PORT", CANARY, "must be a whole number"),
+        ("WEB_PORT", "-1", "must be 0 or more"),
+        ("PRACTICE_PORT", "65536", "must be 65535 or less"),
+        ("LOG_LEVEL", CANARY, "must be debug, info, warning or error"),
+        ("TELEGRAM_TOKNE", CANARY, "there is no such setting; do you mean {P}TELEGRAM_TOKEN?"),
+        ("COLOUR", CANARY, "there is no such setting"),
+    ],
+)
+def test_a_wrong_setting_is_named(
+    name: str, value: str, said: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The same line, whether it stands in the environment or in the file."""
+    line = f"{PREFIX}{name}: {said.replace('{P}', PREFIX)}"
+    monkeypatch.setenv(f"{PREFIX}{name}", value)
+    with pytest.raises(WrongSettings) as wrong:
+        read_settings()
+    assert str(wrong.value) == line
+
+    monkeypatch.delenv(f"{PREFIX}{name}")
+    (tmp_path / ".env").write_text(f"POSTGRES_PASSWORD=other\n{PREFIX}{name}='{value}'\n")
+    with pytest.raises(WrongSettings) as wrong:
+        read_settings()
+    assert str(wrong.value) == line
+    assert wrong.value.__cause__ is None
+    assert CANARY not in str(wrong.value)
+
+
+def test_each_wrong_setting_has_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever sets it up hears all at once, not one after another."""
+    monkeypatch.setenv(f"{PREFIX}WEB_PORT", "many")
+    monkeypatch.setenv(f"{PREFIX}LOG_LEVEL", "loud")
+    monkeypatch.setenv(f"{PREFIX}OPERATR", "x")
+    with pytest.raises(WrongSettings) as wrong:
+        read_settings()
+    assert {line.partition(":")[0] for line in str(wrong.value).splitlines()} == {
+        f"{PREFIX}WEB_PORT",
+        f"{PREFIX}LOG_LEVEL",
+        f"{PREFIX}OPERATR",
+    }
+
+
+def test_a_file_that_is_no_text_is_told(tmp_path: Path) -> None:
+    """Not a word of the file is repeated."""
+    (tmp_path / ".env").write_bytes(b"STEUNGROEP_OPERATOR=\xff" + CANARY.encode())
+    with pytest.raises(WrongSettings, match=r"^\.env: this file can't be read as UTF-8 text"):
+        read_settings()
+
+
+def test_the_environment_goes_before_the_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What is set for one start holds, and what is set to nothing does not count."""
+    (tmp_path / ".env").write_text(f"{PREFIX}WEB_PORT=1000\n{PREFIX}LOG_LEVEL=debug\n")
+    monkeypatch.setenv(f"{PREFIX}WEB_PORT", "2000")
+    monkeypatch.setenv(f"{PREFIX}LOG_LEVEL", "")
+    settings = read_settings()
+    assert (settings.web_port, settings.log_level) == (2000, "debug")
+
+
+def test_secrets_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings that end up in a message by mistake hide what is secret."""
+    for name in ("TELEGRAM_TOKEN", "WEBHOOK_SECRET", "MASTER_KEY"):
+        monkeypatch.setenv(f"{PREFIX}{name}", CANARY)
+    assert CANARY not in f"{read_settings()!r} {read_settings()}"
+
+
+def test_postgresql_is_meant_by_its_common_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The address as others write it, and the one with the driver, are the same."""
+    monkeypatch.setenv(f"{PREFIX}DATABASE_URL", "postgresql://bot:secret@host/steungroep")
+    assert read_settings().database == "postgresql+psycopg://bot:secret@host/steungroep"
