@@ -83,38 +83,40 @@ def _day_then_month(tokens: Tokens, place: int, situation: Situation) -> Found |
     here = tokens.skip(place + 1, _OF if tokens.at(place).is_ordinal else frozenset({"."}), 2)
     month = tokens.month(here) or words.SLIPS_OF_MONTHS.get(tokens.word(here))
     if month is not None:
-        year, after = year_at(tokens, tokens.skip(here + 1, frozenset({"."}), 1))
+        year, after = year_at(tokens, situation, tokens.skip(here + 1, frozenset({"."}), 1))
         return dated(day, month, year, situation), after
     if tokens.word(place) == "een":
         return None
-    spaced = _spaced_month(tokens, place)
+    spaced = _spaced_month(tokens, place, situation)
     if spaced is not None:
-        year, after = year_at(tokens, place + 2)
+        year, after = year_at(tokens, situation, place + 2)
         return dated(day, spaced, year, situation), after
-    listed = _listed_month(tokens, place)
+    listed = _listed_month(tokens, place, situation)
     if listed is None:
         return None
     return dated(day, *listed, situation), place + 1
 
 
-def _spaced_month(tokens: Tokens, place: int) -> int | None:
+def _spaced_month(tokens: Tokens, place: int, situation: Situation) -> int | None:
     """Return the month in "3 12 2026" and "drie twaalf om 14 uur", as numbers alone."""
     day, month = tokens.at(place), tokens.cardinal(place + 1)
     if day.is_ordinal or month is None or not 1 <= month <= 12 or day.numbers[0] > 31:
         return None
     if bool(day.word) != bool(tokens.at(place + 1).word) or tokens.word(place - 1) in _BEFORE_HOUR:
         return None
-    has_year = year_at(tokens, place + 2)[0] is not None
+    has_year = year_at(tokens, situation, place + 2)[0] is not None
     return month if has_year or tokens.word(place + 2) in ("om", "at") else None
 
 
-def _listed_month(tokens: Tokens, place: int) -> tuple[int, int | None] | None:
+def _listed_month(
+    tokens: Tokens, place: int, situation: Situation
+) -> tuple[int, int | None] | None:
     """Return the month and year that come at the end of a list: the 1 of "1, 2 of 3 december"."""
     here, last_was_number = place + 1, True
     for _ in range(_MOST_LISTED):
         month = tokens.month(here)
         if month is not None and last_was_number and here > place + 1:
-            return month, year_at(tokens, here + 1)[0]
+            return month, year_at(tokens, situation, here + 1)[0]
         word = tokens.word(here)
         if tokens.number(here) is not None and not last_was_number:
             last_was_number = True
@@ -142,12 +144,19 @@ def _month_then_day(tokens: Tokens, place: int, situation: Situation) -> Found |
         return None
     if tokens.counts_something(after) or tokens.word(place - 1) in words.EDGES:
         return None
-    year, after = year_at(tokens, tokens.skip(after, frozenset({","}), 1), after)
+    year, after = year_at(tokens, situation, tokens.skip(after, frozenset({","}), 1), after)
     return dated(day, month, year, situation), after
 
 
-def year_at(tokens: Tokens, place: int, otherwise: int | None = None) -> tuple[int | None, int]:
+def year_at(
+    tokens: Tokens, situation: Situation, place: int, otherwise: int | None = None
+) -> tuple[int | None, int]:
     """Return the year at a place and the place after it; or None and the place itself."""
+    if tokens.word(place + 1) in ("jaar", "year"):
+        if tokens.word(place) in words.NEXT:
+            return situation.today.year + 1, place + 2
+        if tokens.word(place) in ("dit", "this"):
+            return situation.today.year, place + 2
     year = tokens.cardinal(place)
     if (
         year is not None

@@ -176,6 +176,8 @@ class Mark(Enum):
     LOOSE = auto()
     ANY = auto()
     UNCLEAR = auto()
+    OR_LATER = auto()
+    SAME_TIME = auto()
     OTHER = auto()
 
 

@@ -28,8 +28,11 @@ _WORDS = {
         "diner dinner breakfast school schooltijd werktijd werkplek"
     ),
     Mark.UNCLEAR: "onduidelijk",
+    Mark.OR_LATER: "oflater",
+    Mark.SAME_TIME: "zelfdetijd",
     Mark.ANY: "meestal usually vaak often soms sometimes altijd always normaal gewoonlijk",
     Mark.NOT: (
+        "weg afwezig ziek away "
         "niet not geen nooit never can't cannot cant don't doesn't won't isn't no unable "
         "busy verhinderd bezet lastig moeilijk onmogelijk werk werken druk"
     ),

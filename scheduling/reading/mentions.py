@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from scheduling.reading.calendar_days import in_month, in_week, nth_in_month
+from scheduling.reading.calendar_days import in_month, in_week, monday_of, nth_in_month
 from scheduling.reading.items import (
     Clock,
     Day,
@@ -72,6 +72,7 @@ class Builder:
                 self.current.bare = item
         elif not item.has_noun:
             self.current.is_stray = True
+            self.current.is_unclear |= self.current.period is not None
         self._opening = None
         self._since = set()
 
@@ -96,6 +97,10 @@ class Builder:
             self.is_loose, self._opening = True, None
         elif mark is Mark.UNCLEAR:
             self.is_unclear = True
+        elif mark is Mark.OR_LATER and self.current.clock is not None:
+            self.current.opening_clock = Mark.FROM_ON
+        elif mark is Mark.SAME_TIME:
+            self._take_time_before()
         elif mark is Mark.ANY:
             self._is_any = True
         elif mark is Mark.RATHER:
@@ -108,6 +113,15 @@ class Builder:
                 self._expects_end = False
             if mark is Mark.OTHER or mark in LINKS:
                 self._opening = None
+
+    def _take_time_before(self) -> None:
+        """Give the day the hour of the mention before it: "woensdag zelfde tijd"."""
+        before = self.mentions[-1] if self.mentions else Mention()
+        if self.current.day is None or self.current.has_time or before.clock is None:
+            self.is_loose = True
+            return
+        self.current.clock, self.current.end_clock = before.clock, before.end_clock
+        self.current.part, self.current.length = before.part, before.length
 
     def _retract(self) -> None:
         """Forget what was said last, but for its day when only another hour follows."""
@@ -152,7 +166,8 @@ class Builder:
         now.is_day_inherited = False
         now.is_clock_first = now.clock is not None
         now.opening_day = self._opening
-        now.is_unclear, self._is_any = self._is_any, False
+        now.is_unclear |= self._is_any
+        self._is_any = False
         if now.period is not None and now.period.span is Span.MONTH and day.month_day is not None:
             now.day, now.period = in_month(now.period, day.month_day), None
         elif now.period is not None and now.period.span is Span.WEEK and day.weekday is not None:
@@ -215,9 +230,13 @@ class Builder:
         if period.span is Span.WEEK and not period.is_edge and self._opening is None:
             if self._replaced(period):
                 return
-            self._week = period
+            if now.day is None or not _has_date(now.day):
+                self._week = period
         if now.day is not None and period.span is Span.MONTH and now.day.month_day is not None:
             now.day = in_month(period, now.day.month_day)
+            return
+        if now.day is not None and _has_date(now.day) and self._opening is None:
+            now.day = _within(now.day, period)
             return
         if now.nth is not None and period.span is Span.MONTH and period.starts_on is not None:
             now.day, now.nth = _nth_in(now.nth, period), None
@@ -337,6 +356,28 @@ def _may_be_length(mention: Mention) -> bool:
         and mention.clock.minutes[0] <= _LONGEST_LENGTH
         and mention.clock.minutes[0] % 60 == 0
     )
+
+
+def _has_date(day: Day) -> bool:
+    """Tell whether a day was said with its date, and not only as a weekday."""
+    return len(day.dates) == 1 and day.weekday is None and day.month_day is None
+
+
+def _within(day: Day, period: Period) -> Day:
+    """Return a date, refused when it lies outside the week or month that was said with it."""
+    start = period.starts_on
+    if start is None or period.is_edge or period.refused:
+        return day
+    there = day.dates[0]
+    agrees = {
+        Span.WEEK: monday_of(there) == start,
+        Span.WEEKEND: monday_of(there) == monday_of(start),
+        Span.MONTH: (there.year, there.month) == (start.year, start.month),
+        Span.YEAR: there.year == start.year,
+    }
+    if agrees.get(period.span, True):
+        return day
+    return replace(day, dates=(), refused=Reason.WEEK_MISMATCH, mends=day.dates)
 
 
 def _nth_in(nth: Nth, period: Period) -> Day:

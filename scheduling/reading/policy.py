@@ -30,6 +30,7 @@ _LONGEST_NIGHT = 6 * hours.HOUR
 _EARLIEST_OF_RANGE = 8
 _EVENING = 17 * hours.HOUR
 _PART_ENDS = {Part.MORNING: 12, Part.AFTERNOON: 18, Part.EVENING: 24, Part.NIGHT: 24}
+_APART = frozenset({Mark.OTHER, Mark.STOP})
 _LIMITS_AFTER = frozenset({Mark.AFTER, Mark.FROM_ON})
 _LIMITS_BEFORE = frozenset({Mark.BEFORE, Mark.TO})
 
@@ -54,6 +55,9 @@ def _single(mention: Mention, is_loose: bool, situation: Situation) -> Reading:
 def _several(mentions: Sequence[Mention], is_loose: bool, situation: Situation) -> Reading:
     if any(mention.is_unclear for mention in mentions):
         return vague()
+    mentions = _without_bygone(mentions, situation)
+    if len(mentions) == 1:
+        return _single(mentions[0], is_loose, situation)
     readings = [_one(mention, situation, is_option=True) for mention in mentions]
     for reading in readings:
         if reading.kind is Kind.INVALID:
@@ -62,13 +66,14 @@ def _several(mentions: Sequence[Mention], is_loose: bool, situation: Situation) 
     for mention in mentions[1:]:
         if has_clock and Mark.OTHER in mention.links and not all(m.has_time for m in mentions):
             return vague()
+        if mention.is_day_inherited and mention.links == {Mark.OTHER}:
+            return vague()
         is_linked = bool(mention.links & {Mark.OR, Mark.AND, Mark.COMMA, Mark.LINE, Mark.BUT})
         is_whole = all(m.clock is not None and m.day is not None for m in mentions)
         if not is_linked and not is_whole and mention.links:
             return vague()
     if any(reading.kind is Kind.VAGUE for reading in readings):
-        known = [reading.partial for reading in readings if reading.partial]
-        return vague(known[0] if len(known) == 1 else None)
+        return vague()
     if any(reading.kind is Kind.RECURRENCE for reading in readings):
         return one_of(readings)
     if all(reading.is_clear for reading in readings):
@@ -76,6 +81,24 @@ def _several(mentions: Sequence[Mention], is_loose: bool, situation: Situation) 
             return vague()
         return one_of([_options([m for reading in readings for m in reading.moments])])
     return one_of(_combined(readings))
+
+
+def _without_bygone(mentions: Sequence[Mention], situation: Situation) -> Sequence[Mention]:
+    """Leave out a past that is only told about, when the rest is whole.
+
+    In "Gisteren was fijn. Dinsdag om 14 uur weer?" that is yesterday. A date in numbers must stand
+    in words of its own: it may be a slip.
+    """
+    ahead: list[Mention] = []
+    for place, mention in enumerate(mentions):
+        after = mentions[place + 1].links if place + 1 < len(mentions) else set()
+        is_told = mention.day is None or not mention.day.refused or bool(after & _APART)
+        is_told = is_told and not (mention.links | after) & {Mark.OR, Mark.AND}
+        is_past = _one(mention, situation).reason is Reason.PAST
+        if not (is_told and is_past and mention.clock is None):
+            ahead.append(mention)
+    is_whole = all(mention.clock is not None and mention.day is not None for mention in ahead)
+    return ahead if ahead and is_whole else mentions
 
 
 def _options(moments: Sequence[Moment]) -> Reading:
@@ -221,6 +244,8 @@ def _partial_of_period(mention: Mention) -> str | None:
         return f"T{mention.part}" if mention.part else None
     if period.span is Span.UNKNOWN:
         return None
+    if period.span is Span.WEEKEND:
+        return period.partial
     if mention.clock is not None and len(times := hours.readings(mention.clock, mention.part)) == 1:
         return f"{period.partial}T{_time(times[0]):%H:%M}"
     return f"{period.partial}T{mention.part}" if mention.part else period.partial

@@ -3,7 +3,7 @@
 from datetime import UTC, timedelta
 
 from scheduling.reading import words
-from scheduling.reading.calendar_days import months_later, with_weekday
+from scheduling.reading.calendar_days import months_later, nearest, with_weekday
 from scheduling.reading.dates import date_at
 from scheduling.reading.feasts import feast_at
 from scheduling.reading.items import (
@@ -146,7 +146,15 @@ def _ahead(
         if weekday is not None and tokens.word(here - 1) != "een":
             return [weeks_ahead(weekday, amount, situation)], here + 1
     there = months_later(situation.today, months) + timedelta(days=days)
-    return [Day((there,))], after
+    here = tokens.skip(after, frozenset({"op", "on", ","}))
+    weekday = weekday_of(tokens, here) if here > after else None
+    if weekday is None or tokens.word(here - 1) == ",":
+        return [Day((there,))], after
+    if not months:
+        return [with_weekday(Day((there,)), weekday, situation)], here + 1
+    near = nearest(there, weekday)
+    other = near + timedelta(days=7 if near < there else -7)
+    return [Day((near,) if near == there else (near, other))], here + 1
 
 
 def _beside(
@@ -216,7 +224,7 @@ def length_at(tokens: Tokens, place: int) -> tuple[Length, int] | None:
         is_announced
         or unit != "hour"
         or tokens.word(here + 1) in ("uurtje", "uurtjes", "uren", "hour", "hours", "hrs", "hr")
-        or tokens.word(after) in ("lang", "durend", "durende", "long")
+        or tokens.word(after) in ("lang", "durend", "durende", "long", "nodig", "tijd")
         or tokens.word(here) == "een"
     )
     if not is_length:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from scheduling.reading import words
-from scheduling.reading.dates import date_at, in_period, month_day_at
+from scheduling.reading.dates import in_period, month_day_at
 from scheduling.reading.feasts import feast_at
 from scheduling.reading.hours import after_near, clock_at
 from scheduling.reading.items import Bare, DayPart, Item, Mark, Period, Situation, Span
@@ -19,7 +19,7 @@ from scheduling.reading.recurrence import nth_at, rule_at
 from scheduling.reading.relative import day_beside_at, length_at, offset_at, relative_day_at
 from scheduling.reading.sequence import PLAIN, Tokens
 from scheduling.reading.tokens import Shape
-from scheduling.reading.weekdays import weekday_at
+from scheduling.reading.weekdays import dated_weekday_at, weekday_at
 
 Found = tuple[list[Item], int]
 
@@ -74,7 +74,7 @@ _READERS: tuple[Callable[[Tokens, int, Situation], Found | None], ...] = (
     day_beside_at,
     nth_at,
     weekday_at,
-    _one(date_at),
+    dated_weekday_at,
     offset_at,
     _length_at,
     _clock_at,

@@ -21,8 +21,11 @@ def shared(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def is_listed(mention: Mention) -> bool:
-    """Tell whether a mention goes on with a list, without a sentence or other words between."""
-    return bool(mention.links & LINKS) and not mention.links & _BREAKS
+    """Tell whether a mention goes on with a list, without a sentence or other words between.
+
+    Speech comes without signs, so that nothing at all between two days is a list too.
+    """
+    return not mention.links & _BREAKS
 
 
 def _once(mentions: Sequence[Mention]) -> list[Mention]:

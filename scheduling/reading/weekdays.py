@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from scheduling.reading import words
-from scheduling.reading.calendar_days import coming, in_week, with_weekday
+from scheduling.reading.calendar_days import coming, in_week, months_later, nearest, with_weekday
 from scheduling.reading.dates import date_at, month_day_at
 from scheduling.reading.feasts import feast_at
 from scheduling.reading.items import Day, DayPart, Item, Period, Situation, Span
@@ -14,7 +14,7 @@ from scheduling.reading.tokens import Shape
 
 Found = tuple[list[Item], int]
 FoundDay = tuple[Day, int]
-_BEFORE_DATE = words.THIN | {",", ".", "dag", "-"}
+_BEFORE_DATE = words.THIN | {",", ".", "dag", "-", "("}
 _BEFORE_WEEKDAY = frozenset({"op", "de", "het", "on", "the", ",", "is", "dan", "ergens", "een"})
 _WEEK = timedelta(weeks=1)
 
@@ -187,7 +187,12 @@ def _weeks_after(tokens: Tokens, place: int, weekday: int, situation: Situation)
     """Return "dinsdag over een week": a week after the coming one. More weeks are asked about."""
     here = tokens.skip(place, frozenset({"over"}))
     amount = 1 if tokens.word(here) in ("een", "a") else tokens.cardinal(here)
-    if amount is None or words.UNITS.get(tokens.word(here + 1)) != "week":
+    unit = words.UNITS.get(tokens.word(here + 1))
+    if amount == 1 and unit == "month":
+        month_on = months_later(situation.today, 1)
+        near = nearest(month_on, weekday)
+        return Day((near, near + timedelta(days=7 if near < month_on else -7))), here + 2
+    if amount is None or unit != "week":
         return None
     first = coming(weekday, situation)
     if amount == 1:
@@ -205,6 +210,28 @@ def weeks_ahead(weekday: int, weeks: int, situation: Situation) -> Day:
     by_day = coming(weekday, situation) + timedelta(weeks=weeks)
     then = situation.today + timedelta(weeks=weeks)
     return Day(tuple(sorted({by_week, by_day}, key=lambda there: abs(there - then))))
+
+
+def dated_weekday_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
+    """Return a date with the weekday that is said after it: "5 december (zaterdag)".
+
+    In brackets, or with nothing between, a wrong weekday is refused. After a comma it belongs to
+    the date only if it is right: it may be another option.
+    """
+    found = date_at(tokens, place, situation)
+    if found is None:
+        return None
+    day, after = found
+    here = tokens.skip(after, frozenset({"(", ",", "een", "dus", "op", "a"}))
+    weekday = weekday_of(tokens, here)
+    if weekday is None or _date_after(tokens, here + 1, weekday, situation) is not None:
+        return [day], after
+    right = with_weekday(day, weekday, situation)
+    is_apart = tokens.word(after) == "," or here > after + 1
+    if is_apart and right.refused and not day.refused:
+        return [day], after
+    end = here + 1
+    return [right], end + 1 if tokens.word(end) == ")" else end
 
 
 def _week_then_weekday(tokens: Tokens, place: int, situation: Situation) -> Found | None:

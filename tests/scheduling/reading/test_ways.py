@@ -52,7 +52,7 @@ def in_words(number: int) -> str:
     return f"{unit}{'ën' if unit.endswith('e') else 'en'}{tens}"
 
 
-DATES: list[Callable[[date], str]] = [
+DUTCH_DATES: list[Callable[[date], str]] = [
     lambda d: f"{d.day}-{d.month}-{d.year}",
     lambda d: f"{d:%d-%m-%Y}",
     lambda d: f"{d:%d/%m/%y}",
@@ -75,12 +75,15 @@ DATES: list[Callable[[date], str]] = [
     ),
     lambda d: f"week {d.isocalendar().week} {DUTCH_DAYS[d.weekday()]}",
     lambda d: f"{DUTCH_DAYS[d.weekday()]} in week {d.isocalendar().week}",
+    lambda d: f"over {(d - NOW.date()).days} dagen",
+]
+ENGLISH_DATES: list[Callable[[date], str]] = [
     lambda d: f"{d.day} {ENGLISH_MONTHS[d.month - 1]}",
     lambda d: f"{ENGLISH_DAYS[d.weekday()]} {d.day} {ENGLISH_MONTHS[d.month - 1]}",
     lambda d: f"{ENGLISH_MONTHS[d.month - 1]} {d.day}, {d.year}",
     lambda d: f"on the {d.day}th of {ENGLISH_MONTHS[d.month - 1]}",
-    lambda d: f"over {(d - NOW.date()).days} dagen",
 ]
+DATES = DUTCH_DATES + ENGLISH_DATES
 
 
 def spoken(at: time) -> list[str]:
@@ -144,7 +147,7 @@ def test_a_date_with_a_written_time_comes_back_the_same(
         assert [moment.starts for moment in reading.moments] == [expected]
 
 
-@given(day=days, at=working_times, way=st.sampled_from(DATES), pick=st.integers(0, 2))
+@given(day=days, at=working_times, way=st.sampled_from(DUTCH_DATES), pick=st.integers(0, 2))
 @settings(max_examples=400, deadline=None)
 def test_a_spoken_time_with_its_part_of_the_day_comes_back_the_same(
     day: date, at: time, way: Callable[[date], str], pick: int
