@@ -160,7 +160,8 @@ class Builder:
         self._retracted = None
         now = self.current
         is_replacing = now.is_day_inherited and not self._since
-        self._renew((now.day is not None and not is_replacing) or now.instant is not None)
+        is_past = now.period is not None and now.period.refused is not None
+        self._renew((now.day is not None and not is_replacing) or bool(now.instant) or is_past)
         now = self.current
         now.day = self._in_week(day)
         now.is_day_inherited = False
@@ -230,7 +231,7 @@ class Builder:
         if period.span is Span.WEEK and not period.is_edge and self._opening is None:
             if self._replaced(period):
                 return
-            if now.day is None or not _has_date(now.day):
+            if (now.day is None or not _has_date(now.day)) and not period.refused:
                 self._week = period
         if now.day is not None and period.span is Span.MONTH and now.day.month_day is not None:
             now.day = in_month(period, now.day.month_day)
