@@ -71,7 +71,8 @@ def remind(turn: Turn, moment: Moment) -> Said | None:
         more.append(text("day-you-lead"))
     what = text("day-reminder", day=when(meeting), more=Lines(tuple(more)))
     rows = _rows(turn, meeting, member)
-    return Said(what).with_rows(*rows, *which_group(meeting, member))
+    said = Said(what, label=text("day-reminder-label", day=when(meeting)))
+    return said.with_rows(*rows, *which_group(meeting, member))
 
 
 def _rows(turn: Turn, meeting: Meeting, member: Member) -> list[list[Tap]]:

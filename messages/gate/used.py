@@ -20,9 +20,6 @@ SAYS = {"ask": 0, "ask_or_skip": 0, "confirm": 0, "text": 0, "Text": 0, "tell": 
 STARTS = {"each_of": 1, "variant": 0}
 """Calls that take what several keys start with: a key for each member of an enum."""
 
-NUDGES = {"nudge": 0}
-"""Calls that name a nudge: gathered with others, it is opened by a button "<name>-open"."""
-
 NAMES = {
     "talk": 0,
     "button": 0,
@@ -69,11 +66,6 @@ def check_use(texts: Texts, code: Iterable[Path]) -> Iterator[Problem]:
             if not meant & keys:
                 start = " that starts with" if literal in starts else ""
                 yield Problem(path, literal.lineno, f'there is no text{start} "{key}"')
-        for nudge in _given(module, NUDGES):
-            key = f"{_value(nudge)}-open"
-            used.add(key)
-            if _value(nudge) and key not in keys:
-                yield Problem(path, nudge.lineno, f'there is no text "{key}"')
     for path, found in texts.items():
         for text in found:
             name, _, attribute = text.key.partition(".")

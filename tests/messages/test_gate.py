@@ -147,16 +147,6 @@ def test_keys_in_code_have_texts_and_texts_are_used(house: House) -> None:
     ]
 
 
-def test_a_nudge_has_the_text_of_the_button_that_opens_it(house: House) -> None:
-    """Gathered with others, a nudge is one line and one button."""
-    texts = house.texts("try-one-open = Eerste\n")
-    code = house.write(
-        "handlers/trying.py",
-        'registry.nudge("try-one", remind)\nregistry.nudge("try-two", remind)\n',
-    )
-    assert said(check_use(texts, [code])) == ['there is no text "try-two-open"']
-
-
 @pytest.mark.parametrize(
     ("text", "problem"),
     [

@@ -377,4 +377,4 @@ day-reminder =
     A reminder of { $day }: the meeting is then.
 
     { $more }
-day-reminder-open = Meeting { $day }
+day-reminder-label = Meeting { $day }

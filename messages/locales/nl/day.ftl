@@ -377,4 +377,4 @@ day-reminder =
     Even denken aan { $day }: dan is de bijeenkomst.
 
     { $more }
-day-reminder-open = Bijeenkomst { $day }
+day-reminder-label = Bijeenkomst { $day }
