@@ -3,6 +3,7 @@
 from handlers import (
     agenda,
     crisis,
+    day,
     evaluation,
     goals,
     hello,
@@ -29,6 +30,7 @@ def contents(operator: Operator) -> Registry:
         network,
         goals,
         invite,
+        day,
         agenda,
         meeting,
         tasks,

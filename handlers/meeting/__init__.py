@@ -1,7 +1,7 @@
 """The meeting while it runs: one phone on the table (METHOD.md, steps D and E)."""
 
 from domain.rights import Action
-from handlers.meeting import duty, going, recording, starting
+from handlers.meeting import duty, going, next_date, recording, starting
 from handlers.meeting.correcting import correct
 from handlers.talk.registry import Registry
 
@@ -13,7 +13,16 @@ def register(registry: Registry) -> None:
     registry.button("live-go", going.go)
     registry.button("live-here", going.tick_here)
     registry.button("live-turn", going.tick_turn)
-    registry.button("live-next", going.find_next_day)
+    registry.button("live-next", next_date.choose)
+    registry.talk(
+        "next-date",
+        view=next_date.view,
+        talk=next_date.next_date,
+        then=next_date.keep,
+        action=Action.LEAD_MEETING,
+        go_on=None,
+    )
+    registry.moment("tell-next", next_date.ask_to_tell)
     registry.command(
         "afspraak", "agreement", handler=recording.begin_agreement, action=Action.RECORD
     )

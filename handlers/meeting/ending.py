@@ -35,7 +35,6 @@ def plan_what_follows(turn: Turn, group: Group, meeting: Meeting) -> None:
     for kind, due_at in (
         ("offer-tasks", left_at),
         ("draft-summary", left_at + ONE_BY_ONE),
+        ("tell-next", left_at + 2 * ONE_BY_ONE),
     ):
-        turn.plan(
-            kind, due_at, account_id=group.owner_id, group_id=group.id, subject_id=meeting.id
-        )
+        turn.plan(kind, due_at, account_id=group.owner_id, group_id=group.id, subject_id=meeting.id)

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from domain.groups import Group, Member
 from domain.meetings import AgendaPoint, Attendance, Meeting, MeetingStep, PointState
-from domain.rights import Action
 from domain.running import Page, current_page, turned
 from handlers.meeting.ending import end
 from handlers.meeting.leading import agenda_of, led_running, people_of
@@ -79,15 +78,6 @@ def tick(turn: Turn, meeting: Meeting, member_ids: Sequence[UUID], **ticks: bool
         for name, ticked in ticks.items():
             setattr(attendance, name, ticked)
         turn.unit.attendances.save(attendance)
-
-
-def find_next_day(turn: Turn, meeting_id: UUID | None, _: str) -> None:
-    """Let the owner find the next day while everybody is still there."""
-    found = led_running(turn, meeting_id)
-    if found is not None:
-        group, _meeting = found
-        turn.access(Action.PLAN_MEETING, group.id)
-        turn.begin("find-day", group.id)
 
 
 def _at(turn: Turn, meeting_id: UUID | None, step: MeetingStep) -> tuple[Group, Meeting] | None:

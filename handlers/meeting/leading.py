@@ -11,8 +11,8 @@ from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn
 from messages.said import Text, text
 
-RECORDING = ("note-agreement", "note-task")
-"""The talks in which something is recorded."""
+WITHIN = ("note-agreement", "note-task", "next-date")
+"""The talks that are had within a meeting."""
 
 
 def led(turn: Turn, meeting_id: UUID | None, action: Action) -> tuple[Group, Meeting]:
@@ -33,14 +33,14 @@ def led_running(turn: Turn, meeting_id: UUID | None) -> tuple[Group, Meeting] | 
     if meeting.state is not MeetingState.RUNNING:
         turn.tell("common-old-button")
         return None
-    leave_recording(turn)
+    leave_talk(turn)
     return group, meeting
 
 
-def leave_recording(turn: Turn) -> None:
-    """Leave what was being recorded: who taps on in the meeting does not want it any more."""
+def leave_talk(turn: Turn) -> None:
+    """Leave what was being typed: who taps on in the meeting does not want it any more."""
     talk = turn.unit.conversations.first(account_id=turn.account.id, state=ConversationState.OPEN)
-    if talk is not None and talk.talk in RECORDING:
+    if talk is not None and talk.talk in WITHIN:
         turn.unit.conversations.remove(talk)
 
 

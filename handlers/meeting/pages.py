@@ -1,6 +1,7 @@
 """The one message of a meeting: what it shows at each step, and its buttons."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from domain.groups import GoalState, Group, Member, Role
@@ -11,6 +12,8 @@ from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Lines, Tap, Text, text
 
 LIVE = "live"
+NEXT_AFTER = timedelta(weeks=10)
+"""About five meetings a year (METHOD.md, step E). It is an offer: any day will do."""
 EVERYBODY = "all"
 
 Rows = list[list[Tap]]
@@ -149,18 +152,47 @@ def _round(turn: Turn, meeting: Meeting) -> tuple[Text, Rows]:
 
 
 def _next(turn: Turn, group: Group, meeting: Meeting) -> tuple[Text, Rows]:
-    """See to the next date before people leave (METHOD.md, step D)."""
-    planned = [
-        each.starts_local
-        for each in turn.unit.meetings.where(group_id=group.id, state=MeetingState.PLANNED)
-        if each.starts_local is not None and each.starts_at and each.starts_at > turn.now
-    ]
-    if planned:
-        return text("meeting-next-known", starts=min(planned)), []
-    _, member = turn.in_group()
-    if member.role is Role.OWNER:
-        return text("meeting-next-own"), [[tap(text("meeting-find-day"), "live-next", meeting.id)]]
-    return text("meeting-next", owner=group.owner_name), []
+    """See to the next date before people leave (METHOD.md, step D); the owner must be there."""
+    other = tap(text("meeting-other-day"), "live-next", meeting.id, "other")
+    untold = untold_next(turn, group)
+    if untold is not None and untold.starts_local is not None:
+        return text("meeting-next-known", starts=untold.starts_local), [[other]]
+    coming = _to_come(turn, group)
+    if coming:
+        known = [each.starts_local for each in coming if each.starts_local is not None]
+        if known:
+            return text("meeting-next-known", starts=min(known)), []
+        return text("meeting-next-sought"), []
+    here = {each.member_id for each in _attendances(turn, meeting) if each.present}
+    owner = next(each for each in people_of(turn, group.id) if each.role is Role.OWNER)
+    _, leader = turn.in_group()
+    if owner.id not in here and leader.id != owner.id:
+        return text("meeting-next-later", owner=group.owner_name), []
+    offered = tap(text("meeting-day", day=suggested_next(meeting)), "live-next", meeting.id, "same")
+    return text("meeting-next"), [[offered], [other]]
+
+
+def suggested_next(meeting: Meeting) -> datetime:
+    """Give the same weekday and hour, some weeks on, as local time."""
+    assert meeting.starts_local is not None
+    return meeting.starts_local + NEXT_AFTER
+
+
+def untold_next(turn: Turn, group: Group) -> Meeting | None:
+    """Give the next meeting as it was chosen at the table: nobody was told of it yet."""
+    for each in _to_come(turn, group):
+        if each.state is MeetingState.PLANNED and not turn.unit.attendances.count(
+            meeting_id=each.id
+        ):
+            return each
+    return None
+
+
+def _to_come(turn: Turn, group: Group) -> list[Meeting]:
+    found = turn.unit.meetings.where(
+        group_id=group.id, state=(MeetingState.FINDING, MeetingState.PLANNED)
+    )
+    return [each for each in found if each.starts_at is None or each.starts_at > turn.now]
 
 
 def _names(

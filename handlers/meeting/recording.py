@@ -223,7 +223,7 @@ def _ask_day(days: tuple[date, ...]) -> Talk[date | None]:
         if days:
             options = [Option(each.isoformat(), text("meeting-day", day=each)) for each in days]
             options.append(Option("", text("meeting-other-day")))
-            which = yield from ask("meeting-task-which-day", OneOf(options))
+            which = yield from ask("meeting-which-day", OneOf(options))
             days = (date.fromisoformat(which),) if which else ()
         else:
             found = yield from ask_or_skip(

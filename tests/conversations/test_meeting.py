@@ -1,5 +1,7 @@
 """The meeting while it runs: one phone on the table."""
 
+from datetime import datetime
+
 import pytest
 
 from bot.core import build
@@ -51,7 +53,7 @@ def test_a_whole_meeting(group: Play) -> None:
         Mark: [Taak]
         Bot → Mark: Wie doet wat, en voor wanneer? Typ het in één zin. …
         Mark: Mark belt de woningbouw, voor vrijdag
-        Bot → Mark: Welke dag bedoelen jullie? [vrijdag 4 december] [donderdag 3 december]
+        Bot → Mark: Wat bedoelen jullie? [vrijdag 4 december] [donderdag 3 december]
             [Andere dag]
         Mark: [vrijdag 4 december]
         Bot → Mark: Mark: belt de woningbouw Uiterlijk vrijdag 4 december. Klopt dit zo?
@@ -80,15 +82,20 @@ def test_a_whole_meeting(group: Play) -> None:
         Mark: [Noor]
         Bot → Mark: Iedereen is geweest. Dank jullie wel. …
         Mark: [Verder]
-        Bot → Mark: Wanneer zien jullie elkaar weer? … [Verder] [Terug] [Stoppen]
+        Bot → Mark: Wanneer zien jullie elkaar weer? …
+            [dinsdag 9 februari om 14.00 uur] [Andere dag] [Verder] [Terug] [Stoppen]
+        Mark: [dinsdag 9 februari om 14.00 uur]
+        Bot → Mark: Jullie zien elkaar weer op dinsdag 9 februari om 14.00 uur.
+            [Andere dag] [Verder] [Terug] [Stoppen]
         Mark: [Verder]
         Bot → Mark: Dat was alles. Zal ik de bijeenkomst afsluiten? … [Afsluiten] [Terug]
         Mark: [Afsluiten]
         Bot → Mark: Dank jullie wel. Kom goed thuis. …
     """)
     with group.core.storage.unit() as unit:
-        (meeting,) = unit.meetings.where()
-        assert meeting.state is MeetingState.ENDED
+        assert unit.meetings.count(state=MeetingState.ENDED) == 1
+        (following,) = unit.meetings.where(state=MeetingState.PLANNED)
+        assert following.starts_local == datetime.fromisoformat("2027-02-09T14:00")
         states = {point.text: point.state for point in unit.points.where()}
         assert states == {"de woning": PointState.DONE, "de vakantie": PointState.ON}
         assert [task.state for task in unit.tasks.where()] == [TaskState.NOTED]
@@ -296,6 +303,77 @@ def test_only_shared_goals_lie_on_the_table(group: Play) -> None:
     """)
 
 
+def test_the_next_date_is_chosen_at_the_table_and_told_when_the_owner_says_so(
+    group: Play,
+) -> None:
+    """A day without a time is at the usual one; the owner decides in private who hears it."""
+    group("""
+        Anna: beginnen
+        …
+        Anna: [Beginnen]
+        …
+    """)
+    for _ in range(6):
+        group.presses("Anna", "Verder")
+    group("""
+        …
+        Anna: [Andere dag]
+        Bot → Anna: Welke dag, en hoe laat? …
+        Anna: ergens in het voorjaar
+        Bot → Anna: Dat snap ik nog niet. …
+        Bot → Anna: Welke dag, en hoe laat? …
+        Anna: 15 februari
+        Bot → Anna: Dus maandag 15 februari om 14.00 uur. Klopt dat? [Ja] [Nee]
+        Anna: nee
+        Bot → Anna: Welke dag, en hoe laat? …
+        Anna: 16 februari half 8
+        Bot → Anna: Wat bedoelen jullie? [dinsdag 16 februari om 19.30 uur]
+            [dinsdag 16 februari om 07.30 uur]
+        Anna: 1
+        Bot → Anna: Dus dinsdag 16 februari om 19.30 uur. Klopt dat? [Ja] [Nee]
+        Anna: ja
+        Bot → Anna: Jullie zien elkaar weer op dinsdag 16 februari om 19.30 uur.
+            [Andere dag] [Verder] [Terug] [Stoppen]
+        Anna: [Andere dag]
+        …
+        Anna: [Verder]
+        Bot → Anna: Dat was alles. …
+        Anna: [Afsluiten]
+        Bot → Anna: Dank jullie wel. …
+        -- 2026-12-01 14:31 --
+        …
+        -- 2026-12-01 14:32 --
+        …
+        -- 2026-12-01 14:34 --
+        Bot → Anna: Jullie zien elkaar weer op dinsdag 16 februari om 19.30 uur. …
+            [Ja, vertel het]
+        Anna: [Ja, vertel het]
+        …
+    """)
+    assert "16 februari" in group.last("Mark").message.text
+
+
+def test_without_the_owner_no_next_date_is_chosen(group: Play) -> None:
+    """The owner decides: who leads without them only hears that it comes later."""
+    group("""
+        Mark: beginnen
+        …
+        Mark: [Beginnen]
+        …
+    """)
+    for _ in range(6):
+        group.presses("Mark", "Verder")
+    group("""
+        Bot → Mark: …
+        …
+        Mark: [Verder]
+        Bot → Mark: Dat was alles. …
+        Mark: [Terug]
+        Bot → Mark: Wanneer zien jullie elkaar weer? … Anna kiest later de dag.
+            [Verder] [Terug] [Stoppen]
+    """)
+
+
 def test_a_meeting_in_english_by_typing(play: Play) -> None:
     """The main way in English: begin, a task in one line, the round, and the end."""
     a_group(play, "Tom", ["Kim"], english=["Tom", "Kim"])
@@ -328,7 +406,8 @@ def test_a_meeting_in_english_by_typing(play: Play) -> None:
         Tom: kim
         Bot → Tom: … Not had a turn yet: Tom. …
         Tom: go on
-        Bot → Tom: When will you see each other again? … [Choose a day] [Go on] [Back] [Stop]
+        Bot → Tom: When will you see each other again? …
+            [Tuesday 9 February at 14:00] [Another day] [Go on] [Back] [Stop]
         Tom: go on
         Bot → Tom: That was all. … [Close] [Back]
         Tom: close

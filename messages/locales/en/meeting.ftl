@@ -51,11 +51,16 @@ meeting-round =
     Not had a turn yet: { $waiting }.
 meeting-round-done = Everybody has had a turn. Thank you all.
 meeting-had-turn = { $name } had a turn
-meeting-next = When will you see each other again? Talk about it now. { $owner } can settle the day right away, by typing "meeting". Later is fine too.
-meeting-next-own = When will you see each other again? With everybody here it is easy to choose. Later is fine too.
+meeting-next = When will you see each other again? With everybody here it is easy to choose. Later is fine too.
+meeting-next-later = When will you see each other again? Talk about it now. { $owner } chooses the day later.
+meeting-next-sought = You are looking for a day for the next time already.
 meeting-next-known = You will see each other again on { $starts }.
-meeting-find-day = Choose a day
-    .typed = choose a day|a day
+meeting-next-when = Which day, and at what time? For example: Tuesday 9 February, 14:00.
+    .again = I don't get that yet. Type a day with a time. For example: Tuesday 9 February, 14:00.
+meeting-next-right = So { $starts }. Is that right?
+meeting-shall-tell = You will see each other again on { $starts }. May the others hear that date from me too?
+meeting-yes-tell = Yes, tell them
+    .typed = yes|tell them|yes tell them
 meeting-end =
     That was all. May I close the meeting?
 
@@ -91,7 +96,7 @@ meeting-task-when = By when? Type a day. For example: Friday, or 10 December.
     .again = I don't get that day yet. Type for example: Friday, or 10 December.
 meeting-no-day = Without a day
     .typed = without a day|no day|any day|don't know
-meeting-task-which-day = Which day do you mean?
+meeting-which-day = Which one do you mean?
 meeting-day = { $day }
 meeting-other-day = Another day
     .typed = another day|none of these

@@ -51,11 +51,16 @@ meeting-round =
     Nog niet geweest: { $waiting }.
 meeting-round-done = Iedereen is geweest. Dank jullie wel.
 meeting-had-turn = { $name } is geweest
-meeting-next = Wanneer zien jullie elkaar weer? Praat er nu even over. { $owner } kan de dag meteen vastleggen. Dat gaat met "bijeenkomst". Straks mag ook.
-meeting-next-own = Wanneer zien jullie elkaar weer? Nu iedereen er is, kiest het makkelijk. Later mag ook.
+meeting-next = Wanneer zien jullie elkaar weer? Nu iedereen er is, kiest het makkelijk. Later mag ook.
+meeting-next-later = Wanneer zien jullie elkaar weer? Praat er nu even over. { $owner } kiest later de dag.
+meeting-next-sought = Er wordt al een dag gezocht voor de volgende keer.
 meeting-next-known = Jullie zien elkaar weer op { $starts }.
-meeting-find-day = Een dag kiezen
-    .typed = een dag kiezen|dag kiezen|een dag
+meeting-next-when = Welke dag, en hoe laat? Bijvoorbeeld: dinsdag 9 februari, 14 uur.
+    .again = Dat snap ik nog niet. Typ een dag met een tijd. Bijvoorbeeld: dinsdag 9 februari, 14 uur.
+meeting-next-right = Dus { $starts }. Klopt dat?
+meeting-shall-tell = Jullie zien elkaar weer op { $starts }. Mogen de anderen die datum ook van mij horen?
+meeting-yes-tell = Ja, vertel het
+    .typed = ja|vertel het|ja vertel het
 meeting-end =
     Dat was alles. Zal ik de bijeenkomst afsluiten?
 
@@ -91,7 +96,7 @@ meeting-task-when = Voor wanneer? Typ een dag. Bijvoorbeeld: vrijdag, of 10 dece
     .again = Die dag snap ik nog niet. Typ bijvoorbeeld: vrijdag, of 10 december.
 meeting-no-day = Zonder dag
     .typed = zonder dag|geen dag|maakt niet uit|weet niet
-meeting-task-which-day = Welke dag bedoelen jullie?
+meeting-which-day = Wat bedoelen jullie?
 meeting-day = { $day }
 meeting-other-day = Andere dag
     .typed = andere dag|geen van deze

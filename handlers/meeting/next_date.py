@@ -1,0 +1,136 @@
+"""The next date, before people leave the table (METHOD.md, step D)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from domain.bookkeeping import Moment
+from domain.groups import Group, MemberState, Role
+from domain.meetings import Meeting, MeetingState, instant_of
+from domain.rights import Action
+from handlers.meeting.leading import led, led_running
+from handlers.meeting.pages import show, suggested_next, untold_next
+from handlers.talk.kinds import OneOf, Read, confirm
+from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask
+from handlers.talk.turn import Turn, tap
+from messages.said import text
+from scheduling.reading import Kind, Reason, read
+from scheduling.reading import Moment as Said
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """Where and at what time the group meets: a day without a time means that time."""
+
+    zone: ZoneInfo
+    starts_local: datetime
+
+
+def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:
+    """Take the day that was offered, or ask for another."""
+    found = led_running(turn, meeting_id)
+    if found is None:
+        return
+    group, meeting = found
+    if which == "same":
+        _keep(turn, group, meeting, suggested_next(meeting))
+    else:
+        turn.begin("next-date", group.id, meeting=str(meeting.id))
+
+
+def view(turn: Turn) -> Habit:
+    """Give when the group met this time."""
+    meeting = turn.unit.meetings.get(UUID(turn.about["meeting"]))
+    assert meeting.starts_local is not None
+    return Habit(ZoneInfo(meeting.zone), meeting.starts_local)
+
+
+def next_date(habit: Habit) -> Talk[datetime]:
+    """Ask for a day and time, and read it back in full."""
+    while True:
+        times = yield from ask("meeting-next-when", Read(partial(_read, habit), _laid, _taken))
+        if len(times) > 1:
+            options = [Option(each.isoformat(), text("meeting-day", day=each)) for each in times]
+            which = yield from ask("meeting-which-day", OneOf(options, columns=1))
+            times = (datetime.fromisoformat(which),)
+        if (yield from confirm("meeting-next-right", starts=times[0])):
+            return times[0]
+
+
+def keep(turn: Turn, starts_local: datetime) -> None:
+    """Keep the next date, and go on with the meeting."""
+    group, meeting = led(turn, UUID(turn.about["meeting"]), Action.LEAD_MEETING)
+    if meeting.state is MeetingState.RUNNING:
+        _keep(turn, group, meeting, starts_local)
+    else:
+        turn.say(text("meeting-nothing-runs"), group_id=group.id)
+
+
+def ask_to_tell(turn: Turn, moment: Moment) -> None:
+    """Ask the owner, in private, whether the others may hear the date from the bot."""
+    assert moment.group_id is not None
+    turn.unit.lock_group(moment.group_id)
+    group = turn.unit.groups.get(moment.group_id)
+    others = turn.unit.members.count(group_id=group.id, state=MemberState.IN, role=Role.MEMBER)
+    following = untold_next(turn, group)
+    if following is None or following.starts_local is None or not others:
+        return
+    turn.say_to_owner(
+        group,
+        text("meeting-shall-tell", starts=following.starts_local),
+        [tap(text("meeting-yes-tell"), "day-tell-date", following.id)],
+        subject_id=following.id,
+    )
+
+
+def _keep(turn: Turn, group: Group, meeting: Meeting, starts_local: datetime) -> None:
+    """Plan the next meeting. Nobody hears of it before the owner says so."""
+    following = untold_next(turn, group)
+    if following is None:
+        turn.unit.meetings.add(
+            Meeting(
+                group_id=group.id,
+                state=MeetingState.PLANNED,
+                starts_local=starts_local,
+                zone=meeting.zone,
+                minutes=meeting.minutes,
+                changed_at=turn.now,
+                created_at=turn.now,
+                place=meeting.place,
+            )
+        )
+    else:
+        following.starts_local = starts_local
+        following.changed_at = turn.now
+        turn.unit.meetings.save(following)
+    show(turn, group, meeting)
+
+
+def _read(habit: Habit, typed: str, place: Place) -> tuple[datetime, ...]:
+    reading = read(typed, place.now, habit.zone)
+    alternatives = reading.alternatives if reading.kind is Kind.AMBIGUOUS else (reading,)
+    times = [_starts(habit, moment) for each in alternatives for moment in each.moments]
+    found = tuple(dict.fromkeys(each for each in times if each is not None))
+    if reading.kind is Kind.RECURRENCE or not found:
+        past = reading.reason is Reason.PAST
+        raise NotUnderstood(text("meeting-day-past") if past else None)
+    if all(instant_of(each, habit.zone.key) <= place.now for each in found):
+        raise NotUnderstood(text("meeting-day-past"))
+    return found
+
+
+def _starts(habit: Habit, moment: Said) -> datetime | None:
+    if moment.starts is not None or moment.on is None or moment.part is not None:
+        return moment.starts
+    return datetime.combine(moment.on, habit.starts_local.time())
+
+
+def _laid(times: tuple[datetime, ...]) -> list[str]:
+    return [each.isoformat() for each in times]
+
+
+def _taken(kept: Any) -> tuple[datetime, ...]:
+    return tuple(datetime.fromisoformat(each) for each in kept)
