@@ -70,7 +70,6 @@ def _decide(registry: Registry) -> None:
     registry.button("day-choose", announcing.choose)
     registry.button("day-decide", announcing.decided)
     registry.button("day-tell-date", announcing.tell_others)
-    registry.moment("announce-meeting", announcing.announce)
     registry.check(announcing.DATE, announcing.check)
     registry.talk(
         "who-leads",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from domain.bookkeeping import Moment, OutboxRow
+from domain.bookkeeping import OutboxRow
 from domain.groups import Group, Member
 from domain.meetings import Meeting, MeetingState, Option
 from domain.rights import Action
@@ -81,6 +81,14 @@ def decide(turn: Turn, group: Group, meeting: Meeting, option: Option) -> None:
     meeting.changed_at = turn.now
     turn.unit.meetings.save(meeting)
     tell_date(turn, group, meeting)
+    # Before a first meeting the owner hears what a professional may have to note.
+    turn.plan(
+        "tell-duty",
+        turn.now,
+        account_id=group.owner_id,
+        group_id=group.id,
+        subject_id=group.id,
+    )
     told = others(turn, group.id)
     rows = [[file_tap(meeting), tap(text("day-see-meeting"), "day-look", meeting.id)]]
     elsewhere = without_app(told)
@@ -95,30 +103,21 @@ def decide(turn: Turn, group: Group, meeting: Meeting, option: Option) -> None:
 
 
 def tell_others(turn: Turn, meeting_id: UUID | None, _: str) -> None:
-    """Tell the date to whoever came to the group after the others had heard it."""
+    """Tell the date to whoever did not hear it: of a date made in a meeting, that is everybody."""
     meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.PLANNED)
     if meeting is None:
         return
-    group, _member = turn.in_group()
+    group, owner = turn.in_group()
     fresh = not_asked_yet(turn, meeting)
+    attendance_of(turn, meeting, owner)
     for member in fresh:
         _tell_member(turn, group, meeting, member)
     reminding.plan(turn, meeting)
+    see = [tap(text("day-see-meeting"), "day-look", meeting.id)]
     if elsewhere := without_app(fresh):
-        turn.say(text("day-tell-yourself", names=elsewhere), group_id=group.id)
+        turn.say(text("day-told-also-both", names=elsewhere), see, group_id=group.id)
     else:
-        turn.say(text("day-told-also"), group_id=group.id)
-
-
-def announce(turn: Turn, moment: Moment) -> None:
-    """Tell everybody of a meeting that was planned elsewhere: while another one ran."""
-    meeting = turn.unit.meetings.find(moment.subject_id)
-    if meeting is None:
-        return
-    turn.unit.lock_group(meeting.group_id)
-    turn.unit.meetings.refresh(meeting)
-    if meeting.state is MeetingState.PLANNED and meeting.starts_local is not None:
-        tell_date(turn, turn.unit.groups.get(meeting.group_id), meeting)
+        turn.say(text("day-told-also"), see, group_id=group.id)
 
 
 def tell_date(turn: Turn, group: Group, meeting: Meeting) -> None:

@@ -7,13 +7,13 @@ from domain.groups import Group, Member, Role
 from domain.meetings import Coming, Meeting, MeetingState
 from domain.rights import Action
 from domain.running import may_lead
-from handlers.day import reminding
 from handlers.day.announcing import not_asked_yet
 from handlers.day.rows import (
     attendance_of,
     attendances_of,
     coming_meeting,
     options_of,
+    others,
     own_meeting,
     people,
     votes_of,
@@ -62,6 +62,8 @@ def show(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
     match meeting.state, is_owner:
         case MeetingState.FINDING, True:
             how_it_stands(turn, group, meeting)
+        case _, False if member.id not in attendances_of(turn, meeting):
+            turn.say(text("day-none"), group_id=group.id)
         case MeetingState.FINDING, False:
             _show_own_answers(turn, group, member, meeting)
         case _, True:
@@ -82,7 +84,7 @@ def _show_running(turn: Turn, group: Group, member: Member, meeting: Meeting) ->
 def _show_own_answers(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
     """Show a member what they answered, and nobody else's answers."""
     options = options_of(turn, meeting)
-    if member.id not in attendances_of(turn, meeting) or not options:
+    if not options:
         turn.say(text("day-none"), group_id=group.id)
         return
     votes = votes_of(turn, meeting)
@@ -107,6 +109,7 @@ def _show_own_answers(turn: Turn, group: Group, member: Member, meeting: Meeting
 
 def _show_who_comes(turn: Turn, group: Group, owner: Member, meeting: Meeting) -> None:
     """Show the owner who comes, who leads, and what can be changed."""
+    attendance_of(turn, meeting, owner)
     rows = _begin_rows(turn, owner, meeting)
     rows += [
         [file_tap(meeting), tap(text("day-who-leads-label"), "day-lead", meeting.id)],
@@ -118,7 +121,9 @@ def _show_who_comes(turn: Turn, group: Group, owner: Member, meeting: Meeting) -
     if any(each.account_id is None for each in people(turn, group.id)):
         rows.append([tap(text("day-fill-in-for"), "day-for", meeting.id)])
     if fresh := not_asked_yet(turn, meeting):
-        rows.append([tap(text("day-tell-also", names=names(fresh)), "day-tell-date", meeting.id)])
+        is_untold = len(fresh) == len(others(turn, group.id))
+        label = text("day-tell-now") if is_untold else text("day-tell-also", names=names(fresh))
+        rows.append([tap(label, "day-tell-date", meeting.id)])
     rows.append([tap(text("day-call-off"), "day-ask-off", meeting.id)])
     turn.say(
         text(
@@ -155,10 +160,7 @@ def _coming_lines(turn: Turn, group: Group, meeting: Meeting) -> list[Text]:
 
 def _show_date(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
     """Show a member the date, and their own answer."""
-    is_new = member.id not in attendances_of(turn, meeting)
     attendance = attendance_of(turn, meeting, member)
-    if is_new:
-        reminding.plan(turn, meeting)
     rows = _begin_rows(turn, member, meeting)
     if attendance.coming is Coming.YES:
         rows.append([cannot_tap(meeting, attendance)])

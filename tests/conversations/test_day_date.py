@@ -6,7 +6,7 @@ import pytest
 from icalendar import Calendar
 
 from domain.bookkeeping import MomentState
-from domain.meetings import Meeting
+from domain.meetings import Meeting, MeetingState
 from handlers.talk.turn import button
 from messages.incoming import Incoming
 from tests.chat import Play
@@ -453,3 +453,35 @@ def test_members_change_nothing_about_the_meeting(play: Play) -> None:
         Anna: bijeenkomst
         Bot → Anna: … Komen: jij Nog niets gehoord van: Mark en Noor …
     """)
+
+
+def test_a_date_that_was_made_in_a_meeting_is_told_when_the_owner_says_so(play: Play) -> None:
+    """Until then nobody sees it, also not by asking."""
+    a_group(play, members=["Mark"])
+    with play.core.storage.unit() as unit:
+        (group,) = unit.groups.where()
+        meeting = unit.meetings.add(
+            Meeting(
+                group_id=group.id,
+                state=MeetingState.PLANNED,
+                starts_local=datetime.fromisoformat("2026-12-03T19:30"),
+                created_at=play.clock.now(),
+            )
+        )
+    play("""
+        Mark: bijeenkomst
+        Bot → Mark: Er is nog geen bijeenkomst gepland. …
+        Anna: bijeenkomst
+        Bot → Anna: De bijeenkomst is op donderdag 3 december om 19.30 uur. De plek hoor je nog. Komen: jij
+            [Zet in agenda] [Wie leidt?] [Verplaatsen] [Andere plek] [Nu laten weten]
+            [Gaat niet door]
+        Anna: laat het weten
+        Bot → Anna: Verteld. [Bekijken]
+        Bot → Mark: Er is een dag voor de groep van Anna: donderdag 3 december om 19.30 uur. …
+        Mark: ik kom
+        Bot → Mark: Fijn. …
+        Anna: [Bekijken]
+        Bot → Anna: De bijeenkomst is op donderdag 3 december om 19.30 uur. … Komen: jij en Mark …
+    """)
+    assert len(planned_reminders(play)) == 1
+    assert the_meeting(play).id == meeting.id

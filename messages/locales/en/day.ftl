@@ -213,6 +213,7 @@ day-told-both =
     Without the app: { $names }. Will you tell them? You fill in the answer here.
 day-told-nobody = Done. It will be { $day }.
 day-told-also = Told.
+day-told-also-both = Told. Without the app: { $names }. Will you tell them?
 day-tell-yourself = Without the app: { $names }. Will you tell them?
 day-date =
     There is a day for { $group }: { $day }. It takes { $minutes } minutes. { $where }
@@ -293,6 +294,8 @@ day-other-place = Another place
     .typed = another place
 day-who-leads-label = Who leads?
     .typed = who leads|lead
+day-tell-now = Let them know now
+    .typed = let them know|tell them
 day-tell-also = Also tell: { $names }
 day-call-off = Call it off
     .typed = call it off|cancel|call off

@@ -213,6 +213,7 @@ day-told-both =
     Zonder app: { $names }. Vertel je het zelf? Het antwoord vul je hier in.
 day-told-nobody = Dat staat. Het wordt { $day }.
 day-told-also = Verteld.
+day-told-also-both = Verteld. Zonder app: { $names }. Vertel je het zelf?
 day-tell-yourself = Zonder app: { $names }. Vertel je het zelf?
 day-date =
     Er is een dag voor { $group }: { $day }. Het duurt { $minutes } minuten. { $where }
@@ -293,6 +294,8 @@ day-other-place = Andere plek
     .typed = andere plek|andere plaats
 day-who-leads-label = Wie leidt?
     .typed = wie leidt|leiden
+day-tell-now = Nu laten weten
+    .typed = nu laten weten|laat het weten|vertel het
 day-tell-also = Ook vertellen: { $names }
 day-call-off = Gaat niet door
     .typed = gaat niet door|afzeggen|het gaat niet door
