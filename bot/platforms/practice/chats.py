@@ -127,6 +127,13 @@ class Chats:
         self.arrivals[person_id] = self.mark_change()
         return person
 
+    def change_app(self, person: Person, language: Language) -> Person:
+        """Let somebody's app speak another language from now on."""
+        changed = replace(person, language=language)
+        self.people[person.id] = changed
+        self.arrivals[person.id] = self.mark_change()
+        return changed
+
     def add(
         self,
         person_id: str,
@@ -181,7 +188,7 @@ class Chats:
             await self._changed.wait()
 
     def changed_after(self, change: int) -> Iterator[Person | Entry]:
-        """Give the people who came and the messages that changed, in order of their change."""
+        """Give the people who came or changed, and such messages, in order of their change."""
         news: list[tuple[int, Person | Entry]] = [
             (came, self.people[person_id])
             for person_id, came in self.arrivals.items()

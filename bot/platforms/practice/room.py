@@ -26,11 +26,14 @@ FIRST_PEOPLE: Sequence[tuple[str, Language]] = (("Anna", "nl"), ("Mark", "nl"), 
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """An example that can be played up to some step. `label` is the key of what it is called."""
+    """An example that can be played up to some step, in the language of who looks at the room.
+
+    `label` is the key of what it is called.
+    """
 
     name: str
     label: str
-    play: Callable[["PracticeRoom"], Awaitable[None]]
+    play: Callable[["PracticeRoom", Language], Awaitable[None]]
 
 
 class PracticeRoom:
@@ -181,9 +184,9 @@ class PracticeRoom:
         await self.move_to(max(moment, self.clock.now()))
         return True
 
-    async def play(self, name: str) -> None:
+    async def play(self, name: str, language: Language) -> None:
         """Play an example; raises `KeyError` for one that is not there."""
-        await self.scenarios[name].play(self)
+        await self.scenarios[name].play(self, language)
 
     async def _set_clock(self, at: datetime) -> None:
         self.clock.set(at)

@@ -213,7 +213,7 @@ class Site:
             name = _text(await request.form(), "name")
             if name not in self._room.scenarios:
                 raise _Refused("practice-not-whole")
-            await self._room.play(name)
+            await self._room.play(name, _language(request))
             return self._done(request)
         return self._small(request, "small_play")
 

@@ -31,6 +31,11 @@ practice-play = Example
 practice-play-about = More people come in. You see their group begin.
 practice-play-until = Up to where?
 practice-play-do = Play
+practice-example-hello = The first time: Anna has an invitation ready
+practice-example-members = Mark, Tineke and Noor take part
+practice-example-date = A day has been found
+practice-example-meeting = The meeting is going on
+practice-example-after = The meeting is over
 
 practice-alone = Alone
 practice-alone-name = Alone: the chat of { $name }

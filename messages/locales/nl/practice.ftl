@@ -31,6 +31,11 @@ practice-play = Voorbeeld
 practice-play-about = Er komen mensen bij. Je ziet hun groep ontstaan.
 practice-play-until = Tot waar?
 practice-play-do = Speel af
+practice-example-hello = De eerste keer: Anna heeft een uitnodiging klaar
+practice-example-members = Mark, Tineke en Noor doen mee
+practice-example-date = Er is een dag gevonden
+practice-example-meeting = De bijeenkomst is bezig
+practice-example-after = De bijeenkomst is geweest
 
 practice-alone = Apart
 practice-alone-name = Apart: de chat van { $name }

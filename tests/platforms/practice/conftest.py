@@ -10,6 +10,7 @@ import pytest
 
 from bot.platforms.practice.room import PracticeRoom, Scenario
 from bot.serving import open_door
+from messages.catalogue import Language
 from tests.platforms.practice.answering import AnsweringCore
 
 
@@ -18,8 +19,8 @@ async def core() -> AsyncIterator[AnsweringCore]:
     """Give a core whose room is open, on a free port of this machine."""
     core = AnsweringCore()
 
-    async def play(room: PracticeRoom) -> None:
-        person = room.add_person("Sam", "en")
+    async def play(room: PracticeRoom, language: Language) -> None:
+        person = room.add_person("Sam", language)
         await room.open(person.id)
         await room.press_label(person.id, "Verder")
 

@@ -180,11 +180,12 @@ async def test_a_room_can_be_full(core: AnsweringCore) -> None:
 
 async def test_an_example_plays_by_the_same_way(core: AnsweringCore) -> None:
     """An example types and presses as people do; nothing is put in by another door."""
-    await core.room.play("hello")
+    await core.room.play("hello", "en")
     assert [(e.address, e.start, e.button) for e in core.taken] == [
         ("sam", "", None),
         ("sam", None, "next"),
     ]
+    assert core.taken[0].language == "en"
 
 
 async def test_a_room_closes_while_pages_follow_it(core: AnsweringCore) -> None:

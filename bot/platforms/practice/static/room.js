@@ -124,11 +124,15 @@ const news = {
     showEnd(log);
   },
   person({ id, html, jump }) {
-    if (document.getElementById(id)) return;
     const chat = element(html);
-    document.getElementById("people").append(chat);
+    const old = document.getElementById(id);
+    if (old) {
+      old.replaceWith(chat);
+    } else {
+      document.getElementById("people").append(chat);
+      document.getElementById("jumps").append(element(jump));
+    }
     resized.observe(chat.querySelector(".log"));
-    document.getElementById("jumps").append(element(jump));
     if (waitingFor && id === `p-${waitingFor}`) {
       waitingFor = null;
       chat.querySelector("textarea").focus();

@@ -1,0 +1,114 @@
+"""The example group that the practice room plays, with the real core behind it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime
+
+import httpx
+import pytest
+
+from bot.app import App
+from bot.examples import part_names
+from bot.platforms.practice.room import PracticeRoom
+from bot.practice import scenarios
+from bot.running import furnish_room
+from bot.serving import open_door
+from domain.clock import SetClock
+from domain.groups import MemberState
+from domain.meetings import MeetingState
+from messages.catalogue import Catalogue, Language
+from storage.keys import KeyStore
+from storage.schema import bring_up_to_date
+from storage.unit import Storage, Unit
+
+SUNDAY_EVENING = datetime(2026, 10, 18, 21, 30, tzinfo=UTC)
+"""23:30 in Amsterdam, in the week before the clocks go back: people write in quiet hours too."""
+MONDAY_MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+"""10:00 in Amsterdam: the very time to which the example moves the clock."""
+
+
+@pytest.fixture
+async def furnished() -> AsyncIterator[tuple[App, PracticeRoom]]:
+    """Give an open practice room, as the program makes it."""
+    clock = SetClock(SUNDAY_EVENING)
+    storage = Storage("sqlite://", KeyStore("sqlite://", bytes(range(32)), clock))
+    bring_up_to_date(storage.engine)
+    app, room = furnish_room(storage, clock, open_door())
+    running = asyncio.create_task(app.run())
+    async with httpx.AsyncClient() as visitor:
+        await visitor.get(room.address)  # It is open once it answers.
+    yield app, room
+    running.cancel()
+    await asyncio.wait([running])
+    app.close()
+
+
+def _no_member_yet(unit: Unit) -> bool:
+    return len(unit.members.where()) == 1 and unit.invitations.where()[0].waits
+
+
+def _four_members(unit: Unit) -> bool:
+    members = unit.members.where(state=MemberState.IN)
+    without_app = [each.name for each in members if each.account_id is None]
+    return len(members) == 4 and without_app == ["Tineke"]
+
+
+def _meeting_is(*states: MeetingState) -> Callable[[Unit], bool]:
+    def check(unit: Unit) -> bool:
+        meetings = unit.meetings.where(order_by=("created_at",))
+        return [each.state for each in meetings] == list(states)
+
+    return check
+
+
+ENDS = {
+    "hello": _no_member_yet,
+    "members": _four_members,
+    "date": _meeting_is(MeetingState.PLANNED),
+    "meeting": _meeting_is(MeetingState.RUNNING),
+    "after": _meeting_is(MeetingState.ENDED, MeetingState.PLANNED),
+}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("part", ENDS)
+async def test_an_example_ends_where_it_says(
+    furnished: tuple[App, PracticeRoom], part: str, language: Language
+) -> None:
+    """Each part plays to its end by what people type and press, in both languages."""
+    app, room = furnished
+    await room.play(part, language)
+    with app.core.storage.unit() as unit:
+        assert ENDS[part](unit)
+    # Those who were in the room are the example's people: their apps speak its language.
+    apps = [(person.name, person.language) for person in room.chats.people.values()]
+    taking_part = 1 if part == "hello" else 3
+    assert (
+        apps[:taking_part] == [(name, language) for name in ("Anna", "Mark", "Noor")][:taking_part]
+    )
+    assert len(apps) == 3
+
+
+async def test_a_second_example_has_people_of_its_own(
+    furnished: tuple[App, PracticeRoom],
+) -> None:
+    """Whoever plays again gets another Anna; nothing happens to the first one's group."""
+    app, room = furnished
+    room.clock.set(MONDAY_MORNING)
+    await room.play("members", "nl")
+    told = room.chats.of("anna")
+    await room.play("date", "nl")
+    assert [person.name for person in room.chats.people.values()] == [
+        *("Anna", "Mark", "Noor"),
+        *("Anna 2", "Mark 2", "Noor 2"),
+    ]
+    assert room.chats.of("anna") == told
+    with app.core.storage.unit() as unit:
+        assert len(unit.groups.where()) == 2
+
+
+def test_both_languages_have_the_same_parts() -> None:
+    """Each part of the example is there in both languages, and has a name on the page."""
+    assert part_names("nl") == part_names("en") == list(ENDS)
+    for scenario in scenarios():
+        assert Catalogue().has(scenario.label)
