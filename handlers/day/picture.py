@@ -23,6 +23,7 @@ _SIGNS: Final[dict[Vote, "TableAnswer"]] = {
 def table(making: Making, enclosed: Enclosed) -> Attachment | None:
     """Draw the table as it is when the message leaves; none once the day was chosen."""
     from messages.pictures.poll_table import TableRow, TableWords, poll_table
+    from messages.typeset import CannotBeDrawn
 
     unit = making.unit
     meeting = unit.meetings.find(UUID(enclosed.about["meeting"]))
@@ -70,5 +71,9 @@ def table(making: Making, enclosed: Enclosed) -> Attachment | None:
         TableRow(owner_name if each.role is Role.OWNER else each.name, answers(each))
         for each in members
     ]
-    content = poll_table([label(each) for each in options], rows, words)
+    try:
+        content = poll_table([label(each) for each in options], rows, words)
+    except CannotBeDrawn:
+        # The words say the same: they must not stay behind with a picture that can't be made.
+        return None
     return Attachment("poll.png", "image/png", content, said(text("day-table-alt")))

@@ -472,8 +472,8 @@ def test_a_date_that_was_made_in_a_meeting_is_told_when_the_owner_says_so(play: 
         Mark: bijeenkomst
         Bot → Mark: Er is nog geen bijeenkomst gepland. …
         Anna: bijeenkomst
-        Bot → Anna: De bijeenkomst is op donderdag 3 december om 19.30 uur. De plek hoor je nog. Komen: jij
-            [Zet in agenda] [Wie leidt?] [Verplaatsen] [Andere plek] [Nu laten weten]
+        Bot → Anna: De bijeenkomst is op donderdag 3 december om 19.30 uur. De plek hoor je nog.
+            Komen: jij [Zet in agenda] [Wie leidt?] [Verplaatsen] [Andere plek] [Nu laten weten]
             [Gaat niet door]
         Anna: laat het weten
         Bot → Anna: Verteld. [Bekijken]
