@@ -28,11 +28,11 @@ practice-app-nl = app in Dutch
 practice-app-en = app in English
 
 practice-play = Example
-practice-play-about = More people come in. You see their group begin.
+practice-play-about = You see a group of invented people come about. The clock moves along.
 practice-play-until = Up to where?
 practice-play-do = Play
 practice-example-hello = The first time: Anna has an invitation ready
-practice-example-members = Mark, Tineke and Noor take part
+practice-example-members = The group is together
 practice-example-date = A day has been found
 practice-example-meeting = The meeting is going on
 practice-example-after = The meeting is over

@@ -28,11 +28,11 @@ practice-app-nl = app in het Nederlands
 practice-app-en = app in het Engels
 
 practice-play = Voorbeeld
-practice-play-about = Er komen mensen bij. Je ziet hun groep ontstaan.
+practice-play-about = Je ziet een groep ontstaan van verzonnen mensen. De klok gaat mee.
 practice-play-until = Tot waar?
 practice-play-do = Speel af
 practice-example-hello = De eerste keer: Anna heeft een uitnodiging klaar
-practice-example-members = Mark, Tineke en Noor doen mee
+practice-example-members = De groep is bij elkaar
 practice-example-date = Er is een dag gevonden
 practice-example-meeting = De bijeenkomst is bezig
 practice-example-after = De bijeenkomst is geweest
