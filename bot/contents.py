@@ -14,6 +14,7 @@ from handlers import (
     network,
     privacy,
     rest,
+    stop,
     tasks,
 )
 from handlers import help as help_words
@@ -39,6 +40,7 @@ def contents(operator: Operator) -> Registry:
         help_words,
         language,
         privacy,
+        stop,
     ):
         subject.register(registry)
     return registry

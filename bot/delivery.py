@@ -167,6 +167,8 @@ class Deliveries:
         now = self._clock.now()
         if account.state is AccountState.UNREACHABLE:
             return False
+        if account.state is AccountState.SILENCED and row.priority is not Priority.ANSWER:
+            return False
         if row.expires_at is not None and row.expires_at <= now:
             return False
         if row.audience is not Audience.PERSON and not _belongs(unit, row):

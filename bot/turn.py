@@ -11,7 +11,7 @@ from domain.clock import Clock
 from handlers.talk.access import NotAllowed, write_down
 from handlers.talk.conversing import reader_of
 from handlers.talk.engine import Engine
-from handlers.talk.turn import Turn
+from handlers.talk.turn import FORGET_MOMENT, Turn
 from messages.incoming import Incoming, Receipt
 from messages.rendering import Renderer
 from messages.said import Text, text
@@ -21,7 +21,6 @@ from storage.unit import Storage, TryAgain, Unit
 _log = structlog.get_logger()
 
 TRIES = 3
-FORGET_MOMENT = "forget-without-consent"
 
 
 class Turns:

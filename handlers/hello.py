@@ -7,10 +7,8 @@ from domain.bookkeeping import Moment
 from handlers.talk.kinds import OneOf, confirm
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.registry import Operator, Registry
-from handlers.talk.turn import Turn
+from handlers.talk.turn import FORGET_MOMENT, Turn
 from messages.said import text
-
-FORGET_MOMENT = "forget-without-consent"
 
 
 class Greeting(StrEnum):
@@ -81,8 +79,10 @@ def _start(turn: Turn, _: str) -> None:
     """Begin with hello; somebody who is known gets the menu, or goes on where they were."""
     if not turn.account.consented:
         turn.begin("hello")
-    else:
-        turn.run("menu")
+        return
+    if turn.end_silence():
+        turn.say(text("hello-messages-again"))
+    turn.run("menu")
 
 
 def _greeted(turn: Turn, greeting: Greeting) -> None:

@@ -11,7 +11,7 @@ from handlers.invite.everyday import two_everyday_words
 from handlers.talk.kinds import OneOf, confirm, each_of
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.registry import Operator
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import FORGET_MOMENT, Turn, tap
 from messages.said import Text, text, variant
 
 
@@ -43,6 +43,7 @@ class Answered:
 
 def open_link(turn: Turn, token: str) -> None:
     """Open an invitation. Whatever is wrong with it, the words are the same (attack 12)."""
+    turn.end_silence()
     found = turn.unit.invitations.first(token_hash=making.hash_of(turn, token))
     invitation = None if found is None else _still_open(turn, found)
     if invitation is None:
@@ -131,7 +132,7 @@ def _let_wait(turn: Turn, group: Group, invitation: Invitation, name: str) -> No
         turn.account.consent_at = turn.now
         turn.account.state = AccountState.ACTIVE
         turn.unit.accounts.save(turn.account)
-        turn.unplan("forget-without-consent", account_id=turn.account.id, subject_id=None)
+        turn.unplan(FORGET_MOMENT, account_id=turn.account.id, subject_id=None)
     invitation.state = InvitationState.PENDING
     invitation.invitee_id = turn.account.id
     invitation.everyday_words = two_everyday_words()

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.accounts import Account
+from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account, AccountState
 from domain.bookkeeping import Audience, Moment, MomentState, OutboxRow, Priority
 from domain.groups import Group, Member
 from domain.rights import Action
@@ -17,6 +17,8 @@ from messages.said import Enclosed, Said, Tap, Text, to_json
 from messages.said import text as said_text
 from storage.unit import Unit
 
+FORGET_MOMENT = "forget-without-consent"
+"""Forgets whoever has not consented within a day."""
 NUDGE_HOUR = 10
 """When the bot's own messages of a day come, in the reader's own time."""
 
@@ -117,7 +119,8 @@ class Turn:
         """
         receiver = self.account.id if to is None else to
         if priority is None:
-            priority = Priority.ANSWER if receiver == self.account.id else Priority.PEOPLE
+            asked_for = receiver == self.account.id and self.incoming.moment is None
+            priority = Priority.ANSWER if asked_for else Priority.PEOPLE
         said = Said(what, tuple(tuple(row) for row in rows), tuple(enclosed))
         row = OutboxRow(
             account_id=receiver,
@@ -264,6 +267,29 @@ class Turn:
         """Forget the person: their rows go, and their key, so that backups can't be read."""
         unit, account = self.unit, self.account
         unit.forget_account(account)
+
+    def forget_all_but_the_chat(self) -> None:
+        """Forget the person, but for where to say goodbye: as with whoever did not consent."""
+        gone = self.account
+        self.forget_account()
+        self.account = self.unit.accounts.add(
+            Account(
+                platform=gone.platform,
+                lookup=gone.lookup,
+                language=gone.language,
+                created_at=self.now,
+                address=gone.address,
+            )
+        )
+        self.plan(FORGET_MOMENT, self.now + timedelta(hours=CONSENT_WAITS_FOR_HOURS))
+
+    def end_silence(self) -> bool:
+        """Let messages come again, if the person had silenced them; say whether they had."""
+        if self.account.state is not AccountState.SILENCED:
+            return False
+        self.account.state = AccountState.ACTIVE
+        self.unit.accounts.save(self.account)
+        return True
 
     def plan(
         self,

@@ -26,4 +26,5 @@ hello-consent-more =
     Questions or a complaint? { $contact }. To erase: type "stop". Are you 16 or older, and is this all right?
 
 hello-another-time = Fine. I keep nothing. Do you want to go on later? Type "start".
+hello-messages-again = Welcome back. You get messages again. Type "stop" if you don't want that any more.
 hello-nothing-kept = Fine. I keep nothing about you. Within a day I forget this chat.

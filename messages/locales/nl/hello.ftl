@@ -26,4 +26,5 @@ hello-consent-more =
     Vragen of een klacht? { $contact }. Wissen: typ "stop". Ben je 16 of ouder en vind je dit goed?
 
 hello-another-time = Prima. Ik bewaar niets. Wil je later verder? Typ "start".
+hello-messages-again = Welkom terug. Je krijgt weer berichten. Typ "stop" als je dat niet meer wilt.
 hello-nothing-kept = Prima. Ik bewaar niets van je. Binnen een dag ben ik dit gesprek vergeten.

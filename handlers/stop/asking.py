@@ -1,0 +1,164 @@
+"""What somebody wants to stop, asked once, and once more where it can't be undone."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from domain.accounts import AccountState
+from domain.groups import GroupState, MemberState, Role
+from domain.rights import Action
+from handlers.stop import erasing, leaving
+from handlers.talk.kinds import OneOf, confirm
+from handlers.talk.questions import Option, Talk, ask
+from handlers.talk.turn import Turn
+from messages.said import Argument, Lines, text, variant
+
+
+class What(StrEnum):
+    """What can be stopped."""
+
+    TALK = "talk"
+    MESSAGES = "messages"
+    GROUP = "group"
+    ALL = "all"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnGroup:
+    """The group that ends when its owner erases everything, and who hears that."""
+
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OthersGroup:
+    """A group of somebody else, which the person may leave."""
+
+    id: UUID
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What there is to stop."""
+
+    talk_waits: bool
+    has_messages: bool
+    own: OwnGroup | None
+    others: tuple[OthersGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stopping:
+    """What is to stop; `group_id` is which group, where it is one."""
+
+    what: What
+    group_id: UUID | None = None
+
+
+def begin(turn: Turn, _: str) -> None:
+    """Ask what to stop. Before consent there is only the talk, and nothing is kept of it."""
+    if not turn.account.consented:
+        erasing.drop_talk(turn, turn.suspended)
+        turn.say(text("hello-nothing-kept"))
+        return
+    waits: dict[str, Any] = {} if turn.suspended is None else {"waits": str(turn.suspended)}
+    turn.begin("stop", **waits)
+
+
+def view(turn: Turn) -> Known:
+    """Give what the person has here."""
+    own, others = None, []
+    for member in turn.unit.members.where(
+        account_id=turn.account.id, state=MemberState.IN, order_by=("joined_at",)
+    ):
+        group = turn.unit.groups.find(member.group_id)
+        if group is None or group.state is not GroupState.OPEN:
+            continue
+        if member.role is Role.OWNER:
+            rest = turn.unit.members.where(
+                group_id=group.id,
+                role=Role.MEMBER,
+                state=MemberState.IN,
+                order_by=("joined_at",),
+            )
+            own = OwnGroup(tuple(each.name for each in rest))
+        else:
+            others.append(OthersGroup(group.id, group.owner_name))
+    return Known(
+        "waits" in turn.about,
+        turn.account.state is not AccountState.SILENCED,
+        own,
+        tuple(others),
+    )
+
+
+def stop(known: Known) -> Talk[Stopping]:
+    """Ask what to stop, and show what goes before anything does."""
+    possible = {
+        What.TALK: known.talk_waits,
+        What.MESSAGES: known.has_messages,
+        What.GROUP: bool(known.others),
+        What.ALL: True,
+        What.NOTHING: True,
+    }
+    offered = [Option(each, variant("stop-what", each)) for each, can in possible.items() if can]
+    what = yield from ask("stop-which", OneOf(offered, columns=1))
+    nothing = Stopping(What.NOTHING)
+    if what is What.GROUP:
+        group = known.others[0]
+        if len(known.others) > 1:
+            groups = [
+                Option(each.id, text("common-group-of", owner=each.owner)) for each in known.others
+            ]
+            chosen = yield from ask("common-which-group", OneOf(groups, columns=1))
+            group = next(each for each in known.others if each.id == chosen)
+        sure = yield from confirm(
+            "stop-leave", yes="stop-leave-yes", no="stop-leave-no", owner=group.owner
+        )
+        return Stopping(what, group.id) if sure else nothing
+    if what is What.ALL:
+        sure = yield from confirm(
+            "stop-erase", yes="stop-erase-yes", no="stop-erase-no", gone=_what_goes(known)
+        )
+        return Stopping(what) if sure else nothing
+    return Stopping(what)
+
+
+def after(turn: Turn, stopping: Stopping) -> None:
+    """Let stop what is to stop."""
+    waits = turn.about.get("waits")
+    talk_id = None if waits is None else UUID(waits)
+    match stopping.what:
+        case What.TALK:
+            erasing.drop_talk(turn, talk_id)
+            turn.say(text("stop-talk-said"))
+        case What.MESSAGES:
+            turn.account.state = AccountState.SILENCED
+            turn.unit.accounts.save(turn.account)
+            turn.unit.outbox.withdraw(account_id=turn.account.id)
+            turn.say(text("stop-messages-said"))
+        case What.GROUP:
+            group, member = turn.access(Action.LEAVE, stopping.group_id)
+            leaving.leave(turn, group, member)
+            turn.say(text("stop-leave-said", owner=group.owner_name))
+        case What.ALL:
+            erasing.erase(turn)
+            turn.say(text("stop-erase-said"))
+        case What.NOTHING:
+            turn.say(text("stop-nothing-said"))
+            if talk_id is not None:
+                turn.resume(talk_id)
+
+
+def _what_goes(known: Known) -> Lines:
+    gone: list[Argument] = [text("stop-gone-own")]
+    if known.own is not None and known.own.members:
+        gone.append(text("stop-gone-group", names=list(known.own.members)))
+    elif known.own is not None:
+        gone.append(text("stop-gone-group-alone"))
+    if known.others:
+        gone.append(text("stop-gone-elsewhere", owners=[each.owner for each in known.others]))
+    return Lines(tuple(gone))

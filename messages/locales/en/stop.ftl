@@ -1,0 +1,50 @@
+# Stopping: this talk, all messages, a group, or everything.
+
+stop-which = You can always stop. What do you want to stop?
+stop-what-talk = Only this talk
+    .typed = this talk|only this|only this talk|talk
+stop-what-messages = All messages
+    .typed = all messages|messages|no messages
+stop-what-group = Leave a group
+    .typed = leave a group|leave group|leave|group
+stop-what-all = Erase everything
+    .typed = erase everything|erase|erase all|everything|all
+stop-what-nothing = Nothing after all
+    .typed = nothing after all|nothing|no|never mind
+
+stop-nothing-said = That's fine. Everything stays as it was.
+stop-talk-said = Stopped. What you said in this talk is gone. The rest stays. Something else? Type "menu".
+stop-messages-said =
+    All right. You get no more messages, not from me and not from your group. I tell nobody. You can say it yourself.
+
+    Do you want them again? Type "start". Everything is still kept then.
+
+stop-leave =
+    Do you want to leave the group of { $owner }? You can, without a reason.
+
+    { $owner } only hears that you no longer take part. Your tasks and answers there go. You can come back if { $owner } asks you again.
+stop-leave-yes = Yes, leave the group
+    .typed = yes|yes leave the group|leave
+stop-leave-no = No, I stay
+    .typed = no|no i stay|i stay|stay
+stop-leave-said = You have left the group of { $owner }. Thank you for being there.
+stop-somebody-left = { $name } no longer takes part in your group. That is fine, without a reason. The tasks of { $name } are free again.
+stop-chair-left = { $name } no longer takes part in your group. That is fine, without a reason. { $name } was to lead a meeting. To choose somebody else, type "meeting".
+
+stop-erase =
+    This is what I erase.
+
+    { $gone }
+
+    It can't be undone. What is in the chat itself, you erase there. Are you sure?
+stop-gone-own = – Your name and all that you typed here.
+stop-gone-group = – Your whole group: map, goals, meetings and summaries. The group then stops for { $names } too. They only hear that a group stops.
+stop-gone-group-alone = – Your whole group: map, goals, meetings and summaries.
+stop-gone-elsewhere = – Your place in the group of { $owners }. It only keeps that somebody was there. What others wrote down stays theirs.
+stop-erase-yes = Yes, erase everything
+    .typed = yes|yes erase everything|erase everything
+stop-erase-no = No, don't erase
+    .typed = no|no don't erase|don't erase
+stop-erase-said = Everything is erased. Within a day I also forget that you were here. All the best. You can always start again: type "start".
+stop-group-ended = A group that you said yes to has stopped. What was there is erased. You don't have to do anything. Thank you for being there.
+stop-somebody = somebody

@@ -1,0 +1,50 @@
+# Stopping: this talk, all messages, a group, or everything.
+
+stop-which = Stoppen mag altijd. Wat wil je stoppen?
+stop-what-talk = Alleen dit gesprek
+    .typed = dit gesprek|alleen dit|alleen dit gesprek|gesprek
+stop-what-messages = Alle berichten
+    .typed = alle berichten|berichten|geen berichten
+stop-what-group = Een groep verlaten
+    .typed = een groep verlaten|groep verlaten|groep|uit de groep|verlaten
+stop-what-all = Alles wissen
+    .typed = alles wissen|wissen|alles weg|wis alles|alles
+stop-what-nothing = Toch niet
+    .typed = toch niet|niets|nee|laat maar
+
+stop-nothing-said = Prima. Alles blijft zoals het was.
+stop-talk-said = Gestopt. Wat je in dit gesprek zei, is weg. De rest blijft. Wil je iets anders? Typ "menu".
+stop-messages-said =
+    Goed. Je krijgt geen berichten meer, van mij niet en van je groep niet. Ik vertel dit niemand. Je kunt het zelf zeggen.
+
+    Wil je ze weer? Typ "start". Alles is dan nog bewaard.
+
+stop-leave =
+    Wil je uit de groep van { $owner }? Dat mag, zonder reden.
+
+    { $owner } hoort alleen dat je niet meer meedoet. Je taken en antwoorden daar gaan weg. Terugkomen kan als { $owner } je weer vraagt.
+stop-leave-yes = Ja, uit de groep
+    .typed = ja|ja uit de groep|uit de groep
+stop-leave-no = Nee, ik blijf
+    .typed = nee|nee ik blijf|ik blijf
+stop-leave-said = Je bent uit de groep van { $owner }. Dank je dat je er was.
+stop-somebody-left = { $name } doet niet meer mee in je groep. Dat mag, zonder reden. Taken van { $name } zijn weer vrij.
+stop-chair-left = { $name } doet niet meer mee in je groep. Dat mag, zonder reden. { $name } zou een bijeenkomst leiden. Kies je iemand anders? Typ "bijeenkomst".
+
+stop-erase =
+    Dit wis ik.
+
+    { $gone }
+
+    Terugdraaien kan niet. Wat in de chat zelf staat, wis je daar. Weet je het zeker?
+stop-gone-own = – Je naam en alles wat jij hier zei.
+stop-gone-group = – Je hele groep: kaart, doelen, bijeenkomsten en verslagen. De groep stopt dan ook voor { $names }. Zij horen alleen dat er een groep stopt.
+stop-gone-group-alone = – Je hele groep: kaart, doelen, bijeenkomsten en verslagen.
+stop-gone-elsewhere = – Je plek in de groep van { $owners }. Daar blijft alleen staan dat er iemand was. De woorden van anderen blijven van hen.
+stop-erase-yes = Ja, wis alles
+    .typed = ja|ja wis alles|wis alles
+stop-erase-no = Nee, niet wissen
+    .typed = nee|nee niet wissen|niet wissen
+stop-erase-said = Alles is gewist. Binnen een dag ben ik ook vergeten dat je hier was. Het ga je goed. Opnieuw beginnen kan altijd: typ "start".
+stop-group-ended = Een groep waar je ja tegen zei, is gestopt. Wat daar stond, is gewist. Je hoeft niets te doen. Dank je dat je er was.
+stop-somebody = iemand
