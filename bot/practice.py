@@ -31,9 +31,13 @@ def _player(name: str) -> Callable[[PracticeRoom, Language], Awaitable[None]]:
 
 
 async def _play(name: str, room: PracticeRoom, language: Language) -> None:
-    """Let the people of the example do all that they do up to here."""
+    """Let the people of the example do all that they do up to here.
+
+    All of them are there from the start: whoever looks on can go on by hand.
+    """
     steps = read_example(language, name)
-    people = _people(room, _names(steps), language)
+    whole = read_example(language, part_names(language)[-1])
+    people = _people(room, _names(whole), language)
     for step in steps:
         await _take(room, people, step)
         await room.settle()
