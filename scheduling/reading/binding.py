@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from scheduling.reading.hours import HOUR
+from scheduling.reading.halves import HOUR
 from scheduling.reading.items import (
     Bare,
     Clock,

@@ -1,9 +1,8 @@
 """Items put together: each mention is one day and time that somebody may have meant."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from scheduling.reading.calendar_days import in_month, in_week, monday_of, nth_in_month
+from scheduling.reading.calendar_days import in_month, in_week
 from scheduling.reading.items import (
     Clock,
     Day,
@@ -12,16 +11,21 @@ from scheduling.reading.items import (
     Item,
     Length,
     Mark,
-    Notation,
     Nth,
     Period,
     Rule,
     Span,
 )
 from scheduling.reading.mention import Mention
-from scheduling.reading.reading import Reason
-from scheduling.reading.recurrence import CODES
-from scheduling.reading.sharing import LINKS, LISTS, shared
+from scheduling.reading.placed_days import has_date, nth_in, within
+from scheduling.reading.rule_parts import (
+    add_day,
+    add_places,
+    merged,
+    weekdays_before,
+    with_weekdays,
+)
+from scheduling.reading.sharing import LINKS, LISTS, may_be_length, shared
 
 _OPENINGS = frozenset(
     {Mark.AFTER, Mark.BEFORE, Mark.FROM_ON, Mark.BY, Mark.AROUND, Mark.TO, Mark.THROUGH}
@@ -80,7 +84,7 @@ class Builder:
         """Return the mentions, with what they share."""
         if not self.current.is_empty:
             self.mentions.append(self.current)
-        if len(self.mentions) == 2 and _may_be_length(self.mentions[1]):
+        if len(self.mentions) == 2 and may_be_length(self.mentions[1]):
             self.mentions[1].is_unclear = True
         return shared(self.mentions)
 
@@ -146,7 +150,10 @@ class Builder:
 
     def _day(self, day: Day) -> None:
         now = self.current
-        if now.rule is not None and self._day_of_rule(day):
+        if now.rule is not None:
+            opening = Mark.TO if self._expects_end else self._opening
+            add_day(now, day, opening, is_choice=Mark.OR in self._since)
+            self._expects_end = False
             return
         if self._expects_end and now.day is not None and not day.refused:
             now.end_day = self._in_week(day)
@@ -159,6 +166,9 @@ class Builder:
             self._retract()
         self._retracted = None
         now = self.current
+        if now.day is not None and now.day.or_hours and day.weekday is not None:
+            now.clock, now.end_clock = (Clock((hour * 60,)) for hour in now.day.or_hours)
+            now.day = None
         is_replacing = now.is_day_inherited and not self._since
         is_past = now.period is not None and now.period.refused is not None
         self._renew((now.day is not None and not is_replacing) or bool(now.instant) or is_past)
@@ -231,16 +241,16 @@ class Builder:
         if period.span is Span.WEEK and not period.is_edge and self._opening is None:
             if self._replaced(period):
                 return
-            if (now.day is None or not _has_date(now.day)) and not period.refused:
+            if (now.day is None or not has_date(now.day)) and not period.refused:
                 self._week = period
         if now.day is not None and period.span is Span.MONTH and now.day.month_day is not None:
             now.day = in_month(period, now.day.month_day)
             return
-        if now.day is not None and _has_date(now.day) and self._opening is None:
-            now.day = _within(now.day, period)
+        if now.day is not None and has_date(now.day) and self._opening is None:
+            now.day = within(now.day, period)
             return
         if now.nth is not None and period.span is Span.MONTH and period.starts_on is not None:
-            now.day, now.nth = _nth_in(now.nth, period), None
+            now.day, now.nth = nth_in(now.nth, period), None
             return
         self._renew(now.day is not None or now.period is not None or now.rule is not None)
         self.current.period = period
@@ -260,9 +270,9 @@ class Builder:
     def _rule(self, rule: Rule) -> None:
         now = self.current
         if now.rule is not None:
-            merged = _merged(now.rule, rule)
-            if merged is not None and Mark.OR not in self._since:
-                now.rule = merged
+            together = merged(now.rule, rule)
+            if together is not None and Mark.OR not in self._since:
+                now.rule = together
                 return
             self._renew(True)
             self.current.rule = rule
@@ -272,143 +282,32 @@ class Builder:
         now.rule = self._with_days_before(rule)
         if now.day is not None:
             day, now.day = now.day, None
-            self._day_of_rule(day, is_before=True)
+            add_day(now, day, now.opening_day, is_choice=False)
         if now.nth is not None:
             nth, now.nth = now.nth, None
             self._nth(nth)
 
     def _with_days_before(self, rule: Rule) -> Rule:
         """Take the weekdays of "maandag en woensdag om 10 uur, elke week" into the rule."""
-        chain = [*self.mentions, self.current]
-        if len(chain) == 1:
+        if not self.mentions or self.is_unclear:
             return rule
-        is_list = all(
-            mention.day is not None and mention.day.weekday is not None and not mention.period
-            for mention in chain
-        )
-        if not is_list or any(Mark.OR in mention.links for mention in chain):
+        codes = weekdays_before([*self.mentions, self.current])
+        if codes is None or rule.frequency != "WEEKLY":
             self.is_unclear = True
             return rule
-        named = {CODES[m.day.weekday] for m in chain if m.day and m.day.weekday is not None}
         self.mentions = []
-        weekdays = tuple(code for code in CODES if code in {*rule.weekdays, *named})
-        return replace(rule, weekdays=weekdays) if rule.frequency == "WEEKLY" else rule
-
-    def _day_of_rule(self, day: Day, *, is_before: bool = False) -> bool:
-        """Add a day to the rule: a weekday or date of it, its start or its end."""
-        now = self.current
-        rule = now.rule
-        if rule is None:
-            return False
-        opening = now.opening_day if is_before else self._opening
-        if opening in (Mark.BY, Mark.BEFORE, Mark.TO, Mark.THROUGH) or (
-            self._expects_end and not is_before
-        ):
-            now.rule_ends, self._expects_end = day, False
-        elif opening is Mark.FROM_ON or opening is Mark.AFTER:
-            self._starts_rule(rule, day)
-        elif day.weekday is not None and rule.frequency == "WEEKLY":
-            codes = {*rule.weekdays, CODES[day.weekday]}
-            if rule.weekdays and Mark.OR in self._since:
-                now.is_unclear = True
-            now.rule = replace(rule, weekdays=tuple(code for code in CODES if code in codes))
-        elif day.month_day is not None and rule.frequency == "MONTHLY":
-            now.rule = replace(rule, month_days=_in_order({*rule.month_days, day.month_day}))
-        elif day.dates and rule.frequency == "YEARLY" and day.weekday is None:
-            there = day.dates[0]
-            now.rule = replace(rule, month=there.month, month_days=(there.day,))
-        elif day.weekday is not None:
-            now.is_unclear = True
-        else:
-            self._starts_rule(rule, day)
-        return True
-
-    def _starts_rule(self, rule: Rule, day: Day) -> None:
-        """Take the first day of a rule, and its weekday where that was said."""
-        self.current.rule_starts = day
-        weekday = day.weekday if day.named is None else day.named
-        if weekday is not None and rule.frequency == "WEEKLY" and not rule.weekdays:
-            self.current.rule = replace(rule, weekdays=(CODES[weekday],))
+        return with_weekdays(rule, codes)
 
     def _nth(self, nth: Nth) -> None:
         now = self.current
-        if now.rule is not None and now.rule.frequency == "MONTHLY":
-            codes = tuple(f"{place}{CODES[nth.weekday]}" for place in nth.places)
-            now.rule = replace(now.rule, weekdays=(*now.rule.weekdays, *codes))
+        if add_places(now, nth):
             return
         self._renew(now.day is not None or now.nth is not None)
         now = self.current
         if now.period is not None and now.period.span is Span.MONTH:
-            now.day, now.period = _nth_in(nth, now.period), None
+            now.day, now.period = nth_in(nth, now.period), None
             return
         now.nth = nth
-
-
-_LONGEST_LENGTH = 180
-
-
-def _may_be_length(mention: Mention) -> bool:
-    """Tell whether the "2 uur" of "dinsdag 10 uur, 2 uur" may be how long it takes."""
-    return (
-        mention.is_day_inherited
-        and mention.links == {Mark.COMMA}
-        and mention.clock is not None
-        and mention.clock.notation is Notation.SPOKEN
-        and mention.clock.minutes[0] <= _LONGEST_LENGTH
-        and mention.clock.minutes[0] % 60 == 0
-    )
-
-
-def _has_date(day: Day) -> bool:
-    """Tell whether a day was said with its date, and not only as a weekday."""
-    return len(day.dates) == 1 and day.weekday is None and day.month_day is None
-
-
-def _within(day: Day, period: Period) -> Day:
-    """Return a date, refused when it lies outside the week or month that was said with it."""
-    start = period.starts_on
-    if start is None or period.is_edge or period.refused:
-        return day
-    there = day.dates[0]
-    agrees = {
-        Span.WEEK: monday_of(there) == start,
-        Span.WEEKEND: monday_of(there) == monday_of(start),
-        Span.MONTH: (there.year, there.month) == (start.year, start.month),
-        Span.YEAR: there.year == start.year,
-    }
-    if agrees.get(period.span, True):
-        return day
-    return replace(day, dates=(), refused=Reason.WEEK_MISMATCH, mends=day.dates)
-
-
-def _nth_in(nth: Nth, period: Period) -> Day:
-    if period.starts_on is None or len(nth.places) > 1:
-        return Day(refused=Reason.NONEXISTENT_DATE)
-    start = period.starts_on
-    there = nth_in_month(nth.places[0], nth.weekday, start.year, start.month)
-    return Day((there,)) if there else Day(refused=Reason.NONEXISTENT_DATE)
-
-
-def _in_order(days: set[int]) -> tuple[int, ...]:
-    """Return days of the month in order, the last (-1) at the end."""
-    return tuple(sorted(days, key=lambda day: (day < 0, day)))
-
-
-def _merged(first: Rule, second: Rule) -> Rule | None:
-    """Return one rule of two that say the same: "elke week, op dinsdagen"."""
-    if first.frequency != second.frequency:
-        return None
-    if first.interval != 1 and second.interval != 1:
-        return None
-    codes = {*first.weekdays, *second.weekdays}
-    is_weekly = first.frequency == "WEEKLY"
-    weekdays = tuple(code for code in CODES if code in codes) if is_weekly else tuple(codes)
-    return replace(
-        first,
-        interval=max(first.interval, second.interval),
-        weekdays=weekdays,
-        month_days=_in_order({*first.month_days, *second.month_days}),
-    )
 
 
 def built(items: Sequence[Item]) -> tuple[list[Mention], bool]:

@@ -1,175 +1,182 @@
 """Turns of phrase, rewritten to one word before the text is cut up.
 
-Every pattern is a plain sequence of words, so that the work grows with the length of the text.
+Every pattern is a plain row of words, so that the work grows with the length of the text.
 """
 
 import re
 
-_SPEECH = r"(?:eh|ehm|euh|uh|uhm|um|erm|hm|hmm)"
-_AGAIN = r"(?:kan|lukt|past|gaat|uitkomt|schikt|mogelijk is|kunnen|goed is|handig is|kunt|werkt)"
-_UNIT = r"(?:dag|week|maand|kwartaal|jaar|day|week|month|quarter|year|weken|maanden|months|weeks)"
-_PART = r"(?:morgen|ochtend|voormiddag|middag|namiddag|avond|nacht|dag|weekend|week)"
-
+_DAY = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag"
 _MONTH = (
-    r"(?:januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|jan|feb"
-    r"|mrt|apr|mei|jun|jul|aug|sept?|okt|nov|dec)"
+    r"(?:januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|jan"
+    r"|feb|mrt|apr|mei|jun|jul|aug|sept?|okt|nov|dec)"
 )
-_GLUED = (
-    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|om|half|over|voor|tot)"
-)
+_PART = r"(?:ochtend|voormiddag|middag|namiddag|avond)"
+_UNIT = r"(?:dag|week|weken|maand|maanden|kwartaal|jaar|day|weeks?|months?|quarter|year)"
+_FEW = r"(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
+_HOUR = r"(?:\d|half|kwart|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
 
-_REWRITTEN: tuple[tuple[str, str], ...] = (
-    # Words and numbers that were typed without a space.
-    (rf"\b({_GLUED}|{_MONTH})(?=\d)", r"\1 "),
-    # What belongs to a name: "New Year's Day", "two weeks' time".
-    (r"(?<=[a-z])'s\b(?! (?:morgens|ochtends|middags|namiddags|avonds|nachts))", "s"),
+_FIRST: tuple[tuple[str, str], ...] = (
+    # Words and numbers that were typed without a space; the "'s" of a name.
+    (rf"\b({_DAY}|{_MONTH}|ma|di|wo|do|vr|za|zo|om|half|over|voor|tot)(?=\d)", r"\1 "),
+    (rf"(?<=[a-z])'s\b(?! (?:morgens|nachts|{_PART}s))", "s"),
     (r"(?<=s)'(?= )", " "),
-    # Sounds and greetings say nothing about a day.
-    (rf"\b{_SPEECH}\b[,.]*", " "),
-    (rf"\b(?:goede|goeie|goeden|fijne|fijn|prettige|prettig|mooie|leuke"
-     rf"|lekkere?) ?{_PART}\b(?! om)",
-     " "),
-    (r"\b(?:goede?n?|goeie)(?:morgen|ochtend|middag|namiddag|avond|dag)\b", " "),
-    (r"\b(?:good|happy|nice|have a nice|have a good) (?:morning|afternoon|evening|night|day|week"
-     r"|weekend)\b", " "),
-    (r"\b(?:24/7|24 uur per dag)\b", " "),
-    (r"(?<=[.,!?\n)]) ?tot (?:dan|ziens|straks|snel|later|morgen|overmorgen|vanavond|vanmiddag|gauw"
-     r"|volgende week|(?:maan|dins|woens|donder|vrij|zater|zon)dag)[ .!]*$", " "),
-    (r"\b(?:how|what|hoe zit het|wat dacht je) (?:about|met)\b", " "),
-    (r"\b(?:any|every|all|each) days? but\b", " behalve "),
+    (r"\b(?:eh|ehm|euh|uh|uhm|um|erm|hmm?)\b[,.]*", " "),
+    # Greetings, also the one at the end: "tot morgen".
+    (rf"\b(?:goede?n?|goeien?) ?(?:morgen|nacht|dag|{_PART})\b(?! om)", " "),
+    (r"\b(?:fijne?|prettige?) (?:dag|avond|middag|weekend|week|nacht)\b", " "),
+    (r"\b(?:good|have a (?:nice|good)|happy) (?:morning|afternoon|evening|night|day"
+     r"|week|weekend)\b", " "),
+    (rf"(?<=[.,!?\n)]) ?tot (?:dan|ziens|straks|snel|later|gauw|morgen|overmorgen|vanavond"
+     rf"|vanmiddag|volgende week|{_DAY})[ .!]*$", " "),
+    # Short forms.
+    (r"\ba\. ?s\.?(?= |$|,)", " aanstaande "),
+    (r"\b(?:z\.?s\.?m|a\.?s\.?a\.?p)\b\.?", " zsm "),
+    (r"\b([ap])\. ?m\b\.?", r"\1m"),
+    (r"\bo'? ?clock\b", "oclock"),
+    (r"\b(?:v/d|vd|v\.d\.)(?= )", "van de"),
+    (r"\bt ?[/.]? ?e?[/.]? ?m\b\.?(?= |\d|$)", " tem "),
+    (rf"(?:^|(?<=[ \d(]))'?s[ -]?(?=(?:morgens|nachts|{_PART}s|{_DAY}s)\b)", " s"),
+)  # fmt: skip
+
+_SAME = {
+    " prima ": "geen probleem|geen problemen|geen punt|geen bezwaar|no problem|no objection",
+    " ": (
+        "24/7|niet erg|niet alleen|niet gek|niet slecht|not only|not bad|waarom niet|why not"
+        "|of niet|or not|zowel|both|volgende keer|vorige keer|next time|last time|how about"
+        "|what about|onwards|onward"
+    ),
+    " anders ": "zo niet dan|zo niet, dan|indien niet|if not",
+    " behalve ": (
+        "in plaats van|ipv|instead of|rather than|anders dan|any day but|every day but|any time but"
+    ),
+    " correctie ": "no wait|ik bedoel|i mean|sorry nee|oh nee|of nee|nee sorry|nee wacht",
+    " niet ": "op vakantie|met vakantie|on holiday|on vacation|on leave",
+    " tem ": "tot en met|tot & met|through to|up to and including",
+    " uiterlijk ": (
+        "op zijn laatst|op z'n laatst|op zn laatst|ten laatste|niet later dan|no later than"
+        "|not later than|at the latest|the latest|deadline is|deadline"
+    ),
+    " vanaf ": (
+        "starting from|starting on|starting|beginning on|beginning|as of|met ingang van|ingaande op"
+        "|ingaande|te beginnen op|te beginnen met|te beginnen|beginnend op|startend op|vanaf nu"
+    ),
+    " zsm ": "zo snel mogelijk|zo spoedig mogelijk|as soon as possible",
+    " ergens ": (
+        "een keertje|eens een keer|ooit een keer|some time|sometime|one day|some day|someday"
+        "|at some point|or so|or something|of zoiets|of iets dergelijks|ofzo"
+    ),
+    " rondlunch ": "tussen de middag|rond het middaguur",
+    " zelfdetijd ": (
+        "op dezelfde tijd|dezelfde tijd|zelfde tijd|hetzelfde tijdstip|zelfde tijdstip"
+        "|the same time|same time|hetzelfde uur"
+    ),
+    " onduidelijk ": (
+        "even weken|oneven weken|even week|oneven week|odd weeks|even weeks|elke keer|iedere keer"
+        "|every time|om en om|dag later|maand later|week voor kerst|week na kerst"
+    ),
+    " elkewerkdag ": (
+        "weekdays|every weekday|each weekday|elke werkdag|iedere werkdag|elke weekdag|op werkdagen"
+        "|iedere weekdag|elke doordeweekse dag|alle werkdagen|every working day|every workday"
+    ),
+    " elkeandere ": (
+        "om de andere|elke andere|iedere andere|every other|every alternate|alternate|each other"
+        "|om het andere|om de ene"
+    ),
+    " overmorgen ": "the day after tomorrow|day after tomorrow",
+    " eergisteren ": "the day before yesterday|day before yesterday",
+    " vanochtend ": "this morning", " vanmiddag ": "this afternoon",
+    " vanavond ": "this evening|today evening", " nacht ": "at night",
+    " morgen ochtend ": "morgen vroeg|morgenvroeg|vroeg morgen",
+    " oudennieuw ": "oud en nieuw",
+    " 90 minutes ": "an hour and a half|a hour and a half|one and a half hours|1 1/2 hours",
+    " 90 minuten ": "anderhalf uur|anderhalf uurtje|1 1/2 uur|1,5 uurtje",
+    " 30 minutes ": "half an hour|a half hour|1/2 hour",
+    " 30 minuten ": "een half uur|een half uurtje|half uur|half uurtje|een halfuur|1/2 uur|1/2 u",
+    " 45 minuten ": "drie kwartier|3 kwartier", " 45 minutes ": "three quarters of an hour",
+    " 15 minuten ": "een kwartier|een kwartiertje|1 kwartier",
+    " 15 minutes ": "a quarter of an hour", " 75 minuten ": "vijf kwartier|5 kwartier",
+    " 150 minuten ": "twee en een half uur|tweeeneenhalf uur|2 1/2 uur|2,5 uur|tweeenhalf uur",
+    " 2 weken ": "veertien dagen|14 dagen", " 2 weeks ": "a fortnight",
+    " 6 maanden ": "half jaar|halfjaar|half a year",
+    " eenpaar ": "anderhalve maand|anderhalf maand|anderhalve week",
+    " binnen ": "binnen nu en",
+    " eerstvolgende ": "eerst volgende|eerst komende",
+    " minuten voor ": "min voor", " minuten over ": "min over",
+}  # fmt: skip
+"""Phrases that say the same, each list with the one word (or number) that they become."""
+
+_THEN: tuple[tuple[str, str], ...] = (
     # What sounds like a refusal and is none, and the other way round.
-    (r"\b(?:geen|no) (?:probleem|problemen|punt|bezwaar|problem|objection)\b", " prima "),
-    (r"\bniet (?:erg|alleen|gek|slecht|verkeerd)\b|\bnot (?:only|bad|a problem)\b", " "),
     (r"\b(?:maakt|geeft|hindert) (?:me |mij |ons )?niets?(?: uit)?\b", " "),
-    (r"\bwaarom niet\b|\bwhy not\b", " "),
-    (r"\bof (?:lukt|kan|past|schikt) (?:dat|het|die) (?:dan )?(?:niet|wel)\b|\bof niet\b"
-     r"|\bor not\b",
-     " "),
-    (rf"\b(?:als|indien) (?:dat|het|dit|je|jij|jullie|u|er|die)?(?: dan)?(?: echt)? niet"
-     rf"(?: meer)? {_AGAIN}(?: dan)?\b", " anders "),
-    (r"\b(?:zo|indien) niet,? dan\b|\bif not\b|\bif (?:that|it) (?:doesn't"
-     r"|does not) (?:work|suit)\b",
-     " anders "),
-    (r"\b(?:in plaats van|ipv|i\.p\.v\.|instead of|rather than|not counting|anders dan)(?= |$)",
-     " behalve "),
-    (r"\b(?:zowel|both)\b", " "),
-    (r"\b(?:no wait|ik bedoel|i mean|sorry,? nee|oh nee|of nee|correctie|nee sorry|nee wacht)\b",
-     " correctie "),
-    (r"\b(?:op|met) vakantie\b|\bon (?:holiday|vacation|leave)\b", " niet "),
-    (r"\b(?:of|or) (?:iets |wat |een beetje |a bit |a little |liever )?(?:later|daarna)\b",
-     " oflater "),
-    (r"\b(?:of|or) (?:iets |wat |een beetje |a bit |a little )?(?:eerder|vroeger|earlier|ervoor)\b",
+    (r"\bof (?:lukt|kan|past|schikt) (?:dat|het|die) (?:dan )?(?:niet|wel)\b", " "),
+    (r"\b(?:als|indien) (?:dat|het|dit|die|je|jij|jullie|u|er)?(?: dan)?(?: echt)? niet(?: meer)? "
+     r"(?:kan|lukt|past|gaat|uitkomt|schikt|mogelijk is|kunnen|goed is|handig is|kunt|werkt)"
+     r"(?: dan)?\b", " anders "),
+    (r"\bif (?:that|it) (?:doesn't|does not|won't) (?:work|suit)\b", " anders "),
+    (r"\b(?:of|or) (?:iets |wat |een beetje |a bit |a little )?(?:later|daarna)\b", " oflater "),
+    (r"\b(?:of|or) (?:iets |wat |een beetje |a bit |a little )?(?:eerder|vroeger|earlier)\b",
      " onduidelijk "),
     (r"(?<=\d) a (?=\d)|(?<=een) a (?=twee)|(?<=twee) a (?=drie)|(?<=drie) a (?=vier)",
      " onduidelijk "),
-    (r"\b(?:op )?(?:het|de|the)?(?:zelfde|same) (?:tijd|tijdstip|uur|time)\b", " zelfdetijd "),
+    (r"(?<=dag|eek) (?:erna|erop|daarna|daarop|ervoor|daarvoor|nadien)\b", " onduidelijk "),
+    (r"(?<!\bvr )(?<!\bza )\bof zo\b(?! \d)", " ergens "),
+    (r"\been keer\b(?! (?:per|in de|in|elke|om))", " ergens "),
     # Limits.
-    (r"\b(?:tot en met|tot & met|t[ /.]?e?[ /.]?m\b\.?|through to|up to and including)(?= |$|\d)",
-     " tem "),
-    (r"\b(?:op (?:zijn|z'n|zn|het|t|'t) laatst|ten laatste|niet later dan|no later than|not later"
-     r" than|at the latest|the latest|en uiterlijk|deadline(?: is)?)\b", " uiterlijk "),
     (r"\b(?:niet eerder dan|niet vroeger dan|op (?:zijn|z'n|zn|het) vroegst|ten vroegste|not before"
-     r"|not earlier than|no earlier than|niet voor)(?= (?:\d|half|kwart|twaalf|elf|tien|een|twee"
-     r"|drie|vier|vijf|zes|zeven|acht|negen|ma|di|wo|do|vr|za|zo|the|noon|mon|tue|wed|thu|fri))",
-     " vanaf "),
-    (r"\b(?:niet na|not after|not past)(?= (?:\d|half|kwart|een|twee|drie|vier|vijf|zes|the|noon))",
-     " voor "),
-    (r"\b(?:starting|beginning|as of|ingaande|met ingang van|te beginnen|beginnend|startend"
-     r"|vanaf)(?: on| op| met| at| om)?\b", " vanaf "),
-    (r"\bonwards?\b", " "),
-    # Short forms.
-    (r"\ba\. ?s\.?(?= |$|,)", " aanstaande "),
-    (r"\b(?:z\.?s\.?m\.?|zo snel mogelijk|zo spoedig mogelijk|as soon as possible|a\.?s\.?a\.?p)"
-     r"(?= |$|[.,!])\.?", " zsm "),
-    (r"\b([ap])\. ?m\b\.?", r"\1m"),
-    (r"\bo'? ?clock\b", "oclock"),
-    (r"(?:^|(?<=[ \d(]))'?s[ -]?(?=(?:morgens|ochtends|voormiddags|middags|namiddags|avonds|nachts"
-     r"|(?:maan|dins|woens|donder|vrij|zater|zon)dags)\b)", " s"),
-    (r"\bsmiddag\b", "smiddags"),
-    (r"\b(?:an|a|1|een) hour and a half\b|\bone and a half hours?\b", "90 minutes"),
-    (r"\b(?:an?|een|1) half ?(?:an )?(?:hour|uur|uurtje|uren)\b|\bhalf (?:an )?(?:hour|uur"
-     r"|uurtje)\b"
-     r"|\b1/2 ?(?:uur|u|hour)\b", " 30 minuten "),
-    (r"\b(?:anderhalf|anderhalve) (?:uur|uurtje)\b|\b1 ?1/2 (?:uur|hours?)\b", "90 minuten"),
-    (r"\b(?:drie|3) kwartier\b|\bthree quarters of an hour\b", "45 minuten"),
-    (r"\b(?:een|1|vijf) kwartiertje\b|\b(?:een|1) kwartier\b"
-     r"|\ba quarter of an hour\b", "15 minuten"),
-    (r"\b(?:vijf|5) kwartier\b", "75 minuten"),
-    (r"\b(?:twee ?en ?een ?half|tweeeneenhalf|2 ?1/2|2,5|tweeenhalf) (?:uur"
-     r"|hours?)\b", "150 minuten"),
-    (r"\b(\d|een|twee|two|drie|three|1|2|3) (?:uur|hours?) en (?:een kwartier|15 minuten)\b",
-     r"\1 uur 15 minuten"),
-    (r"\bbinnen de (?=\d|een|twee|drie|vier|vijf|zes|acht|tien|veertien|week|maand)", "binnen "),
+     rf"|not earlier than|no earlier than|niet voor)(?= (?:{_HOUR}|ma|di|wo|do|vr|za|zo|the|noon"
+     r"|mon|tue|wed|thu|fri))", " vanaf "),
+    (rf"\b(?:niet na|not after|not past)(?= (?:{_HOUR}|the|noon))", " voor "),
+    (r"\bvanaf (?=vanaf|elke|iedere|every)", " "),
+    # Lengths and distances.
+    (rf"\b({_FEW}) (?:uur|hours?) en (?:een kwartier|15 minuten)\b", r"\1 uur 15 minuten"),
+    (rf"\bbinnen de (?={_FEW}\b|week|maand)", "binnen "),
     (r"\bbinnen (?=(?:week|maand)\b)", "binnen een "),
-    (r"\b(?:veertien|14) dagen\b", "2 weken"),
-    (r"\b(?:acht|8) dagen\b(?= (?:na|later))", "1 week"),
-    (r"\ba fortnight\b", "2 weeks"),
-    (r"\b(?:half ?jaar|half a year)\b", "6 maanden"),
-    (r"\b(?:anderhalve|anderhalf) maand\b|\banderhalve week\b", "eenpaar"),
-    (r"\b(?:a |een )?(?:paar|aantal|couple of|few|enkele|several|tal)(?= (?:dagen|weken|maanden|uur"
-     r"|weekjes|days|weeks|months|hours|minuten|minutes|jaar))", " eenpaar "),
-    (r"\ben(?:ige|kele) (?=tijd|dagen|weken)", " eenpaar "),
-    (r"\b(?:een|1) (?:dag|week|maand|kwartier|minuut|weekje) of (?:\w+)\b", " eenpaar weken "),
-    (r"\b(?:een|1) uur of (?=\d|half|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)",
-     " rond "),
-    (r"(?<!\bvr )(?<!\bza )\bof ?(?:zo|zoiets|iets dergelijks)\b(?! \d)|\bor so\b"
-     r"|\bor something\b", " ergens "),
-    (r"\b(?:een keer|een keertje|eens een keer|ooit een keer|some ?time|one day|some ?day|at some"
-     r" point)\b(?! (?:per|in de|in|elke))", " ergens "),
-    (r"\b(?:the )?day after tomorrow\b", "overmorgen"),
-    (r"\b(?:the )?day before yesterday\b", "eergisteren"),
-    (r"\btussen de middag\b|\brond het middaguur\b", " rondlunch "),
-    (r"\b(?:vandaag|today) de\b", "vandaag"),
-    (r"\bin (?:de|het) (?=(?:vroege |late )?(?:morgen|ochtend|middag|avond|nacht"
-     r"|namiddag))", " in de "),
+    (r"\b(?:a |een )?(?:paar|aantal|tal|couple of|few|enkele|several)(?= (?:dagen|weken|maanden|uur"
+     r"|weekjes|minuten|jaar|days|weeks|months|hours|minutes))", " eenpaar "),
+    (rf"\b(?:een|1) (?:dag|week|maand|minuut|weekje) of {_FEW}\b", " eenpaar weken "),
+    (rf"\been uur of (?={_HOUR})", " rond "),
+    # Parts of the day.
     (r"\b(?:in |during )?the (?=(?:morning|afternoon|evening)s?\b)", " "),
-    (r"\bat night\b", " nacht "),
-    (r"\bin de (?:vroege |late )?morgen\b|\bde morgen\b", " ochtend "),
-    (r"\bmorgen ?vroeg\b", "morgen ochtend"),
-    (r"\b(?:vroeg|laat) in de (?=ochtend|middag|avond|namiddag)", " "),
-    (r"\b(?:begin|eind|einde|loop|start) van de (?=ochtend|middag|avond|namiddag|voormiddag)", " "),
-    (r"\b(?:deze|this) (ochtend|voormiddag|middag|namiddag|avond)\b", r"van\1"),
-    (r"\bvan ?voormiddag\b", "vanvoormiddag"),
-    (r"\bthis morning\b", "vanochtend"), (r"\bthis afternoon\b", "vanmiddag"),
-    (r"\bthis evening\b", "vanavond"), (r"\btoday(?:'s)? evening\b", "vanavond"),
-    (r"\bvan(?:daag)? (?:in de |de |s)?(ochtend|middag|avond|namiddag)s?\b", r"van\1"),
-    (r"\b(?:ver|over)morgen vroeg\b", "overmorgen ochtend"),
+    (r"\b(?:in )?de (?:vroege |late )?morgen\b", " ochtend "),
+    (rf"\b(?:begin|eind|einde|loop|start|vroeg|laat|late) (?:van|in) de (?={_PART})", " "),
+    (rf"\b(?:deze|this|vandaag|van) (?:in de |de )?({_PART})\b", r"van\1"),
     # Repetition.
-    (r"\b(?:on)?even (?:weken|week)\b|\b(?:elke|iedere) keer\b|\bom en om\b|\b(?:odd|even) weeks\b"
-     r"|\bevery time\b", " onduidelijk "),
     (r"\bom het (?=\d|half)", "om de "),
-    (r"\b(?:v/d|vd|v\.d\.)(?= )", "van de"),
-    (rf"\b(?:eens|(?:een|1|one) ?(?:keer|x|maal)|1x|once|one time)(?: per| in de| in| om de"
-     rf"| a| every"
-     rf"| elke| iedere| each|)(?= (?:(?:\w+|\d+) )?{_UNIT}\b)", " elke "),
-    (rf"\b(?:twee|drie|vier|two|three|\d) ?(?:keer|maal|x|times?|ker) (?:per|in de|a|every|elke) "
-     rf"{_UNIT}\b", " ergens "),
-    (rf"\b(?:twice|thrice) (?:per|in de|a|every|elke) {_UNIT}\b", " ergens "),
-    (r"\b(?:om de andere|elke andere|iedere andere|every other|each other|om het andere|om de ene)"
-     r"(?= )", " elkeandere "),
+    (rf"\b(?:eens|(?:een|1|one) ?(?:keer|x|maal)|once|one time)"
+     rf"(?: per| in de| in| om de| a| every| elke| iedere| each|)(?= (?:\w+ )?{_UNIT}\b)",
+     " elke "),
+    (rf"\b(?:twice|thrice|{_FEW} ?(?:keer|maal|x|times?|ker)) (?:(?:per|in de|a|every|elke) {_UNIT}"
+     r"|weekly|monthly|daily|wekelijks|maandelijks|dagelijks)\b", " ergens "),
     (r"\bper (?=(?:week|maand|kwartaal|dag)\b)", " elke "),
-    (r"\b(?:weekdays|every weekday|each weekday|(?:elke|iedere) (?:werkdag|weekdag"
-     r"|doordeweekse dag)"
-     r"|op werkdagen|alle werkdagen|every working day|every workday)\b", " elkewerkdag "),
-    # Places and things with a number, and work that is a place.
-    (r"\b(?:op|bij|van|na|voor|naar|uit|op het|at|after|before|from) (?:het |mijn |je "
-     r"|zijn |haar |ons"
-     r" )?(?:werk|work)\b", " werkplek "),
-    (r"\beerst ?(?:volgende|komende)\b", "eerstvolgende"),
-    (r"(?<=dag|eek) (?:erna|erop|daarna|daarop|ervoor|daarvoor|nadien)\b|\b(?:dag|maand) later\b",
-     " onduidelijk "),
-    (r"\b(week|weekend) (?:van|of)\b(?= (?:\d|maandag|de \d|monday|zaterdag|saturday))",
-     r" \1van "),
+    # Weeks by a date, and work that is a place.
+    (rf"\b(week|weekend) (?:van|of)\b(?= (?:\d|de \d|{_DAY}|monday|saturday))", r" \1van "),
     (r"\b(?:in )?(?:de|the) week (?:voor|na|before|after)\b", " onduidelijk "),
-    (r"\boud en nieuw\b", " oudennieuw "),
-    (r"\bbinnen nu en\b", " binnen "),
-    (r"\b(?:volgende|next) keer\b|\b(?:vorige|last) (?:keer|time)\b|\bnext time\b", " "),
+    (r"\b(?:op|bij|van|na|voor|naar|uit|at|after|before|from) (?:het |mijn |je |zijn |haar |ons )?"
+     r"(?:werk|work)\b", " werkplek "),
 )  # fmt: skip
-_COMPILED = tuple((re.compile(pattern), replacement) for pattern, replacement in _REWRITTEN)
+
+
+def _literal(phrases: str) -> str:
+    """Return the pattern of phrases that are taken word by word, the longest first."""
+    longest_first = sorted(phrases.split("|"), key=len, reverse=True)
+    return rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)"
+
+
+_PATTERNS = tuple(
+    (re.compile(pattern), replacement)
+    for pattern, replacement in (
+        *_FIRST,
+        *((_literal(phrases), replacement) for replacement, phrases in _SAME.items()),
+        *_THEN,
+    )
+)
+_BLANKS = re.compile(r" {2,}")
 
 
 def rewritten(text: str) -> str:
     """Return a plain text with its turns of phrase in one form."""
-    for pattern, replacement in _COMPILED:
-        text = pattern.sub(replacement, text)
+    for pattern, replacement in _PATTERNS:
+        text, count = pattern.subn(replacement, text)
+        if count:
+            text = _BLANKS.sub(" ", text)
     return text

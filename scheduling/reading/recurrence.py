@@ -1,16 +1,12 @@
 """What comes again: "elke dinsdag", "om de twee weken", "the last Friday of every month"."""
 
 from scheduling.reading import words
-from scheduling.reading.calendar_days import RECENT, nth_in_month
-from scheduling.reading.items import Day, DayPart, Item, Mark, Nth, Rule, Situation
-from scheduling.reading.periods import month_period_at
-from scheduling.reading.reading import Reason
+from scheduling.reading.items import DayPart, Item, Mark, Rule, Situation
+from scheduling.reading.nth import CODES, LAST_WORDS, LISTING, MOST_PLACES, place_numbers
 from scheduling.reading.sequence import Tokens
-from scheduling.reading.tokens import Shape
-from scheduling.reading.weekdays import weekday_at, weekday_of
+from scheduling.reading.weekdays import weekday_of
 
 Found = tuple[list[Item], int]
-CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 WORKDAYS = CODES[:5]
 _EVERY = frozenset({"elke", "iedere", "elk", "ieder", "every", "each", "alle"})
 _UNITS = {
@@ -30,12 +26,9 @@ _ADVERBS = {
 _ADJECTIVES = {f"{word}e": rule for word, rule in _ADVERBS.items() if word.endswith(("s", "lijks"))}
 _TWICE_OR_EVERY_TWO = frozenset({"biweekly", "bimonthly"})
 _OTHER = frozenset({"elkeandere"})
-_LISTING = frozenset({"en", "and", "&", ",", "plus", "/"})
 _THROUGH = frozenset({"tem", "tot", "through", "to", "-"})
 _OF_MONTH = frozenset({"van", "of", "in", "de", "the", "per"})
-_LAST_WORDS = frozenset({"laatste", "last"})
 _MOST_LISTED = 10
-_MOST_PLACES = 5
 
 
 def rule_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
@@ -55,7 +48,7 @@ def rule_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
     if word == "om" and tokens.word(place + 1) == "de":
         return _after_every(tokens, place + 2)
     if word in _EVERY:
-        return _every(tokens, place + 1, situation)
+        return _every(tokens, place + 1)
     return _places_of_every_month(tokens, place)
 
 
@@ -72,7 +65,7 @@ def _after_every(tokens: Tokens, place: int) -> Found | None:
 
 
 def _every_other(tokens: Tokens, place: int) -> Found | None:
-    weekday = weekday_of(tokens, place)
+    weekday = words.PLURAL_WEEKDAYS.get(tokens.word(place), weekday_of(tokens, place))
     if weekday is not None:
         return [Rule("WEEKLY", 2, (CODES[weekday],))], place + 1
     unit = words.UNITS.get(tokens.word(place))
@@ -92,9 +85,8 @@ def _counted_units(tokens: Tokens, place: int) -> Found | None:
     return [Rule(frequency, interval * count)], place + 2
 
 
-def _every(tokens: Tokens, place: int, situation: Situation) -> Found | None:
+def _every(tokens: Tokens, place: int) -> Found | None:
     """Read what follows "elke" or "every"."""
-    del situation
     unit = words.UNITS.get(tokens.word(place))
     if unit in _UNITS:
         frequency, interval = _UNITS[unit]
@@ -138,8 +130,8 @@ def _weekdays(tokens: Tokens, place: int) -> Found | None:
         if tokens.word(here) in words.PARTS:
             part = [DayPart(words.PARTS[tokens.word(here)], is_joined=tokens.at(here).is_joined)]
             here += 1
-        then = here + 1 if tokens.word(here) == "," and tokens.word(here + 1) in _LISTING else here
-        is_listed = tokens.word(then) in _LISTING | _THROUGH
+        then = here + 1 if tokens.word(here) == "," and tokens.word(here + 1) in LISTING else here
+        is_listed = tokens.word(then) in LISTING | _THROUGH
         following = tokens.skip(then + 1, frozenset({"elke", "iedere", "op", "every", "on"}))
         if not is_listed or weekday_of(tokens, following) is None:
             break
@@ -150,36 +142,14 @@ def _weekdays(tokens: Tokens, place: int) -> Found | None:
     return [Rule("WEEKLY", weekdays=codes), *part], here
 
 
-def _place_numbers(tokens: Tokens, place: int) -> tuple[tuple[int, ...], int] | None:
-    """Return places in a month, "2e en 4e", "first and third", "laatste", and the place after."""
-    found: list[int] = []
-    here = place
-    for _ in range(_MOST_PLACES):
-        if tokens.word(here) in _LAST_WORDS:
-            found.append(-1)
-        elif tokens.has(here, "voorlaatste") or tokens.has(here, "op-een-na-laatste"):
-            found.append(-2)
-        elif tokens.at(here).is_ordinal and (number := tokens.number(here)) is not None:
-            found.append(number)
-        else:
-            break
-        here += 1
-        then = tokens.skip(here + 1, frozenset({"de", "the", "elke"}))
-        is_place = tokens.at(then).is_ordinal or tokens.word(then) in _LAST_WORDS
-        if tokens.word(here) not in _LISTING or not is_place:
-            break
-        here = then
-    return (tuple(found), here) if found else None
-
-
 def _places(tokens: Tokens, place: int, *, is_every: bool) -> Found | None:
     """Read "2e en 4e donderdag van de maand" as a rule."""
-    found = _place_numbers(tokens, place)
+    found = place_numbers(tokens, place)
     if found is None:
         return None
     places, here = found
     weekday = weekday_of(tokens, here)
-    if weekday is None or not all(-2 <= number <= _MOST_PLACES for number in places):
+    if weekday is None or not all(-2 <= number <= MOST_PLACES for number in places):
         return None
     codes = tuple(f"{number}{CODES[weekday]}" for number in places)
     after = here + 1
@@ -200,7 +170,7 @@ def _places(tokens: Tokens, place: int, *, is_every: bool) -> Found | None:
 def _day_of_month(tokens: Tokens, place: int) -> Found | None:
     """Read "15e van de maand", "laatste dag van de maand", "5 mei"."""
     number = tokens.number(place)
-    is_last = tokens.word(place) in _LAST_WORDS
+    is_last = tokens.word(place) in LAST_WORDS
     here = place + 1
     month = tokens.month(here)
     if number is not None and month is not None and 1 <= number <= 31:
@@ -222,9 +192,9 @@ def _day_of_month(tokens: Tokens, place: int) -> Found | None:
 
 def _places_of_every_month(tokens: Tokens, place: int) -> Found | None:
     """Read "(de) eerste dinsdag van elke maand" and "de 15e van elke maand"."""
-    if not tokens.at(place).is_ordinal and tokens.word(place) not in _LAST_WORDS:
+    if not tokens.at(place).is_ordinal and tokens.word(place) not in LAST_WORDS:
         return None
-    found = _place_numbers(tokens, place)
+    found = place_numbers(tokens, place)
     if found is None:
         return None
     here = found[1] + (weekday_of(tokens, found[1]) is not None or tokens.word(found[1]) == "dag")
@@ -233,74 +203,3 @@ def _places_of_every_month(tokens: Tokens, place: int) -> Found | None:
     if tokens.word(here) not in _EVERY or tokens.word(here + 1) not in ("maand", "month"):
         return None
     return _places(tokens, place, is_every=False) or _day_of_month(tokens, place)
-
-
-def nth_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
-    """Return the day in "eerste maandag van december", "laatste vrijdag van volgende maand".
-
-    A place that the month does not have (a fifth Friday) is refused. Without a month: `Nth`.
-    """
-    found = _place_numbers(tokens, place)
-    if found is None:
-        return None
-    places, here = found
-    weekday = weekday_of(tokens, here)
-    if weekday is None or not all(-2 <= number <= _MOST_PLACES for number in places):
-        return None
-    after = here + 1
-    part: list[Item] = []
-    if tokens.word(after) in words.PARTS:
-        part = [DayPart(words.PARTS[tokens.word(after)], is_joined=tokens.at(after).is_joined)]
-        after += 1
-    if tokens.word(after) in ("na", "after", "voor", "before") and abs(places[0]) == 1:
-        beside = weekday_at(tokens, here, situation)
-        if beside is not None and beside[1] > after + 1:
-            return beside
-    of = tokens.skip(after, frozenset({"van", "of", "in"}))
-    if tokens.word(place) == "last" and of == after:
-        return None
-    month = tokens.month(of)
-    if month is not None and (of > after or tokens.at(of).shape is Shape.WORD):
-        year = tokens.cardinal(of + 1)
-        has_year = year is not None and 2000 <= year <= 2199
-        day = _nth_day(places, weekday, month, year if has_year else None, situation)
-        return [*day, *part], of + 1 + has_year
-    period = month_period_at(tokens, of, situation)
-    if period is not None and period[0].starts_on is not None and of > after:
-        start = period[0].starts_on
-        day = _nth_day(places, weekday, start.month, start.year, situation)
-        return [*day, *part], period[1]
-    of = tokens.skip(of, frozenset({"de", "the"}))
-    if tokens.word(of) in ("maand", "month") and of > after:
-        return [Nth(places, weekday), *part], of + 1
-    return [Nth(places, weekday), *part], after
-
-
-def _nth_day(
-    places: tuple[int, ...], weekday: int, month: int, year: int | None, situation: Situation
-) -> list[Item]:
-    """Return the days, one for each place, with a comma between."""
-    items: list[Item] = []
-    for number in places:
-        if items:
-            items.append(Mark.OR)
-        items.append(nth_day(number, weekday, month, year, situation))
-    return items
-
-
-def nth_day(place: int, weekday: int, month: int, year: int | None, situation: Situation) -> Day:
-    """Return the n-th weekday of a month; without a year the next time that month comes."""
-    today = situation.today
-    years = (year,) if year is not None else range(today.year - 1, today.year + 2)
-    for there in years:
-        day = nth_in_month(place, weekday, there, month)
-        if day is None and there == today.year - 1 and year is None:
-            continue
-        if day is None:
-            return Day(refused=Reason.NONEXISTENT_DATE)
-        if day >= today or year is not None:
-            return Day((day,))
-        if today - day <= RECENT:
-            after = nth_in_month(place, weekday, there + 1, month)
-            return Day(refused=Reason.PAST, mends=(after,) if after else ())
-    raise AssertionError

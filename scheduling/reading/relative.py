@@ -112,6 +112,11 @@ def offset_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
         return None
     amount, unit, after = found
     if start == place:
+        if tokens.word(after) in ("geleden", "ago"):
+            return [Day(refused=Reason.PAST)], after + 1
+        if situation.is_english and unit in _DAYS and tokens.word(after) in words.RELATIVE_DAYS:
+            days = amount * _DAYS[unit] + words.RELATIVE_DAYS[tokens.word(after)]
+            return [Day((situation.today + timedelta(days=days),))], after + 1
         if tokens.word(after) not in _BESIDE:
             return None
         if tokens.word(after) not in _FROM or tokens.word(after + 1) not in _NOW:

@@ -3,11 +3,11 @@
 from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 
-from scheduling.reading import hours
+from scheduling.reading import halves
 from scheduling.reading.calendar_days import nth_in_month
 from scheduling.reading.items import Rule, Situation
+from scheduling.reading.nth import CODES
 from scheduling.reading.reading import Kind, Moment, Reading
-from scheduling.reading.recurrence import CODES
 
 ASK = "ask"
 _MOST_DAYS = 800
@@ -44,8 +44,8 @@ def _written(
     if rule.month_days:
         parts.append(f"BYMONTHDAY={','.join(map(str, rule.month_days))}")
     if times is not None:
-        minutes = times[0] % hours.DAY
-        parts += [f"BYHOUR={minutes // hours.HOUR}", f"BYMINUTE={minutes % hours.HOUR}"]
+        minutes = times[0] % halves.DAY
+        parts += [f"BYHOUR={minutes // halves.HOUR}", f"BYMINUTE={minutes % halves.HOUR}"]
     if end is not None:
         last = datetime.combine(end, time(23, 59, 59), situation.zone)
         parts.append(f"UNTIL={last.astimezone(UTC):%Y%m%dT%H%M%SZ}")
@@ -75,7 +75,9 @@ def _first(
 
 def _at(there: date, times: tuple[int, int | None]) -> Moment:
     begin, end = (
-        None if minutes is None else time(minutes % hours.DAY // hours.HOUR, minutes % hours.HOUR)
+        None
+        if minutes is None
+        else time(minutes % halves.DAY // halves.HOUR, minutes % halves.HOUR)
         for minutes in times
     )
     return Moment(there, begin, until_at=end)

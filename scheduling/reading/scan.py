@@ -14,8 +14,9 @@ from scheduling.reading.marks import (
     SHORTEST_STREET,
     STREETS,
 )
+from scheduling.reading.nth import nth_at
 from scheduling.reading.periods import period_at
-from scheduling.reading.recurrence import nth_at, rule_at
+from scheduling.reading.recurrence import rule_at
 from scheduling.reading.relative import day_beside_at, length_at, offset_at, relative_day_at
 from scheduling.reading.sequence import PLAIN, Tokens
 from scheduling.reading.tokens import Shape
@@ -138,7 +139,7 @@ def _mark(tokens: Tokens, place: int, situation: Situation) -> list[Item]:
         return []
     if word in MARKS:
         return [MARKS[word]]
-    if word in ("een", "a") and tokens.word(place + 1) in words.WEEKDAYS:
+    if word in ("een", "a", "any", "welke") and tokens.word(place + 1) in words.WEEKDAYS:
         return [Mark.ANY]
     if word == "tegen":
         return [Mark.AROUND if clock_at(tokens, place + 1) else Mark.BY]

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from scheduling.reading.items import Mark
+from scheduling.reading.items import Mark, Notation
 from scheduling.reading.mention import Mention
 
 LINKS = frozenset({Mark.OR, Mark.AND, Mark.COMMA, Mark.LINE, Mark.BUT})
 LISTS = frozenset({Mark.OR, Mark.AND})
 _BREAKS = frozenset({Mark.STOP, Mark.OTHER})
 _MOST_TOGETHER = 24
+_LONGEST_LENGTH = 180
 
 
 def shared(mentions: Sequence[Mention]) -> list[Mention]:
@@ -154,3 +155,15 @@ def _take_time(mention: Mention, source: Mention) -> None:
     mention.length, mention.opening_clock = source.length, source.opening_clock
     if mention.part is None and not source.is_part_joined:
         mention.part = source.part
+
+
+def may_be_length(mention: Mention) -> bool:
+    """Tell whether the "2 uur" of "dinsdag 10 uur, 2 uur" may be how long it takes."""
+    return (
+        mention.is_day_inherited
+        and mention.links == {Mark.COMMA}
+        and mention.clock is not None
+        and mention.clock.notation is Notation.SPOKEN
+        and mention.clock.minutes[0] <= _LONGEST_LENGTH
+        and mention.clock.minutes[0] % 60 == 0
+    )

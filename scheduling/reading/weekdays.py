@@ -17,6 +17,7 @@ FoundDay = tuple[Day, int]
 _BEFORE_DATE = words.THIN | {",", ".", "dag", "-", "("}
 _BEFORE_WEEKDAY = frozenset({"op", "de", "het", "on", "the", ",", "is", "dan", "ergens", "een"})
 _WEEK = timedelta(weeks=1)
+_EARLIEST_OF_RANGE = 8
 
 
 def weekday_of(tokens: Tokens, place: int) -> int | None:
@@ -228,6 +229,7 @@ def dated_weekday_at(tokens: Tokens, place: int, situation: Situation) -> Found 
         return [day], after
     right = with_weekday(day, weekday, situation)
     is_apart = tokens.word(after) == "," or here > after + 1
+    is_apart = is_apart or (day.or_hours is not None and day.or_hours[0] >= _EARLIEST_OF_RANGE)
     if is_apart and right.refused and not day.refused:
         return [day], after
     end = here + 1
