@@ -18,7 +18,7 @@ from handlers.talk.registry import Making, Registry
 from messages.catalogue import Language
 from messages.outgoing import Attachment, Outgoing
 from messages.rendering import Reader, Renderer
-from messages.said import Said, from_json, text, to_json
+from messages.said import Enclosed, Said, from_json, text, to_json
 from storage.unit import Storage, Unit
 
 _log = structlog.get_logger()
@@ -186,7 +186,7 @@ class Deliveries:
         making = Making(unit, self._renderer, reader)
         enclosed: list[Attachment] = []
         for each in said.enclosed:
-            made = self._registry.presenters[each.presenter](making, each)
+            made = self._made(making, each, needed=row.once)
             if made is not None:
                 enclosed.append(made)
         replaced = unit.outbox.find(row.edits_id)
@@ -197,6 +197,16 @@ class Deliveries:
             silent=row.priority > 0 and is_quiet(local),
             edits=None if replaced is None else replaced.handle,
         )
+
+    def _made(self, making: Making, enclosed: Enclosed, *, needed: bool) -> Attachment | None:
+        """Make a picture or file. Words go without it, unless it is what they are about."""
+        try:
+            return self._registry.presenters[enclosed.presenter](making, enclosed)
+        except Exception as error:
+            if needed:
+                raise
+            _log.error("not made", presenter=enclosed.presenter, **what_failed(error))
+            return None
 
 
 def is_quiet(local: datetime) -> bool:

@@ -28,7 +28,7 @@ from domain.clock import SetClock
 from domain.groups import Group, Member
 from handlers.talk.registry import Operator
 from messages.outgoing import Outgoing
-from messages.said import Said, text, to_json
+from messages.said import Enclosed, Said, text, to_json
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
 from storage.unit import Storage
@@ -96,7 +96,7 @@ class House:
         """Put a message into the outbox."""
         given = {"kind": "answer", "due_at": self.clock.now(), "created_at": self.clock.now()}
         said = to_json(Said(text("common-group-of", owner=what)))
-        row = OutboxRow.model_validate({"account_id": to, **given, "said": said, **facts})
+        row = OutboxRow.model_validate({"account_id": to, "said": said, **given, **facts})
         with self.storage.unit() as unit:
             return unit.outbox.add(row).id
 
@@ -312,3 +312,19 @@ async def test_the_limits_of_a_chat_are_kept(tmp_path: Path) -> None:
         await house.settle()
         assert loop.time() - started >= 5 / 20
     assert len(house.said()) == 8
+
+
+async def test_a_picture_that_can_not_be_made_does_not_hold_up_the_words(house: House) -> None:
+    """The words go without it; a file that is all that it is about is not said to be there."""
+    anna = house.person("anna")
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    house.app.core.registry.presenter("broken", broken)
+    said = to_json(Said(text("common-group-of", owner="a1"), enclosed=(Enclosed("broken", {}),)))
+    house.say(anna, "a1", said=said)
+    once = house.say(anna, "a2", said=said, once=True)
+    await house.settle()
+    assert house.said() == ["a1"]
+    assert house.state(once) is OutboxState.DEAD
