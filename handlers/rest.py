@@ -11,7 +11,6 @@ from handlers.talk.turn import Turn, tap
 from messages.said import Said, Tap, Text, text
 
 REST_OVER = "rest-over"
-_DAY = [tap(text("rest-day"), "rest", None, "day")]
 _LONGER = [
     tap(text("rest-week"), "rest", None, "week"),
     tap(text("rest-open"), "rest", None, "open"),
@@ -31,12 +30,14 @@ def _ask(turn: Turn, _: str) -> None:
         turn.say(_standing(turn), [tap(text("rest-end"), "rest", None, "end")], _LONGER)
     else:
         turn.say(
-            text("rest-how-long"), _DAY + _LONGER, [tap(text("rest-not"), "rest", None, "not")]
+            text("rest-how-long"),
+            [tap(text("rest-day"), "rest", None, "day"), *_LONGER],
+            [tap(text("rest-not"), "rest", turn.suspended, "not")],
         )
 
 
-def _rest(turn: Turn, _: UUID | None, how_long: str) -> None:
-    """Begin a rest, or end it."""
+def _rest(turn: Turn, waits_id: UUID | None, how_long: str) -> None:
+    """Begin a rest, or end it. Without a rest after all, the talk that was open goes on."""
     match how_long:
         case "day":
             turn.account.rests_until = turn.today + timedelta(days=1)
@@ -48,6 +49,8 @@ def _rest(turn: Turn, _: UUID | None, how_long: str) -> None:
             turn.account.rests_until = None
         case "not":
             turn.say(text("rest-not-said"))
+            if waits_id is not None:
+                turn.resume(waits_id)
             return
         case _:
             raise NotAllowed

@@ -119,6 +119,28 @@ def test_a_talk_that_waits_is_its_own_persons(play: Play) -> None:
     """)
 
 
+def test_more_than_six_things_come_in_two_pages(play: Play) -> None:
+    """About six buttons at once; "more" shows what else is possible, and nothing twice."""
+    a_group(play, members=["Mark"])
+    with play.core.storage.unit() as unit:
+        (group,) = unit.groups.where()
+        unit.meetings.add(
+            Meeting(group_id=group.id, state=MeetingState.ENDED, created_at=play.clock.now())
+        )
+    play("""
+        Anna: menu
+        Bot → Anna: …
+    """)
+    labels = play.last("Anna").labels
+    assert (len(labels), labels[-1]) == (6, "Meer")
+    play("""
+        Anna: meer
+        Bot → Anna: Dit kan ook. …
+    """)
+    assert not set(labels[:-1]) & set(play.last("Anna").labels)
+    assert {"Terugkijken", "Even rust"} <= {*labels, *play.last("Anna").labels}
+
+
 def test_a_member_of_two_groups_is_asked_which(play: Play) -> None:
     """The menu is of one group: whoever is in several chooses."""
     a_group(play, owner="Anna", members=["Mark"])

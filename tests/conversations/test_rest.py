@@ -92,3 +92,19 @@ def test_what_the_bot_would_say_waits_while_somebody_rests(play: Play) -> None:
         -- 2026-11-27 10:00 --
         Bot → Mark: Je rust is voorbij. …
     """)
+
+
+def test_whoever_meant_something_else_goes_on_where_they_were(play: Play) -> None:
+    """The word may have been an answer: no rest after all, and the question is back."""
+    a_group(play, members=[])
+    play("""
+        Anna: /doelen
+        Bot → Anna: Wat zou je fijn vinden als het lukte? …
+        Anna: Rust
+        Bot → Anna: Rust mag. …
+        Anna: toch niet
+        Bot → Anna: Prima. Alles blijft zoals het was.
+        Bot → Anna: Wat zou je fijn vinden als het lukte? …
+        Anna: Meer rust in huis
+        Bot → Anna: Dat staat er. …
+    """)
