@@ -119,7 +119,8 @@ class BrowserStage:
     async def settle(self) -> None:
         """Wait until the bot has nothing left to say, and every tab shows it."""
         self._waited = 0.0
-        await self._app.settle()
+        self._app.outbox.wake()
+        await self._app.outbox.wait_until_idle()
         for who, tab in self._tabs.items():
             theirs = [each for each in self._entries() if each.person_id == self._id_of(who)]
             if theirs:
