@@ -155,7 +155,9 @@ async def run_practice_room(settings: Settings, keep: Path | None) -> None:
         sys.stdout.write(f"The practice room is open: {room.address}\nStop it with Ctrl+C.\n")
         sys.stdout.flush()
         try:
-            await app.run()
+            # Its clock stands still, but what is due at once must not wait until it is moved.
+            async with _ticking(app, wakes=False):
+                await app.run()
         finally:
             app.close()
 
@@ -203,12 +205,17 @@ async def until_stopped(work: Coroutine[Any, Any, None]) -> None:
 
 
 @asynccontextmanager
-async def _ticking(app: App) -> AsyncIterator[None]:
+async def _ticking(app: App, *, wakes: bool = True) -> AsyncIterator[None]:
+    """Let the app look regularly, and where it `wakes` also at the moment that is due next.
+
+    A clock that is moved by hand tells no ticker when to wake.
+    """
     from scheduling.tick import Ticker
 
     ticker = Ticker(app.look)
     ticker.start()
-    app.on_due = ticker.wake_at
+    if wakes:
+        app.on_due = ticker.wake_at
     looking = asyncio.ensure_future(app.look())
     try:
         yield
