@@ -106,6 +106,9 @@ class Conversing:
             return
         asking = self._replay(turn, talk)
         if isinstance(asking, Asking):
+            if self._is_another(talk, asking):
+                self._ask_again(turn, talk)
+                return
             try:
                 answer = pressed_answer(asking.question, which)
             except NotUnderstood:
@@ -134,6 +137,9 @@ class Conversing:
             self._explain(turn, question)
             self._ask(turn, talk, question, answers)
             return True
+        if self._is_another(talk, asking):
+            self._ask(turn, talk, question, answers)
+            return True
         place = Place(turn.now, turn.zone)
         try:
             answer = typed_answer(question, typed, place, self._renderer, reader_of(turn))
@@ -145,6 +151,10 @@ class Conversing:
             return True
         self._go_on(turn, talk, [*answers, (question.key, answer)])
         return True
+
+    def _is_another(self, talk: Conversation, asking: Asking) -> bool:
+        """Whether the question is not the one that was shown: what it is about has changed."""
+        return talk.question != mark_of(talk.id, len(asking.answers), asking.question)
 
     def _say_not_understood(self, turn: Turn, question: Question, unread: NotUnderstood) -> None:
         again = Text(f"{question.text.key}.again", question.args)
