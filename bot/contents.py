@@ -15,6 +15,7 @@ from handlers import (
     privacy,
     rest,
     stop,
+    summary,
     tasks,
 )
 from handlers import help as help_words
@@ -35,6 +36,7 @@ def contents(operator: Operator) -> Registry:
         agenda,
         meeting,
         tasks,
+        summary,
         rest,
         evaluation,
         help_words,

@@ -1,11 +1,14 @@
 """Summaries of a meeting: nothing leaves before the owner releases it."""
 
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from sqlmodel import Field
 
+from domain.groups import Member
 from domain.record import Facts, Words
 
 
@@ -32,7 +35,7 @@ class SummaryFacts(Facts):
 
 
 class TaskLine(Words):
-    """Who does what, as the reader will see it."""
+    """Who does what, as the reader will see it. `who` is empty while nobody said yes."""
 
     what: str
     who: str
@@ -59,3 +62,59 @@ class SummaryWords(Words):
 
 class Summary(SummaryFacts, SummaryWords):
     """One version of the summary of one meeting."""
+
+
+class PartKind(StrEnum):
+    """What a part of a summary is about, in the order in which it is read."""
+
+    PLACE = "place"
+    PRESENT = "present"
+    GOAL = "goal"
+    POINT = "point"
+    AGREEMENT = "agreement"
+    TASK = "task"
+    NEXT = "next"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a summary that can be left out by itself.
+
+    `key` names it, also when there are more or fewer parts the next time. `lines` holds what it
+    says: names, a line, or a local time as ISO text; `task` is set for a task.
+    """
+
+    key: str
+    kind: PartKind
+    lines: tuple[str, ...] = field(default=(), repr=False)
+    task: TaskLine | None = field(default=None, repr=False)
+
+
+def fill(summary: Summary, parts: Sequence[Part], left_out: Collection[str] = ()) -> Summary:
+    """Let a summary say these parts, but for those that are left out; give it back."""
+    told = [part for part in parts if part.key not in left_out]
+    said = {
+        kind: [line for part in told if part.kind is kind for line in part.lines]
+        for kind in PartKind
+    }
+    summary.place = next(iter(said[PartKind.PLACE]), None)
+    summary.present = said[PartKind.PRESENT]
+    summary.goals = said[PartKind.GOAL]
+    summary.points = said[PartKind.POINT]
+    summary.agreements = said[PartKind.AGREEMENT]
+    summary.tasks = [part.task for part in told if part.task is not None]
+    summary.next_local = next(iter(said[PartKind.NEXT]), None)
+    return summary
+
+
+def may_read(member: Member, summary: Summary) -> bool:
+    """Whether a member may have a released summary: who was in the group when it was released.
+
+    Whoever came later starts with what comes after (METHOD.md, principle 5: the smallest circle).
+    """
+    return (
+        summary.state is SummaryState.RELEASED
+        and summary.released_at is not None
+        and member.is_in
+        and member.joined_at <= summary.released_at
+    )

@@ -39,6 +39,7 @@ class SummaryWords:
     who: str
     by_when: str
     next_meeting: str
+    points: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -55,6 +56,7 @@ class SummaryDocument:
     place: str | None = None
     present: tuple[str, ...] = ()
     goals: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
     agreements: tuple[str, ...] = ()
     tasks: tuple[SummaryTask, ...] = ()
     texts: tuple[SummaryText, ...] = ()
@@ -75,6 +77,7 @@ def summary_pdf(summary: SummaryDocument, language: Literal["nl", "en"]) -> byte
     sections = [
         _section(words.present, [", ".join(_said(summary.present))], listed=False),
         _section(words.goals, summary.goals),
+        _section(words.points, summary.points),
         _section(words.agreements, summary.agreements),
         _section(
             words.tasks,

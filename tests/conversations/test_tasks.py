@@ -22,7 +22,7 @@ def group(play: Play) -> Play:
 
 
 def met(play: Play, *lines: str, who: str = "Anna") -> None:
-    """Let a meeting be held in which these tasks come up, and everybody go home."""
+    """Let a meeting be held in which these tasks come up; its owner sees the draft at once."""
     play.send(who, text="beginnen")
     play.presses(who, "Beginnen")
     for line in lines:
@@ -32,6 +32,7 @@ def met(play: Play, *lines: str, who: str = "Anna") -> None:
         play.presses(who, "Ja")
     play.presses(who, "Stoppen")
     play.presses(who, "Ja, stoppen")
+    play.send(who, text="verslag")
     play("…")
 
 
@@ -320,6 +321,7 @@ def test_tasks_in_english(play: Play) -> None:
     play.send("Tom", text="yes")
     play.presses("Tom", "Stop")
     play.presses("Tom", "Yes, stop")
+    play.send("Tom", text="summary")
     play("""
         …
         -- 2026-11-22 10:45 --

@@ -1,0 +1,130 @@
+"""The draft: made from what was recorded, for the owner alone."""
+
+from datetime import datetime
+from uuid import UUID
+
+from domain.agenda import in_order
+from domain.bookkeeping import Moment
+from domain.groups import GoalState, Group, Role
+from domain.meetings import Meeting, MeetingState, PointState
+from domain.summaries import Part, PartKind, Summary, SummaryState, TaskLine
+from domain.tasks import WAITING, Task, TaskState
+from handlers.talk.turn import Turn, tap
+from messages.said import text
+
+TAKEN = (TaskState.ACCEPTED, TaskState.DONE)
+
+
+def tell_owner(turn: Turn, moment: Moment) -> None:
+    """Make the draft, and tell the owner that it is there: away from the table."""
+    meeting = turn.unit.meetings.find(moment.subject_id)
+    if meeting is None:
+        return
+    turn.unit.lock_group(meeting.group_id)
+    if turn.unit.summaries.count(meeting_id=meeting.id):
+        # The owner has looked at it already.
+        return
+    group = turn.unit.groups.get(meeting.group_id)
+    draft_of(turn, meeting)
+    turn.say_to_owner(
+        group,
+        text("summary-waits", held=held_on(meeting)),
+        [tap(text("summary-read"), "summary-see", meeting.id)],
+        subject_id=meeting.id,
+    )
+
+
+def draft_of(turn: Turn, meeting: Meeting) -> Summary:
+    """Give the draft of a meeting's summary; make it where there is none yet."""
+    draft = turn.unit.summaries.first(meeting_id=meeting.id, state=SummaryState.DRAFT)
+    return draft or turn.unit.summaries.add(
+        Summary(
+            group_id=meeting.group_id,
+            meeting_id=meeting.id,
+            created_at=turn.now,
+            starts_local=held_on(meeting).isoformat(),
+        )
+    )
+
+
+def released_of(turn: Turn, meeting_id: UUID) -> Summary | None:
+    """Give the newest released version of a meeting's summary, if there is one."""
+    found = turn.unit.summaries.where(
+        meeting_id=meeting_id, state=SummaryState.RELEASED, order_by=("-version",), limit=1
+    )
+    return found[0] if found else None
+
+
+def held_on(meeting: Meeting) -> datetime:
+    """Give when a meeting was, as local wall time."""
+    assert meeting.starts_local is not None
+    return meeting.starts_local
+
+
+def parts_of(turn: Turn, group: Group, meeting: Meeting) -> list[Part]:
+    """Give all that a summary can say, in the order in which it is read.
+
+    Of the goals those that are shared; nothing of the closing round, which is not written down.
+    """
+    unit = turn.unit
+    parts = []
+    if meeting.place:
+        parts.append(Part(PartKind.PLACE, PartKind.PLACE, (meeting.place,)))
+    here = {each.member_id for each in unit.attendances.where(meeting_id=meeting.id, present=True)}
+    people = unit.members.where(group_id=group.id)
+    people.sort(key=lambda each: (each.role is not Role.OWNER, each.name.casefold()))
+    if here:
+        names = tuple(each.name for each in people if each.id in here and each.name)
+        parts.append(Part(PartKind.PRESENT, PartKind.PRESENT, names))
+    goals = unit.goals.where(
+        group_id=group.id, shared=True, state=GoalState.OPEN, order_by=("created_at",)
+    )
+    points = in_order(unit.points.where(meeting_id=meeting.id, state=PointState.DONE))
+    agreements = unit.agreements.where(meeting_id=meeting.id, order_by=("created_at",))
+    parts += [_line(PartKind.GOAL, each.id, each.text) for each in goals]
+    parts += [_line(PartKind.POINT, each.id, each.text) for each in points]
+    parts += [_line(PartKind.AGREEMENT, each.id, each.text) for each in agreements]
+    known = {each.id: each.name for each in people}
+    for task in unit.tasks.where(
+        meeting_id=meeting.id, state=(*TAKEN, *WAITING), order_by=("created_at",)
+    ):
+        line = _task(task, known[task.member_id])
+        parts.append(Part(_key(PartKind.TASK, task.id), PartKind.TASK, task=line))
+    following = _next(turn, group)
+    if following is not None:
+        parts.append(Part(PartKind.NEXT, PartKind.NEXT, (following.isoformat(),)))
+    return parts
+
+
+def waiting_for(turn: Turn, meeting: Meeting) -> list[str]:
+    """Give who has not said yet whether they want a task: for the owner's eyes."""
+    tasks = turn.unit.tasks.where(meeting_id=meeting.id, state=WAITING)
+    members = {each.member_id: turn.unit.members.get(each.member_id) for each in tasks}
+    return sorted(each.name for each in members.values() if each.role is not Role.OWNER)
+
+
+def _line(kind: PartKind, row_id: UUID, words: str) -> Part:
+    return Part(_key(kind, row_id), kind, (words,))
+
+
+def _task(task: Task, name: str) -> TaskLine:
+    """Name somebody with a task only when they said yes to it (METHOD.md, principle 2)."""
+    return TaskLine(
+        what=task.text,
+        who=name if task.state in TAKEN else "",
+        due_on=None if task.due_on is None else task.due_on.isoformat(),
+    )
+
+
+def _key(kind: PartKind, row_id: UUID) -> str:
+    return f"{kind}.{row_id.hex[:8]}"
+
+
+def _next(turn: Turn, group: Group) -> datetime | None:
+    planned = turn.unit.meetings.where(group_id=group.id, state=MeetingState.PLANNED)
+    times = [
+        each.starts_local
+        for each in planned
+        if each.starts_local is not None and each.starts_at and each.starts_at > turn.now
+    ]
+    return min(times, default=None)

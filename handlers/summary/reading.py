@@ -1,0 +1,108 @@
+"""Reading summaries: the owner's drafts and copies, and what was released to a member."""
+
+from uuid import UUID
+
+from domain.bookkeeping import Audience
+from domain.groups import Group, Member, MemberKind, Role
+from domain.meetings import Meeting, MeetingState
+from domain.rights import Action
+from domain.summaries import Summary, SummaryState, may_read
+from handlers.summary.choosing import show_draft
+from handlers.summary.delivering import is_by_hand
+from handlers.summary.drafting import draft_of, held_on, released_of
+from handlers.summary.words import said
+from handlers.talk.access import NotAllowed
+from handlers.talk.turn import Turn, tap
+from messages.said import Tap, text
+
+MOST_EARLIER = 4
+
+
+def overview(turn: Turn, _: str) -> None:
+    """Show the newest summary that the person may read, and the way to earlier ones."""
+    group, member = turn.in_group()
+    meetings = turn.unit.meetings.where(
+        group_id=group.id, state=MeetingState.ENDED, order_by=("-ended_at",)
+    )
+    if member.role is not Role.OWNER:
+        meetings = [each for each in meetings if _newest_for(turn, member, each.id)]
+    if not meetings:
+        key = "summary-none-own" if member.role is Role.OWNER else "summary-none"
+        turn.say(text(key), group_id=group.id)
+        return
+    _show(turn, group, member, meetings[0])
+    earlier = meetings[1 : 1 + MOST_EARLIER]
+    if earlier:
+        rows = [
+            [tap(text("summary-day", day=held_on(each)), "summary-see", each.id)]
+            for each in earlier
+        ]
+        turn.say(text("summary-earlier"), *rows, group_id=group.id)
+
+
+def look(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Show the summary of one meeting to who may read it."""
+    meeting = turn.unit.meetings.find(meeting_id)
+    if meeting is None:
+        raise NotAllowed(Action.SEE_SUMMARY)
+    group, member = turn.access(Action.SEE_SUMMARY, meeting.group_id, meeting.id)
+    if meeting.state is not MeetingState.ENDED:
+        turn.tell("common-old-button")
+    elif member.role is Role.OWNER or _newest_for(turn, member, meeting.id):
+        _show(turn, group, member, meeting)
+    else:
+        raise NotAllowed(Action.SEE_SUMMARY, group.id)
+
+
+def _show(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
+    newest = released_of(turn, meeting.id)
+    if member.role is Role.OWNER:
+        if newest is None:
+            turn.access(Action.RELEASE_SUMMARY, group.id, meeting.id)
+            show_draft(turn, group, meeting, draft_of(turn, meeting))
+        else:
+            _show_own(turn, group, meeting, newest)
+    elif newest is not None:
+        _show_released(turn, group, member, newest)
+
+
+def _show_own(turn: Turn, group: Group, meeting: Meeting, public: Summary) -> None:
+    """Show the owner their own copy, with everything, and offer the files."""
+    own = turn.unit.summaries.first(
+        meeting_id=meeting.id, state=SummaryState.OWN, version=public.version
+    )
+    if own is None:
+        raise NotAllowed(Action.SEE_SUMMARY, group.id)
+    files = [tap(text("summary-get-released"), "summary-file", public.id)]
+    if own.left_out:
+        files.append(tap(text("summary-get-own"), "summary-file", own.id))
+    turn.say(
+        text("summary-own-copy", summary=said(own, group)),
+        files,
+        group_id=group.id,
+        audience=Audience.OWNER,
+    )
+
+
+def _show_released(turn: Turn, group: Group, member: Member, public: Summary) -> None:
+    rows: list[list[Tap]] = []
+    if is_by_hand(member):
+        what = text("summary-ready-by-hand")
+    elif member.kind is MemberKind.PROFESSIONAL:
+        what = text("summary-ready")
+        rows = [[tap(text("summary-get"), "summary-get", public.id)]]
+    else:
+        what = said(public, group)
+    turn.say_to_member(
+        member,
+        what,
+        *rows,
+        kind="summary",
+        subject_id=public.id,
+        subject_version=public.version,
+    )
+
+
+def _newest_for(turn: Turn, member: Member, meeting_id: UUID) -> Summary | None:
+    newest = released_of(turn, meeting_id)
+    return newest if newest is not None and may_read(member, newest) else None

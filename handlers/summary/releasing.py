@@ -1,0 +1,169 @@
+"""Releasing: the owner sees who gets it and which way, and nothing leaves before a yes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from domain.groups import Group, Member, MemberKind, MemberState, Role, SummaryRoute
+from domain.meetings import MeetingState
+from domain.summaries import Summary, SummaryState, fill
+from handlers.summary.choosing import own_draft
+from handlers.summary.delivering import by_hand, deliver, file_of
+from handlers.summary.drafting import draft_of, parts_of, released_of
+from handlers.summary.words import said
+from handlers.talk.kinds import OneOf, confirm
+from handlers.talk.questions import Option, Talk, ask
+from handlers.talk.turn import Turn
+from messages.said import Lines, Text, digest, text
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """Somebody who gets the summary; a professional by the way that is chosen for them."""
+
+    id: UUID
+    name: str
+    is_professional: bool
+    by_hand: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Who gets it; `mark` changes with what they will read."""
+
+    people: tuple[Receiver, ...]
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What the owner decided: how it reaches each professional, and whether it goes."""
+
+    by_hand: dict[UUID, bool]
+    yes: bool
+
+
+def begin(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Begin to release the summary of a meeting."""
+    found = own_draft(turn, meeting_id)
+    if found is not None:
+        group, meeting, _draft = found
+        turn.begin("release-summary", group.id, meeting=str(meeting.id))
+
+
+def view(turn: Turn) -> Readers | None:
+    """Give who will get it, and a mark of what; None where it was released meanwhile."""
+    group, _ = turn.in_group()
+    meeting = turn.unit.meetings.get(UUID(turn.about["meeting"]))
+    if meeting.state is not MeetingState.ENDED or released_of(turn, meeting.id):
+        return None
+    draft = draft_of(turn, meeting)
+    fill(draft, parts_of(turn, group, meeting), draft.left_out)
+    people = tuple(
+        Receiver(
+            each.id,
+            each.name,
+            is_professional=each.kind is MemberKind.PROFESSIONAL and each.account_id is not None,
+            by_hand=each.account_id is None,
+        )
+        for each in _readers(turn, group)
+    )
+    return Readers(people, digest({"read": said(draft, group)}))
+
+
+def release(readers: Readers | None) -> Talk[Release | None]:
+    """Ask for each professional which way it goes, then show who gets it, and ask."""
+    if readers is None:
+        return None
+    ways: dict[UUID, bool] = {}
+    people = []
+    for person in readers.people:
+        if person.is_professional:
+            ways[person.id] = yield from ask(
+                f"summary-way:{person.id}",
+                OneOf(
+                    [
+                        Option(True, text("summary-way-by-hand")),
+                        Option(False, text("summary-way-chat")),
+                    ]
+                ),
+                name=person.name,
+            )
+            person = replace(person, by_hand=ways[person.id])
+        people.append(person)
+    yes = yield from confirm(
+        "summary-sure" if people else "summary-sure-alone",
+        yes="summary-yes-release",
+        no="summary-not-yet",
+        people=Lines(tuple(_reached(people))),
+        mark=readers.mark,
+    )
+    return Release(ways, yes)
+
+
+def released(turn: Turn, decided: Release | None) -> None:
+    """Release it: an unchangeable version for the readers, and the owner's own copy."""
+    group, _ = turn.in_group()
+    meeting = turn.unit.meetings.get(UUID(turn.about["meeting"]))
+    if decided is None or released_of(turn, meeting.id):
+        turn.say(text("summary-released-before"), group_id=group.id)
+        return
+    if not decided.yes:
+        turn.say(text("summary-stays"), group_id=group.id)
+        return
+    parts = parts_of(turn, group, meeting)
+    own = fill(draft_of(turn, meeting), parts)
+    own.state = SummaryState.OWN
+    own.released_at = turn.now
+    turn.unit.summaries.save(own)
+    public = turn.unit.summaries.add(
+        fill(
+            Summary(
+                group_id=group.id,
+                meeting_id=meeting.id,
+                version=own.version,
+                state=SummaryState.RELEASED,
+                created_at=turn.now,
+                released_at=turn.now,
+                starts_local=own.starts_local,
+            ),
+            parts,
+            own.left_out,
+        )
+    )
+    readers = _readers(turn, group)
+    for member in readers:
+        if member.id in decided.by_hand:
+            hand = decided.by_hand[member.id]
+            member.route = SummaryRoute.BY_HAND if hand else SummaryRoute.CHAT
+            turn.unit.members.save(member)
+    deliver(turn, group, public, readers)
+    _tell_owner(turn, group, own, public, readers)
+
+
+def _tell_owner(
+    turn: Turn, group: Group, own: Summary, public: Summary, readers: Sequence[Member]
+) -> None:
+    """Give the owner everything: what the others get, and, where it differs, their own copy."""
+    names = by_hand(list(readers))
+    what = (
+        text("summary-is-released-by-hand", names=names) if names else text("summary-is-released")
+    )
+    turn.say(what, group_id=group.id, enclosed=[file_of(public)])
+    if own.left_out:
+        turn.say(text("summary-file-own"), group_id=group.id, enclosed=[file_of(own)])
+
+
+def _readers(turn: Turn, group: Group) -> list[Member]:
+    members = turn.unit.members.where(group_id=group.id, state=MemberState.IN, role=Role.MEMBER)
+    return sorted(members, key=lambda each: each.name.casefold())
+
+
+def _reached(people: Sequence[Receiver]) -> list[Text]:
+    """Say who gets it in which way."""
+    ways = (
+        ("summary-in-chat", [p.name for p in people if not p.is_professional and not p.by_hand]),
+        ("summary-as-file", [p.name for p in people if p.is_professional and not p.by_hand]),
+        ("summary-by-hand", [p.name for p in people if p.by_hand]),
+    )
+    return [Text(key, {"names": names}) for key, names in ways if names]
