@@ -1,0 +1,115 @@
+"""Samples of what a talk may know, made from its types: every way in which it can differ."""
+
+import types
+import typing
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, datetime
+from enum import Enum
+from itertools import islice, product, starmap
+from typing import Any
+from uuid import NAMESPACE_OID, UUID, uuid5
+from zoneinfo import ZoneInfo
+
+from handlers.network.changing import NAME, PLACE
+from handlers.network.changing import Known as ToChange
+from handlers.talk.registry import Operator
+from messages.said import Text
+
+NAMES = ("Mark", "Noor")
+MOST = 32
+"""How many samples of one type are made: a talk that knows more is looked at in part."""
+
+_ONE: dict[Any, tuple[Any, ...]] = {
+    str: NAMES,
+    int: (2,),
+    bool: (True, False),
+    UUID: (UUID(int=1), UUID(int=2)),
+    date: (date(2026, 12, 1),),
+    datetime: (datetime(2026, 12, 1, 14, 0),),  # noqa: DTZ001 - a local time, without zone
+    ZoneInfo: (ZoneInfo("Europe/Amsterdam"),),
+    Text: (Text("common-yes"), Text("common-no")),
+    Operator: (Operator("Stichting Voorbeeld", "privacy@voorbeeld.invalid"),),
+    type(None): (None,),
+}
+
+
+_GIVEN: dict[str, list[Any]] = {
+    "network-change": [
+        ToChange("Mark", NAME, None),
+        ToChange("Mark", NAME, "Mark"),
+        ToChange("Mark", PLACE, None),
+    ]
+}
+"""Talks whose types do not say all: what they may know, by name."""
+
+
+class NoSample(TypeError):
+    """There is no rule for a type yet: it must be added here."""
+
+
+def views_of(name: str, talk: Callable[..., Any]) -> list[Any]:
+    """Give samples of what a talk takes, by the type that it says it takes."""
+    if name in _GIVEN:
+        return _GIVEN[name]
+    hints = typing.get_type_hints(talk)
+    hints.pop("return", None)
+    (view,) = hints.values()
+    return list(islice(samples(view), MOST))
+
+
+def samples(of: Any) -> Iterator[Any]:
+    """Give samples of a type, those that hold most first."""
+    origin = typing.get_origin(of)
+    if of in _ONE:
+        yield from _ONE[of]
+    elif origin in (types.UnionType, typing.Union):
+        for each in sorted(typing.get_args(of), key=lambda kind: kind is type(None)):
+            yield from samples(each)
+    elif origin is typing.Literal:
+        yield from typing.get_args(of)
+    elif origin is tuple:
+        yield from _tuples(typing.get_args(of))
+    elif origin in (frozenset, set):
+        some = list(samples(typing.get_args(of)[0]))
+        yield origin(some[:1])
+        yield origin(())
+    elif origin is dict:
+        keys, values = (list(samples(each)) for each in typing.get_args(of))
+        yield dict(zip(keys, values, strict=False))
+    elif isinstance(of, type) and issubclass(of, Enum):
+        yield from of
+    elif is_dataclass(of):
+        make: Any = of
+        hints = typing.get_type_hints(of)
+        places = [_of_field(each.name, hints[each.name]) for each in fields(of)]
+        yield from starmap(make, product(*places))
+    else:
+        raise NoSample(f"no sample of {of!r}")
+
+
+def _of_field(name: str, of: Any) -> list[Any]:
+    """Give samples for a field: ids of different fields are different ids."""
+    return [uuid5(NAMESPACE_OID, name)] if of is UUID else list(islice(samples(of), MOST))
+
+
+def _tuples(inside: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
+    """Give a row of two, of one and of none; or else each of its places filled."""
+    if inside[-1:] == (Ellipsis,):
+        several = _unlike(tuple(islice(samples(inside[0]), MOST)))
+        yield from (several, several[:1], ())
+    else:
+        kinds = [list(samples(each)) for each in inside]
+        yield from (tuple(kind[at % len(kind)] for kind in kinds) for at in range(2))
+
+
+def _unlike(some: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Give the two that differ most, each with its own id and name where they have these."""
+    two = (some[0], some[-1])
+    if not hasattr(some[0], "id"):
+        return two
+    named = hasattr(some[0], "name")
+    return tuple(
+        replace(each, id=UUID(int=number), **({"name": name} if named else {}))
+        for number, (each, name) in enumerate(zip(two, NAMES, strict=True), start=1)
+    )
