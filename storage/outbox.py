@@ -115,18 +115,21 @@ class Outbox(Repository[OutboxRow]):
             update(_table).where(_table.c.id == row_id).values(state=state.value, **facts)
         )
 
-    def close_answers(self, account_id: UUID, kind: str, subject_id: UUID | None) -> None:
-        """Let what was said earlier about something no longer count where an answer is typed."""
-        self._connection.execute(
-            update(_table)
-            .where(
-                _table.c.account_id == account_id,
-                _table.c.answerable.is_(True),
-                _table.c.kind == kind,
-                _table.c.subject_id == subject_id,
-            )
-            .values(answerable=False)
+    def close_answers(
+        self, account_id: UUID, subject_id: UUID | None, kind: str | None = None
+    ) -> None:
+        """Let what was said earlier about something no longer count where an answer is typed.
+
+        With a `kind`, only what was said in that way.
+        """
+        statement = update(_table).where(
+            _table.c.account_id == account_id,
+            _table.c.answerable.is_(True),
+            _table.c.subject_id == subject_id,
         )
+        if kind is not None:
+            statement = statement.where(_table.c.kind == kind)
+        self._connection.execute(statement.values(answerable=False))
 
     def withdraw(self, **facts: Any) -> int:
         """Withdraw what waits and has these facts; return how many."""

@@ -7,7 +7,7 @@ from domain.meetings import Meeting, MeetingState, MeetingStep
 from domain.rights import Action
 from domain.running import may_lead, to_begin
 from handlers.meeting.going import tick
-from handlers.meeting.leading import led
+from handlers.meeting.leading import led, people_of
 from handlers.meeting.pages import show
 from handlers.talk.turn import Turn, tap
 from messages.said import text
@@ -39,6 +39,7 @@ def start(turn: Turn, meeting_id: UUID | None, answer: str) -> None:
         meeting.state = MeetingState.RUNNING
         meeting.step = MeetingStep.WELCOME
         turn.unit.meetings.save(meeting)
+        _close_questions(turn, meeting)
         _, member = turn.in_group()
         tick(turn, meeting, [member.id], present=True)
         show(turn, group, meeting)
@@ -46,6 +47,13 @@ def start(turn: Turn, meeting_id: UUID | None, answer: str) -> None:
         turn.change_pressed(text("meeting-not-now"))
     else:
         _ask(turn, meeting)
+
+
+def _close_questions(turn: Turn, meeting: Meeting) -> None:
+    """Let a "yes" that is typed from now on be no answer to whether somebody comes."""
+    for each in people_of(turn, meeting.group_id):
+        if each.account_id is not None:
+            turn.unit.outbox.close_answers(each.account_id, meeting.id)
 
 
 def _ask(turn: Turn, meeting: Meeting) -> None:

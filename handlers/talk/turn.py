@@ -228,7 +228,7 @@ class Turn:
         pressed = self.pressed
         is_same = pressed is not None and (pressed.kind, pressed.subject_id) == (kind, subject_id)
         in_place = pressed is not None and is_same and self._is_before(pressed)
-        self.unit.outbox.close_answers(self.account.id, kind, subject_id)
+        self.unit.outbox.close_answers(self.account.id, subject_id, kind)
         self.say(
             what,
             *rows,

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from domain.meetings import Meeting, MeetingState
 from tests.chat import Play
 
 _DUTCH = {
@@ -22,6 +21,11 @@ _DUTCH = {
     "this is": "Ja, dit is {name}",
     "answers": "{name} antwoordt zelf",
     "said yes": "Zei ja",
+    "meeting": "/bijeenkomst",
+    "fixed": "Het ligt vast",
+    "later": "Later",
+    "tell": "Ja, laat het weten",
+    "lead": "Ja, dat wil ik",
 }
 _ENGLISH = {
     "go on": "Go on",
@@ -39,6 +43,11 @@ _ENGLISH = {
     "this is": "Yes, this is {name}",
     "answers": "{name} answers me",
     "said yes": "Said yes",
+    "meeting": "/meeting",
+    "fixed": "It is fixed",
+    "later": "Later",
+    "tell": "Yes, let them know",
+    "lead": "Yes, I will",
 }
 
 
@@ -112,15 +121,14 @@ def _words(play: Play, who: str) -> dict[str, str]:
 def a_planned_meeting(
     play: Play, starts_local: str, owner: str = "Anna", *, chair: str | None = None
 ) -> None:
-    """Put a meeting in the diary, with who said yes to leading it; nobody hears of it."""
-    with play.core.storage.unit() as unit:
-        members = {each.name: each for each in unit.members.where()}
-        unit.meetings.add(
-            Meeting(
-                group_id=members[owner].group_id,
-                state=MeetingState.PLANNED,
-                starts_local=datetime.fromisoformat(starts_local),
-                chair_id=members[chair].id if chair else None,
-                created_at=play.clock.now(),
-            )
-        )
+    """Let an owner plan a meeting on a day that is fixed, and somebody say yes to leading it."""
+    words = _words(play, owner)
+    starts = datetime.fromisoformat(starts_local)
+    play.send(owner, text=words["meeting"])
+    play.send(owner, text=f"{starts:%d-%m-%Y %H:%M}")
+    for which in ("yes", "fixed", "later", "skip", "tell"):
+        play.presses(owner, words[which])
+    play.presses(owner, chair or words["later"])
+    if chair:
+        play.presses(chair, _words(play, chair)["lead"])
+    play("…")

@@ -267,6 +267,28 @@ def test_who_does_not_lead_can_do_nothing(group: Play) -> None:
         assert len(refused) == 8
 
 
+def test_the_owner_hears_once_what_a_professional_may_have_to_note(play: Play) -> None:
+    """Before the first meeting, to the owner alone; without a professional nothing is said."""
+    a_group(play, members=["Mark"], professionals=["Sanne"])
+    a_group(play, "Bert", ["Mark"])
+    a_planned_meeting(play, "2026-12-01T14:00", "Anna")
+    a_planned_meeting(play, "2026-12-02T14:00", "Bert")
+    play("""
+        -- 2026-11-22 10:16 --
+        Bot → Anna: Nog iets om vooraf te weten. Er doet iemand uit de zorg mee: Sanne. …
+        Anna: bijeenkomst
+        …
+        Anna: [Gaat niet door]
+        …
+    """)
+    play.presses("Anna", play.last("Anna").labels[0])
+    play("…")
+    a_planned_meeting(play, "2026-12-03T14:00", "Anna")
+    play("""
+        -- 2026-11-22 10:18 --
+    """)
+
+
 def test_there_is_nothing_to_begin(play: Play) -> None:
     """Without a planned meeting everybody is told what comes first."""
     a_group(play, members=["Mark"])
@@ -378,6 +400,7 @@ def test_a_meeting_in_english_by_typing(play: Play) -> None:
     a_planned_meeting(play, "2026-12-01T14:00", "Tom")
     play("""
         -- 2026-12-01 14:02 --
+        …
         Tom: begin
         Bot → Tom: This is about the meeting of Tuesday 1 December at 14:00. … [Begin] [Not yet]
         Tom: begin

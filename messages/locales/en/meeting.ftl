@@ -135,6 +135,6 @@ meeting-nothing-runs = There is no meeting now that this belongs to.
 meeting-too-late = The summary has been shared already. So nothing can be added.
 
 meeting-duty =
-    One thing to know beforehand. { $names } works in care.
+    One thing to know beforehand. Somebody from care takes part: { $names }.
 
     A professional must sometimes note in a file of their own what was said. You may ask beforehand what that will be. You choose what you tell.

@@ -135,6 +135,6 @@ meeting-nothing-runs = Er is nu geen bijeenkomst waar dit bij hoort.
 meeting-too-late = Het verslag is al gedeeld. Daarom kan er niets meer bij.
 
 meeting-duty =
-    Nog iets om vooraf te weten. { $names } werkt in de zorg.
+    Nog iets om vooraf te weten. Er doet iemand uit de zorg mee: { $names }.
 
     Een hulpverlener moet soms in een eigen dossier noteren wat er gezegd is. Je mag vooraf vragen wat dat zal zijn. Jij kiest wat je vertelt.
