@@ -15,6 +15,7 @@ from scheduling.reading.reading import Kind, Moment, Part, Reading, Reason, vagu
 from scheduling.reading.refusal import accepted
 from scheduling.reading.scan import scan
 from scheduling.reading.sequence import Tokens
+from scheduling.reading.spelling import spelled
 from scheduling.reading.text import plain
 from scheduling.reading.tokens import tokenise
 
@@ -39,7 +40,7 @@ def read_due(text: str, now: datetime, zone: ZoneInfo) -> Reading:
 
 
 def _read(text: str, now: datetime, zone: ZoneInfo, *, is_deadline: bool) -> Reading:
-    cleaned = plain(text)
+    cleaned = spelled(plain(text))
     english = is_english(cleaned)
     situation = Situation(now.astimezone(zone), zone, english, is_deadline)
     tokens = Tokens(tokenise(rewritten(cleaned), english), english)
@@ -48,7 +49,7 @@ def _read(text: str, now: datetime, zone: ZoneInfo, *, is_deadline: bool) -> Rea
     _remember_day(mentions, kept.refused)
     if kept.refused and any(mention.rule is not None for mention in mentions):
         return vague()
-    return decided(mentions, is_loose, situation)
+    return decided(mentions, is_loose or kept.is_partial, situation)
 
 
 def _remember_day(mentions: Sequence[Mention], turned_down: Sequence[Item]) -> None:

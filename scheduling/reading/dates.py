@@ -142,7 +142,7 @@ def _month_then_day(tokens: Tokens, place: int, situation: Situation) -> Found |
     after = here + 1
     if tokens.word(after) in words.HOUR_WORDS or tokens.word(after) in ("am", "pm"):
         return None
-    if tokens.counts_something(after) or tokens.word(place - 1) in words.EDGES:
+    if tokens.may_be_counted(after) or tokens.word(place - 1) in words.EDGES:
         return None
     year, after = year_at(tokens, situation, tokens.skip(after, frozenset({","}), 1), after)
     return dated(day, month, year, situation), after
@@ -198,7 +198,8 @@ def month_day_at(
     period = month_period_at(tokens, tokens.skip(after, frozenset({"van", "of"}), 1), situation)
     if period is not None and period[0].span is Span.MONTH:
         return in_month(period[0], number), period[1]
-    if tokens.counts_something(after):
+    is_counted = tokens.is_counted if is_expected else tokens.may_be_counted
+    if is_counted(after):
         return None
     return monthly(number, situation), after
 
@@ -211,7 +212,7 @@ def in_period(tokens: Tokens, place: int, period: Period, situation: Situation) 
     number = tokens.number(here)
     if number is None or not (tokens.at(here).is_ordinal or here > place):
         return None
-    if tokens.counts_something(here + 1) or tokens.word(here + 1) in words.HOUR_WORDS:
+    if tokens.may_be_counted(here + 1) or tokens.word(here + 1) in words.HOUR_WORDS:
         return None
     if tokens.word(here + 1) in words.WEEKDAYS:
         return None

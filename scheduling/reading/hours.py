@@ -92,7 +92,7 @@ def _around_the_hour(tokens: Tokens, place: int, is_announced: bool) -> Found | 
         return _around_late_hour(tokens, hour_at, shift)
     if tokens.month(hour_at + 1) or tokens.at(hour_at).is_ordinal:
         return None
-    if tokens.word(hour_at + 1) not in words.HOUR_WORDS and tokens.counts_something(hour_at + 1):
+    if tokens.is_counted(hour_at + 1):
         return None
     after = hour_at + 1
     if tokens.word(after) in _HALVES:
@@ -217,7 +217,7 @@ def _with_minutes(tokens: Tokens, place: int, hour: int, after: int) -> Found | 
         and not tokens.month(after + 1)
         and tokens.word(after + 1) not in words.HOUR_WORDS
         and tokens.word(after + 1) not in words.OVER
-        and not tokens.counts_something(after + 1)
+        and not tokens.is_counted(after + 1)
         and not tokens.at(after).is_ordinal
     ):
         if tokens.at(after).word and hour <= _NEAREST_HOUR and hour:
@@ -234,7 +234,7 @@ def _announced_hour(tokens: Tokens, place: int) -> Found | None:
     """Read the number in "om 3" or "om 14 30", unless it counts something or is a date."""
     hour = tokens.cardinal(place)
     after = place + 1
-    if hour is None or hour > 24 or tokens.month(after) or tokens.counts_something(after):
+    if hour is None or hour > 24 or tokens.month(after) or tokens.is_counted(after):
         return None
     minute = tokens.cardinal(after)
     if (
@@ -244,7 +244,7 @@ def _announced_hour(tokens: Tokens, place: int) -> Found | None:
         and bool(tokens.at(place).word) == bool(tokens.at(after).word)
         and (minute >= 10)
         and not tokens.month(after + 1)
-        and not tokens.counts_something(after + 1)
+        and not tokens.is_counted(after + 1)
         and tokens.word(after + 1) not in (*words.OVER, *words.HOUR_WORDS)
     ):
         if tokens.at(place).word and 1 <= hour <= _NEAREST_HOUR:

@@ -142,11 +142,16 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Bare:
-    """A number that says nothing by itself. `has_noun` is one that counts something else."""
+    """A number that says nothing by itself.
+
+    `has_noun` is one that counts something else, `is_unsure` one that may do so: an unknown word
+    follows.
+    """
 
     number: int
     is_padded: bool = False
     has_noun: bool = False
+    is_unsure: bool = False
 
 
 class Mark(Enum):
@@ -162,6 +167,8 @@ class Mark(Enum):
     INDEED = auto()
     NOT = auto()
     NOT_NEXT = auto()
+    NOR = auto()
+    PREFER = auto()
     RATHER = auto()
     TOWARDS = auto()
     TO = auto()

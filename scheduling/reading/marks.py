@@ -11,7 +11,9 @@ _WORDS = {
     Mark.DASH: "-",
     Mark.AROUND: "~ ± rond omstreeks ongeveer circa ca around about approximately",
     Mark.BUT: "maar but",
-    Mark.INDEED: "wel liever liefst rather prefer",
+    Mark.INDEED: "wel",
+    Mark.PREFER: "liever liefst rather prefer",
+    Mark.NOR: "noch nor",
     Mark.RATHER: "correctie nee",
     Mark.TOWARDS: "naar",
     Mark.TO: "tot until till to",
@@ -23,22 +25,30 @@ _WORDS = {
     Mark.BEFORE: "voor before",
     Mark.BY: "uiterlijk by binnen",
     Mark.LOOSE: (
-        "lunchtijd lunchpauze etenstijd middaguur kwart half quarter uur uren "
+        "lunchtijd lunchpauze etenstijd middaguur uur uren "
         "ergens sometime zsm binnenkort soon rondlunch ish lunch eten avondeten ontbijt "
         "diner dinner breakfast school schooltijd werktijd werkplek"
     ),
-    Mark.UNCLEAR: "onduidelijk",
+    Mark.UNCLEAR: "onduidelijk kwart half quarter elke iedere elk every",
     Mark.OR_LATER: "oflater",
     Mark.SAME_TIME: "zelfdetijd",
     Mark.ANY: "meestal usually vaak often soms sometimes altijd always normaal gewoonlijk",
     Mark.NOT: (
-        "weg afwezig ziek away "
+        "weg afwezig ziek away niks vol onhandig ongelegen ongunstig slecht bezig "
         "niet not geen nooit never can't cannot cant don't doesn't won't isn't no unable "
         "busy verhinderd bezet lastig moeilijk onmogelijk werk werken druk"
     ),
     Mark.NOT_NEXT: "behalve except uitgezonderd want omdat because aangezien",
 }
 MARKS = {word: mark for mark, text in _WORDS.items() for word in text.split()} | {"\n": Mark.LINE}
+
+LIMITS = frozenset({Mark.BEFORE, Mark.AFTER, Mark.TO, Mark.BY, Mark.AROUND, Mark.FROM_ON})
+"""Marks that say something of the day or hour behind them: not in "voor mij"."""
+
+BEFORE_DAYS = words.listed(
+    "de het den the op om een a at on in te dit deze volgende eind ergens nog"
+)
+"""Small words that may stand between such a mark and its day."""
 
 BLOCKING = words.listed(
     "lokaal kamer ruimte zaal nummer nr no huisnummer bus lijn tram spoor perron verdieping etage "

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from scheduling.reading.calendar_days import in_month, in_week
 from scheduling.reading.items import (
+    Bare,
     Clock,
     Day,
     DayPart,
@@ -11,6 +12,7 @@ from scheduling.reading.items import (
     Item,
     Length,
     Mark,
+    Notation,
     Nth,
     Period,
     Rule,
@@ -70,13 +72,8 @@ class Builder:
             self.current.instant = item
         elif isinstance(item, Length):
             self.current.length = item
-        elif self.current.day is not None and not item.has_noun:
-            self.current.is_unclear |= bool(self._since & LISTS)
-            if not self._since - {Mark.COMMA}:
-                self.current.bare = item
-        elif not item.has_noun:
-            self.current.is_stray = True
-            self.current.is_unclear |= self.current.period is not None
+        else:
+            self._bare(item)
         self._opening = None
         self._since = set()
 
@@ -117,6 +114,22 @@ class Builder:
                 self._expects_end = False
             if mark is Mark.OTHER or mark in LINKS:
                 self._opening = None
+
+    def _bare(self, bare: Bare) -> None:
+        """Keep a number that nobody accounts for: what it stands beside must be asked about.
+
+        Only behind a whole written time it may be part of an address.
+        """
+        now = self.current
+        if bare.has_noun:
+            return
+        if now.day is not None and not self._since - (set() if bare.is_unsure else {Mark.COMMA}):
+            now.bare = bare
+        elif not bare.is_unsure:
+            is_whole = now.day is not None and now.clock is not None
+            is_written = now.clock is not None and now.clock.notation is not Notation.SPOKEN
+            now.is_stray |= not (is_whole and (is_written or now.part is not None))
+            now.is_unclear |= now.period is not None or bool(self._since & LISTS)
 
     def _take_time_before(self) -> None:
         """Give the day the hour of the mention before it: "woensdag zelfde tijd"."""

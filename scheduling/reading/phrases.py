@@ -17,7 +17,7 @@ _HOUR = r"(?:\d|half|kwart|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf
 
 _FIRST: tuple[tuple[str, str], ...] = (
     # Words and numbers that were typed without a space; the "'s" of a name.
-    (rf"\b({_DAY}|{_MONTH}|ma|di|wo|do|vr|za|zo|om|half|over|voor|tot)(?=\d)", r"\1 "),
+    (rf"\b({_DAY}|{_MONTH}|ma|di|wo|do|vr|za|zo|om|half|over|voor|tot|week)(?=\d)", r"\1 "),
     (rf"(?<=[a-z])'s\b(?! (?:morgens|nachts|{_PART}s))", "s"),
     (r"(?<=s)'(?= )", " "),
     (r"\b(?:eh|ehm|euh|uh|uhm|um|erm|hmm?)\b[,.]*", " "),
@@ -28,6 +28,7 @@ _FIRST: tuple[tuple[str, str], ...] = (
      r"|week|weekend)\b", " "),
     (rf"(?<=[.,!?\n)]) ?tot (?:dan|ziens|straks|snel|later|gauw|morgen|overmorgen|vanavond"
      rf"|vanmiddag|volgende week|{_DAY})[ .!]*$", " "),
+    (r"^mogen (?=om |\d)", "morgen "),
     # Short forms.
     (r"\ba\. ?s\.?(?= |$|,)", " aanstaande "),
     (r"\b(?:z\.?s\.?m|a\.?s\.?a\.?p)\b\.?", " zsm "),
@@ -50,7 +51,10 @@ _SAME = {
         "in plaats van|ipv|instead of|rather than|anders dan|any day but|every day but|any time but"
     ),
     " correctie ": "no wait|ik bedoel|i mean|sorry nee|oh nee|of nee|nee sorry|nee wacht",
-    " niet ": "op vakantie|met vakantie|on holiday|on vacation|on leave",
+    " niet ": (
+        "te vroeg|te laat|too early|too late|too soon|op vakantie|met vakantie|on holiday"
+        "|on vacation|on leave"
+    ),
     " tem ": "tot en met|tot & met|through to|up to and including",
     " uiterlijk ": (
         "op zijn laatst|op z'n laatst|op zn laatst|ten laatste|niet later dan|no later than"
@@ -121,6 +125,7 @@ _THEN: tuple[tuple[str, str], ...] = (
     (r"(?<=dag|eek) (?:erna|erop|daarna|daarop|ervoor|daarvoor|nadien)\b", " onduidelijk "),
     (r"(?<!\bvr )(?<!\bza )\bof zo\b(?! \d)", " ergens "),
     (r"\been keer\b(?! (?:per|in de|in|elke|om))", " ergens "),
+    (rf"\bop ({_DAY}) na (?=kan|ben|lukt|is|alle|elke|iedere|altijd|wel)", r"behalve \1, "),
     # Limits.
     (r"\b(?:niet eerder dan|niet vroeger dan|op (?:zijn|z'n|zn|het) vroegst|ten vroegste|not before"
      rf"|not earlier than|no earlier than|niet voor)(?= (?:{_HOUR}|ma|di|wo|do|vr|za|zo|the|noon"

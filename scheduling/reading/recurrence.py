@@ -183,7 +183,7 @@ def _day_of_month(tokens: Tokens, place: int) -> Found | None:
     has_month = tokens.word(after) in ("maand", "month") and after > here
     if not is_last and (number is None or not tokens.at(place).is_ordinal or not 1 <= number <= 31):
         return None
-    if not has_month and (is_last or tokens.counts_something(here)):
+    if not has_month and (is_last or tokens.may_be_counted(here)):
         return None
     day = -1 if is_last or number is None else number
     other = Rule("MONTHLY", month_days=(-1,)) if day == 31 else None

@@ -32,6 +32,12 @@ class Kept:
     clause_at: int = 0
     is_refusing: bool = False
 
+    @property
+    def is_partial(self) -> bool:
+        """Whether hours were turned down without their day: what is left must be asked about."""
+        has_time = any(isinstance(item, _TIMED) for item in self.refused)
+        return has_time and not any(isinstance(item, Day) for item in self.refused)
+
     def said(self) -> list[Item]:
         """Return the days and times of the clause so far."""
         return [item for item in self.items[self.clause_at :] if isinstance(item, _SAID)]
@@ -54,6 +60,14 @@ def accepted(items: Sequence[Item]) -> Kept:
             _refuse(kept, items, place)
         elif item is Mark.NOT_NEXT:
             kept.is_refusing = True
+        elif item is Mark.NOR:
+            kept.refused += kept.said()
+            kept.items[kept.clause_at :] = [Mark.COMMA]
+            kept.is_refusing = True
+        elif item is Mark.PREFER:
+            if kept.is_refusing:
+                kept.is_refusing = False
+                kept.begin()
         elif item is Mark.INDEED or item is Mark.BUT:
             kept.is_refusing = False
             kept.items.append(item)

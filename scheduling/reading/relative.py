@@ -12,6 +12,7 @@ from scheduling.reading.items import (
     Instant,
     Item,
     Length,
+    Mark,
     Period,
     Situation,
     Span,
@@ -109,7 +110,7 @@ def offset_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
         return [Period(Span.UNKNOWN)], start + 2
     found = _amount_at(tokens, start)
     if found is None:
-        return None
+        return _unknown_unit(tokens, place, start)
     amount, unit, after = found
     if start == place:
         if tokens.word(after) in ("geleden", "ago"):
@@ -127,6 +128,17 @@ def offset_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
     if is_about:
         return [Period(Span.UNKNOWN)], after
     return _ahead(tokens, amount, unit, after, situation)
+
+
+def _unknown_unit(tokens: Tokens, place: int, start: int) -> Found | None:
+    """Ask about "over een tijdje": something ahead that is no known length."""
+    is_number = tokens.word(start) in ("een", "a") or tokens.number(start) is not None
+    unit = tokens.at(start + 1)
+    if start == place or not is_number or tokens.month(start + 1) or unit.shape is not Shape.WORD:
+        return None
+    if not tokens.may_be_counted(start + 1) or tokens.is_counted(start + 1):
+        return None
+    return [Mark.LOOSE], start + 2
 
 
 def _ahead(

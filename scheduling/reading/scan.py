@@ -8,7 +8,9 @@ from scheduling.reading.feasts import feast_at
 from scheduling.reading.hours import after_near, clock_at
 from scheduling.reading.items import Bare, DayPart, Item, Mark, Period, Situation, Span
 from scheduling.reading.marks import (
+    BEFORE_DAYS,
     BLOCKING,
+    LIMITS,
     MARKS,
     NOT_STREETS,
     SHORTEST_STREET,
@@ -23,6 +25,8 @@ from scheduling.reading.tokens import Shape
 from scheduling.reading.weekdays import dated_weekday_at, weekday_at
 
 Found = tuple[list[Item], int]
+_PERIODS = frozenset({"day", "week", "fortnight", "month", "quarter_year"})
+_NOT_DAYS = PLAIN - BEFORE_DAYS
 
 
 def _one(
@@ -132,13 +136,21 @@ def _mark(tokens: Tokens, place: int, situation: Situation) -> list[Item]:
     """Return the mark for a word that is no day or time; nothing for words that add nothing."""
     token = tokens.at(place)
     if token.shape is Shape.NUMBER:
-        has_noun = token.is_ordinal or tokens.counts_something(place + 1)
-        return [Bare(token.numbers[0], token.is_padded, has_noun)]
+        if words.UNITS.get(tokens.word(place + 1)) in _PERIODS and not token.is_ordinal:
+            return [Mark.UNCLEAR]
+        has_noun = token.is_ordinal or tokens.is_counted(place + 1)
+        is_unsure = tokens.may_be_counted(place + 1)
+        return [Bare(token.numbers[0], token.is_padded, has_noun, is_unsure)]
     word = tokens.word(place)
     if word == "of" and situation.is_english:
         return []
     if word in MARKS:
-        return [MARKS[word]]
+        mark = MARKS[word]
+        if mark in LIMITS and tokens.word(place + 1) in _NOT_DAYS:
+            return []
+        return [mark]
+    if word == "een" and tokens.word(place + 1) in ("week", "maand", "month"):
+        return [Mark.UNCLEAR]
     if word in ("een", "a", "any", "welke") and tokens.word(place + 1) in words.WEEKDAYS:
         return [Mark.ANY]
     if word == "tegen":

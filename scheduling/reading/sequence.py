@@ -13,7 +13,10 @@ COUNTED = words.listed(
     "plaatsen plekken euro eur procent graden km kilometer meter stuks keer maal x jarige punten "
     "people persons person guests chairs members times percent years kids children seats pounds "
     "dollars opties options vragen taken broers zussen collega's collegas vrienden kopjes "
-    "hoofdstukken bladzijden pagina's afspraken onderwerpen"
+    "hoofdstukken bladzijden pagina's afspraken onderwerpen dingen redenen bijeenkomsten stukken "
+    "kopje kaarten boeken foto's berichten dozen taarten appels koekjes glazen mails meetings "
+    "verdieping verdiepingen etage floor keus keuze optie "
+    "things reasons cups pages members seats tasks chapters books"
 )
 """What numbers count, when they are no time."""
 
@@ -26,7 +29,7 @@ PLAIN = words.listed(
     "beste fijn handig top super leuk perfect akkoord misschien eventueel desnoods anders wel niet "
     "geen via online bellen vrij beschikbaar zoals hoe wat "
     "wanneer waar wie want omdat toch echt heel weten weet denk vind volgens alleen precies stipt "
-    "vroeg laat "
+    "vroeg laat groet groeten groetjes gr mvg liefs xx "
     "i you he she it they the a an is are be can could would should will shall works work suits "
     "fine good great ok yes for me us my at on in by to from and or let let's lets meet meeting "
     "please maybe perhaps possible possibly available free sharp how about "
@@ -85,27 +88,28 @@ class Tokens:
         token = self.at(place)
         return words.MONTHS.get(token.word) if token.shape is Shape.WORD else None
 
-    def counts_something(self, place: int) -> bool:
-        """Tell whether the number before this place counts things ("5 personen")."""
+    def is_counted(self, place: int) -> bool:
+        """Tell whether a thing stands here that numbers are known to count ("5 personen")."""
         token = self.at(place)
-        if token.shape is Shape.OTHER:
-            return False
         if token.shape is Shape.SIGN:
             return token.word == "%"
-        if token.shape is not Shape.WORD:
+        if token.shape is not Shape.WORD or token.word in words.HOUR_WORDS:
             return False
-        return token.word in COUNTED or not (
-            token.word in PLAIN
-            or token.word in words.WEEKDAYS
-            or token.word in words.SHORT_WEEKDAYS
-            or token.word in words.PARTS
-            or token.word in words.TODAY_PARTS
-            or token.word in words.RELATIVE_DAYS
-            or token.word in words.COMING
-            or token.word in words.NEXT
-            or token.word in words.OVER
-            or token.word in CONNECTING
-        )
+        return token.word in COUNTED or token.word in words.UNITS
+
+    def may_be_counted(self, place: int) -> bool:
+        """Tell whether something stands here that the number before it may count.
+
+        That is every word that is not known to be something else.
+        """
+        word = self.word(place)
+        if self.is_counted(place) or self.at(place).shape is not Shape.WORD:
+            return self.is_counted(place)
+        known = (
+            PLAIN, CONNECTING, words.WEEKDAYS, words.SHORT_WEEKDAYS, words.PARTS, words.OVER,
+            words.TODAY_PARTS, words.RELATIVE_DAYS, words.COMING, words.NEXT, words.HOUR_WORDS,
+        )  # fmt: skip
+        return not any(word in some for some in known)
 
 
 CONNECTING = words.listed(

@@ -50,7 +50,7 @@ _LIMITS_BEFORE = frozenset({Mark.BEFORE, Mark.TO})
 
 def reading_of(mention: Mention, situation: Situation, *, is_option: bool = False) -> Reading:
     """Return the reading of one mention. A part of a day is enough for one of several options."""
-    if mention.is_unclear:
+    if mention.is_unclear or mention.is_stray:
         return vague(_known_days(mention))
     clocks = (mention.clock, mention.end_clock)
     if any(clock is not None and clock.is_refused for clock in clocks):
@@ -85,8 +85,10 @@ def reading_of(mention: Mention, situation: Situation, *, is_option: bool = Fals
 
 def _known_days(mention: Mention) -> str | None:
     """Return the days of "maandag t/m woensdag om 14 uur", where only the hours are unclear."""
-    if mention.day is None or mention.end_day is None or len(mention.day.dates) != 1:
+    if mention.day is None or len(mention.day.dates) != 1:
         return None
+    if mention.end_day is None:
+        return None if mention.is_unclear else mention.day.dates[0].isoformat()
     last = last_day(mention.day.dates[0], mention.end_day)
     return None if last is None else Moment(mention.day.dates[0], until_on=last).value
 
@@ -249,8 +251,6 @@ def _without_day(mention: Mention, situation: Situation) -> Reading:
     times = times_of(mention)
     if not times:
         return refused(Reason.DAY_PART_MISMATCH)
-    if mention.is_stray:
-        return vague()
     readings = []
     for start, end in times:
         moment = Moment(at=time_of(start), until_at=None if end is None else time_of(end))

@@ -1,9 +1,11 @@
-"""Typing errors in the words of days: "wonesdag", "decmber", "ovemorgen"."""
+"""Typing errors in the words of days and hours: "wonesdag", "decmber", "elkee week"."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from scheduling.reading import words
+from scheduling.reading import marks, numbers, sequence, words
+from scheduling.reading.real_words import REAL_WORDS
 
 _SLIPS = {
     "april": "apirl aprl arpil",
@@ -12,8 +14,8 @@ _SLIPS = {
     "drie": "drei deri dri",
     "eerstvolgende": "eerstvolgend",
     "elke": "elek eleke",
-    "half": "haf hlaf halv hafl",
-    "iedere": "ieder iderre idere",
+    "half": "hlf haf hlaf halv hafl",
+    "iedere": "iderre idere",
     "kerst": "kerts",
     "kwart": "kwrt kwat kwartt qwart",
     "maart": "mrt mart",
@@ -43,35 +45,40 @@ _SLIPS = {
 """Slips that are too short, or too near to another word, to be found by their distance."""
 _KNOWN = {slip: word for word, slips in _SLIPS.items() for slip in slips.split()}
 
-_REAL_WORDS = words.listed("""
-    vandaan vandaar voldoende werkelijk werkelijke wekelijkse maandelijkse onvermogen gastheren
-    zondig zondige zondigen zondares zondaar zondaren zondagse augustinus geesteren frida augusta
-    auguste augusto kokende kopende donderslag glinsteren gasteren wezenlijks zonda sundae sundaes
-    sundry sundar sunda sunway sunray mondays zomerdag mesdag visdag
-    """)
-"""Words of their own that lie one letter from the word of a day."""
+_KEY_WORDS = words.listed(
+    """
+    elke iedere every each week weken weeks maand maanden month months jaar dagen days over half
+    kwart quarter past tussen between niet morgen tomorrow tonight vandaag ochtend middag avond
+    ochtends middags avonds nachts smiddags savonds sochtends smorgens namiddag voormiddag vanavond
+    vanmiddag vannacht vanochtend vanmorgen overmorgen gisteren afternoon morning evening noon
+    midnight twee drie vier vijf zeven acht negen tien twaalf dertien veertien vijftien zestien
+    zeventien achttien negentien twintig dertig eerste tweede derde vierde vijfde laatste volgende
+    volgend komende komend aanstaande deze vorige anders liever binnen anderhalf kwartier minuten
+    minutes uurtje hours hour werkdag weekday weekend tweewekelijks fortnightly jaarlijks wekelijks
+    maandelijks dagelijks kerst kerstdag kerstavond kerstmis pasen paasdag pinksteren pinksterdag
+    koningsdag bevrijdingsdag hemelvaart hemelvaartsdag nieuwjaarsdag nieuwjaar oudjaar
+    oudjaarsavond oudejaarsavond oudejaarsdag pakjesavond sinterklaas moederdag vaderdag christmas
+    easter boxing three four five seven eight nine eleven twelve fifteen twenty thirty first second
+    third fourth fifth after before other starting until from uiterlijk vanaf tegen rond behalve
+    except april maart januari februari augustus september oktober november december juni juli
+    january february august october vroeg midday goede
+    """
+)
+_UNSURE = "onduidelijk"
+"""What a slip becomes that may be of two words: it is asked about."""
 
-_NO_TARGETS = frozenset({"april", "maart", "march", "juni", "juli", "june", "july", "mei", "may"})
-_SHORTEST, _LONGEST, _LONG = 6, 20, 9
+_SHORTEST, _LONGEST, _LONG = 4, 20, 9
+_WORD = re.compile(r"[^\W\d_]{2,20}")
 
 
 @cache
 def _targets() -> frozenset[str]:
-    days = [*words.WEEKDAYS, "overmorgen"]
-    compounds = {
-        day + ending
-        for day in (*words.WEEKDAYS, "morgen", "overmorgen")
-        if day.endswith(("dag", "gen"))
-        for ending in words.JOINED_PARTS
-        if ending != "vroeg"
-    }
-    months = {name for name in words.MONTHS if len(name) >= _SHORTEST} - _NO_TARGETS
-    others = {
-        "vandaag", "vanavond", "vanmiddag", "vanochtend", "vanmorgen", "volgende", "komende",
-        "aanstaande", "namiddag", "voormiddag", "tomorrow", "afternoon", "gisteren", "uiterlijk",
-        "wekelijks", "maandelijks",
-    }  # fmt: skip
-    return frozenset({*days, *compounds, *months, *others, *words.PLURAL_WEEKDAYS})
+    days = (*words.WEEKDAYS, "morgen", "overmorgen")
+    compounds = {day + part for day in days if day.endswith(("dag", "gen")) for part in _PARTS}
+    return frozenset({*words.WEEKDAYS, *compounds, *_KEY_WORDS, *words.PLURAL_WEEKDAYS})
+
+
+_PARTS = frozenset(words.JOINED_PARTS) - {"vroeg"}
 
 
 @cache
@@ -90,55 +97,62 @@ def _shortened(word: str) -> Iterator[str]:
 
 @cache
 def _vocabulary() -> frozenset[str]:
-    return _targets() | frozenset(
-        {*words.MONTHS, *words.PARTS, *words.UNITS, *words.RELATIVE_DAYS, *words.TODAY_PARTS}
-    )
+    """Return all words that are known as they are."""
+    tables: tuple[Iterable[str], ...] = (
+        _targets(), REAL_WORDS, sequence.PLAIN, sequence.COUNTED, sequence.CONNECTING,
+        marks.MARKS, marks.BLOCKING, words.MONTHS, words.PARTS, words.UNITS, words.RELATIVE_DAYS,
+        words.TODAY_PARTS, words.COMING, words.NEXT, words.LAST, words.SEASONS, words.EDGES,
+        words.SHORT_WEEKDAYS, words.SLIPS_OF_MONTHS, numbers.DUTCH, numbers.DUTCH_ORDINALS,
+        numbers.ENGLISH, numbers.ENGLISH_ORDINALS, numbers.YEARS,
+    )  # fmt: skip
+    return frozenset(word for table in tables for word in table)
+
+
+def spelled(text: str) -> str:
+    """Return a plain text with the slips in words of days and hours mended."""
+    return _WORD.sub(lambda match: mended(match[0]), text)
 
 
 def mended(word: str) -> str:
-    """Return the word of a day that this is a slip of, or the word itself.
+    """Return the word of a day or hour that this is a slip of, or the word itself.
 
-    One slip (a letter more, less, wrong, or two that changed places) is mended in words of six
-    letters or more, two in words of nine or more. The first letter must be right, and no other
-    word of a day may be as near.
+    One slip is mended (a letter more, less, wrong, or two that changed places), in long words and
+    in weekdays two. The first letter must be right. A slip that may be of two words is unclear.
     """
     if word in _KNOWN:
         return _KNOWN[word]
-    if not _SHORTEST - 1 <= len(word) <= _LONGEST or word in _vocabulary() or word in _REAL_WORDS:
+    if not _SHORTEST <= len(word) <= _LONGEST or word in _vocabulary():
         return word
-    if word.endswith("dag") and len(word) < _LONG + 1:
-        return _day_like(word)
-    index = _index()
-    found = {target for form in (word, *_shortened(word)) for target in index.get(form, ())}
-    if not found and len(word) >= _LONG:
-        found = {
-            target
-            for once in _shortened(word)
-            for form in _shortened(once)
-            for target in index.get(form, ())
-        }
-    near: dict[int, list[str]] = {}
-    for target in found:
-        if len(target) >= _SHORTEST and _starts_alike(word, target):
-            near.setdefault(_distance(word, target), []).append(target)
+    near = _nearest(word, 1)
+    if not near and len(word) >= _LONG:
+        near = [target for target in _nearest(word, 2) if len(target) >= _LONG - 1]
+    if not near and word.endswith("dag"):
+        near = _least(word, words.WEEKDAYS, 2)
     if not near:
         return word
-    least = min(near)
-    allowed = 2 if len(word) >= _LONG else 1
-    return near[least][0] if least <= allowed and len(near[least]) == 1 else word
+    meanings = {words.UNITS.get(target, words.WEEKDAYS.get(target, target)) for target in near}
+    plain = [target for target in near if target not in words.PLURAL_WEEKDAYS]
+    if len(meanings) == 1 or len(plain) == 1:
+        return (plain or near)[0]
+    return _UNSURE
 
 
-def _day_like(word: str) -> str:
-    """Return the day that an unknown word on "-dag" is a slip of: two slips are forgiven."""
-    near = [
-        (_distance(word, day), day)
-        for day in (*words.WEEKDAYS, "vandaag", "namiddag", "voormiddag")
-        if _starts_alike(word, day)
-    ]
-    near = sorted(pair for pair in near if pair[0] <= 2)
-    if not near or (len(near) > 1 and near[1][0] == near[0][0]):
-        return word
-    return near[0][1]
+def _nearest(word: str, slips: int) -> list[str]:
+    """Return the words that lie nearest, at most so many slips away."""
+    forms = {word, *_shortened(word)}
+    if slips > 1:
+        forms |= {shorter for form in list(forms) for shorter in _shortened(form)}
+    index = _index()
+    return _least(word, {target for form in forms for target in index.get(form, ())}, slips)
+
+
+def _least(word: str, targets: Iterable[str], most: int) -> list[str]:
+    near: dict[int, list[str]] = {}
+    for target in targets:
+        if _starts_alike(word, target):
+            near.setdefault(_distance(word, target), []).append(target)
+    least = min(near, default=most + 1)
+    return sorted(near[least]) if least <= most else []
 
 
 def _starts_alike(word: str, target: str) -> bool:

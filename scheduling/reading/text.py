@@ -8,6 +8,7 @@ _BLANK = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r" ?\n[\n ]*")
 _MONTH = r"(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|ok|oc|nov|dec)"
 _BULLET = re.compile(rf"(^|\n)(?:[-*•·>] ?|\d{{1,2}}\) ?|\d{{1,2}}\. (?!\d|{_MONTH}))")
+_FIRST_NUMBER = re.compile(r"(?:^|\s)[1a]\) ?[^\s)]")
 _INLINE_NUMBER = re.compile(r"(?<=\s)[1-9a-e]\) ?")
 _SIGNS = str.maketrans(
     {
@@ -24,13 +25,13 @@ def plain(text: str) -> str:
     Control characters, surrogates, and signs that turn the direction of writing are dropped.
     Lines stay lines, and marks of a list ("-", "1)") become the start of a line.
     """
-    text = unicodedata.normalize("NFKD", _KEYCAP.sub("\n", text).replace("½", " 1/2")).translate(
-        _SIGNS
-    )
+    text = _KEYCAP.sub("\n", text).replace("½", " 1/2")
+    text = unicodedata.normalize("NFKD", text).translate(_SIGNS)
     text = "".join(sign for sign in text if _is_seen(sign)).casefold()
     text = _LINES.sub("\n", _BLANK.sub(" ", text)).strip()
+    is_numbered = _FIRST_NUMBER.search(text) is not None
     text = _BULLET.sub("\n", text).strip()
-    return text if "(" in text else _INLINE_NUMBER.sub("\n", text)
+    return _INLINE_NUMBER.sub("\n", text) if is_numbered else text
 
 
 def _is_seen(sign: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from scheduling.reading import numbers, spelling, words
+from scheduling.reading import numbers, words
 
 
 class Shape(Enum):
@@ -152,8 +152,7 @@ def _follows_a_number(word: str) -> bool:
 
 
 def _cut(word: str) -> list[Token]:
-    """Return a word, mended, and cut in two where a day part is written against a day."""
-    word = spelling.mended(word)
+    """Return a word, cut in two where a day part is written against a day."""
     for ending, part in words.JOINED_PARTS.items():
         day = word.removesuffix(ending)
         if day != word and (day in words.WEEKDAYS or day in words.RELATIVE_DAYS):

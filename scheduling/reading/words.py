@@ -52,7 +52,7 @@ MONTHS = {
 SLIPS_OF_MONTHS = {
     "maat": 3, "mart": 3, "mrat": 3, "maarrt": 3, "apil": 4, "aprl": 4, "arpil": 4, "apirl": 4,
     "meij": 5, "mie": 5, "jnui": 6, "jni": 6, "juno": 6, "junu": 6, "jlui": 7, "jli": 7, "juil": 7,
-    "jully": 7, "agustus": 8, "augustsu": 8,
+    "jully": 7, "febrr": 2, "ferb": 2, "fer": 2, "febe": 2, "agustus": 8, "augustsu": 8,
 }  # fmt: skip
 """Slips that are months only after the number of a day."""
 
