@@ -142,15 +142,18 @@ class Engine:
                 )
                 for group, _ in groups
             ]
-            turn.say(text("common-which-group"), *choices)
+            # The words behind the command go along, sealed as all that is said.
+            turn.say(text("common-which-group", rest=rest), *choices)
 
     def _run_in(self, turn: Turn, group_id: UUID | None, name: str) -> None:
-        """Run a command about the group that was chosen."""
+        """Run a command about the group that was chosen, with the words that came with it."""
         command = self._registry.commands.get(name)
         if command is None or command.action is None:
             raise NotAllowed(None, group_id)
         turn.access(command.action, group_id)
-        command.handler(turn, "")
+        asked = None if turn.pressed is None else from_json(turn.pressed.said).text
+        rest = asked.args.get("rest") if asked is not None else None
+        command.handler(turn, rest if isinstance(rest, str) else "")
 
     def _press_typed(self, turn: Turn, row_id: UUID | None, which: str) -> None:
         """Press a button of an earlier message, as somebody typed or chose it."""

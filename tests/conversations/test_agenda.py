@@ -142,6 +142,23 @@ def test_a_point_that_is_too_long_is_asked_for_anew(play: Play) -> None:
     """)
 
 
+def test_words_go_along_to_the_group_that_is_chosen(play: Play) -> None:
+    """Who is in several groups says which one, and need not type the point again."""
+    a_group(play, members=["Mark"])
+    a_group(play, "Bert", ["Mark"])
+    play("""
+        Mark: /agenda de woning
+        Bot → Mark: Om welke groep gaat het? [De groep van Anna] [De groep van Bert]
+        Mark: [De groep van Bert]
+        Bot → Mark: Dank je. Bert leest dit en kiest zelf: "de woning" …
+        Bot → Bert: Mark wil het hierover hebben: "de woning" …
+        Mark: agenda
+        Bot → Mark: Om welke groep gaat het? …
+        Mark: 1
+        Bot → Mark: Er staat nog niets op de agenda van de groep van Anna. …
+    """)
+
+
 def test_the_agenda_in_english(play: Play) -> None:
     """The same way in English, by typing."""
     a_group(play, "Tom", ["Kim"], english=["Tom", "Kim"])
