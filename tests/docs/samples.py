@@ -28,7 +28,7 @@ _ONE: dict[Any, tuple[Any, ...]] = {
     date: (date(2026, 12, 1),),
     datetime: (datetime(2026, 12, 1, 14, 0),),  # noqa: DTZ001 - a local time, without zone
     ZoneInfo: (ZoneInfo("Europe/Amsterdam"),),
-    Text: (Text("common-yes"), Text("common-no")),
+    Text: tuple(Text("common-group-of", {"owner": name}) for name in NAMES),
     Operator: (Operator("Stichting Voorbeeld", "privacy@voorbeeld.invalid"),),
     type(None): (None,),
 }
