@@ -38,6 +38,7 @@ _SLIPS = {
     "volgende": "vlgnd vlgnde volgene",
     "vrijdag": "vrdag vrijdgaa",
     "wednesday": "wendsday wednsday wensday",
+    "weken": "weeken weekn wekn wekne",
     "week": "wk weej wek wekk",
     "zaterdag": "zaturdag",
     "zeven": "zeve zven",
