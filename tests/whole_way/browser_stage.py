@@ -55,7 +55,7 @@ class BrowserStage:
 
     async def types(self, who: str, text: str) -> None:
         """Let somebody type; an empty chat has a button to start with."""
-        tab = await self._tab(who)
+        tab = await self._front(await self._tab(who))
         start = tab.locator("form.empty button")
         if text == "/start" and await start.is_visible():
             await self._press(tab, start)
@@ -74,18 +74,19 @@ class BrowserStage:
 
     async def presses(self, who: str, label: str) -> None:
         """Let somebody press the newest button that says this."""
-        tab = await self._tab(who)
+        tab = await self._front(await self._tab(who))
         button = tab.get_by_role("log").get_by_role("button", name=label, exact=True).last
         await self._press(tab, button)
 
     async def opens(self, who: str) -> None:
         """Let somebody open the newest link: it is passed on to them, or pasted in their tab."""
-        tab = await self._tab(who)
+        tab = await self._front(await self._tab(who))
         bearer = max((each for each in self._entries() if _link_in(each)), key=_change_of)
         giver = self._room.chats.get_person(bearer.person_id).name
         shares = any(each.share for row in bearer.said.rows for each in row)
         if giver != who and shares:
-            await self._pass_on(await self._tab(giver), bearer, who)
+            await self._pass_on(await self._front(await self._tab(giver)), bearer, who)
+            await self._front(tab)
             link = tab.get_by_role("log").locator('a[href^="/open/"]').last
             await link.click(timeout=_PATIENCE_MS)
         else:
@@ -96,7 +97,7 @@ class BrowserStage:
 
     async def moves(self, to: datetime) -> None:
         """Let time go on, by the room's own clock."""
-        together = await self._everybody()
+        together = await self._front(await self._everybody())
         await self._named(together, "link", "practice-set-clock").click()
         field = together.get_by_role("dialog").locator("input[type=datetime-local]")
         await field.fill(to.astimezone(HOME).strftime("%Y-%m-%dT%H:%M"))
@@ -132,6 +133,7 @@ class BrowserStage:
         """Save how each person's chat looks from its beginning to its end, and the room."""
         folder.mkdir(parents=True, exist_ok=True)
         for who, tab in self._tabs.items():
+            await self._front(tab)
             await tab.screenshot(path=folder / f"{self._language}-{who}.png")
             await tab.set_viewport_size({"width": 480, "height": 800})
             height = await tab.get_by_role("log").evaluate("log => log.scrollHeight") + 300
@@ -160,7 +162,13 @@ class BrowserStage:
             await self._tabs[who].goto(f"{self._room.address}{address}")
         return self._tabs[who]
 
+    async def _front(self, tab: Page) -> Page:
+        """Take a tab to the front: a browser draws those behind it once a second."""
+        await tab.bring_to_front()
+        return tab
+
     async def _let_in(self, together: Page, who: str) -> None:
+        await self._front(together)
         await self._named(together, "link", "practice-add-person").click()
         await together.get_by_role("dialog").get_by_role("textbox").fill(who)
         await together.get_by_role("dialog").get_by_role("combobox").select_option(self._language)
