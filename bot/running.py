@@ -39,10 +39,12 @@ PRACTICE_OPERATOR = Operator("Oefenkamer", "oefenkamer@voorbeeld.invalid")
 HOME = ZoneInfo("Europe/Amsterdam")
 
 
-async def run_on_telegram(settings: Settings, clock: Clock | None = None) -> None:
+async def run_on_telegram(
+    settings: Settings, clock: Clock | None = None, look_every_seconds: float | None = None
+) -> None:
     """Run the bot on Telegram until it is asked to stop. Raises `WrongSettings`.
 
-    Without a clock, the machine's own is asked.
+    Without a clock, the machine's own is asked. `look_every_seconds` is for a clock that jumps.
     """
     if settings.telegram_token is None:
         raise WrongSettings("STEUNGROEP_TELEGRAM_TOKEN: needed. BotFather on Telegram gives one.")
@@ -79,7 +81,7 @@ async def run_on_telegram(settings: Settings, clock: Clock | None = None) -> Non
     _is_loaded()
     try:
         await telegram.start()
-        async with _ticking(app), _serving(door, app, telegram.routes()):
+        async with _ticking(app, look_every_seconds), _serving(door, app, telegram.routes()):
             _log.info("running", port=door.getsockname()[1])
             await app.run()
     except WrongToken as wrong:
@@ -205,14 +207,16 @@ async def until_stopped(work: Coroutine[Any, Any, None]) -> None:
 
 
 @asynccontextmanager
-async def _ticking(app: App, *, wakes: bool = True) -> AsyncIterator[None]:
+async def _ticking(
+    app: App, every_seconds: float | None = None, *, wakes: bool = True
+) -> AsyncIterator[None]:
     """Let the app look regularly, and where it `wakes` also at the moment that is due next.
 
     A clock that is moved by hand tells no ticker when to wake.
     """
-    from scheduling.tick import Ticker
+    from scheduling.tick import LOOK_EVERY_SECONDS, Ticker
 
-    ticker = Ticker(app.look)
+    ticker = Ticker(app.look, every_seconds or LOOK_EVERY_SECONDS)
     ticker.start()
     if wakes:
         app.on_due = ticker.wake_at

@@ -10,12 +10,15 @@ _LOOK, _NEXT = "look", "next"
 class Ticker:
     """Calls `look` regularly, and at the moment that is due next."""
 
-    def __init__(self, look: Callable[[], Awaitable[None]]) -> None:
+    def __init__(
+        self, look: Callable[[], Awaitable[None]], every_seconds: float = LOOK_EVERY_SECONDS
+    ) -> None:
         """Look with this; it finds what is due by itself, so a tick too many does no harm."""
         # Imported late: the command line needs no scheduler.
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
         self._look = look
+        self._every_seconds = every_seconds
         self._scheduler = AsyncIOScheduler(timezone="UTC")
 
     def start(self) -> None:
@@ -23,7 +26,7 @@ class Ticker:
         self._scheduler.add_job(
             self._look,
             "interval",
-            seconds=LOOK_EVERY_SECONDS,
+            seconds=self._every_seconds,
             id=_LOOK,
             coalesce=True,
             max_instances=1,

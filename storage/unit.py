@@ -1,9 +1,10 @@
 """The unit of work: everything that one turn reads and writes, in one commit."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from functools import cache
+from threading import RLock
 from typing import Any, cast
 from uuid import UUID
 
@@ -278,6 +279,8 @@ class Storage:
         self.engine: Engine = open_engine(url)
         self.keys = keys
         self._sealer = Sealer(keys)
+        # In memory, SQLite has one connection for all threads.
+        self._one_at_a_time = RLock() if self.is_single else nullcontext()
 
     @property
     def is_single(self) -> bool:
@@ -291,7 +294,7 @@ class Storage:
         Raises `TryAgain` when another unit was in the way.
         """
         try:
-            with self.engine.begin() as connection:
+            with self._one_at_a_time, self.engine.begin() as connection:
                 unit = Unit(connection, self._sealer, self.keys)
                 yield unit
             for owner_id, kind in unit.to_erase:

@@ -84,10 +84,11 @@ def decide(turn: Turn, group: Group, meeting: Meeting, option: Option) -> None:
     # Before a first meeting the owner hears what a professional may have to note.
     turn.plan(
         "tell-duty",
-        turn.now,
+        turn.tomorrow(),
         account_id=group.owner_id,
         group_id=group.id,
         subject_id=group.id,
+        nudge=True,
     )
     told = others(turn, group.id)
     rows = [[file_tap(meeting), tap(text("day-see-meeting"), "day-look", meeting.id)]]

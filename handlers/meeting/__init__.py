@@ -45,4 +45,4 @@ def register(registry: Registry) -> None:
         go_on=None,
     )
     registry.button("live-fix", correct)
-    registry.moment("tell-duty", duty.tell)
+    registry.nudge("tell-duty", duty.tell)

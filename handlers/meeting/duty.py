@@ -4,13 +4,13 @@ from domain.bookkeeping import Moment
 from domain.groups import MemberKind, MemberState
 from domain.meetings import MeetingState
 from handlers.talk.turn import Turn
-from messages.said import text
+from messages.said import Said, text
 
 
-def tell(turn: Turn, moment: Moment) -> None:
+def tell(turn: Turn, moment: Moment) -> Said | None:
     """Tell the owner, once, that a professional may have to note in their own file what they hear.
 
-    It says so when the first meeting is planned, if a professional is in the group.
+    It says so the morning after the first meeting was planned, with what else is to be said then.
     """
     assert moment.group_id is not None
     turn.unit.lock_group(moment.group_id)
@@ -19,9 +19,9 @@ def tell(turn: Turn, moment: Moment) -> None:
         group_id=group.id, state=MemberState.IN, kind=MemberKind.PROFESSIONAL
     )
     if group.duty_told_at is not None or not professionals:
-        return
+        return None
     if turn.unit.meetings.count(group_id=group.id, state=MeetingState.ENDED):
-        return
+        return None
     group.duty_told_at = turn.now
     turn.unit.groups.save(group)
-    turn.say_to_owner(group, text("meeting-duty", names=[each.name for each in professionals]))
+    return Said(text("meeting-duty", names=[each.name for each in professionals]))

@@ -274,7 +274,7 @@ def test_the_owner_hears_once_what_a_professional_may_have_to_note(play: Play) -
     a_planned_meeting(play, "2026-12-01T14:00", "Anna")
     a_planned_meeting(play, "2026-12-02T14:00", "Bert")
     play("""
-        -- 2026-11-22 10:16 --
+        -- 2026-11-23 10:01 --
         Bot → Anna: Nog iets om vooraf te weten. Er doet iemand uit de zorg mee: Sanne. …
         Anna: bijeenkomst
         …
@@ -285,7 +285,7 @@ def test_the_owner_hears_once_what_a_professional_may_have_to_note(play: Play) -
     play("…")
     a_planned_meeting(play, "2026-12-03T14:00", "Anna")
     play("""
-        -- 2026-11-22 10:18 --
+        -- 2026-11-24 10:01 --
     """)
 
 
