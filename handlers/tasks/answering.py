@@ -36,19 +36,15 @@ def decline(turn: Turn, group: Group, member: Member, task: Task) -> None:
     task.state = TaskState.DECLINED
     turn.unit.tasks.save(task)
     drop_questions(turn, group, member, task)
-    if is_for_another(turn, member) or is_owner(member):
-        turn.change_pressed(
-            text("tasks-declined", name=member.name, what=task.text), owner_choices(task)
-        )
+    declined = text("tasks-declined", name=member.name, what=task.text)
+    if is_owner(member):
+        turn.change_pressed(text("tasks-nobodys", what=task.text), owner_choices(task))
+        return
+    if is_for_another(turn, member):
+        turn.change_pressed(declined, owner_choices(task))
         return
     turn.change_pressed(text("tasks-no-is-fine", owner=group.owner_name))
-    turn.say_to_owner(
-        group,
-        text("tasks-declined", name=member.name, what=task.text),
-        owner_choices(task),
-        kind="task",
-        subject_id=task.id,
-    )
+    turn.say_to_owner(group, declined, owner_choices(task), kind="task", subject_id=task.id)
 
 
 def view(turn: Turn) -> tuple[str, str]:
