@@ -1,6 +1,5 @@
 """Feast days by name. Those that move with Easter, or by law, come from the `holidays` package."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 
@@ -12,7 +11,7 @@ from scheduling.reading.sequence import Tokens
 _FIXED = {
     "nieuwjaar": (1, 1), "driekoningen": (6, 1), "valentijnsdag": (14, 2),
     "dodenherdenking": (4, 5), "dagvandearbeid": (1, 5), "bevrijdingsdag": (5, 5),
-    "feestvandearbeid": (1, 5), "ketikoti": (1, 7), "nationalefeestdag": (21, 7),
+    "ketikoti": (1, 7), "nationalefeestdag": (21, 7),
     "dierendag": (4, 10), "halloween": (31, 10), "allerheiligen": (1, 11), "allerzielen": (2, 11),
     "sintmaarten": (11, 11), "wapenstilstand": (11, 11), "pakjesavond": (5, 12),
     "kerstavond": (24, 12), "eerstekerstdag": (25, 12), "tweedekerstdag": (26, 12),
@@ -24,6 +23,7 @@ _MOVABLE = {
     "hemelvaart": "Hemelvaartsdag", "eerstepinksterdag": "Eerste pinksterdag",
     "tweedepinksterdag": "Tweede pinksterdag",
 }  # fmt: skip
+_FROM_EASTER = {"wittedonderdag": -3, "stillezaterdag": -1, "palmzondag": -7, "aswoensdag": -46}
 _SEVERAL = {
     "oudennieuw": ("oudjaar", 1),
     "sinterklaas": ("pakjesavond", 1), "pasen": ("eerstepaasdag", 1),
@@ -36,10 +36,15 @@ _SPOKEN = {
     "driekoningen": "driekoningen",
     "valentijnsdag": "valentijnsdag|valentijn|valentines day",
     "dodenherdenking": "dodenherdenking",
-    "dagvandearbeid": "dag van de arbeid",
+    "dagvandearbeid": "dag van de arbeid|feest van de arbeid",
     "bevrijdingsdag": "bevrijdingsdag|liberation day",
     "ketikoti": "keti koti",
     "dierendag": "dierendag",
+    "nationalefeestdag": "nationale feestdag",
+    "wittedonderdag": "witte donderdag|maundy thursday",
+    "stillezaterdag": "stille zaterdag|paaszaterdag|holy saturday",
+    "palmzondag": "palmzondag|palmpasen|palm sunday",
+    "aswoensdag": "aswoensdag|as woensdag|ash wednesday",
     "halloween": "halloween",
     "allerheiligen": "allerheiligen",
     "allerzielen": "allerzielen",
@@ -49,9 +54,9 @@ _SPOKEN = {
     "sinterklaas": "sinterklaas",
     "oudennieuw": "oudennieuw",
     "kerstavond": "kerstavond|christmas eve",
-    "eerstekerstdag": "eerste kerstdag|kerstmis|christmas day|kerstdag",
-    "tweedekerstdag": "tweede kerstdag|boxing day",
-    "kerst": "kerst|christmas",
+    "eerstekerstdag": "eerste kerstdag|eerste kerst|kerstmis|christmas day",
+    "tweedekerstdag": "tweede kerstdag|tweede kerst|boxing day",
+    "kerst": "kerst|kerstdag|kerstdagen|christmas",
     "oudjaar": "oudjaar|oudejaarsdag|oudejaarsavond|oudjaarsavond|oudejaar|new years eve|nye",
     "goedevrijdag": "goede vrijdag|good friday",
     "eerstepaasdag": "eerste paasdag|paaszondag|easter sunday",
@@ -85,17 +90,17 @@ def _movable(year: int) -> dict[str, date]:
     return {key: by_name[name] for key, name in _MOVABLE.items() if name in by_name}
 
 
-def _in_year(key: str) -> Callable[[int], date | None]:
-    def of(year: int) -> date | None:
-        if key in _FIXED:
-            day, month = _FIXED[key]
-            return date(year, month, day)
-        if key in _COUNTED:
-            place, weekday, month = _COUNTED[key]
-            return nth_in_month(place, weekday, year, month)
-        return _movable(year).get(key)
-
-    return of
+def _in_year(key: str, year: int) -> date | None:
+    if key in _FIXED:
+        day, month = _FIXED[key]
+        return date(year, month, day)
+    if key in _COUNTED:
+        place, weekday, month = _COUNTED[key]
+        return nth_in_month(place, weekday, year, month)
+    if key in _FROM_EASTER:
+        easter = _movable(year).get("eerstepaasdag")
+        return None if easter is None else easter + timedelta(days=_FROM_EASTER[key])
+    return _movable(year).get(key)
 
 
 def feast_at(tokens: Tokens, place: int, situation: Situation) -> tuple[Day, int] | None:
@@ -124,16 +129,15 @@ def _feast(key: str, year: int | None, situation: Situation) -> Day:
         first = _feast(first_key, year, situation)
         later = tuple(there + timedelta(days=more) for there in first.dates)
         return Day((*first.dates, *later), refused=first.refused, mends=first.mends)
-    in_year = _in_year(key)
     if year is not None:
-        there = in_year(year)
+        there = _in_year(key, year)
         return Day((there,)) if there else Day(refused=Reason.NONEXISTENT_DATE)
     today = situation.today
     for candidate in (today.year - 1, today.year, today.year + 1):
-        there = in_year(candidate)
+        there = _in_year(key, candidate)
         if there is not None and there >= today:
             return Day((there,))
         if there is not None and today - there <= RECENT:
-            after = in_year(candidate + 1)
+            after = _in_year(key, candidate + 1)
             return Day(refused=Reason.PAST, mends=(after,) if after else ())
     return Day(refused=Reason.NONEXISTENT_DATE)

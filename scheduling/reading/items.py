@@ -185,6 +185,7 @@ class Mark(Enum):
     UNCLEAR = auto()
     OR_LATER = auto()
     SAME_TIME = auto()
+    BYGONE = auto()
     OTHER = auto()
 
 

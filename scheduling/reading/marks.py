@@ -25,12 +25,13 @@ _WORDS = {
     Mark.BEFORE: "voor before",
     Mark.BY: "uiterlijk by binnen",
     Mark.LOOSE: (
-        "lunchtijd lunchpauze etenstijd middaguur uur uren "
+        "lunchtijd lunchtime lunchpauze etenstijd middaguur uur uren "
         "ergens sometime zsm binnenkort soon rondlunch ish lunch eten avondeten ontbijt "
         "diner dinner breakfast school schooltijd werktijd werkplek"
     ),
     Mark.UNCLEAR: "onduidelijk kwart half quarter elke iedere elk every",
     Mark.OR_LATER: "oflater",
+    Mark.BYGONE: "jl jongstleden laatstleden",
     Mark.SAME_TIME: "zelfdetijd",
     Mark.ANY: "meestal usually vaak often soms sometimes altijd always normaal gewoonlijk",
     Mark.NOT: (

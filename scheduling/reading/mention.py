@@ -10,9 +10,9 @@ from scheduling.reading.reading import Part
 class Mention:
     """One day and time, as far as it was said.
 
-    `opening_day` and `opening_clock` are words such as "na" and "voor" in front of them.
-    `is_stray` is a number beside it that says nothing. `links` are the marks between this mention
-    and the one before.
+    `end_part` is the part of the day of the end, where it has its own. `opening_day` and
+    `opening_clock` are words such as "na" and "voor" in front of them. `is_stray` is a number
+    beside it that says nothing. `links` are the marks between this mention and the one before.
     """
 
     day: Day | None = None
@@ -20,6 +20,7 @@ class Mention:
     clock: Clock | None = None
     end_day: Day | None = None
     end_clock: Clock | None = None
+    end_part: Part | None = None
     length: Length | None = None
     instant: Instant | None = None
     period: Period | None = None

@@ -20,6 +20,7 @@ from scheduling.reading.items import (
 )
 from scheduling.reading.mention import Mention
 from scheduling.reading.placed_days import has_date, nth_in, within
+from scheduling.reading.reading import Reason
 from scheduling.reading.rule_parts import (
     add_day,
     add_places,
@@ -74,7 +75,8 @@ class Builder:
             self.current.length = item
         else:
             self._bare(item)
-        self._opening = None
+        if not isinstance(item, DayPart):
+            self._opening = None
         self._since = set()
 
     def done(self) -> list[Mention]:
@@ -100,6 +102,8 @@ class Builder:
             self.is_unclear = True
         elif mark is Mark.OR_LATER and self.current.clock is not None:
             self.current.opening_clock = Mark.FROM_ON
+        elif mark is Mark.BYGONE and self.current.day is not None:
+            self.current.day = Day(refused=Reason.PAST)
         elif mark is Mark.SAME_TIME:
             self._take_time_before()
         elif mark is Mark.ANY:
@@ -237,6 +241,9 @@ class Builder:
         now = self.current
         if self._expects_end and now.end_clock is None and now.clock is not None:
             now.is_unclear, self._expects_end = True, False
+            return
+        if now.end_clock is not None and now.part is not None and not self._since & LISTS:
+            now.end_part = part.part
             return
         is_listed = now.clock is not None and bool(self._since & LISTS)
         self._renew(

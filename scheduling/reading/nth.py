@@ -1,7 +1,10 @@
 """Weekdays by their place in a month: "eerste maandag van december", "the last Friday of May"."""
 
+from calendar import monthrange
+
 from scheduling.reading import words
 from scheduling.reading.calendar_days import RECENT, nth_in_month
+from scheduling.reading.dates import year_at
 from scheduling.reading.items import Day, DayPart, Item, Mark, Nth, Situation
 from scheduling.reading.periods import month_period_at
 from scheduling.reading.reading import Reason
@@ -75,10 +78,46 @@ def nth_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
         start = period[0].starts_on
         day = _nth_day(places, weekday, start.month, start.year, situation)
         return [*day, *part], period[1]
+    year_there = _year_after(tokens, of, situation) if of > after else None
+    if year_there is not None:
+        in_year = 12 if places[0] < 0 else 1
+        return [*_nth_day(places, weekday, in_year, year_there[0], situation), *part], year_there[1]
     of = tokens.skip(of, frozenset({"de", "the"}))
     if tokens.word(of) in ("maand", "month") and of > after:
         return [Nth(places, weekday), *part], of + 1
     return [Nth(places, weekday), *part], after
+
+
+def _year_after(tokens: Tokens, place: int, situation: Situation) -> tuple[int, int] | None:
+    """Return the year in "van het (nieuwe) jaar", "van volgend jaar", "van 2027", or None."""
+    year, after = year_at(tokens, situation, place)
+    if year is not None:
+        return year, after
+    here = tokens.skip(place, frozenset({"het", "the"}))
+    is_new = tokens.word(here) in ("nieuwe", "new")
+    here += is_new
+    if here == place or tokens.word(here) not in ("jaar", "year"):
+        return None
+    return situation.today.year + is_new, here + 1
+
+
+def edge_day_at(tokens: Tokens, place: int, situation: Situation) -> tuple[Day, int] | None:
+    """Return the day in "laatste dag van de maand", "eerste dag van januari", or None."""
+    is_last = tokens.word(place) in LAST_WORDS
+    is_first = tokens.at(place).is_ordinal and tokens.number(place) == 1
+    if not (is_last or is_first) or tokens.word(place + 1) not in ("dag", "day"):
+        return None
+    of = tokens.skip(place + 2, frozenset({"van", "of", "de", "the", "in"}))
+    if tokens.word(of) in ("maand", "month"):
+        start, after = situation.today.replace(day=1), of + 1
+    else:
+        found = month_period_at(tokens, of, situation)
+        if found is None or found[0].starts_on is None or of == place + 2:
+            return None
+        start, after = found[0].starts_on, found[1]
+    if is_first:
+        return Day((start,)), after
+    return Day((start.replace(day=monthrange(start.year, start.month)[1]),)), after
 
 
 def _nth_day(

@@ -55,6 +55,17 @@ def _english() -> tuple[dict[str, int], dict[str, int]]:
 
 DUTCH, DUTCH_ORDINALS = _dutch()
 ENGLISH, ENGLISH_ORDINALS = _english()
+HOURS = {
+    word: hour
+    for hour, word in enumerate(
+        _listed(
+            "eenen tweeen drieen vieren vijven zessen zevenen achten negenen tienen elven twaalven"
+        ),
+        start=1,
+    )
+}
+"""Hours as they are said after "na" and "tegen": "na vijven"."""
+
 YEAR_STEMS = {"tweeduizend": 2000, "tweeduizenden": 2000}
 YEARS = {f"{stem}{word}": 2000 + n for stem in YEAR_STEMS for word, n in DUTCH.items() if n}
 

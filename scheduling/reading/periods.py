@@ -54,8 +54,6 @@ def _whole_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
             return weekend_of(situation.today), here + 1
         if tokens.word(place) == "dit" and tokens.word(here) in _YEAR:
             return _year(situation, 0), here + 1
-    if word in ("weekvan", "weekendvan"):
-        return _week_with(tokens, place + 1, situation)
     if word in _WEEK:
         number = tokens.cardinal(place + 1)
         if number is not None and 1 <= number <= 99:
@@ -67,18 +65,6 @@ def _whole_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
     if word in words.SEASONS:
         return _UNWRITTEN, place + 1
     return None
-
-
-def _week_with(tokens: Tokens, place: int, situation: Situation) -> Found | None:
-    """Return the week in "de week van 7 december"."""
-    from scheduling.reading.dates import date_at
-
-    here = tokens.skip(place, frozenset({"maandag", "monday", "zaterdag", "saturday", "de", "the"}))
-    found = date_at(tokens, here, situation)
-    if found is None or len(found[0].dates) != 1:
-        return None
-    of = weekend_of if tokens.word(place - 1) == "weekendvan" else week_of
-    return of(found[0].dates[0]), found[1]
 
 
 def _is_month_beside(tokens: Tokens, place: int) -> bool:

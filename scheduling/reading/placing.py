@@ -81,6 +81,8 @@ def times_of(mention: Mention) -> list[Times]:
             (start, None if length is None else start + length)
             for start in halves.readings(clock, mention.part)
         ]
+    if mention.end_part is not None:
+        end = Clock(halves.readings(end, mention.end_part), Notation.EXACT)
     pairs = _pairs(halves.readings(clock, mention.part), clock, end)
     if not pairs and mention.part is not None:
         in_part = halves.readings(end, mention.part)
@@ -98,7 +100,7 @@ def _pairs(starts: Sequence[int], clock: Clock, end: Clock) -> list[Times]:
         later = [m for m in sorted(ends) if m > start]
         if later and later[0] - start <= _LONGEST:
             pairs.append((start, later[0]))
-        elif not later and start >= _EVENING:
+        elif ends and not later and start >= _EVENING:
             first = min(ends) + halves.DAY
             if first - start <= _LONGEST_NIGHT:
                 pairs.append((start, first))

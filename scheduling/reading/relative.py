@@ -65,9 +65,8 @@ def relative_day_at(tokens: Tokens, place: int, situation: Situation) -> Found |
     if tokens.word(after) in words.PARTS:
         part = [DayPart(words.PARTS[tokens.word(after)], is_joined=tokens.at(after).is_joined)]
         after += 1
-    return [_agreeing(tokens, after, day, situation)[0], *part], _agreeing(
-        tokens, after, day, situation
-    )[1]
+    day, after = _agreeing(tokens, after, day, situation)
+    return [day, *part], after
 
 
 def _today_part(tokens: Tokens, place: int, situation: Situation) -> Found:
@@ -204,12 +203,14 @@ def day_beside_at(tokens: Tokens, place: int, situation: Situation) -> Found | N
 
 def _amount_at(tokens: Tokens, place: int) -> tuple[int, str, int] | None:
     """Return a number, its unit and the place after them: "twee weken", "a month"."""
+    token = tokens.at(place)
+    unit = words.UNITS.get(tokens.word(place + 1))
+    if token.shape is Shape.PAIR and token.between in ",." and len(token.word) == 1:
+        tenths = token.numbers[0] * 60 + token.numbers[1] * 6
+        return (tenths, "minute", place + 2) if unit == "hour" else None
     amount = 1 if tokens.word(place) in ("een", "a", "an") else tokens.cardinal(place)
-    if tokens.word(place) in ("half", "halve"):
-        return None
     if amount is None or amount > 100_000:
         return None
-    unit = words.UNITS.get(tokens.word(place + 1))
     return None if unit is None else (amount, unit, place + 2)
 
 
@@ -221,16 +222,6 @@ def length_at(tokens: Tokens, place: int) -> tuple[Length, int] | None:
     """
     here = tokens.skip(place, _LASTING)
     is_announced = here > place
-    token = tokens.at(here)
-    if (
-        token.shape is Shape.PAIR
-        and token.between == ","
-        and tokens.word(here + 1) in words.HOUR_WORDS
-    ):
-        whole, part = token.numbers
-        if len(token.word) == 1:
-            return Length(whole * 60 + part * 6), here + 2
-        return None
     found = _amount_at(tokens, here)
     if found is None:
         return None

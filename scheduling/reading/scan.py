@@ -16,13 +16,13 @@ from scheduling.reading.marks import (
     SHORTEST_STREET,
     STREETS,
 )
-from scheduling.reading.nth import nth_at
+from scheduling.reading.nth import edge_day_at, nth_at
 from scheduling.reading.periods import period_at
 from scheduling.reading.recurrence import rule_at
 from scheduling.reading.relative import day_beside_at, length_at, offset_at, relative_day_at
 from scheduling.reading.sequence import PLAIN, Tokens
 from scheduling.reading.tokens import Shape
-from scheduling.reading.weekdays import dated_weekday_at, weekday_at
+from scheduling.reading.weekdays import dated_weekday_at, week_with_at, weekday_at
 
 Found = tuple[list[Item], int]
 _PERIODS = frozenset({"day", "week", "fortnight", "month", "quarter_year"})
@@ -40,7 +40,7 @@ def _one(
 
 
 def _period_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
-    found = period_at(tokens, place, situation)
+    found = period_at(tokens, place, situation) or week_with_at(tokens, place, situation)
     if found is None:
         return None
     inner = in_period(tokens, found[1], found[0], situation)
@@ -77,6 +77,7 @@ _READERS: tuple[Callable[[Tokens, int, Situation], Found | None], ...] = (
     rule_at,
     relative_day_at,
     day_beside_at,
+    _one(edge_day_at),
     nth_at,
     weekday_at,
     dated_weekday_at,
@@ -154,7 +155,7 @@ def _mark(tokens: Tokens, place: int, situation: Situation) -> list[Item]:
     if word in ("een", "a", "any", "welke") and tokens.word(place + 1) in words.WEEKDAYS:
         return [Mark.ANY]
     if word == "tegen":
-        return [Mark.AROUND if clock_at(tokens, place + 1) else Mark.BY]
+        return [Mark.AROUND if after_near(tokens, place + 1) else Mark.BY]
     if word in PLAIN or word in words.THIN or token.shape is Shape.SIGN:
         return []
     if token.shape is Shape.PAIR:

@@ -63,6 +63,7 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
+_BEFORE_HOURS = frozenset({"na", "voor", "tegen", "rond", "omstreeks", "om", "half", "tot"})
 _ORDINAL_TAILS = frozenset({"e", "de", "ste", "en", "st", "nd", "rd", "th", "o"})
 
 
@@ -190,6 +191,9 @@ def _with_numbers(pieces: Sequence[Token], english: bool) -> list[Token]:
             at += together[2]
             continue
         alone = None if piece.word == "een" else numbers.number_in(piece.word, english)
+        if alone is None and tokens and tokens[-1].word in _BEFORE_HOURS:
+            hour = numbers.HOURS.get(piece.word)
+            alone = None if hour is None else (hour, False)
         tokens.append(piece if alone is None else _counted(piece.word, *alone))
         at += 1
     return tokens

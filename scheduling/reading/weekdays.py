@@ -3,7 +3,15 @@
 from datetime import timedelta
 
 from scheduling.reading import words
-from scheduling.reading.calendar_days import coming, in_week, months_later, nearest, with_weekday
+from scheduling.reading.calendar_days import (
+    coming,
+    in_week,
+    months_later,
+    nearest,
+    week_of,
+    weekend_of,
+    with_weekday,
+)
 from scheduling.reading.dates import date_at, month_day_at
 from scheduling.reading.feasts import feast_at
 from scheduling.reading.items import Day, DayPart, Item, Period, Situation, Span
@@ -236,9 +244,27 @@ def dated_weekday_at(tokens: Tokens, place: int, situation: Situation) -> Found 
     return [right], end + 1 if tokens.word(end) == ")" else end
 
 
+def week_with_at(tokens: Tokens, place: int, situation: Situation) -> tuple[Period, int] | None:
+    """Return the week in "de week van 7 december"."""
+    if tokens.word(place) not in ("weekvan", "weekendvan"):
+        return None
+    here = tokens.skip(
+        place + 1, frozenset({"maandag", "monday", "zaterdag", "saturday", "de", "the"})
+    )
+    found = date_at(tokens, here, situation)
+    if found is None or len(found[0].dates) != 1:
+        return None
+    after = found[1]
+    if tokens.word(after) in ("-", "en", "tem", "tot", "and", "to"):
+        last = date_at(tokens, after + 1, situation)
+        after = after if last is None else last[1]
+    of = weekend_of if tokens.word(place) == "weekendvan" else week_of
+    return of(found[0].dates[0]), after
+
+
 def _week_then_weekday(tokens: Tokens, place: int, situation: Situation) -> Found | None:
     """Return the day in "volgende week dinsdag" and "week 50 op maandag", or None."""
-    found = period_at(tokens, place, situation)
+    found = period_at(tokens, place, situation) or week_with_at(tokens, place, situation)
     if found is None or found[0].span not in (Span.WEEK, Span.WEEKEND) or found[0].is_edge:
         return None
     period, after = found

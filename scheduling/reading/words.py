@@ -91,7 +91,7 @@ TODAY_PARTS = {
 }  # fmt: skip
 
 RELATIVE_DAYS = {
-    "vandaag": 0, "today": 0, "morgen": 1, "tomorrow": 1, "overmorgen": 2,
+    "vandaag": 0, "heden": 0, "today": 0, "morgen": 1, "tomorrow": 1, "overmorgen": 2,
     "gisteren": -1, "yesterday": -1, "eergisteren": -2, "gister": -1, "tmrw": 1, "gisteravond": -1,
 }  # fmt: skip
 
