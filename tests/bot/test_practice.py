@@ -16,6 +16,7 @@ from bot.serving import open_door
 from domain.clock import SetClock
 from domain.groups import MemberState
 from domain.meetings import MeetingState
+from domain.summaries import SummaryState
 from messages.catalogue import Catalogue, Language
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
@@ -61,12 +62,17 @@ def _meeting_is(*states: MeetingState) -> Callable[[Unit], bool]:
     return check
 
 
+def _summary_waits(unit: Unit) -> bool:
+    over = _meeting_is(MeetingState.ENDED, MeetingState.PLANNED)(unit)
+    return over and not unit.summaries.where(state=SummaryState.RELEASED)
+
+
 ENDS = {
     "hello": _no_member_yet,
     "members": _four_members,
     "date": _meeting_is(MeetingState.PLANNED),
     "meeting": _meeting_is(MeetingState.RUNNING),
-    "after": _meeting_is(MeetingState.ENDED, MeetingState.PLANNED),
+    "after": _summary_waits,
 }
 
 
