@@ -1,0 +1,1 @@
+"""The tests. Being a package keeps `tests/bot` from posing as the room `bot`."""
