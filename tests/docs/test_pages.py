@@ -67,6 +67,12 @@ def _headings(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
+def test_pictures_load_soon() -> None:
+    """Also for who reads along on a phone."""
+    for picture in (DOCS / "pictures").iterdir():
+        assert picture.stat().st_size < 300_000, f"{picture.name} is too large"
+
+
 def test_every_page_is_in_the_index() -> None:
     """Whoever looks for something finds it from one page."""
     index = (DOCS / "README.md").read_text(encoding="utf-8")
