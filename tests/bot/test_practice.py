@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
@@ -13,11 +13,13 @@ from bot.platforms.practice.room import PracticeRoom
 from bot.practice import scenarios
 from bot.running import furnish_room
 from bot.serving import open_door
+from domain.bookkeeping import Audience, OutboxRow, Priority
 from domain.clock import SetClock
 from domain.groups import MemberState
 from domain.meetings import MeetingState
 from domain.summaries import SummaryState
 from messages.catalogue import Catalogue, Language
+from messages.said import Said, text, to_json
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
 from storage.unit import Storage, Unit
@@ -107,6 +109,31 @@ async def test_a_second_example_has_people_of_its_own(
     assert room.chats.of("anna") == told
     with app.core.storage.unit() as unit:
         assert len(unit.groups.where()) == 2
+
+
+async def test_the_clock_stops_where_a_message_waits(
+    furnished: tuple[App, PracticeRoom],
+) -> None:
+    """What waits for the morning is a next moment too, and comes at its own time."""
+    app, room = furnished
+    await room.play("hello", "nl")
+    leaves_at = room.clock.now() + timedelta(hours=10)
+    with app.core.storage.unit() as unit:
+        (account,) = unit.accounts.where()
+        unit.outbox.add(
+            OutboxRow(
+                account_id=account.id,
+                audience=Audience.PERSON,
+                kind="answer",
+                priority=Priority.ANSWER,
+                due_at=leaves_at,
+                created_at=room.clock.now(),
+                said=to_json(Said(text("sitting-enough"), (), ())),
+            )
+        )
+    assert await room.next_moment() == leaves_at
+    await room.move(timedelta(days=1))
+    assert room.chats.of("anna")[-1].at == leaves_at
 
 
 def test_both_languages_have_the_same_parts() -> None:
