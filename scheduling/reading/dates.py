@@ -87,6 +87,10 @@ def _day_then_month(tokens: Tokens, place: int, situation: Situation) -> Found |
         return dated(day, month, year, situation), after
     if tokens.word(place) == "een":
         return None
+    named = _month_by_number(tokens, place)
+    if named is not None:
+        year, after = year_at(tokens, situation, named[1])
+        return dated(day, named[0], year, situation), after
     spaced = _spaced_month(tokens, place, situation)
     if spaced is not None:
         year, after = year_at(tokens, situation, place + 2)
@@ -95,6 +99,15 @@ def _day_then_month(tokens: Tokens, place: int, situation: Situation) -> Found |
     if listed is None:
         return None
     return dated(day, *listed, situation), place + 1
+
+
+def _month_by_number(tokens: Tokens, place: int) -> tuple[int, int] | None:
+    """Return the month in "de elfde van de twaalfde", and the place after it, or None."""
+    here = tokens.skip(place + 1, frozenset({"van", "de"}))
+    month = tokens.number(here)
+    is_said = tokens.at(place).is_ordinal and tokens.at(here).is_ordinal and here > place + 1
+    is_month = month is not None and 1 <= month <= 12 and tokens.word(place + 1) == "van"
+    return (month, here + 1) if month is not None and is_said and is_month else None
 
 
 def _spaced_month(tokens: Tokens, place: int, situation: Situation) -> int | None:

@@ -33,6 +33,7 @@ _FIRST: tuple[tuple[str, str], ...] = (
     (r"\ba\. ?s\.?(?= |$|,)", " aanstaande "),
     (r"\b(?:z\.?s\.?m|a\.?s\.?a\.?p)\b\.?", " zsm "),
     (r"\b([ap])\. ?m\b\.?", r"\1m"),
+    (r"(?<=\d|[a-z]) ([ap]) m\b", r" \1m"),
     (r"\bo'? ?clock\b", "oclock"),
     (r"\b(?:v/d|vd|v\.d\.)(?= )", "van de"),
     (r"\bt ?[/.]? ?e?[/.]? ?m\b\.?(?= |\d|$)", " tem "),
@@ -133,6 +134,8 @@ _THEN: tuple[tuple[str, str], ...] = (
      r"|mon|tue|wed|thu|fri))", " vanaf "),
     (rf"\b(?:niet na|not after|not past)(?= (?:{_HOUR}|the|noon))", " voor "),
     (r"\bvanaf (?=vanaf|elke|iedere|every)", " "),
+    (r"\b(?:einde?|eindigt|eindtijd|klaar|afgelopen|ends|ending|finish)(?: is)?[: ]+"
+     r"(?:om |at |rond )?(?=\d|half|kwart)", " tot "),
     # Lengths and distances.
     (rf"\b({_FEW}) (?:uur|hours?) en (?:een kwartier|15 minuten)\b", r"\1 uur 15 minuten"),
     (rf"\bbinnen de (?={_FEW}\b|week|maand)", "binnen "),
@@ -141,7 +144,10 @@ _THEN: tuple[tuple[str, str], ...] = (
      r"|weekjes|minuten|jaar|days|weeks|months|hours|minutes))", " eenpaar "),
     (rf"\b(?:een|1) (?:dag|week|maand|minuut|weekje) of {_FEW}\b", " eenpaar weken "),
     (rf"\been uur of (?={_HOUR})", " rond "),
-    # Parts of the day.
+    (r"\+ ?/ ?-", " rond "),
+    # Parts of the day; halves of words: "dinsdag- of donderdagmiddag", "maan- en dinsdag".
+    (rf"\b({_DAY})- (of|en) ({_DAY})({_PART})\b", r"\1\4 \2 \3\4"),
+    (r"\b(maan|dins|woens|donder|vrij|zater|zon)- (?=of |en )", r"\1dag "),
     (r"\b(?:in |during )?the (?=(?:morning|afternoon|evening)s?\b)", " "),
     (r"\b(?:in )?de (?:vroege |late )?morgen\b", " ochtend "),
     (rf"\b(?:begin|eind|einde|loop|start|vroeg|laat|late) (?:van|in) de (?={_PART})", " "),

@@ -103,8 +103,8 @@ def offset_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
     start = place
     if word in _AHEAD or (word == "in" and situation.is_english):
         start = place + 1
-    is_about = tokens.word(start) in _ABOUT
-    start = tokens.skip(start, _ABOUT)
+    is_about = start > place and tokens.word(start) in _ABOUT
+    start = tokens.skip(start, _ABOUT) if is_about else start
     if tokens.word(start) == "eenpaar" and tokens.word(start + 1) in words.UNITS:
         return [Period(Span.UNKNOWN)], start + 2
     found = _amount_at(tokens, start)

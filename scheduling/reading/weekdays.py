@@ -22,7 +22,7 @@ from scheduling.reading.tokens import Shape
 
 Found = tuple[list[Item], int]
 FoundDay = tuple[Day, int]
-_BEFORE_DATE = words.THIN | {",", ".", "dag", "-", "("}
+_BEFORE_DATE = words.THIN | {",", ".", "dag", "-", "(", "\n"}
 _BEFORE_WEEKDAY = frozenset({"op", "de", "het", "on", "the", ",", "is", "dan", "ergens", "een"})
 _WEEK = timedelta(weeks=1)
 _EARLIEST_OF_RANGE = 8
@@ -140,7 +140,9 @@ def _date_after(tokens: Tokens, place: int, weekday: int, situation: Situation) 
         return None
     found = date_at(tokens, here, situation) or feast_at(tokens, here, situation)
     if found is not None:
-        return with_weekday(found[0], weekday, situation), found[1]
+        dated = with_weekday(found[0], weekday, situation)
+        is_other_line = tokens.word(here - 1) == "\n" and dated.refused and not found[0].refused
+        return None if is_other_line else (dated, found[1])
     here = tokens.skip(place, frozenset({"de", "the", "den", "op", "on"}))
     is_number = tokens.number(here) is not None
     if not is_number or tokens.at(here).shape is not Shape.NUMBER:
