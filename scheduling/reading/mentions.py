@@ -1,6 +1,7 @@
 """Items put together: each mention is one day and time that somebody may have meant."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from scheduling.reading.calendar_days import in_month, in_week
 from scheduling.reading.items import (
@@ -33,6 +34,9 @@ from scheduling.reading.sharing import LINKS, LISTS, may_be_length, shared
 _OPENINGS = frozenset(
     {Mark.AFTER, Mark.BEFORE, Mark.FROM_ON, Mark.BY, Mark.AROUND, Mark.TO, Mark.THROUGH}
 )
+
+
+_MOST_MINUTES = 59
 
 
 class Builder:
@@ -129,7 +133,7 @@ class Builder:
             return
         if now.day is not None and not self._since - (set() if bare.is_unsure else {Mark.COMMA}):
             now.bare = bare
-        elif not bare.is_unsure:
+        elif not bare.is_unsure and bare.number <= _MOST_MINUTES:
             is_whole = now.day is not None and now.clock is not None
             is_written = now.clock is not None and now.clock.notation is not Notation.SPOKEN
             now.is_stray |= not (is_whole and (is_written or now.part is not None))
@@ -221,6 +225,9 @@ class Builder:
             self._opening, self._expects_end = Mark.TO, False
         if self._retracted is not None and now.is_empty:
             now.day, self._retracted = self._retracted, None
+        if now.clock is not None and now.is_clock_first and not self._since:
+            self._begin_with_day()
+            now = self.current
         is_other = now.clock is not None or (now.part is not None and bool(self._since & LISTS))
         if now.instant is not None:
             now.is_unclear = True
@@ -236,6 +243,12 @@ class Builder:
         self.current.clock = clock
         self.current.opening_clock = self._opening
         self.current.is_unclear |= clock.is_unsure
+
+    def _begin_with_day(self) -> None:
+        """Leave the hour before a day to itself: in "om 13 uur werk ik, dinsdag 15 uur"."""
+        before = self.current
+        self.mentions.append(replace(before, day=None, is_clock_first=False))
+        self.current = Mention(day=before.day, opening_day=before.opening_day, links={Mark.COMMA})
 
     def _part(self, part: DayPart) -> None:
         now = self.current

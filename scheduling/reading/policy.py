@@ -59,6 +59,10 @@ def _several(mentions: Sequence[Mention], is_loose: bool, situation: Situation) 
             return vague()
     if any(reading.kind is Kind.VAGUE for reading in readings):
         return vague()
+    if any(m.day is None and m.clock is not None for m in mentions) and any(
+        m.day for m in mentions
+    ):
+        return vague()
     if any(reading.kind is Kind.RECURRENCE for reading in readings):
         return one_of(readings)
     if all(reading.is_clear for reading in readings):

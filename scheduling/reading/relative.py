@@ -32,6 +32,9 @@ _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter_year": 3, "half_year": 6, "year": 12}
 _MOST_YEARS = 20
 _BESIDE = frozenset({"na", "after", "vanaf", "from", "voor", "before", "on"})
+_NO_LENGTH = words.listed(
+    "later eerder te lopen rijden fietsen reizen vanaf early late earlier away walk drive"
+)
 _FROM = frozenset({"na", "after", "vanaf", "from"})
 _NOW = frozenset({"vandaag", "today", "nu", "now"})
 _LASTING = words.listed(
@@ -227,6 +230,8 @@ def length_at(tokens: Tokens, place: int) -> tuple[Length, int] | None:
         return None
     amount, unit, after = found
     if unit not in _MINUTES or (tokens.word(after) in words.OVER and not is_announced):
+        return None
+    if tokens.word(after) in _NO_LENGTH:
         return None
     is_length = (
         is_announced

@@ -60,7 +60,7 @@ def test_any_text_is_answered(text: str, now: datetime) -> None:
     gap=st.sampled_from([" ", ", ", "", "\n"]),
     now=st.sampled_from(NOWS),
 )
-@settings(max_examples=700, deadline=None)
+@settings(max_examples=400, deadline=None)
 def test_any_row_of_words_about_days_is_answered(said: list[str], gap: str, now: datetime) -> None:
     """No row of words about days and hours makes the reader fail, or its answer contradictory."""
     text = gap.join(said)
@@ -69,7 +69,7 @@ def test_any_row_of_words_about_days_is_answered(said: list[str], gap: str, now:
 
 
 @given(said=st.lists(st.sampled_from(WORDS), max_size=12), now=st.sampled_from(NOWS))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_nothing_in_the_past_is_taken(said: list[str], now: datetime) -> None:
     """What is read as clear starts now or later."""
     reading = read(" ".join(said), now, AMSTERDAM)
@@ -118,7 +118,7 @@ def test_the_work_grows_with_the_length_of_the_text(piece: str) -> None:
         return steps(lambda: read(text, NOWS[0], AMSTERDAM))
 
     run(100)
-    short, long = run(500), run(1_000)
+    short, long = run(400), run(800)
     assert long <= 2.3 * short + 2_000
 
 

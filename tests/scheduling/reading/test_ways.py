@@ -123,7 +123,7 @@ def part_of(at: time) -> str:
 
 
 @given(day=days, way=st.sampled_from(DATES))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_a_date_comes_back_the_same(day: date, way: Callable[[date], str]) -> None:
     """However a date is said, in numbers or words, in Dutch or English, it is that date."""
     text = way(day)
@@ -133,7 +133,7 @@ def test_a_date_comes_back_the_same(day: date, way: Callable[[date], str]) -> No
 
 
 @given(day=days, at=working_times, way=st.sampled_from(DATES), time_way=st.sampled_from(WRITTEN))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_a_date_with_a_written_time_comes_back_the_same(
     day: date, at: time, way: Callable[[date], str], time_way: Callable[[time], str]
 ) -> None:
@@ -148,7 +148,7 @@ def test_a_date_with_a_written_time_comes_back_the_same(
 
 
 @given(day=days, at=working_times, way=st.sampled_from(DUTCH_DATES), pick=st.integers(0, 2))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_a_spoken_time_with_its_part_of_the_day_comes_back_the_same(
     day: date, at: time, way: Callable[[date], str], pick: int
 ) -> None:
@@ -207,7 +207,7 @@ def test_a_weekday_that_contradicts_its_date_is_never_taken(day: date, wrong: in
     now=st.datetimes(datetime.fromisoformat("2026-01-01"), datetime.fromisoformat("2028-12-31")),
     day=st.integers(0, 6),
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_plain_weekday_is_the_first_one_after_today(now: datetime, day: int) -> None:
     """A weekday is the first after today; said on that very day, it is asked about."""
     aware = now.replace(tzinfo=AMSTERDAM)
