@@ -1,5 +1,6 @@
 """Putting a message into its reader's language, when it leaves."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -7,6 +8,11 @@ from datetime import date, datetime
 from messages.catalogue import Catalogue, Language, OneArgument, TextArgument
 from messages.outgoing import Choice
 from messages.said import Argument, Lines, Link, Said, Tap, Text
+
+_OWNERS = frozenset({"owner", "owners"})
+"""The arguments that hold whose group it is. An owner may have given no name."""
+
+_SENTENCE_STARTS = r"(?:\A|(?<=[.!?] )|(?<=\n))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +34,26 @@ class Renderer:
         self._catalogue = catalogue
 
     def text(self, said: Text | str, reader: Reader) -> str:
-        """Give the words of a text; a name that was typed comes as it is."""
+        """Give the words of a text; a name that was typed comes as it is.
+
+        An owner without a name is "who asked you", with a capital where a sentence starts.
+        """
         if isinstance(said, str):
             return said
+        if not any(_is_nameless(said.args.get(each)) for each in _OWNERS):
+            return self._words(said, reader)
+        whoever = self._catalogue.text(reader.language, "common-who-asked")
+        args = {
+            name: _named(each, whoever) if name in _OWNERS else each
+            for name, each in said.args.items()
+        }
+        return re.sub(
+            _SENTENCE_STARTS + re.escape(whoever),
+            whoever[0].upper() + whoever[1:],
+            self._words(Text(said.key, args), reader),
+        )
+
+    def _words(self, said: Text, reader: Reader) -> str:
         args = {name: self._argument(each, reader) for name, each in said.args.items()}
         return self._catalogue.text(reader.language, said.key, args, today=reader.today)
 
@@ -69,3 +92,13 @@ class Renderer:
                 return reader.link(payload)
             case _:
                 raise TypeError("a list within a list can't be said")
+
+
+def _is_nameless(owner: "Argument | None") -> bool:
+    return owner == "" or (isinstance(owner, list | tuple) and "" in owner)
+
+
+def _named(owner: Argument, whoever: str) -> Argument:
+    if isinstance(owner, list | tuple):
+        return [each or whoever for each in owner]
+    return owner or whoever

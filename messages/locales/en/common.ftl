@@ -30,6 +30,8 @@ common-old-button = This button belongs to something from before. Nothing has ch
 common-not-for-you = That can't be done here. Nothing has changed.
 common-which-one = Which question is this the answer to?
 common-which-group = Which group is this about?
+# Instead of the name of an owner who gave none.
+common-who-asked = whoever asked you
 common-group-of = The group of { $owner }
 common-several-things =
     There are a few things. You choose what to do first. Later is fine too.

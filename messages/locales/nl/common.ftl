@@ -30,6 +30,8 @@ common-old-button = Deze knop hoort bij iets van eerder. Er is niets veranderd.
 common-not-for-you = Dit kan hier niet. Er is niets veranderd.
 common-which-one = Bij welke vraag hoort je antwoord?
 common-which-group = Om welke groep gaat het?
+# Instead of the name of an owner who gave none.
+common-who-asked = wie jou vroeg
 common-group-of = De groep van { $owner }
 common-several-things =
     Er zijn een paar dingen. Kies zelf wat je eerst doet. Later mag ook.
