@@ -104,11 +104,22 @@ def _without_day(line: str, days: tuple[date, ...], find_days: DayFinder) -> str
         if shorter and find_days(shorter) == days:
             # Its last word is not about the day.
             return line
+        while (
+            (day := _word_before(line, start))
+            and find_days(day)
+            and find_days(line[line.rindex(day, 0, start) :]) == days
+        ):
+            # "Friday" of "Friday 4 December" says a day by itself, and is a part of this one.
+            start = line.rindex(day, 0, start)
         kept = line[:start].rstrip(_EDGES)
         while (last := kept.rpartition(" ")[2]) and _bare(last) in _BEFORE_DAY and " " in kept:
             kept = kept.rpartition(" ")[0].rstrip(_EDGES)
         return kept
     return line
+
+
+def _word_before(line: str, start: int) -> str:
+    return line[:start].rstrip().rpartition(" ")[2]
 
 
 def _after(line: str, words: int) -> str:

@@ -21,7 +21,7 @@ def _days(words: str) -> tuple[date, ...]:
     said = words.casefold()
     if "voor vrijdag" in said:
         return FRIDAY, THURSDAY
-    return (FRIDAY,) if "vrijdag" in said else ()
+    return (FRIDAY,) if "vrijdag" in said or "4 december" in said else ()
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,7 @@ def _days(words: str) -> tuple[date, ...]:
     [
         ("Mark belt de woningbouw, voor vrijdag", MARK, "belt de woningbouw", (FRIDAY, THURSDAY)),
         ("mark: taart, uiterlijk vrijdag", MARK, "taart", (FRIDAY,)),
+        ("mark: taart, uiterlijk vrijdag 4 december", MARK, "taart", (FRIDAY,)),
         ("Tante Riet bakt taart", RIET, "bakt taart", ()),
         ("ik bel de bank", ANNA, "bel de bank", ()),
         ("De bank bellen door Mark", MARK, "De bank bellen", ()),
