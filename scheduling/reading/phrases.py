@@ -104,7 +104,7 @@ _SAME = {
     " 15 minuten ": "een kwartier|een kwartiertje|1 kwartier",
     " 15 minutes ": "a quarter of an hour", " 75 minuten ": "vijf kwartier|5 kwartier",
     " 2 weken ": "veertien dagen|14 dagen", " 2 weeks ": "a fortnight",
-    " 6 maanden ": "half jaar|halfjaar|half a year",
+    " 6 maanden ": "een half jaar|een halfjaar|half jaar|halfjaar|half a year",
     " eenpaar ": "anderhalve maand|anderhalf maand|anderhalve week",
     " binnen ": "binnen nu en", " voor ": "tussen nu en|between now and",
     " voormiddag ": "voor de middag", " namiddag ": "na de middag",

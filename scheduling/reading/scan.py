@@ -25,6 +25,9 @@ from scheduling.reading.tokens import Shape
 from scheduling.reading.weekdays import dated_weekday_at, week_with_at, weekday_at
 
 Found = tuple[list[Item], int]
+_AFTER_NAMES = words.listed("kan wil heeft is komt en of zegt gaat moet ook vindt zou mag")
+"""What follows "Elke" where it is somebody's name."""
+
 _PERIODS = frozenset({"day", "week", "fortnight", "month", "quarter_year"})
 _NOT_DAYS = PLAIN - BEFORE_DAYS
 
@@ -145,6 +148,8 @@ def _mark(tokens: Tokens, place: int, situation: Situation) -> list[Item]:
     word = tokens.word(place)
     if word == "of" and situation.is_english:
         return []
+    if word == "elke" and tokens.word(place + 1) in _AFTER_NAMES:
+        return [Mark.OTHER]
     if word in MARKS:
         mark = MARKS[word]
         if mark in LIMITS and tokens.word(place + 1) in _NOT_DAYS:

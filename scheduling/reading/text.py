@@ -8,6 +8,7 @@ _BLANK = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r" ?\n[\n ]*")
 _MONTH = r"(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|ok|oc|nov|dec)"
 _BULLET = re.compile(rf"(^|\n)(?:[-*•·>] ?|\d{{1,2}}\) ?|\d{{1,2}}\. (?!\d|{_MONTH}))")
+_FRACTION = re.compile("[¼¾⅐-⅞]")
 _FIRST_NUMBER = re.compile(r"(?:^|\s)[1a]\) ?[^\s)]")
 _INLINE_NUMBER = re.compile(r"(?<=\s)[1-9a-e]\) ?")
 _SIGNS = str.maketrans(
@@ -26,6 +27,7 @@ def plain(text: str) -> str:
     Lines stay lines, and marks of a list ("-", "1)") become the start of a line.
     """
     text = _KEYCAP.sub("\n", text).replace("½", " 1/2")
+    text = _FRACTION.sub(" ", text)
     text = unicodedata.normalize("NFKD", text).translate(_SIGNS)
     text = "".join(sign for sign in text if _is_seen(sign)).casefold()
     text = _LINES.sub("\n", _BLANK.sub(" ", text)).strip()

@@ -51,7 +51,7 @@ _PIECE = re.compile(
     | (?P<clock>(?<!\d)(?<!\d[.,])(?P<ch>\d{1,2})(?:(?P<cs>:|;(?=00|15|30|45))|[ ]?[uh]
         |\.(?=\d\d[ ]?(?:[uh]|uur|am|pm)\b))(?P<cm>\d{2})(?::\d{2})?(?!\d))
     | (?P<pair>(?<!\d)(?<!\d[.,:])(?P<px>\d{1,2})(?P<ps>[-/]|\.)(?P<py>\d{1,2})
-        (?!\d|[ ]?%|[:.,]\d|[uhe]\d|(?<=[-/]\d)[-/]\d|(?<=[-/]\d\d)[-/]\d
+        (?!\d|[ ]?%|[:.,]\d|[uhe]\d|(?<=-\d)[-/]\d|(?<=-\d\d)[-/]\d|(?<=/\d)/\d|(?<=/\d\d)/\d
         |[ ]?(?:[uhx]|uur|am|pm)\b|[ ]?(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct
         |nov|dec)))
     | (?P<decimal>(?<!\d)(?<!\d\.)\d+,\d+)
