@@ -74,7 +74,12 @@ class Outbox:
         clerk = asyncio.create_task(self._clerk.run())
         try:
             while True:
-                await self._look()
+                try:
+                    await self._look()
+                except Exception as error:
+                    # The database is away: what was claimed is claimed again when its lease ends.
+                    _log.error("outbox can't look", **what_failed(error))
+                    await asyncio.sleep(LONGEST_SLEEP_SECONDS)
         finally:
             if self._tasks:
                 await asyncio.wait(self._tasks, timeout=LONGEST_SLEEP_SECONDS)

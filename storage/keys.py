@@ -18,6 +18,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Column, LargeBinary, MetaData, String, Table, Uuid, delete, select
 from sqlalchemy.engine import Engine
+from sqlalchemy.exc import IntegrityError
 
 from domain.clock import Clock
 from storage.engine import open_engine, opening
@@ -154,14 +155,25 @@ class KeyStore:
         return None if row is None else self._keep(owner_id, row.id, row.wrapped)
 
     def _make(self, owner_id: UUID) -> DataKey:
-        key_id, secret, nonce = uuid4(), os.urandom(KEY_BYTES), os.urandom(_NONCE_BYTES)
+        # Two processes that start together must not each make a key for look-ups: accounts
+        # would not be found again. Its id is fixed, so that the second one meets the first.
+        key_id = owner_id if owner_id == _LOOKUP_OWNER else uuid4()
+        secret, nonce = os.urandom(KEY_BYTES), os.urandom(_NONCE_BYTES)
         wrapped = nonce + self._master.encrypt(nonce, secret, key_id.bytes + owner_id.bytes)
-        with self._engine.begin() as connection:
-            connection.execute(
-                _data_key.insert().values(
-                    id=key_id, owner_id=owner_id, wrapped=wrapped, created_at=self._clock.now()
-                )
-            )
+        values = {
+            "id": key_id,
+            "owner_id": owner_id,
+            "wrapped": wrapped,
+            "created_at": self._clock.now(),
+        }
+        try:
+            with self._engine.begin() as connection:
+                connection.execute(_data_key.insert().values(values))
+        except IntegrityError:
+            made = self._read_current(owner_id)
+            if made is None:
+                raise
+            return made
         return self._keep(owner_id, key_id, wrapped)
 
     def _keep(self, owner_id: UUID, key_id: UUID, wrapped: bytes) -> DataKey:

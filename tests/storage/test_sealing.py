@@ -121,3 +121,21 @@ def test_a_master_key_that_is_none_is_refused(given: str) -> None:
     """What is not 32 bytes as base64 is no key."""
     with pytest.raises(WrongMasterKey):
         parse_master_key(given)
+
+
+def test_two_processes_that_start_together_find_accounts_alike(
+    database_url: str, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both make the key for look-ups at once: one of the two is everybody's."""
+    one = KeyStore(database_url, bytes(range(32)), clock)
+    other = KeyStore(database_url, bytes(range(32)), clock)
+    first = one.hash("account", "practice:anna")
+    read = KeyStore._read_current
+    # The other looked just before the first one wrote.
+    answers = iter([None])
+    monkeypatch.setattr(
+        KeyStore, "_read_current", lambda store, owner: next(answers, read(store, owner))
+    )
+    assert other.hash("account", "practice:anna") == first
+    one.close()
+    other.close()

@@ -10,4 +10,4 @@ joining-not-them = Good that you checked. That person sees nothing and that link
 joining-done = { $name } is in the group now. You did that well.
 joining-welcome = You now belong to the group of { $owner }. You don't have to do anything. When there is something to choose, you hear it. Type "menu" to see what you can do.
 joining-without-app = { $name } is in the group now, without the app. You fill in what { $name } answers. I note that you did.
-joining-welcome-nameless = You now belong to the group of whoever asked you. I name nobody in this chat. You don't have to do anything. When there is something to choose, you hear it. Type "menu" to see what you can do.
+joining-welcome-nameless = You now belong to the group of whoever asked you. I name nobody here by myself. You don't have to do anything. When there is something to choose, you hear it. Type "menu" to see what you can do.

@@ -10,4 +10,4 @@ joining-not-them = Goed dat je keek. Die persoon ziet niets en die link werkt ni
 joining-done = { $name } hoort er nu bij. Dat heb je mooi geregeld.
 joining-welcome = Je hoort nu bij de groep van { $owner }. Je hoeft niets te doen. Als er iets te kiezen is, hoor je het. Typ "menu" om te zien wat er kan.
 joining-without-app = { $name } hoort er nu bij, zonder app. Antwoorden van { $name } vul jij in. Ik zet erbij dat jij dat deed.
-joining-welcome-nameless = Je hoort nu bij de groep van wie jou vroeg. In deze chat noem ik geen namen. Je hoeft niets te doen. Als er iets te kiezen is, hoor je het. Typ "menu" om te zien wat er kan.
+joining-welcome-nameless = Je hoort nu bij de groep van wie jou vroeg. Uit mezelf noem ik hier geen namen. Je hoeft niets te doen. Als er iets te kiezen is, hoor je het. Typ "menu" om te zien wat er kan.
