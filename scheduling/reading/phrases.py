@@ -17,7 +17,7 @@ _HOUR = r"(?:\d|half|kwart|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf
 
 _FIRST: tuple[tuple[str, str], ...] = (
     # Addresses on the web.
-    (r"(?:https?://|www\.)\S+|\S+@\S+\.[a-z]{2,}", " "),
+    (r"(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,64}){1,4}", " "),
     # Words and numbers that were typed without a space; the "'s" of a name.
     (rf"\b({_DAY}|{_MONTH}|ma|di|wo|do|vr|za|zo|om|half|over|voor|tot|week)(?=\d)", r"\1 "),
     (rf"(?<=[a-z])'s\b(?! (?:morgens|nachts|{_PART}s))", "s"),
