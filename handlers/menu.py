@@ -54,7 +54,7 @@ def register(registry: Registry) -> None:
     registry.button("do", lambda turn, _, name: _do(registry, turn, name))
     registry.button("go-on", _go_on)
     registry.button("own-group", _begin_own_group)
-    registry.without_group = _without_group
+    registry.without_group = lambda turn, _: _without_group(registry, turn)
     registry.otherwise = _otherwise
 
 
@@ -111,12 +111,16 @@ def _begin_own_group(turn: Turn, _: UUID | None, __: str) -> None:
     turn.begin("first-sitting")
 
 
-def _without_group(turn: Turn, _: str) -> None:
-    """Say kindly that there is no group (for this), and offer to begin one."""
+def _without_group(registry: Registry, turn: Turn) -> None:
+    """Say kindly that there is no group (for this), and offer to go on, or to begin one."""
     members = turn.unit.members.count(account_id=turn.account.id, state=MemberState.IN)
     waits = turn.unit.invitations.count(invitee_id=turn.account.id, state=InvitationState.PENDING)
     which = "not-own" if members else "waiting" if waits else "none"
-    turn.say(variant("menu-group", which), [tap(text("menu-step-own-group"), "own-group")])
+    turn.say(
+        variant("menu-group", which),
+        *_waiting_talks(registry, turn, None),
+        [tap(text("menu-own-group"), "own-group")],
+    )
 
 
 def _otherwise(turn: Turn, _: str) -> None:
@@ -124,14 +128,15 @@ def _otherwise(turn: Turn, _: str) -> None:
     turn.say(text("menu-not-understood"))
 
 
-def _waiting_talks(registry: Registry, turn: Turn, group: Group) -> list[list[Tap]]:
+def _waiting_talks(registry: Registry, turn: Turn, group: Group | None) -> list[list[Tap]]:
     """Offer to go on with talks that wait: the newest first."""
     talks = turn.unit.conversations.where(
         account_id=turn.account.id,
         state=ConversationState.SUSPENDED,
         order_by=("-changed_at",),
     )
-    rows = [_waiting_talk(registry, talk) for talk in talks if talk.group_id in (None, group.id)]
+    about = {None, group.id if group else None}
+    rows = [_waiting_talk(registry, talk) for talk in talks if talk.group_id in about]
     return [row for row in rows if row][:MOST_TALKS]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from handlers.talk.kinds import Line, OneOfOrLine, Read
-from handlers.talk.labels import Label, match
+from handlers.talk.labels import Label, match, nearest
 from handlers.talk.questions import NotUnderstood, Place, Question
 from handlers.talk.replay import ENOUGH, SKIPPED
 from handlers.talk.turn import button
@@ -72,7 +72,18 @@ def typed_answer(
     if question.enough:
         said.append(text("common-enough"))
     loosely = not takes_words(question)
-    found = match(typed, labels(said, renderer, reader), loosely=loosely)
+    shown = labels(said, renderer, reader)
+    found = match(typed, shown, loosely=loosely)
+    if found is None:
+        # Nobody means their own words by these, whatever the button says.
+        if match(typed, labels([text("common-skip")], renderer, reader), loosely=False) == 0:
+            if question.skip is not None:
+                return SKIPPED
+            if question.enough:
+                return ENOUGH
+        own = [label for each, label in zip(said, shown, strict=True) if isinstance(each, Text)]
+        near = nearest(typed, own)
+        found = None if near is None else shown.index(near)
     if found is None:
         return {"value": question.kind.keep(question.kind.read(typed, place))}
     if found < len(options):

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+LEAST_FOR_SLIP = 6
+"""Letters of a label from which on a slip of the finger still tells which one is meant."""
 MOST_LABEL = 40
 """About what fits on a button of a phone's width."""
 
@@ -48,6 +50,39 @@ def match(typed: str, labels: Sequence[Label], *, loosely: bool) -> int | None:
         if f"{plain(label.text)} ".startswith(f"{said} ")
     ]
     return begins[0] if len(begins) == 1 else None
+
+
+def nearest(typed: str, labels: Sequence[Label]) -> Label | None:
+    """Give the label that was typed with one slip of the finger, if it is one alone.
+
+    Short labels don't count: one letter makes another word of them.
+    """
+    said = plain(typed)
+    near = [
+        label
+        for label in labels
+        if any(
+            len(words) >= LEAST_FOR_SLIP and _is_one_slip(said, words)
+            for words in map(plain, (label.text, *label.also))
+        )
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _is_one_slip(said: str, meant: str) -> bool:
+    """Say whether one letter is missing, added, other, or changed places with the next."""
+    if abs(len(said) - len(meant)) > 1:
+        return False
+    start = 0
+    while start < min(len(said), len(meant)) and said[start] == meant[start]:
+        start += 1
+    one, other = said[start:], meant[start:]
+    swapped = one[1:2] + one[:1] + one[2:]
+    return other in (swapped, *_with_first(one, other))
+
+
+def _with_first(one: str, other: str) -> tuple[str, str, str]:
+    return other[:1] + one, other[:1] + one[1:], one[1:]
 
 
 def shortened(words: str) -> str:

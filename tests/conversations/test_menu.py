@@ -212,6 +212,39 @@ def test_what_is_not_understood_is_answered_kindly_and_not_kept(play: Play) -> N
     """)
 
 
+def test_yes_to_the_menu_begins_no_group(play: Play) -> None:
+    """Somebody who says yes to "Wil je toch iets doen?" did not ask for a group of their own."""
+    a_group(play, members=["Mark"])
+    play("""
+        Mark: menu
+        Bot → Mark: … Wil je toch iets doen? …
+        Mark: ja
+        Bot → Mark: Dat snap ik nog niet. …
+    """)
+
+
+def test_a_first_sitting_that_was_left_goes_on(play: Play) -> None:
+    """Whoever looked at the menu halfway finds the way back to where they were."""
+    play("""
+        Anna: /start
+        Bot → Anna: …
+        Anna: verder
+        Bot → Anna: …
+        Anna: ja
+        Bot → Anna: …
+        Anna: overslan
+        Bot → Anna: Wat zou je fijn vinden als het lukte? …
+        Anna: overslaan
+        Bot → Anna: Aan wie denk je, om je wat te steunen? …
+        Anna: menu
+        Bot → Anna: Je hoort nu niet … [Verder met het begin] [Zelf een groep beginnen]
+        Anna: verder
+        Bot → Anna: Aan wie denk je, om je wat te steunen? …
+        Anna: nog nieman
+        Bot → Anna: Dat was het begin. …
+    """)
+
+
 def test_an_owner_without_a_name_is_whoever_asked(play: Play) -> None:
     """Somebody who skips their name leaves no hole in what others read."""
     play("""

@@ -71,7 +71,9 @@ menu-step-summary = Summary
 menu-step-evaluation = Look back
     .typed = look back|looking back
 menu-step-own-group = Start my own group
-    .typed = start my own group|own group|my own group|start a group|yes
+    .typed = start my own group|own group|my own group|start a group
+menu-own-group = Start my own group
+    .typed = own group|my own group|start a group|yes
 menu-step-rest = Take a rest
     .typed = take a rest|i want a rest
 

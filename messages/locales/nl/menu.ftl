@@ -71,7 +71,9 @@ menu-step-summary = Verslag
 menu-step-evaluation = Terugkijken
     .typed = terugkijken|kijk terug
 menu-step-own-group = Zelf een groep beginnen
-    .typed = zelf een groep|zelf een groep beginnen|eigen groep|groep beginnen|ja
+    .typed = zelf een groep|zelf een groep beginnen|eigen groep|groep beginnen
+menu-own-group = Zelf een groep beginnen
+    .typed = zelf een groep|eigen groep|groep beginnen|ja
 menu-step-rest = Even rust
     .typed = even rust|ik wil rust
 
