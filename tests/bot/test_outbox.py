@@ -11,6 +11,7 @@ import pytest
 
 from bot.app import App
 from bot.core import build
+from bot.delivery import Delivery
 from bot.limits import Limits
 from bot.platforms.platform import (
     DeliveryFailed,
@@ -328,3 +329,22 @@ async def test_a_picture_that_can_not_be_made_does_not_hold_up_the_words(house: 
     await house.settle()
     assert house.said() == ["a1"]
     assert house.state(once) is OutboxState.DEAD
+
+
+async def test_a_database_that_was_away_is_looked_at_again(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The outbox does not end with it: what waited leaves when the database is back."""
+    monkeypatch.setattr("bot.outbox.LONGEST_SLEEP_SECONDS", 0.01)
+    take, away = house.app.core.deliveries.take, iter([True, True])
+
+    def once_away(most: int) -> list[Delivery]:
+        if next(away, False):
+            raise OSError
+        return take(most)
+
+    monkeypatch.setattr(house.app.core.deliveries, "take", once_away)
+    anna = house.person("anna")
+    house.say(anna, "a1")
+    await house.settle()
+    assert house.said() == ["a1"]
