@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from handlers.meeting.leading import owner_called
 from handlers.meeting.pages import LIVE
 from handlers.talk.turn import Turn
 from messages.said import text
@@ -22,7 +23,7 @@ def end(turn: Turn, group: Group, meeting: Meeting) -> None:
     turn.unit.meetings.save(meeting)
     plan_what_follows(turn, group, meeting)
     turn.show(
-        text("meeting-ended", owner=group.owner_name),
+        text("meeting-ended", owner=owner_called(group)),
         kind=LIVE,
         group_id=group.id,
         subject_id=meeting.id,

@@ -58,3 +58,8 @@ def agenda_of(turn: Turn, meeting: Meeting) -> list[AgendaPoint]:
 def called(member: Member) -> Text | str:
     """Give how the group calls somebody; an owner may have given no name."""
     return member.name or text("meeting-owner")
+
+
+def owner_called(group: Group) -> Text | str:
+    """Give how the owner is called at the table, where everybody reads along, the owner too."""
+    return group.owner_name or text("meeting-owner")

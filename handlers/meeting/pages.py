@@ -7,7 +7,7 @@ from uuid import UUID
 from domain.groups import GoalState, Group, Member, Role
 from domain.meetings import AgendaPoint, Attendance, Meeting, MeetingState, MeetingStep
 from domain.running import Page, current_page
-from handlers.meeting.leading import agenda_of, called, people_of
+from handlers.meeting.leading import agenda_of, called, owner_called, people_of
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Lines, Tap, Text, text
 
@@ -37,7 +37,7 @@ def show(turn: Turn, group: Group, meeting: Meeting) -> None:
         case MeetingStep.NEXT:
             what, rows = _next(turn, group, meeting)
         case MeetingStep.END:
-            what, rows = text("meeting-end", owner=group.owner_name), []
+            what, rows = text("meeting-end", owner=owner_called(group)), []
     _say(turn, meeting, what, *rows, *_ways_on(meeting, page))
 
 
@@ -110,9 +110,9 @@ def _goals(turn: Turn, group: Group) -> Text:
         group_id=group.id, shared=True, state=GoalState.OPEN, order_by=("created_at",)
     )
     if not goals:
-        return text("meeting-no-goals", owner=group.owner_name)
+        return text("meeting-no-goals", owner=owner_called(group))
     lines = Lines(tuple(text("meeting-line-goal", goal=each.text) for each in goals))
-    return text("meeting-goals", owner=group.owner_name, goals=lines)
+    return text("meeting-goals", owner=owner_called(group), goals=lines)
 
 
 def _point(meeting: Meeting, points: Sequence[AgendaPoint], page: Page) -> tuple[Text, Rows]:
@@ -167,7 +167,7 @@ def _next(turn: Turn, group: Group, meeting: Meeting) -> tuple[Text, Rows]:
     owner = next(each for each in people_of(turn, group.id) if each.role is Role.OWNER)
     _, leader = turn.in_group()
     if owner.id not in here and leader.id != owner.id:
-        return text("meeting-next-later", owner=group.owner_name), []
+        return text("meeting-next-later", owner=owner_called(group)), []
     offered = tap(text("meeting-day", day=suggested_next(meeting)), "live-next", meeting.id, "same")
     return text("meeting-next"), [[offered], [other]]
 

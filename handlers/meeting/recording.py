@@ -16,7 +16,7 @@ from domain.summaries import SummaryState
 from domain.task_lines import Person, TaskLine, read_task_line
 from domain.tasks import Task, TaskState
 from handlers.meeting.ending import plan_what_follows
-from handlers.meeting.leading import called, led, people_of
+from handlers.meeting.leading import called, led, owner_called, people_of
 from handlers.meeting.pages import show
 from handlers.talk.kinds import Line, OneOf, Read, each_of
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
@@ -195,7 +195,7 @@ def _meeting_by_command(turn: Turn) -> tuple[Group, Meeting] | None:
     if meeting is None:
         turn.say(text("meeting-nothing-runs"), group_id=group.id)
     elif not may_lead(member, meeting):
-        turn.say(text("meeting-not-yours", owner=group.owner_name), group_id=group.id)
+        turn.say(text("meeting-not-yours", owner=owner_called(group)), group_id=group.id)
     else:
         return group, meeting
     return None

@@ -7,7 +7,7 @@ from domain.meetings import Meeting, MeetingState, MeetingStep
 from domain.rights import Action
 from domain.running import may_lead, to_begin
 from handlers.meeting.going import tick
-from handlers.meeting.leading import led, people_of
+from handlers.meeting.leading import led, owner_called, people_of
 from handlers.meeting.pages import show
 from handlers.talk.turn import Turn, tap
 from messages.said import text
@@ -21,7 +21,7 @@ def begin(turn: Turn, _: str) -> None:
         key = "meeting-none-own" if member.role is Role.OWNER else "meeting-none"
         turn.say(text(key), group_id=group.id)
     elif not may_lead(member, meeting):
-        turn.say(text("meeting-not-yours", owner=group.owner_name), group_id=group.id)
+        turn.say(text("meeting-not-yours", owner=owner_called(group)), group_id=group.id)
     elif meeting.state is MeetingState.RUNNING:
         show(turn, group, meeting)
     else:

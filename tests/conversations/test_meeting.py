@@ -11,7 +11,7 @@ from domain.tasks import TaskState
 from handlers.talk.turn import button
 from tests.chat import ChatPlatform, Play
 from tests.conversations.conftest import OPERATOR
-from tests.conversations.groups import a_group, a_planned_meeting
+from tests.conversations.groups import a_group, a_member, a_planned_meeting
 
 LIVE = "live-go"
 
@@ -389,7 +389,7 @@ def test_without_the_owner_no_next_date_is_chosen(group: Play) -> None:
         Mark: [Verder]
         Bot → Mark: Dat was alles. …
         Mark: [Terug]
-        Bot → Mark: Wanneer zien jullie elkaar weer? … Anna kiest later de dag.
+        Bot → Mark: Wanneer zien jullie elkaar weer? … Later kiest Anna de dag.
             [Verder] [Terug] [Stoppen]
     """)
 
@@ -433,4 +433,34 @@ def test_a_meeting_in_english_by_typing(play: Play) -> None:
         Bot → Tom: That was all. … [Close] [Back]
         Tom: close
         Bot → Tom: Thank you all. Get home safely. …
+    """)
+
+
+def test_at_the_table_an_owner_without_a_name_is_the_owner(play: Play) -> None:
+    """The owner reads along there: "who asked you" would be strange."""
+    play("""
+        Anna: /start
+        …
+        Anna: verder
+        …
+        Anna: ja
+        …
+        Anna: overslaan
+        …
+        Anna: [Weet ik nog niet]
+        …
+        Anna: [Nog niemand]
+        …
+    """)
+    a_member(play, "Anna", "Mark")
+    a_planned_meeting(play, "2026-12-01T14:00")
+    play("""
+        -- 2026-12-01 14:00 --
+        …
+        Anna: beginnen
+        …
+        Anna: [Beginnen]
+        …
+        Anna: [Verder]
+        Bot → Anna: Wat zou de eigenaar van de groep fijn vinden als het lukte? …
     """)

@@ -52,7 +52,7 @@ meeting-round =
 meeting-round-done = Everybody has had a turn. Thank you all.
 meeting-had-turn = { $name } had a turn
 meeting-next = When will you see each other again? With everybody here it is easy to choose. Later is fine too.
-meeting-next-later = When will you see each other again? Talk about it now. { $owner } chooses the day later.
+meeting-next-later = When will you see each other again? Talk about it now. Later { $owner } chooses the day.
 meeting-next-sought = You are looking for a day for the next time already.
 meeting-next-known = You will see each other again on { $starts }.
 meeting-next-when = Which day, and at what time? For example: Tuesday 9 February, 14:00.
@@ -64,7 +64,7 @@ meeting-yes-tell = Yes, tell them
 meeting-end =
     That was all. May I close the meeting?
 
-    Later I ask each of you about the tasks. { $owner } reads the summary first, and alone.
+    Later I ask each of you about the tasks. The first to read the summary is { $owner }, alone.
 meeting-ended = Thank you all. Get home safely. In half an hour { $owner } will hear from me.
 
 meeting-on = Go on
