@@ -586,3 +586,20 @@ def test_a_stranger_who_presses_a_button_learns_nothing(play: Play) -> None:
     for data in taps:
         play.send("Eva", button=data)
     assert len(play.heard) == before
+
+
+def test_asking_one_person_is_said_of_one(play: Play) -> None:
+    """With one member in the group, nothing speaks of several."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: /bijeenkomst
+        Bot → Anna: …
+        Anna: di 1 december 16u of do 3 december 10u
+        Bot → Anna: …
+        Anna: ja
+        Bot → Anna: …
+        Anna: later
+        Bot → Anna: …
+        Anna: overslaan
+        Bot → Anna: … Ik vraag het aan Mark. Wie de vraag krijgt, ziet dat die van jou komt. …
+    """)

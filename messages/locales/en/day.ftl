@@ -69,7 +69,7 @@ day-shall-ask =
 
     { $people }
 
-    They see that you are asking. Only you see what they answer. Shall I ask?
+    Whoever gets the question sees that it comes from you. Only you see the answer. Shall I ask?
 day-yes-ask = Yes, ask them
     .typed = yes|ask them|ask|go ahead|yes please|fine
 day-not-yet = Not yet
