@@ -30,6 +30,10 @@ class _Unhappy:
         raise ValueError(self._words)
 
 
+class _Broken(BaseException):
+    """What the outbox does not ride out."""
+
+
 def _set_up_loud_logs(level: str) -> None:
     """Have every library tell all that it knows, requests and answers among them."""
     _set_up_logs(level)
@@ -66,7 +70,7 @@ def _crash(_: Turn, typed: str) -> None:
     """Break the bot as a whole, at the next look for messages."""
 
     def take(*_: object) -> None:
-        raise RuntimeError(typed) from ValueError(typed)
+        raise _Broken(typed) from ValueError(typed)
 
     Deliveries.take = take  # type: ignore[method-assign, assignment]
 

@@ -13,7 +13,7 @@ from typing import Any
 from bot.settings import PREFIX
 
 ROOT = Path(__file__).parents[2]
-SECONDS = 30.0
+SECONDS = 60.0
 """How long a test waits for a process before it gives up."""
 
 

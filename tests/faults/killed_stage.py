@@ -15,7 +15,7 @@ from tests.faults.bot_process import CLOCK_FILE, write_clock
 from tests.platforms.telegram.standin import StandIn
 from tests.whole_way.telegram_stage import START, TelegramStage
 
-_SECONDS = 20.0
+_SECONDS = 60.0
 _WAITING = "SELECT count(*) FROM outbox WHERE state IN ('due','leased','sending') AND due_at <= ?"
 _DUE = "SELECT count(*) FROM moment WHERE state = 'planned' AND due_at <= ?"
 _NEXT = "SELECT min(due_at) FROM moment WHERE state = 'planned' AND due_at <= ?"

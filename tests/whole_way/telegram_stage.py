@@ -22,7 +22,7 @@ from tests.whole_way.walk import Seen
 
 START = datetime(2026, 11, 22, 9, 15, tzinfo=UTC)
 _LINK = re.compile(r"https://t\.me/\w+\?start=([A-Za-z0-9_-]+)")
-_PATIENCE_SECONDS = 10.0
+_PATIENCE_SECONDS = 30.0
 
 
 class TelegramStage:

@@ -103,7 +103,7 @@ class StandIn:
         """Give the requests of one method so far."""
         return [call for call in self.calls if call.method == method]
 
-    async def until(self, condition: Callable[[], Any], *, seconds: float = 10) -> None:
+    async def until(self, condition: Callable[[], Any], *, seconds: float = 60) -> None:
         """Wait until something holds.
 
         Looked at after everything that happens here, and often enough for what happens elsewhere.
