@@ -2,7 +2,6 @@
 
 from enum import StrEnum
 
-from domain.accounts import AccountState
 from domain.bookkeeping import Moment
 from handlers.talk.kinds import OneOf, confirm
 from handlers.talk.questions import Option, Talk, ask
@@ -67,14 +66,6 @@ def hello(operator: Operator) -> Talk[Greeting]:
     return Greeting.AGREED if agreed == "yes" else Greeting.REFUSED
 
 
-def give_consent(turn: Turn) -> None:
-    """Note that the person agreed that what they type is kept, and when."""
-    turn.account.consent_at = turn.now
-    turn.account.state = AccountState.ACTIVE
-    turn.unit.accounts.save(turn.account)
-    turn.unplan(FORGET_MOMENT, account_id=turn.account.id, subject_id=None)
-
-
 def _start(turn: Turn, _: str) -> None:
     """Begin with hello; somebody who is known gets the menu, or goes on where they were."""
     if not turn.account.consented:
@@ -88,7 +79,7 @@ def _start(turn: Turn, _: str) -> None:
 def _greeted(turn: Turn, greeting: Greeting) -> None:
     match greeting:
         case Greeting.AGREED:
-            give_consent(turn)
+            turn.give_consent()
             turn.begin("first-sitting")
         case Greeting.OTHER_LANGUAGE:
             turn.account.language = "nl" if turn.account.language == "en" else "en"

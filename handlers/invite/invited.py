@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from domain.accounts import AccountState
 from domain.groups import Group, GroupState, Invitation, InvitationState, MemberState
 from handlers.invite import making
 from handlers.invite.everyday import two_everyday_words
 from handlers.talk.kinds import OneOf, confirm, each_of
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.registry import Operator
-from handlers.talk.turn import FORGET_MOMENT, Turn, tap
+from handlers.talk.turn import Turn, tap
 from messages.said import Text, text, variant
 
 
@@ -129,10 +128,7 @@ def after(turn: Turn, answered: Answered) -> None:
 def _let_wait(turn: Turn, group: Group, invitation: Invitation, name: str) -> None:
     """Let a yes wait until the owner knows, by two words, who it is."""
     if not turn.account.consented:
-        turn.account.consent_at = turn.now
-        turn.account.state = AccountState.ACTIVE
-        turn.unit.accounts.save(turn.account)
-        turn.unplan(FORGET_MOMENT, account_id=turn.account.id, subject_id=None)
+        turn.give_consent()
     invitation.state = InvitationState.PENDING
     invitation.invitee_id = turn.account.id
     invitation.everyday_words = two_everyday_words()

@@ -291,6 +291,13 @@ class Turn:
         self.unit.accounts.save(self.account)
         return True
 
+    def give_consent(self) -> None:
+        """Note that the person agreed that what they type is kept, and when (AVG art. 7, 1)."""
+        self.account.consent_at = self.now
+        self.account.state = AccountState.ACTIVE
+        self.unit.accounts.save(self.account)
+        self.unplan(FORGET_MOMENT, account_id=self.account.id, subject_id=None)
+
     def plan(
         self,
         kind: str,
