@@ -56,13 +56,13 @@ def _elsewhere(_: Turn, typed: str) -> None:
     thread.start()
     thread.join()
     warnings.warn(typed, stacklevel=1)
-    logging.getLogger("a.library").error("sent %s", typed)
+    logging.getLogger("another.package").error("sent %s", typed)
     too_few = "not enough for %s and %s"
-    logging.getLogger("a.library").error(too_few, typed)
+    logging.getLogger("another.package").error(too_few, typed)
     try:
         raise_it()
     except RuntimeError:
-        logging.getLogger("a.library").exception("could not send %s", typed)
+        logging.getLogger("another.package").exception("could not send %s", typed)
     _Unhappy(typed)
 
 

@@ -48,7 +48,7 @@ async def test_words_are_in_no_log_and_no_file(
     found = logged(complained)
     assert {"turn failed", "library", "broke down"} <= {line["event"] for line in found}
     assert {"ValueError", "RuntimeError"} <= {line.get("error") for line in found}
-    assert {"a.library", "py.warnings"} <= {line.get("name") for line in found}
+    assert {"another.package", "py.warnings"} <= {line.get("name") for line in found}
     left = list(files(tmp_path))
     assert {"steungroep.db", "keys.db"} <= {path.name for path in left}
     for path in left:
