@@ -1,16 +1,50 @@
 """Meetings: finding a day, who comes, the agenda, and the meeting while it runs."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Field
 
+from domain.groups import Member, Role
 from domain.record import Facts, Words
 
 USUAL_MINUTES = 60
 """The length that is offered: METHOD.md, step D ("60 minutes is a good offer")."""
+
+
+class MeetingKind(StrEnum):
+    """What people meet for (METHOD.md, kinds of meeting).
+
+    SUPPORT and RESOURCE are two names for the meeting of the group itself.
+    """
+
+    SUPPORT = "support"
+    RESOURCE = "resource"
+    NETWORK = "network"
+    PREPARATORY = "preparatory"
+    PRACTICAL = "practical"
+
+    @property
+    def usual_minutes(self) -> int:
+        """How long it takes when nobody says otherwise."""
+        return _USUAL_MINUTES.get(self, USUAL_MINUTES)
+
+
+_USUAL_MINUTES = {MeetingKind.NETWORK: 90, MeetingKind.PRACTICAL: 120}
+"""A talk about something hard needs time for everybody's turn; painting a room takes longer."""
+
+
+class PollSight(StrEnum):
+    """Who sees how the answers stand: the owner, and who else.
+
+    Others see how many can, never who. ANSWERED: only once they have answered themselves.
+    """
+
+    OWNER = "owner"
+    ANSWERED = "answered"
+    ASKED = "asked"
 
 
 class MeetingState(StrEnum):
@@ -21,6 +55,10 @@ class MeetingState(StrEnum):
     RUNNING = "running"
     ENDED = "ended"
     CANCELLED = "cancelled"
+
+
+UNSETTLED = (MeetingState.FINDING, MeetingState.PLANNED, MeetingState.RUNNING)
+"""How a meeting stands that is not over."""
 
 
 class MeetingStep(StrEnum):
@@ -40,10 +78,11 @@ class MeetingFacts(Facts):
 
     `sequence` counts the changes that a calendar must follow (RFC 5545, SEQUENCE), the last of
     them at `changed_at`. `chair_id` is a member who said yes to leading; `chair_asked_id` one
-    who was asked.
+    who was asked; so too `note_taker_id` and `note_taker_asked_id`, for writing down.
     """
 
     group_id: UUID = Field(index=True)
+    kind: MeetingKind = MeetingKind.SUPPORT
     state: MeetingState = MeetingState.FINDING
     starts_local: datetime | None = None
     zone: str = "Europe/Amsterdam"
@@ -52,6 +91,8 @@ class MeetingFacts(Facts):
     changed_at: datetime | None = None
     chair_id: UUID | None = None
     chair_asked_id: UUID | None = None
+    note_taker_id: UUID | None = None
+    note_taker_asked_id: UUID | None = None
     step: MeetingStep | None = None
     point_id: UUID | None = None
     created_at: datetime
@@ -59,13 +100,31 @@ class MeetingFacts(Facts):
 
 
 class MeetingWords(Words):
-    """Where it is."""
+    """Where it is, who takes part, and who must be there.
+
+    `with_ids` are the members who take part; empty: the whole group. `must_be_there` is the
+    owner's alone. `video_link` is the address of a meeting on a screen.
+    """
 
     place: str | None = None
+    video_link: str | None = None
+    with_ids: list[UUID] = []
+    must_be_there: list[UUID] = []
 
 
 class Meeting(MeetingFacts, MeetingWords):
     """One meeting of a group."""
+
+    def takes_part(self, member: Member) -> bool:
+        """Whether this member is one of those who meet, and so is asked, told and reminded.
+
+        A guest takes part in one meeting; whoever is informed, in none.
+        """
+        if member.role is Role.GUEST:
+            return member.guest_at_id == self.id
+        if member.role is Role.INFORMED:
+            return False
+        return not self.with_ids or member.id in self.with_ids
 
     @property
     def starts_at(self) -> datetime | None:
@@ -87,12 +146,16 @@ def instant_of(local: datetime, zone: str) -> datetime:
 
 
 class OptionFacts(Facts):
-    """One day and time that the owner asks the members about: wall time in the meeting's zone."""
+    """One day and time that the owner asks the members about: wall time in the meeting's zone.
+
+    One that was dropped keeps its answers: they are there again when it comes back.
+    """
 
     group_id: UUID
     meeting_id: UUID = Field(index=True)
     starts_local: datetime
     minutes: int = USUAL_MINUTES
+    is_dropped: bool = False
 
 
 class OptionWords(Words):
@@ -154,7 +217,9 @@ class AttendanceFacts(Facts):
 
 
 class AttendanceWords(Words):
-    """Nothing is typed in an attendance."""
+    """When the bot reminded somebody who had not answered yet: for the owner, if they ask."""
+
+    reminded_at: list[datetime] = []
 
 
 class Attendance(AttendanceFacts, AttendanceWords):
