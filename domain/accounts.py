@@ -31,8 +31,9 @@ class AccountFacts(Facts):
 
     `lookup` is a keyed hash of the platform's own id. `zone` is an IANA name. `nudged_on` is
     the day, in that zone, of the last message of the bot's own accord (METHOD.md, principle 8).
-    `rests_until` is the last day of a rest that the person asked for. `group_in_hand_id` is the
-    group that they are dealing with, where they have several.
+    `rests_until` is the last day of a rest that the person asked for. `sleeps_on_it`: what is
+    hard to undo waits until the morning, as they wish. `group_in_hand_id` is the group that they
+    are dealing with, where they have several.
     """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("id",)
@@ -46,6 +47,7 @@ class AccountFacts(Facts):
     created_at: datetime
     nudged_on: date | None = None
     rests_until: date | None = None
+    sleeps_on_it: bool = False
     group_in_hand_id: UUID | None = None
 
 

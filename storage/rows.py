@@ -34,6 +34,7 @@ from domain.meetings import (
     OptionFacts,
     VoteFacts,
 )
+from domain.sleeping import WaitingDeedFacts
 from domain.summaries import SummaryFacts
 from domain.tasks import TaskFacts
 from storage.instants import Instant
@@ -134,6 +135,13 @@ class SummaryRow(SummaryFacts, Row, table=True):
 
     __tablename__ = "summary"
     __table_args__ = (UniqueConstraint("meeting_id", "version", "state"),)
+
+
+class WaitingDeedRow(WaitingDeedFacts, Row, table=True):
+    """What waits for the morning."""
+
+    __tablename__ = "waiting_deed"
+    __table_args__ = (UniqueConstraint("account_id", "deed", "subject_id"),)
 
 
 class ConversationRow(ConversationFacts, Row, table=True):

@@ -58,6 +58,7 @@ from domain.meetings import (
     VoteFacts,
     VoteWords,
 )
+from domain.sleeping import WaitingDeed, WaitingDeedFacts, WaitingDeedWords
 from domain.summaries import Summary, SummaryFacts, SummaryWords
 from domain.tasks import Task, TaskFacts, TaskWords
 from storage import rows
@@ -82,6 +83,7 @@ _POINT = Shape(AgendaPoint, AgendaPointFacts, AgendaPointWords, rows.AgendaPoint
 _AGREEMENT = Shape(Agreement, AgreementFacts, AgreementWords, rows.AgreementRow)
 _TASK = Shape(Task, TaskFacts, TaskWords, rows.TaskRow)
 _SUMMARY = Shape(Summary, SummaryFacts, SummaryWords, rows.SummaryRow)
+_WAITING_DEED = Shape(WaitingDeed, WaitingDeedFacts, WaitingDeedWords, rows.WaitingDeedRow)
 _CONVERSATION = Shape(Conversation, ConversationFacts, ConversationWords, rows.ConversationRow)
 _ACCESS = Shape(Access, AccessFacts, AccessWords, rows.AccessRow)
 
@@ -197,6 +199,11 @@ class Unit:
         return cast("Repository[Summary]", self._repository(_SUMMARY))
 
     @property
+    def waiting_deeds(self) -> Repository[WaitingDeed]:
+        """What waits for the morning."""
+        return cast("Repository[WaitingDeed]", self._repository(_WAITING_DEED))
+
+    @property
     def conversations(self) -> Repository[Conversation]:
         """Talks under way."""
         return cast("Repository[Conversation]", self._repository(_CONVERSATION))
@@ -238,7 +245,7 @@ class Unit:
 
     def forget_account(self, account: Account) -> None:
         """Take away all rows that are an account's alone. Its key must be erased as well."""
-        for name in ("conversation", "outbox", "moment"):
+        for name in ("conversation", "outbox", "moment", "waiting_deed"):
             table = rows.metadata.tables[name]
             self.connection.execute(table.delete().where(table.c.account_id == account.id))
         log = rows.metadata.tables["access_log"]

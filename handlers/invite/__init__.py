@@ -1,7 +1,8 @@
 """Asking somebody, and what they say (METHOD.md, steps A and B)."""
 
 from domain.rights import Action
-from handlers.invite import asking, confirming, first_sitting, invited
+from domain.sleeping import Deed
+from handlers.invite import asking, confirming, first_sitting, invited, making
 from handlers.talk.registry import Registry
 
 
@@ -33,6 +34,7 @@ def register(registry: Registry) -> None:
     registry.button("invitation-stop", asking.withdraw)
     registry.button("invitation-qr", asking.show_qr)
     registry.button("invitation-answer", asking.answer_for_them)
+    registry.after_sleep(Deed.INVITE, making.give_after_a_night, action=Action.INVITE)
     registry.presenter("qr", asking.qr)
     registry.link("i", invited.open_link)
     registry.talk(

@@ -156,7 +156,7 @@ def after(turn: Turn, asked: Asked) -> None:
     if not asked.ready:
         turn.say(text("sitting-kept", name=contact.name))
         return
-    making.say_ready(turn, contact, making.make_invitation(turn, contact, asked.words))
+    making.give(turn, contact, asked.words)
 
 
 def look(turn: Turn, invitation_id: UUID | None, _: str) -> None:
@@ -205,7 +205,7 @@ def renew(turn: Turn, invitation_id: UUID | None, _: str) -> None:
         turn.tell("common-old-button")
         return
     making.settle(turn, invitation, InvitationState.WITHDRAWN)
-    making.say_ready(turn, contact, making.make_invitation(turn, contact, invitation.own_words))
+    making.give(turn, contact, invitation.own_words)
 
 
 def withdraw(turn: Turn, invitation_id: UUID | None, _: str) -> None:

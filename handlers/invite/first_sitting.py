@@ -130,6 +130,5 @@ def after(turn: Turn, sitting: Sitting) -> None:
     if not sitting.ready:
         turn.say(text("sitting-kept", name=contact.name))
         return
-    invitation = making.make_invitation(turn, contact, sitting.words)
-    making.say_ready(turn, contact, invitation)
-    turn.say(text("sitting-enough-asked", name=contact.name))
+    if making.give(turn, contact, sitting.words):
+        turn.say(text("sitting-enough-asked", name=contact.name))

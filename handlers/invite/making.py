@@ -17,6 +17,8 @@ from domain.groups import (
     Role,
     Sector,
 )
+from domain.sleeping import Deed, WaitingDeed
+from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn, tap
 from messages.said import Enclosed, Link, Tap, Text, text, variant
 
@@ -79,6 +81,26 @@ def make_invitation(turn: Turn, contact: Contact, words: str | None) -> Invitati
             token=token,
         )
     )
+
+
+def give(turn: Turn, contact: Contact, words: str | None) -> bool:
+    """Make the invitation and give it to the owner to pass on.
+
+    False: the owner sleeps on it first. Until the morning there is no link.
+    """
+    if sleeps_on(
+        turn, Deed.INVITE, contact.group_id, contact.id, name=contact.name, words=words or ""
+    ):
+        return False
+    say_ready(turn, contact, make_invitation(turn, contact, words))
+    return True
+
+
+def give_after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
+    """Give the invitation that the owner slept on, if that person is still on their map."""
+    contact = turn.unit.contacts.find(waiting.subject_id)
+    if contact is not None:
+        give(turn, contact, waiting.about["words"])
 
 
 def settle(turn: Turn, invitation: Invitation, state: InvitationState) -> None:

@@ -8,9 +8,11 @@ from uuid import UUID
 from domain.accounts import AccountState
 from domain.groups import GroupState, MemberState, Role
 from domain.rights import Action
+from domain.sleeping import Deed
 from handlers.stop import erasing, leaving
 from handlers.talk.kinds import OneOf, confirm
 from handlers.talk.questions import Option, Talk, ask
+from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, text, variant
 
@@ -145,12 +147,18 @@ def after(turn: Turn, stopping: Stopping) -> None:
             leaving.leave(turn, group, member)
             turn.say(text("stop-leave-said", owner=group.owner_name))
         case What.ALL:
-            erasing.erase(turn)
-            turn.say(text("stop-erase-said"))
+            if not sleeps_on(turn, Deed.ERASE):
+                erase(turn)
         case What.NOTHING:
             turn.say(text("stop-nothing-said"))
             if talk_id is not None:
                 turn.resume(talk_id)
+
+
+def erase(turn: Turn) -> None:
+    """Erase everything of the person, and say so."""
+    erasing.erase(turn)
+    turn.say(text("stop-erase-said"))
 
 
 def _what_goes(known: Known) -> Lines:

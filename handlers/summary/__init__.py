@@ -1,6 +1,7 @@
 """The summary: the owner reads, leaves out and releases it, in private (METHOD.md)."""
 
 from domain.rights import Action
+from domain.sleeping import Deed
 from handlers.summary import choosing, delivering, drafting, reading, releasing
 from handlers.talk.registry import Registry
 
@@ -21,6 +22,7 @@ def register(registry: Registry) -> None:
         action=Action.RELEASE_SUMMARY,
         go_on=None,
     )
+    registry.after_sleep(Deed.RELEASE, releasing.after_a_night, action=Action.RELEASE_SUMMARY)
     registry.button("summary-get", delivering.get)
     registry.button("summary-file", delivering.give_owner)
     registry.presenter("summary-file", delivering.summary_file)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from domain.groups import Group, Member, MemberKind, MemberState, Role, SummaryRoute
-from domain.meetings import MeetingState
+from domain.meetings import Meeting, MeetingState
+from domain.sleeping import Deed, WaitingDeed
 from domain.summaries import Summary, SummaryState, fill
 from handlers.summary.choosing import own_draft
 from handlers.summary.delivering import by_hand, deliver, file_of
@@ -13,7 +14,8 @@ from handlers.summary.drafting import draft_of, parts_of, released_of
 from handlers.summary.words import said
 from handlers.talk.kinds import OneOf, confirm
 from handlers.talk.questions import Option, Talk, ask
-from handlers.talk.turn import Turn
+from handlers.talk.sleeping import sleeps_on
+from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Text, digest, text
 
 
@@ -111,6 +113,39 @@ def released(turn: Turn, decided: Release | None) -> None:
     if not decided.yes:
         turn.say(text("summary-stays"), group_id=group.id)
         return
+    ways = {str(member_id): hand for member_id, hand in decided.by_hand.items()}
+    mark = _mark_of(view(turn))
+    if sleeps_on(turn, Deed.RELEASE, group.id, meeting.id, ways=ways, mark=mark):
+        return
+    _release(turn, group, meeting, decided.by_hand)
+
+
+def after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
+    """Release what the owner slept on; where it has changed since, they look again first."""
+    group, _ = turn.in_group()
+    turn.about = {"meeting": str(waiting.subject_id)}
+    meeting = turn.unit.meetings.get(waiting.subject_id)
+    readers = view(turn)
+    if readers is None or _mark_of(readers) != waiting.about["mark"]:
+        turn.say(
+            text("summary-changed-overnight"),
+            [tap(text("summary-read"), "summary-see", meeting.id)],
+            group_id=group.id,
+        )
+        return
+    ways = {UUID(member_id): hand for member_id, hand in waiting.about["ways"].items()}
+    _release(turn, group, meeting, ways)
+
+
+def _mark_of(readers: Readers | None) -> str:
+    """Give a mark that changes with what is read, and with who reads it."""
+    if readers is None:
+        return ""
+    return digest({"mark": readers.mark, "people": [str(each.id) for each in readers.people]})
+
+
+def _release(turn: Turn, group: Group, meeting: Meeting, ways: dict[UUID, bool]) -> None:
+    """Release it: `ways` says of each professional whether they get it by hand."""
     parts = parts_of(turn, group, meeting)
     own = fill(draft_of(turn, meeting), parts)
     own.state = SummaryState.OWN
@@ -133,9 +168,8 @@ def released(turn: Turn, decided: Release | None) -> None:
     )
     readers = _readers(turn, group)
     for member in readers:
-        if member.id in decided.by_hand:
-            hand = decided.by_hand[member.id]
-            member.route = SummaryRoute.BY_HAND if hand else SummaryRoute.CHAT
+        if member.id in ways:
+            member.route = SummaryRoute.BY_HAND if ways[member.id] else SummaryRoute.CHAT
             turn.unit.members.save(member)
     deliver(turn, group, public, readers)
     _tell_owner(turn, group, own, public, readers)

@@ -8,6 +8,7 @@ from uuid import UUID
 from domain.bookkeeping import Moment, OutboxRow
 from domain.danger import Danger
 from domain.rights import Action
+from domain.sleeping import Deed, WaitingDeed
 from handlers.talk.questions import Talk
 from handlers.talk.turn import Turn
 from messages.outgoing import Attachment
@@ -22,6 +23,7 @@ CommandHandler = Callable[[Turn, str], None]
 ButtonHandler = Callable[[Turn, UUID | None, str], None]
 MomentHandler = Callable[[Turn, Moment], None]
 NudgeHandler = Callable[[Turn, Moment], Said | None]
+SleptOnHandler = Callable[[Turn, WaitingDeed], None]
 CrisisHandler = Callable[[Turn, Danger, bool], None]
 """What is said at danger words; the last argument: they wait to be called an answer, or not."""
 Check = Callable[[Unit, OutboxRow], bool]
@@ -91,6 +93,7 @@ class Registry:
     presenters: dict[str, Presenter] = field(default_factory=dict)
     checks: dict[str, Check] = field(default_factory=dict)
     links: dict[str, CommandHandler] = field(default_factory=dict)
+    slept_on: dict[Deed, tuple[SleptOnHandler, Action | None]] = field(default_factory=dict)
     otherwise: CommandHandler | None = None
     without_group: CommandHandler | None = None
     crisis: CrisisHandler | None = None
@@ -148,11 +151,18 @@ class Registry:
         """Let links whose payload begins so be opened: `handler(turn, rest of the payload)`."""
         _add(self.links, prefix, handler)
 
+    def after_sleep(
+        self, deed: Deed, handler: SleptOnHandler, *, action: Action | None = None
+    ) -> None:
+        """Let happen in the morning what was slept on, if the person may still do `action`."""
+        _add(self.slept_on, deed, (handler, action))
 
+
+Name = TypeVar("Name", bound=str)
 Entry = TypeVar("Entry")
 
 
-def _add(table: dict[str, Entry], name: str, entry: Entry) -> None:
+def _add(table: dict[Name, Entry], name: Name, entry: Entry) -> None:
     if name in table:
         raise ValueError(f"two answers to {name!r}")
     table[name] = entry

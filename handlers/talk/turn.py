@@ -52,7 +52,8 @@ class Turn:
     """One event of one person: everything that it brings about happens at once, or not at all.
 
     `group` and `member` are set where the event concerns a group. `about` is what the open
-    talk was begun with. `suspended` is the talk that was open until this turn.
+    talk was begun with. `suspended` is the talk that was open until this turn. `has_slept`: what
+    happens was decided before, and slept on.
     """
 
     def __init__(self, unit: Unit, now: datetime, account: Account, incoming: Incoming) -> None:
@@ -70,6 +71,7 @@ class Turn:
         self.resumed: UUID | None = None
         self.asks_again = False
         self.pressed: OutboxRow | None = None
+        self.has_slept = False
 
     @property
     def zone(self) -> ZoneInfo:

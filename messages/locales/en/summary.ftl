@@ -83,6 +83,7 @@ summary-yes-release = Yes, share
 summary-not-yet = Not yet
     .typed = not yet|no|later
 summary-stays = All right. Nobody gets anything. To share it later, type "summary".
+summary-changed-overnight = You slept on the summary. It has changed since, or others would get it. I have shared nothing. Would you like to look again?
 summary-released-before = This summary has been shared already. Nothing has changed.
 summary-is-released = The summary has been shared. This file is what the others can read.
 summary-is-released-by-hand = The summary has been shared. You can give this file to { $names } yourself. Later is fine too.

@@ -83,6 +83,7 @@ summary-yes-release = Ja, delen
 summary-not-yet = Nog niet
     .typed = nog niet|nee|later
 summary-stays = Goed. Niemand krijgt iets. Later delen? Typ "verslag".
+summary-changed-overnight = Je sliep een nachtje over het verslag. Het is intussen anders, of anderen krijgen het. Ik heb niets gedeeld. Wil je nog eens kijken?
 summary-released-before = Dit verslag is al gedeeld. Er is niets veranderd.
 summary-is-released = Het verslag is gedeeld. Dit bestand is wat de anderen kunnen lezen.
 summary-is-released-by-hand = Het verslag is gedeeld. Dit bestand kun je zelf geven aan { $names }. Dat mag ook later.
