@@ -1,6 +1,6 @@
 """Groups, the people on the owner's network map, members, invitations and goals."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum, StrEnum
 from typing import ClassVar
 from uuid import UUID
@@ -61,6 +61,24 @@ class Sector(StrEnum):
     NEIGHBOURS = "neighbours"
     WORK = "work"
     CARE = "care"
+    ELSEWHERE = "elsewhere"
+
+
+class Energy(StrEnum):
+    """What the contact with somebody does to the owner: it is never shared with anybody."""
+
+    GIVES = "gives"
+    TAKES = "takes"
+    BOTH = "both"
+
+
+class InTouch(StrEnum):
+    """About how often the owner and somebody are in touch."""
+
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+    SELDOM = "seldom"
 
 
 class ContactFacts(Facts):
@@ -73,11 +91,17 @@ class ContactFacts(Facts):
 
 
 class ContactWords(Words):
-    """How the owner calls them, how they are related, and what the owner thinks of asking."""
+    """How the owner calls them, how they are related, and what they are to the owner.
+
+    `energy`, `in_touch` and `could_help` (with what, in the owner's own words) are for the
+    owner's eyes alone: they are sealed, and stand in no picture and in nothing that is shared.
+    """
 
     name: str
     relation: str | None = None
-    hoped_for: str | None = None
+    energy: Energy | None = None
+    in_touch: InTouch | None = None
+    could_help: str | None = None
 
 
 class Contact(ContactFacts, ContactWords):
@@ -85,10 +109,16 @@ class Contact(ContactFacts, ContactWords):
 
 
 class Role(StrEnum):
-    """What somebody is in a group (METHOD.md, the people)."""
+    """What somebody is in a group (METHOD.md, the people).
+
+    A GUEST joins one meeting, and sees nothing before or after it. Somebody who is INFORMED gets
+    summaries only.
+    """
 
     OWNER = "owner"
     MEMBER = "member"
+    GUEST = "guest"
+    INFORMED = "informed"
 
 
 class MemberKind(StrEnum):
@@ -118,6 +148,8 @@ class MemberFacts(Facts):
     """Somebody who is in the group. The owner is one as well.
 
     `account_id` is None for somebody without the app: the owner taps in what they answer.
+    `guest_at_id` is the meeting of a guest. `paused_until` is the last day, in the zone of the
+    group, on which a member said that they can't; until then they are asked nothing.
     """
 
     group_id: UUID = Field(index=True)
@@ -127,13 +159,23 @@ class MemberFacts(Facts):
     kind: MemberKind = MemberKind.INFORMAL
     state: MemberState = MemberState.IN
     route: SummaryRoute = SummaryRoute.BY_HAND
+    guest_at_id: UUID | None = None
+    paused_until: date | None = None
     joined_at: datetime
 
 
 class MemberWords(Words):
-    """The name that the group knows them by: the owner's own word for them."""
+    """The name that the group knows them by: the owner's own word for them.
+
+    `sharing` is what the owner chose to share with them, or to keep, per kind of thing; where it
+    says nothing, `domain.sharing` does. `everyday_words` are those by which the owner knew them;
+    `calls_it` is what they themselves call the group, for their own eyes.
+    """
 
     name: str
+    sharing: dict[str, bool] = {}
+    everyday_words: list[str] = []
+    calls_it: str | None = None
 
 
 class Member(MemberFacts, MemberWords):
@@ -143,6 +185,10 @@ class Member(MemberFacts, MemberWords):
     def is_in(self) -> bool:
         """Whether they belong to the group now."""
         return self.state is MemberState.IN
+
+    def is_away_on(self, day: date) -> bool:
+        """Whether they said that they can't for a while, and this day is within it."""
+        return self.paused_until is not None and day <= self.paused_until
 
     @property
     def hears_nameless(self) -> bool:
@@ -157,10 +203,12 @@ class Member(MemberFacts, MemberWords):
 class InvitationState(StrEnum):
     """How an invitation stands.
 
+    NOMINATED: the owner thinks of asking them, and nobody heard of it: there is no link yet.
     OPEN: made, nobody said yes yet. TALK_FIRST and LATER: somebody answered so. PENDING:
     somebody said yes and waits until the owner confirms who it is.
     """
 
+    NOMINATED = "nominated"
     OPEN = "open"
     LATER = "later"
     TALK_FIRST = "talk-first"
@@ -171,26 +219,40 @@ class InvitationState(StrEnum):
 
 
 class InvitationFacts(Facts):
-    """One person asked, once. The link's token is kept as a hash only."""
+    """One person asked, once. The link's token is kept as a hash only.
+
+    `role`, `kind` and `guest_at_id` are what they become when the owner confirms them. `asker_id`
+    is the member who passes it on for the owner, `passed_on_at` when they said that they had.
+    """
 
     group_id: UUID = Field(index=True)
-    contact_id: UUID
-    token_hash: str = Field(unique=True)
-    state: InvitationState = InvitationState.OPEN
+    contact_id: UUID = Field(index=True)
+    token_hash: str | None = Field(default=None, unique=True)
+    state: InvitationState = InvitationState.NOMINATED
+    role: Role = Role.MEMBER
     kind: MemberKind = MemberKind.INFORMAL
+    guest_at_id: UUID | None = None
     invitee_id: UUID | None = Field(default=None, index=True)
+    asker_id: UUID | None = None
+    passed_on_at: datetime | None = None
     created_at: datetime
-    expires_at: datetime
+    expires_at: datetime | None = None
 
 
 class InvitationWords(Words):
     """The owner's own words, and the two everyday words that the invitee tells the owner.
 
     `token` is kept, sealed, only while the invitation can be answered: so that the owner can
-    see the same link again.
+    see the same link again. For the owner's eyes alone: `hoped_for` is the kind of help that they
+    think of, `hoped_words` the same in their own words, `goal_id` the goal that it is for, and
+    `who_asks` who does the asking.
     """
 
     own_words: str = ""
+    hoped_for: str = "open"
+    hoped_words: str | None = None
+    goal_id: UUID | None = None
+    who_asks: str = "owner"
     everyday_words: list[str] = []
     token: str | None = None
 

@@ -1,9 +1,13 @@
-"""Who may do what in a group: one table, and whoever is not in it may not."""
+"""Who may do what with what in a group: one table, and whoever is not in it may not."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from domain.groups import Role
+from domain.dial import DialStep
+from domain.groups import Member, MemberKind, Role
+from domain.sharing import Thing
 
 
 class Action(StrEnum):
@@ -17,6 +21,9 @@ class Action(StrEnum):
     INVITE = "invite"
     CONFIRM_MEMBER = "confirm-member"
     SEE_MEMBERS = "see-members"
+    CHANGE_MEMBER = "change-member"
+    CHANGE_SHARING = "change-sharing"
+    TURN_DIAL = "turn-dial"
     REMOVE_MEMBER = "remove-member"
     PLAN_MEETING = "plan-meeting"
     DECIDE_DAY = "decide-day"
@@ -33,47 +40,138 @@ class Action(StrEnum):
     SEE_OWN_TASKS = "see-own-tasks"
     RELEASE_SUMMARY = "release-summary"
     SEE_SUMMARY = "see-summary"
+    PAUSE = "pause"
     LEAVE = "leave"
     END_GROUP = "end-group"
 
 
-_OWNER: Final = frozenset({Role.OWNER})
-_EVERYBODY: Final = frozenset({Role.OWNER, Role.MEMBER})
-_MEMBERS: Final = frozenset({Role.MEMBER})
+class Who(StrEnum):
+    """What somebody can be in a group (METHOD.md, the people); one person can be several.
 
-RIGHTS: Final[dict[Action, frozenset[Role]]] = {
-    Action.SEE_MENU: _EVERYBODY,
-    Action.SEE_MAP: _OWNER,
-    Action.CHANGE_MAP: _OWNER,
-    Action.SEE_GOALS: _EVERYBODY,
-    Action.CHANGE_GOALS: _OWNER,
-    Action.INVITE: _OWNER,
-    Action.CONFIRM_MEMBER: _OWNER,
-    Action.SEE_MEMBERS: _OWNER,
-    Action.REMOVE_MEMBER: _OWNER,
-    Action.PLAN_MEETING: _OWNER,
-    Action.DECIDE_DAY: _OWNER,
-    Action.ANSWER_POLL: _EVERYBODY,
-    Action.ANSWER_FOR_OTHERS: _OWNER,
-    Action.SEE_MEETING: _EVERYBODY,
-    Action.ANSWER_COMING: _EVERYBODY,
-    Action.PROPOSE_POINT: _EVERYBODY,
-    Action.ORDER_AGENDA: _OWNER,
-    Action.SEE_AGENDA: _EVERYBODY,
-    Action.LEAD_MEETING: _EVERYBODY,
-    Action.RECORD: _EVERYBODY,
-    Action.ANSWER_TASK: _EVERYBODY,
-    Action.SEE_OWN_TASKS: _EVERYBODY,
-    Action.RELEASE_SUMMARY: _OWNER,
-    Action.SEE_SUMMARY: _EVERYBODY,
-    Action.LEAVE: _MEMBERS,
-    Action.END_GROUP: _OWNER,
+    The first six are what they are by themselves, the last three what they are for a while: of
+    one meeting, or of what the owner handed over.
+    """
+
+    OWNER = "owner"
+    INFORMAL = "informal"
+    PROFESSIONAL = "professional"
+    PEER = "peer"
+    GUEST = "guest"
+    INFORMED = "informed"
+    CHAIR = "chair"
+    NOTE_TAKER = "note taker"
+    COMPANION = "companion"
+
+
+class Right(StrEnum):
+    """How far somebody may.
+
+    OWN: what is their own, and of that meeting alone where they are something of one meeting.
+    SHARED: what the owner shares with them. HANDED: what the owner handed over. PREPARED: what
+    the owner handed over, up to the last tap, which is the owner's.
+    """
+
+    NO = "no"
+    YES = "yes"
+    OWN = "own"
+    SHARED = "shared"
+    HANDED = "handed over"
+    PREPARED = "prepared"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The rights on one action: on what, what the owner may share of it or hand over."""
+
+    of: str
+    rights: tuple[Right, ...]
+    thing: Thing | None = None
+    step: DialStep | None = None
+
+    def right_of(self, who: Who) -> Right:
+        """Give how far one kind of person may."""
+        return self.rights[_COLUMNS.index(who)]
+
+
+_COLUMNS: Final = tuple(Who)
+
+_N, _Y, _O, _S = Right.NO, Right.YES, Right.OWN, Right.SHARED
+_H, _P = Right.HANDED, Right.PREPARED
+
+# fmt: off
+RIGHTS: Final[dict[Action, Row]] = {
+    #                                      owner infrm prof  peer  guest infmd chair notes comp
+    Action.SEE_MENU: Row("group",          (_Y,  _Y,   _Y,   _Y,   _Y,   _Y,   _N,   _N,   _N)),
+    Action.SEE_MAP: Row("map",             (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.CHANGE_MAP: Row("map",          (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.SEE_GOALS: Row("goals",         (_Y,  _S,   _S,   _S,   _S,   _S,   _N,   _N,   _N),
+                          Thing.GOALS),
+    Action.CHANGE_GOALS: Row("goals",      (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.INVITE: Row("invitation",       (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _P),
+                       step=DialStep.ASKING),
+    Action.CONFIRM_MEMBER: Row("member",   (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.SEE_MEMBERS: Row("members",     (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.CHANGE_MEMBER: Row("member",    (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.CHANGE_SHARING: Row("sharing",  (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.TURN_DIAL: Row("dial",          (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.REMOVE_MEMBER: Row("member",    (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.PLAN_MEETING: Row("meeting",    (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _H),
+                             step=DialStep.PLANNING),
+    Action.DECIDE_DAY: Row("meeting",      (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _H),
+                           step=DialStep.PLANNING),
+    Action.ANSWER_POLL: Row("poll",        (_Y,  _Y,   _Y,   _Y,   _O,   _N,   _N,   _N,   _N)),
+    Action.ANSWER_FOR_OTHERS: Row("poll",  (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _H),
+                                  step=DialStep.PLANNING),
+    Action.SEE_MEETING: Row("meeting",     (_Y,  _S,   _S,   _S,   _O,   _S,   _O,   _O,   _N),
+                            Thing.CALENDAR),
+    Action.ANSWER_COMING: Row("meeting",   (_Y,  _Y,   _Y,   _Y,   _O,   _N,   _N,   _N,   _N)),
+    Action.PROPOSE_POINT: Row("agenda",    (_Y,  _Y,   _Y,   _Y,   _O,   _N,   _N,   _N,   _N)),
+    Action.ORDER_AGENDA: Row("agenda",     (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _H),
+                             step=DialStep.AGENDA),
+    Action.SEE_AGENDA: Row("agenda",       (_Y,  _S,   _S,   _S,   _S,   _S,   _O,   _O,   _N),
+                           Thing.AGENDA),
+    Action.LEAD_MEETING: Row("meeting",    (_Y,  _N,   _N,   _N,   _N,   _N,   _O,   _N,   _H),
+                             step=DialStep.LEADING),
+    Action.RECORD: Row("meeting",          (_Y,  _N,   _N,   _N,   _N,   _N,   _O,   _O,   _H),
+                       step=DialStep.LEADING),
+    Action.ANSWER_TASK: Row("task",        (_Y,  _O,   _O,   _O,   _O,   _N,   _N,   _N,   _N)),
+    Action.SEE_OWN_TASKS: Row("task",      (_Y,  _O,   _O,   _O,   _O,   _N,   _N,   _N,   _N)),
+    Action.RELEASE_SUMMARY: Row("summary", (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _P),
+                                step=DialStep.REPORTING),
+    Action.SEE_SUMMARY: Row("summary",     (_Y,  _S,   _S,   _S,   _S,   _S,   _N,   _N,   _N),
+                            Thing.SUMMARY),
+    Action.PAUSE: Row("membership",        (_N,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),
+    Action.LEAVE: Row("membership",        (_N,  _O,   _O,   _O,   _O,   _O,   _N,   _N,   _N)),
+    Action.END_GROUP: Row("group",         (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
 }
-"""METHOD.md, the people. LEAD_MEETING and RECORD hold for the chair of that meeting and the
-owner: which of the members that is, the meeting itself says. SEE_GOALS shows a member only what
-the owner shares."""
+# fmt: on
+"""METHOD.md, the people. Inviting, wider sharing, releasing and removing always need the owner's
+own tap; only the owner turns the dial. SEE_GOALS shows a member only goals that are shared."""
 
 
-def may(role: Role | None, action: Action) -> bool:
-    """Whether somebody in this role may do this. Nobody's default is no."""
-    return role is not None and role in RIGHTS.get(action, frozenset())
+def who_is(member: Member) -> Who:
+    """Give what somebody is in a group by themselves."""
+    match member.role:
+        case Role.OWNER:
+            return Who.OWNER
+        case Role.GUEST:
+            return Who.GUEST
+        case Role.INFORMED:
+            return Who.INFORMED
+        case Role.MEMBER:
+            return _KINDS[member.kind]
+
+
+def rights_of(wearing: Collection[Who], action: Action) -> frozenset[Right]:
+    """Give every right that somebody who is all these has on an action. Nobody's default is no."""
+    row = RIGHTS.get(action)
+    if row is None:
+        return frozenset()
+    return frozenset(row.right_of(who) for who in wearing) - {Right.NO}
+
+
+_KINDS: Final = {
+    MemberKind.INFORMAL: Who.INFORMAL,
+    MemberKind.PROFESSIONAL: Who.PROFESSIONAL,
+    MemberKind.PEER: Who.PEER,
+}

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from domain.agenda import in_order
-from domain.groups import Member, Role
 from domain.meetings import AgendaPoint, Meeting, MeetingState, MeetingStep, PointState
 
 _BEFORE_POINTS = (MeetingStep.WELCOME, MeetingStep.GOALS)
@@ -30,11 +29,6 @@ class Page:
     def mark(self) -> str:
         """A short mark of the page: a button of another page is stale."""
         return self.step.value if self.point_id is None else f"{self.step}-{self.point_id.hex[:8]}"
-
-
-def may_lead(member: Member, meeting: Meeting) -> bool:
-    """Whether somebody may lead this meeting and record in it: its chair, and the owner."""
-    return member.role is Role.OWNER or member.id == meeting.chair_id
 
 
 def points_of(meeting: Meeting, points: Iterable[AgendaPoint]) -> list[AgendaPoint]:

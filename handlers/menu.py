@@ -11,7 +11,7 @@ from domain.bookkeeping import Audience, Conversation, ConversationState
 from domain.groups import WAITING, GoalState, Group, InvitationState, Member, MemberState, Role
 from domain.meetings import Meeting, MeetingState, PointState
 from domain.rights import Action
-from domain.running import may_lead, to_begin
+from domain.running import to_begin
 from domain.stepplan import Standing, Step, next_steps
 from domain.summaries import SummaryState
 from domain.tasks import TaskState
@@ -196,7 +196,7 @@ def _standing(turn: Turn, group: Group, member: Member, meeting: Meeting | None)
         return Standing(
             member.role,
             meeting=None if meeting is None else meeting.state,
-            leads=_leads(turn, member, meeting),
+            leads=_leads(turn, meeting),
             released=released,
             tasks=tasks,
             has_own_group=unit.members.count(
@@ -212,7 +212,7 @@ def _standing(turn: Turn, group: Group, member: Member, meeting: Meeting | None)
         pending=unit.invitations.count(**in_group, state=InvitationState.PENDING),
         members=unit.members.count(**in_group, role=Role.MEMBER, state=MemberState.IN),
         meeting=None if meeting is None else meeting.state,
-        leads=_leads(turn, member, meeting),
+        leads=_leads(turn, meeting),
         met=unit.meetings.count(**in_group, state=MeetingState.ENDED) > 0,
         proposed=unit.points.count(**in_group, state=PointState.PROPOSED),
         draft=unit.summaries.count(**in_group, state=SummaryState.DRAFT) > 0,
@@ -221,9 +221,9 @@ def _standing(turn: Turn, group: Group, member: Member, meeting: Meeting | None)
     )
 
 
-def _leads(turn: Turn, member: Member, meeting: Meeting | None) -> bool:
+def _leads(turn: Turn, meeting: Meeting | None) -> bool:
     """Whether the person may begin the meeting, or go on with it, about now."""
-    if meeting is None or not may_lead(member, meeting):
+    if meeting is None or not turn.may(Action.LEAD_MEETING, meeting):
         return False
     if meeting.state is MeetingState.RUNNING:
         return True

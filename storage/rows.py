@@ -25,6 +25,7 @@ from sqlmodel.sql.sqltypes import AutoString
 
 from domain.accounts import AccountFacts
 from domain.bookkeeping import AccessFacts, ConversationFacts, MomentFacts, OutboxFacts
+from domain.dial import DialFacts
 from domain.groups import ContactFacts, GoalFacts, GroupFacts, InvitationFacts, MemberFacts
 from domain.meetings import (
     AgendaPointFacts,
@@ -71,6 +72,13 @@ class MemberRow(MemberFacts, Row, table=True):
     """Members."""
 
     __tablename__ = "member"
+
+
+class DialRow(DialFacts, Row, table=True):
+    """What the owner handed over, a row for each step."""
+
+    __tablename__ = "dial"
+    __table_args__ = (UniqueConstraint("group_id", "step"),)
 
 
 class InvitationRow(InvitationFacts, Row, table=True):

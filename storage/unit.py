@@ -21,6 +21,7 @@ from domain.bookkeeping import (
     ConversationFacts,
     ConversationWords,
 )
+from domain.dial import Dial, DialFacts, DialWords
 from domain.groups import (
     Contact,
     ContactFacts,
@@ -73,6 +74,7 @@ _ACCOUNT = Shape(Account, AccountFacts, AccountWords, rows.AccountRow)
 _GROUP = Shape(Group, GroupFacts, GroupWords, rows.GroupRow)
 _CONTACT = Shape(Contact, ContactFacts, ContactWords, rows.ContactRow)
 _MEMBER = Shape(Member, MemberFacts, MemberWords, rows.MemberRow)
+_DIAL = Shape(Dial, DialFacts, DialWords, rows.DialRow)
 _INVITATION = Shape(Invitation, InvitationFacts, InvitationWords, rows.InvitationRow)
 _GOAL = Shape(Goal, GoalFacts, GoalWords, rows.GoalRow)
 _MEETING = Shape(Meeting, MeetingFacts, MeetingWords, rows.MeetingRow)
@@ -147,6 +149,11 @@ class Unit:
     def members(self) -> Repository[Member]:
         """Members, the owner among them."""
         return cast("Repository[Member]", self._repository(_MEMBER))
+
+    @property
+    def dials(self) -> Repository[Dial]:
+        """What the owner handed over."""
+        return cast("Repository[Dial]", self._repository(_DIAL))
 
     @property
     def invitations(self) -> Repository[Invitation]:

@@ -6,7 +6,6 @@ from domain.bookkeeping import Audience
 from domain.groups import Group, Member, Role
 from domain.meetings import Coming, Meeting, MeetingState
 from domain.rights import Action
-from domain.running import may_lead
 from handlers.day.announcing import not_asked_yet
 from handlers.day.rows import (
     attendance_of,
@@ -74,7 +73,7 @@ def show(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
 
 def _show_running(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
     rows: list[list[Tap]] = []
-    if may_lead(member, meeting):
+    if turn.may(Action.LEAD_MEETING, meeting):
         rows.append([tap(text("day-go-there"), "meeting-start", meeting.id)])
     if member.role is Role.OWNER:
         rows.append([tap(text("day-find-next"), "day-find", group.id)])
@@ -110,7 +109,7 @@ def _show_own_answers(turn: Turn, group: Group, member: Member, meeting: Meeting
 def _show_who_comes(turn: Turn, group: Group, owner: Member, meeting: Meeting) -> None:
     """Show the owner who comes, who leads, and what can be changed."""
     attendance_of(turn, meeting, owner)
-    rows = _begin_rows(turn, owner, meeting)
+    rows = _begin_rows(turn, meeting)
     rows += [
         [file_tap(meeting), tap(text("day-who-leads-label"), "day-lead", meeting.id)],
         [
@@ -161,7 +160,7 @@ def _coming_lines(turn: Turn, group: Group, meeting: Meeting) -> list[Text]:
 def _show_date(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
     """Show a member the date, and their own answer."""
     attendance = attendance_of(turn, meeting, member)
-    rows = _begin_rows(turn, member, meeting)
+    rows = _begin_rows(turn, meeting)
     if attendance.coming is Coming.YES:
         rows.append([cannot_tap(meeting, attendance)])
     else:
@@ -185,10 +184,10 @@ def _show_date(turn: Turn, group: Group, member: Member, meeting: Meeting) -> No
     )
 
 
-def _begin_rows(turn: Turn, member: Member, meeting: Meeting) -> list[list[Tap]]:
+def _begin_rows(turn: Turn, meeting: Meeting) -> list[list[Tap]]:
     """On the day itself, whoever leads can begin from here."""
     starts_at = meeting.starts_at
     is_today = starts_at is not None and starts_at.astimezone(turn.zone).date() == turn.today
-    if not (is_today and may_lead(member, meeting)):
+    if not (is_today and turn.may(Action.LEAD_MEETING, meeting)):
         return []
     return [[tap(text("day-begin"), "meeting-start", meeting.id)]]

@@ -8,7 +8,7 @@ from handlers.talk.registry import Registry
 
 def register(registry: Registry) -> None:
     """Let the chair or the owner begin a meeting, lead it, and record what is agreed."""
-    registry.command("beginnen", "begin", handler=starting.begin, action=Action.LEAD_MEETING)
+    registry.command("beginnen", "begin", handler=starting.begin, action=Action.SEE_MEETING)
     registry.button("meeting-start", starting.start)
     registry.button("live-go", going.go)
     registry.button("live-here", going.tick_here)
@@ -24,9 +24,9 @@ def register(registry: Registry) -> None:
     )
     registry.moment("tell-next", next_date.ask_to_tell)
     registry.command(
-        "afspraak", "agreement", handler=recording.begin_agreement, action=Action.RECORD
+        "afspraak", "agreement", handler=recording.begin_agreement, action=Action.SEE_MEETING
     )
-    registry.command("taak", "task", handler=recording.begin_task, action=Action.RECORD)
+    registry.command("taak", "task", handler=recording.begin_task, action=Action.SEE_MEETING)
     registry.button("note", recording.begin)
     registry.talk(
         "note-agreement",

@@ -1,4 +1,4 @@
-"""Who may lead: the chair of that meeting, and the owner. Looked at again at every press."""
+"""What is had in common by all who lead a meeting or write down what is said in it."""
 
 from uuid import UUID
 
@@ -6,7 +6,7 @@ from domain.bookkeeping import ConversationState
 from domain.groups import Group, Member, MemberState, Role
 from domain.meetings import AgendaPoint, Meeting, MeetingState
 from domain.rights import Action
-from domain.running import may_lead, points_of
+from domain.running import points_of
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn
 from messages.said import Text, text
@@ -20,10 +20,9 @@ def led(turn: Turn, meeting_id: UUID | None, action: Action) -> tuple[Group, Mee
     meeting = turn.unit.meetings.find(meeting_id)
     if meeting is None:
         raise NotAllowed(action)
-    group, member = turn.access(action, meeting.group_id, meeting.id)
+    turn.unit.lock_group(meeting.group_id)
     turn.unit.meetings.refresh(meeting)
-    if not may_lead(member, meeting):
-        raise NotAllowed(action, group.id)
+    group, _ = turn.access(action, meeting.group_id, meeting.id, meeting=meeting)
     return group, meeting
 
 

@@ -11,7 +11,6 @@ from uuid import UUID
 from domain.groups import Group, Role
 from domain.meetings import Agreement, Meeting, MeetingState
 from domain.rights import Action
-from domain.running import may_lead
 from domain.summaries import SummaryState
 from domain.task_lines import Person, TaskLine, read_task_line
 from domain.tasks import Task, TaskState
@@ -184,7 +183,7 @@ def _go_on(turn: Turn, group: Group, meeting: Meeting) -> None:
 
 def _meeting_by_command(turn: Turn) -> tuple[Group, Meeting] | None:
     """Give the meeting to record in: one that runs, else the last one that is still open."""
-    group, member = turn.in_group()
+    group, _ = turn.in_group()
     held = turn.unit.meetings.where(
         group_id=group.id,
         state=(MeetingState.RUNNING, MeetingState.ENDED),
@@ -194,7 +193,7 @@ def _meeting_by_command(turn: Turn) -> tuple[Group, Meeting] | None:
     meeting = next((each for each in held if _is_open(turn, each)), None)
     if meeting is None:
         turn.say(text("meeting-nothing-runs"), group_id=group.id)
-    elif not may_lead(member, meeting):
+    elif not turn.may(Action.RECORD, meeting):
         turn.say(text("meeting-not-yours", owner=owner_called(group)), group_id=group.id)
     else:
         return group, meeting

@@ -5,7 +5,7 @@ from uuid import UUID
 from domain.groups import Role
 from domain.meetings import Meeting, MeetingState, MeetingStep
 from domain.rights import Action
-from domain.running import may_lead, to_begin
+from domain.running import to_begin
 from handlers.meeting.going import tick
 from handlers.meeting.leading import led, owner_called, people_of
 from handlers.meeting.pages import show
@@ -20,7 +20,7 @@ def begin(turn: Turn, _: str) -> None:
     if meeting is None:
         key = "meeting-none-own" if member.role is Role.OWNER else "meeting-none"
         turn.say(text(key), group_id=group.id)
-    elif not may_lead(member, meeting):
+    elif not turn.may(Action.LEAD_MEETING, meeting):
         turn.say(text("meeting-not-yours", owner=owner_called(group)), group_id=group.id)
     elif meeting.state is MeetingState.RUNNING:
         show(turn, group, meeting)

@@ -2,12 +2,11 @@
 
 from domain.bookkeeping import MomentState
 from domain.groups import Group, InvitationState, Member, MemberState
-from domain.meetings import MeetingState, PointState
+from domain.meetings import UNSETTLED, PointState
 from domain.tasks import TaskState
 from handlers.talk.turn import Turn
 from messages.said import text
 
-UNSETTLED = (MeetingState.FINDING, MeetingState.PLANNED, MeetingState.RUNNING)
 NOT_DONE = (TaskState.NOTED, TaskState.OFFERED, TaskState.ACCEPTED)
 
 

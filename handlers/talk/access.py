@@ -1,11 +1,16 @@
 """Access: every look at a group's things asks the table of rights, and is written down."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Access
-from domain.groups import Group, GroupState, Member, MemberState
-from domain.rights import Action, may
+from domain.dial import DialStep, Hand
+from domain.groups import Group, GroupState, Member, MemberState, Role
+from domain.meetings import UNSETTLED, Meeting
+from domain.rights import RIGHTS, Action, Right, Row, Who, who_is
+from domain.sharing import shares
 
 if TYPE_CHECKING:
     from handlers.talk.turn import Turn
@@ -21,12 +26,32 @@ class NotAllowed(Exception):
         self.group_id = group_id
 
 
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """How somebody may do something.
+
+    `step`: as a companion, in what the owner handed over. `needs_owner`: the last tap is the
+    owner's own.
+    """
+
+    step: DialStep | None = None
+    needs_owner: bool = False
+
+
 def access_group(
-    turn: "Turn", action: Action, group_id: UUID | None, subject_id: UUID | None = None
-) -> tuple[Group, Member]:
+    turn: "Turn",
+    action: Action,
+    group_id: UUID | None,
+    subject_id: UUID | None = None,
+    *,
+    meeting: Meeting | None = None,
+    whose: UUID | None = None,
+) -> tuple[Group, Member, Allowed]:
     """Give the group and the person's own membership, if they may do this in it now.
 
-    The group is locked before it is read, and what was looked at is written down (NEN 7513).
+    `meeting` is the one that it is about, `whose` the member whose own thing it is. Without these
+    the answer is whether they may do so at all: with a thing of their own in hand, it is asked
+    again. The group is locked before it is read, and what was looked at is written down (NEN 7513).
     Raises `NotAllowed`, also where there is no such group: nobody learns that it exists.
     """
     if group_id is None:
@@ -36,12 +61,83 @@ def access_group(
     member = turn.unit.members.first(
         group_id=group_id, account_id=turn.account.id, state=MemberState.IN
     )
-    if group is None or member is None or group.state is not GroupState.OPEN:
+    if group is None or member is None:
         raise NotAllowed(action, group_id)
-    if not may(member.role, action):
+    allowed = allowed_in(turn, group, member, action, meeting=meeting, whose=whose)
+    if allowed is None:
         raise NotAllowed(action, group_id)
     write_down(turn, action, group_id, subject_id, allowed=True)
-    return group, member
+    return group, member, allowed
+
+
+def allowed_in(
+    turn: "Turn",
+    group: Group,
+    member: Member,
+    action: Action,
+    *,
+    meeting: Meeting | None = None,
+    whose: UUID | None = None,
+) -> Allowed | None:
+    """Say whether somebody may do this in their group now; None: they may not.
+
+    Nothing is written down: it decides what is offered, not what is done.
+    """
+    if group.state is not GroupState.OPEN:
+        return None
+    row = RIGHTS[action]
+    match row.right_of(who_is(member)):
+        case Right.YES:
+            return Allowed()
+        case Right.SHARED if row.thing is not None and shares(member, row.thing):
+            return Allowed()
+        case Right.OWN if _is_own(turn, member, meeting, whose):
+            return Allowed()
+        case _:
+            pass
+    if _serves(turn, group, member, row, meeting):
+        return Allowed()
+    return _handed(turn, group, member, row)
+
+
+def _is_own(turn: "Turn", member: Member, meeting: Meeting | None, whose: UUID | None) -> bool:
+    """Whether a thing is somebody's own. A guest has one meeting, and nothing after it."""
+    if whose is not None and whose != member.id:
+        return False
+    if member.role is not Role.GUEST:
+        return True
+    own = turn.unit.meetings.find(member.guest_at_id)
+    return own is not None and own.state in UNSETTLED and (meeting is None or meeting.id == own.id)
+
+
+def _serves(turn: "Turn", group: Group, member: Member, row: Row, meeting: Meeting | None) -> bool:
+    """Whether somebody may as the chair or the note taker of a meeting that is not over."""
+    chairs = row.right_of(Who.CHAIR) is Right.OWN
+    notes = row.right_of(Who.NOTE_TAKER) is Right.OWN
+    if not (chairs or notes):
+        return False
+    meetings = (
+        turn.unit.meetings.where(group_id=group.id, state=UNSETTLED)
+        if meeting is None
+        else [meeting]
+    )
+    return any(
+        (chairs and each.chair_id == member.id) or (notes and each.note_taker_id == member.id)
+        for each in meetings
+    )
+
+
+def _handed(turn: "Turn", group: Group, member: Member, row: Row) -> Allowed | None:
+    """Give what the owner handed over to a companion of this step, while it holds."""
+    right = row.right_of(Who.COMPANION)
+    if row.step is None or right not in (Right.HANDED, Right.PREPARED):
+        return None
+    dial = turn.unit.dials.first(group_id=group.id, step=row.step)
+    day = turn.now.astimezone(ZoneInfo(group.zone)).date()
+    if dial is None or not dial.helps_on(day, member.id):
+        return None
+    needs_owner = right is Right.PREPARED or dial.hand is Hand.TOGETHER
+    return Allowed(row.step, needs_owner=needs_owner)
 
 
 def write_down(
@@ -74,6 +170,6 @@ def own_groups(turn: "Turn", action: Action) -> list[tuple[Group, Member]]:
     found = []
     for member in members:
         group = turn.unit.groups.find(member.group_id)
-        if group and group.state is GroupState.OPEN and may(member.role, action):
+        if group is not None and allowed_in(turn, group, member, action) is not None:
             found.append((group, member))
     return found

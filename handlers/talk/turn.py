@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account, AccountState
 from domain.bookkeeping import Audience, Moment, MomentState, OutboxRow, Priority
 from domain.groups import Group, Member
+from domain.meetings import Meeting
 from domain.rights import Action
-from handlers.talk.access import NotAllowed, access_group
+from handlers.talk.access import Allowed, NotAllowed, access_group, allowed_in
 from messages.incoming import Incoming
 from messages.said import Enclosed, Said, Tap, Text, to_json
 from messages.said import text as said_text
@@ -63,6 +64,7 @@ class Turn:
         self.incoming = incoming
         self.group: Group | None = None
         self.member: Member | None = None
+        self.allowed = Allowed()
         self.about: dict[str, Any] = {}
         self.notice: Text | None = None
         self.begun: tuple[str, UUID | None, dict[str, Any]] | None = None
@@ -84,11 +86,32 @@ class Turn:
         return self.now.astimezone(self.zone).date()
 
     def access(
-        self, action: Action, group_id: UUID | None, subject_id: UUID | None = None
+        self,
+        action: Action,
+        group_id: UUID | None,
+        subject_id: UUID | None = None,
+        *,
+        meeting: Meeting | None = None,
+        whose: UUID | None = None,
     ) -> tuple[Group, Member]:
-        """Look at a group, if the person may do this in it now. Raises `NotAllowed`."""
-        self.group, self.member = access_group(self, action, group_id, subject_id)
+        """Look at a group, if the person may do this in it now. Raises `NotAllowed`.
+
+        `meeting` is the one that it is about, `whose` the member whose own thing it is: some may
+        do this with their own alone.
+        """
+        self.group, self.member, self.allowed = access_group(
+            self, action, group_id, subject_id, meeting=meeting, whose=whose
+        )
         return self.group, self.member
+
+    def may(self, action: Action, meeting: Meeting | None = None) -> bool:
+        """Say whether the person may do this in the group of this turn: to offer it, or not."""
+        group, member = self.in_group()
+        return allowed_in(self, group, member, action, meeting=meeting) is not None
+
+    def leave_group_aside(self) -> None:
+        """Say no more about the group that this turn concerned: it is gone, or beside the point."""
+        self.group = self.member = None
 
     def in_group(self) -> tuple[Group, Member]:
         """Give the group that this turn is about. Raises `NotAllowed` where there is none."""
@@ -117,9 +140,12 @@ class Turn:
         """Say something to the person, or to another account (`to`), after the commit.
 
         `rows` are one-tap answers, row by row. Whoever is not the person themselves hears it
-        only if they may when it leaves: `audience`, and the check of its `kind`, say so.
+        only if they may when it leaves: `audience`, and the check of its `kind`, say so. What the
+        person hears in a turn that concerns a group is about that group.
         """
         receiver = self.account.id if to is None else to
+        if group_id is None and to is None and self.group is not None:
+            group_id = self.group.id
         if priority is None:
             asked_for = receiver == self.account.id and self.incoming.moment is None
             priority = Priority.ANSWER if asked_for else Priority.PEOPLE

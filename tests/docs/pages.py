@@ -2,7 +2,13 @@
 
 from pathlib import Path
 
-from tests.docs.tables import house_diagram, library_table, rights_table, settings_table
+from tests.docs.tables import (
+    house_diagram,
+    library_table,
+    rights_table,
+    settings_table,
+    sharing_table,
+)
 from tests.docs.talk_pages import talk_pages, the_registry
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -14,7 +20,7 @@ def made_pages() -> dict[Path, str]:
     made = {TALKS / name: page for name, page in talk_pages().items()}
     for page, parts in {
         DOCS / "operating.md": {"settings": settings_table()},
-        DOCS / "rights.md": {"rights": rights_table(the_registry())},
+        DOCS / "rights.md": {"rights": rights_table(the_registry()), "sharing": sharing_table()},
         DOCS / "architecture.md": {"house": house_diagram(), "libraries": library_table()},
     }.items():
         words = page.read_text(encoding="utf-8")

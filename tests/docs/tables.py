@@ -6,7 +6,8 @@ import grimp
 
 from bot.settings import Settings, variable
 from domain.groups import Role
-from domain.rights import RIGHTS, Action
+from domain.rights import RIGHTS, Action, Right, Who
+from domain.sharing import SHARED_AT_FIRST, Thing
 from handlers.talk.registry import Registry
 
 ROOMS = ("bot", "handlers", "scheduling", "storage", "messages", "domain")
@@ -26,16 +27,34 @@ def settings_table() -> str:
 def rights_table(registry: Registry) -> str:
     """Give who may do what, and by which commands and talks they do it."""
     rows = [
-        f"| what | {' | '.join(role.value for role in Role)} | commands and talks |",
-        f"|---|{'---|' * len(Role)}---|",
+        f"| what | of | {' | '.join(who.value for who in Who)} | commands and talks |",
+        f"|---|---|{'---|' * len(Who)}---|",
     ]
     for action in Action:
-        may = " | ".join("yes" if role in RIGHTS.get(action, ()) else "no" for role in Role)
+        may = " | ".join(_cell(RIGHTS[action].right_of(who)) for who in Who)
         commands = {f"/{each.name}" for each in registry.commands.values() if each.action is action}
         talks = {name for name, entry in registry.talks.items() if entry.action is action}
         ways = ", ".join([*sorted(commands), *sorted(talks)])
-        rows.append(f"| {action.value} | {may} | {ways} |")
+        rows.append(f"| {action.value} | {RIGHTS[action].of} | {may} | {ways} |")
     return "\n".join(rows)
+
+
+def sharing_table() -> str:
+    """Give what is shared with whom while the owner said nothing else."""
+    rows = [
+        f"| kind of thing | {' | '.join(role.value for role in Role)} |",
+        f"|---|{'---|' * len(Role)}",
+    ]
+    for thing in Thing:
+        cells = [
+            "yes" if role is Role.OWNER or role in SHARED_AT_FIRST[thing] else "" for role in Role
+        ]
+        rows.append(f"| {thing.value} | {' | '.join(cells)} |")
+    return "\n".join(rows)
+
+
+def _cell(right: Right) -> str:
+    return "" if right is Right.NO else right.value
 
 
 def house_diagram() -> str:

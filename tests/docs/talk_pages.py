@@ -6,8 +6,7 @@ from datetime import date
 from functools import cache
 
 from bot.contents import contents
-from domain.groups import Role
-from domain.rights import RIGHTS
+from domain.rights import RIGHTS, Action, Right, Who
 from handlers.talk.registry import Operator, Registry, TalkEntry
 from messages.catalogue import Catalogue
 from messages.rendering import Reader, Renderer
@@ -162,8 +161,18 @@ def _said_of(what: object) -> str:
     return said.partition("\n")[0]
 
 
+MANY = 4
+"""From how many kinds of people on they are "whoever is in the group"."""
+
+
+def _whoever_may(action: Action) -> list[str]:
+    row = RIGHTS[action]
+    first = [who.value for who in Who if row.right_of(who) in (Right.YES, Right.SHARED)]
+    return first if len(first) < MANY else ["whoever is in the group"]
+
+
 def _who(entry: TalkEntry[object, object]) -> str:
     if entry.action is not None:
-        roles = " and ".join(role.value for role in Role if role in RIGHTS[entry.action])
+        roles = " and ".join(_whoever_may(entry.action))
         return f"{roles} (`{entry.action.value}`)"
     return "everybody" if entry.before_consent else "everybody who consented"

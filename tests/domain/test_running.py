@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from domain.groups import Member, Role
 from domain.meetings import AgendaPoint, Meeting, MeetingState, MeetingStep, PointState
-from domain.running import current_page, may_lead, pages, points_of, to_begin, turned
+from domain.running import current_page, pages, points_of, to_begin, turned
 
 NOW = datetime(2026, 12, 1, 13, tzinfo=UTC)
 GROUP = uuid4()
@@ -85,14 +85,3 @@ def test_what_runs_goes_before_what_is_near() -> None:
     assert to_begin([far, past, running, ended], NOW) == running
     assert to_begin([far, past, ended], NOW + timedelta(hours=1)) == past
     assert to_begin([ended], NOW) is None
-
-
-def test_the_chair_and_the_owner_may_lead() -> None:
-    """Nobody else, whatever they are in the group."""
-    chair, owner, other = (
-        Member(group_id=GROUP, role=role, joined_at=NOW, name="…")
-        for role in (Role.MEMBER, Role.OWNER, Role.MEMBER)
-    )
-    meeting = _meeting(chair_id=chair.id)
-    assert [may_lead(each, meeting) for each in (chair, owner, other)] == [True, True, False]
-    assert not may_lead(other, _meeting())

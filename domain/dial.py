@@ -1,0 +1,61 @@
+"""The ownership dial: what a companion does together with the owner, or for them, for a while.
+
+METHOD.md, principle 1: the owner holds the reins. Nobody but the owner turns the dial; it goes back
+by itself, and what was done for the owner is shown to them.
+"""
+
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from sqlmodel import Field
+
+from domain.record import Facts, Words
+
+DIAL_HOLDS_FOR: Final = timedelta(days=91)
+"""How long the dial stays where the owner put it, unless they say otherwise: three months."""
+
+
+class DialStep(StrEnum):
+    """A part of the work around a group that the owner may share (METHOD.md, the step plan)."""
+
+    ASKING = "asking"
+    PREPARING = "preparing"
+    PLANNING = "planning"
+    AGENDA = "agenda"
+    LEADING = "leading"
+    REPORTING = "reporting"
+
+
+class Hand(StrEnum):
+    """Who does it: the owner (the first), both, or the companion for the owner."""
+
+    OWN = "own"
+    TOGETHER = "together"
+    FOR_ME = "for-me"
+
+
+class DialFacts(Facts):
+    """Where the dial of one step stands. Without a row, the owner does it themselves.
+
+    `until_on` is the last day, in the zone of the group, on which it holds.
+    """
+
+    group_id: UUID = Field(index=True)
+    step: DialStep
+    hand: Hand
+    companion_id: UUID
+    until_on: date
+
+
+class DialWords(Words):
+    """Nothing is typed on the dial."""
+
+
+class Dial(DialFacts, DialWords):
+    """Where the dial of one step stands."""
+
+    def helps_on(self, day: date, member_id: UUID) -> bool:
+        """Whether a member is the companion for this step on a day of the group's zone."""
+        return self.hand is not Hand.OWN and self.companion_id == member_id and day <= self.until_on
