@@ -110,8 +110,8 @@ def meeting_file(making: Making, enclosed: Enclosed) -> Attachment | None:
 
     Its title is neutral: it lands in calendars that others see too.
     """
+    from scheduling.calendar.files import meeting_file as written
     from scheduling.calendar.meeting import CalendarMeeting, CalendarStatus
-    from scheduling.calendar.meeting import meeting_file as written
 
     meeting = making.unit.meetings.find(UUID(enclosed.about["meeting"]))
     if meeting is None or meeting.starts_local is None or meeting.state not in FILED:

@@ -1,22 +1,17 @@
-"""A meeting as a calendar file that people add to their own calendar."""
+"""A meeting, or a series of them, as one event of a calendar (RFC 5545, 3.6.1)."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from scheduling.calendar.zone_rules import zone_component
+from scheduling.calendar.typed import lines, one_line
 
 if TYPE_CHECKING:
-    from icalendar import Alarm
-
-_LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    from icalendar import Alarm, Event
 
 
 class CalendarStatus(StrEnum):
@@ -35,6 +30,11 @@ class CalendarMeeting:
     `starts_local` is naive: the wall time in `zone` (an IANA name). `stamp` is the aware instant
     at which this version was made. `alarm_before` is how long before the start a calendar
     should ring. `title` lands in calendars that others see too, so it is chosen to be neutral.
+
+    A series has a `rule` (an RRULE without hours: these are those of `starts_local`, its first
+    time), and may leave times out (`without_local`). One meeting of a series that goes another
+    way than the rule has the uid of the series, and says which it is: the wall time that the
+    rule gave it (`instead_of_local`).
     """
 
     uid: str
@@ -49,10 +49,14 @@ class CalendarMeeting:
     description: str | None = None
     url: str | None = None
     alarm_before: timedelta | None = None
+    rule: str | None = None
+    without_local: tuple[datetime, ...] = ()
+    instead_of_local: datetime | None = None
 
     def __post_init__(self) -> None:
         """Refuse times that could be read in two ways."""
-        if self.starts_local.tzinfo is not None:
+        walls = (self.starts_local, self.instead_of_local, *self.without_local)
+        if any(wall is not None and wall.tzinfo is not None for wall in walls):
             raise ValueError("starts_local is a wall time, without a zone of its own")
         if self.stamp.tzinfo is None:
             raise ValueError("stamp is an instant, with a zone")
@@ -61,48 +65,48 @@ class CalendarMeeting:
         """Name the meeting only: what people typed never reaches a log or a traceback."""
         return f"CalendarMeeting(uid={self.uid!r}, sequence={self.sequence})"
 
+    @property
+    def starts_at(self) -> datetime:
+        """The instant of its start, in UTC.
 
-def meeting_file(meeting: CalendarMeeting) -> bytes:
-    """Write the meeting as an iCalendar file (RFC 5545) to be published (RFC 5546, 3.2.1).
+        A time that the clocks skip is moved on by what they skip, as RFC 5545 (3.3.5) reads it.
+        """
+        return self.starts_local.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
 
-    It names nobody: RFC 5546 wants an organizer there, but membership of a group is private, and
-    calendars do without. It asks to be hidden from others who share the calendar.
+
+def event_of(meeting: CalendarMeeting) -> Event:
+    """Write the meeting as an event. It names nobody, and asks to be hidden from others.
 
     Raises `ZoneInfoNotFoundError` for an unknown zone.
     """
-    from icalendar import Calendar, Event, vUri
+    from icalendar import Event, vRecur, vUri
 
     zone = ZoneInfo(meeting.zone)
-    # A time that the clocks skip is moved on by what they skip, as RFC 5545 (3.3.5) reads it.
-    starts_at = meeting.starts_local.replace(tzinfo=zone).astimezone(UTC)
-
+    starts_at = meeting.starts_at
     event = Event()
-    event.add("uid", _one_line(meeting.uid))
+    event.add("uid", one_line(meeting.uid))
     event.add("sequence", meeting.sequence)
     event.add("dtstamp", meeting.stamp.astimezone(UTC))
     event.add("status", meeting.status.value)
     event.add("class", "PRIVATE")
     event.add("dtstart", _as_read_by_all(starts_at, zone))
     event.add("dtend", _as_read_by_all(starts_at + meeting.lasts_for, zone))
-    event.add("summary", _one_line(meeting.title))
+    if meeting.rule is not None:
+        event.add("rrule", vRecur.from_ical(one_line(meeting.rule)))
+    for wall in meeting.without_local:
+        event.add("exdate", wall.replace(tzinfo=zone))
+    if meeting.instead_of_local is not None:
+        event.add("recurrence-id", meeting.instead_of_local.replace(tzinfo=zone))
+    event.add("summary", one_line(meeting.title))
     if meeting.place:
-        event.add("location", _one_line(meeting.place))
+        event.add("location", one_line(meeting.place))
     if meeting.description:
-        event.add("description", _lines(meeting.description))
+        event.add("description", lines(meeting.description))
     if meeting.url:
-        event.add("url", vUri(_one_line(meeting.url).replace(" ", "%20")))
+        event.add("url", vUri(one_line(meeting.url).replace(" ", "%20")))
     if meeting.alarm_before is not None and meeting.status is not CalendarStatus.CANCELLED:
-        event.add_component(_alarm(meeting.alarm_before, _one_line(meeting.title)))
-
-    calendar = Calendar()
-    calendar.add("version", "2.0")
-    calendar.add("prodid", "-//steungroep//calendar//NL")
-    calendar.add("calscale", "GREGORIAN")
-    calendar.add("method", "PUBLISH")
-    calendar.add_component(zone_component(zone, starts_at.astimezone(zone).year))
-    calendar.add_component(event)
-    content: bytes = calendar.to_ical()
-    return content
+        event.add_component(_alarm(meeting.alarm_before, one_line(meeting.title)))
+    return event
 
 
 def _alarm(before: timedelta, title: str) -> Alarm:
@@ -124,23 +128,3 @@ def _as_read_by_all(instant: datetime, zone: ZoneInfo) -> datetime:
     local = instant.astimezone(zone)
     first, second = local.replace(fold=0), local.replace(fold=1)
     return local if first.utcoffset() == second.utcoffset() else instant
-
-
-def _lines(typed: str) -> str:
-    """Keep what people typed, line by line, without what could end a line of the file."""
-    lines = (_without_controls(line) for line in _LINE_ENDS.split(typed))
-    return "\n".join(lines).strip()
-
-
-def _one_line(typed: str) -> str:
-    """Put what people typed on one line."""
-    return " ".join(_lines(typed).split())
-
-
-def _without_controls(line: str) -> str:
-    """Take out control characters, halves of characters, and marks that turn text around."""
-    return "".join(
-        character
-        for character in line.replace("\t", " ")
-        if unicodedata.category(character) not in {"Cc", "Cs"} and character not in _DIRECTION_MARKS
-    )

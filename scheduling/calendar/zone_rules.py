@@ -51,13 +51,16 @@ class Observance:
     rule: dict[str, str | int | list[int]] | None
 
 
-def zone_component(zone: ZoneInfo, year: int) -> Timezone:
-    """Describe the zone's clocks for a meeting in `year`, in local years, as a VTIMEZONE."""
+def zone_component(zone: ZoneInfo, year: int, last_year: int | None = None) -> Timezone:
+    """Describe the zone's clocks for meetings in `year`, up to `last_year`, as a VTIMEZONE.
+
+    Both are local years.
+    """
     from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
 
     component = Timezone()
     component.add("tzid", zone.key)
-    for observance in find_observances(zone, year):
+    for observance in find_observances(zone, year, last_year):
         change = observance.change
         forward = change.offset_after > change.offset_before
         part = TimezoneDaylight() if forward else TimezoneStandard()
@@ -72,16 +75,18 @@ def zone_component(zone: ZoneInfo, year: int) -> Timezone:
 
 
 @lru_cache(maxsize=256)
-def find_observances(zone: ZoneInfo, year: int) -> tuple[Observance, ...]:
-    """Give what holds around `year`: yearly rules where the zone has them.
+def find_observances(
+    zone: ZoneInfo, year: int, last_year: int | None = None
+) -> tuple[Observance, ...]:
+    """Give what holds from `year` to `last_year`: yearly rules where the zone has them.
 
     A zone whose changes follow no yearly rule (Morocco's go by the moon) gets them one by one,
-    up to the end of the year after `year`.
+    up to the end of the year after the last.
     """
     changes = tuple(_changes(zone, year - 1, year - 1 + YEARS_COMPARED))
     if changes and (rules := _yearly(changes)):
         return rules
-    near = tuple(change for change in changes if change.wall.year <= year + 1)
+    near = tuple(change for change in changes if change.wall.year <= (last_year or year) + 1)
     return (
         Observance(_standing(zone, year - 1), None),
         *(Observance(change, None) for change in near),

@@ -1,8 +1,9 @@
 """Calendar parsers of other make than the one that writes our files, to read them back.
 
-vobject is a locked development dependency. ical.js (Thunderbird's and Nextcloud's parser) runs
-in Node.js: it is installed once into `build/`, from its own lock file, by the npm that is in the
-project's environment or on the PATH.
+libical is the system's, or else installed with apt as root. vobject is a locked development
+dependency. ical.js (Thunderbird's and Nextcloud's parser) runs in Node.js: it is installed once
+into `build/`, from its own lock file, by the npm that is in the project's environment or on the
+PATH.
 """
 
 import json
@@ -16,11 +17,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 import vobject
+
+from tests.scheduling.calendar.libical import Calendar
 
 HERE = Path(__file__).parent / "ical_js"
 BUILD = Path(__file__).parents[3] / "build"
@@ -43,6 +48,12 @@ class ReadBack:
     starts_at: datetime
     ends_at: datetime
     alarm_before: timedelta | None
+    times: tuple[datetime, ...] = ()
+    instead_of_local: datetime | None = None
+
+
+MOST_TIMES = 8
+"""How many times of a series are read back."""
 
 
 def under_an_unknown_zone(content: bytes, zone: str) -> bytes:
@@ -73,7 +84,36 @@ def read_with_vobject(content: bytes) -> ReadBack:
         starts_at=event.dtstart.value.astimezone(UTC),
         ends_at=event.dtend.value.astimezone(UTC),
         alarm_before=None if alarm is None else -alarm,
+        times=_times_of(event),
+        instead_of_local=event.recurrence_id.value.replace(tzinfo=None)
+        if "recurrence-id" in event.contents
+        else None,
     )
+
+
+def _times_of(event: Any) -> tuple[datetime, ...]:
+    if "rrule" not in event.contents:
+        return ()
+    # dateutil's rules are read as wall times, in the zone of the start.
+    rules = event.getrruleset(addRDate=True)
+    return tuple(each.astimezone(UTC) for each in islice(rules, MOST_TIMES))
+
+
+def read_with_libical(content: bytes) -> ReadBack:
+    """Read a file with libical."""
+    with Calendar(content) as calendar:
+        events = calendar.events()
+        times = calendar.times(events[0]["starts_at"] + timedelta(days=366 * MOST_TIMES))
+        return ReadBack(
+            method=calendar.method,
+            events=len(events),
+            times=tuple(times[:MOST_TIMES]) if b"\nRRULE:" in _events_only(content) else (),
+            **events[0],
+        )
+
+
+def _events_only(content: bytes) -> bytes:
+    return content[content.index(b"BEGIN:VEVENT") - 2 :]
 
 
 def read_with_ical_js(contents: Sequence[bytes]) -> list[ReadBack]:
@@ -92,6 +132,10 @@ def read_with_ical_js(contents: Sequence[bytes]) -> list[ReadBack]:
             alarm_before=None
             if (alarm := read.pop("alarm")) is None
             else timedelta(seconds=-alarm),
+            times=tuple(datetime.fromisoformat(each) for each in read.pop("times")),
+            instead_of_local=None
+            if (instead := read.pop("instead")) is None
+            else datetime.fromisoformat(instead),
             **read,
         )
         for read in json.loads(told)

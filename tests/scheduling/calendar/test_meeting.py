@@ -6,11 +6,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from scheduling.calendar.meeting import CalendarMeeting, CalendarStatus, meeting_file
+from scheduling.calendar.files import meeting_file
+from scheduling.calendar.meeting import CalendarMeeting, CalendarStatus
 from tests.scheduling.calendar.file_checks import complaints
 from tests.scheduling.calendar.parsers import (
     ReadBack,
     read_with_ical_js,
+    read_with_libical,
     read_with_vobject,
     under_an_unknown_zone,
 )
@@ -34,7 +36,7 @@ def meeting_at(wall: str, zone: str) -> CalendarMeeting:
 
 
 def read_by_all(*meetings: CalendarMeeting) -> list[ReadBack]:
-    """Read the files of meetings with both parsers, which must agree; the file must be sound."""
+    """Read the files of meetings with all parsers, which must agree; the files must be sound."""
     contents = [meeting_file(meeting) for meeting in meetings]
     for content in contents:
         assert complaints(content) == []
@@ -44,6 +46,7 @@ def read_by_all(*meetings: CalendarMeeting) -> list[ReadBack]:
     ]
     read = read_with_ical_js(strange)
     assert [read_with_vobject(content) for content in strange] == read
+    assert [read_with_libical(content) for content in strange] == read
     return read
 
 

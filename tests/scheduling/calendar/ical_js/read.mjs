@@ -4,6 +4,19 @@ import ICAL from "ical.js";
 
 const instant = (time) => new Date(time.toUnixTime() * 1000).toISOString();
 
+const MOST_TIMES = 8;
+
+const times = (event) => {
+  const found = [];
+  const each = event.isRecurring() ? event.iterator() : null;
+  while (each && found.length < MOST_TIMES) {
+    const time = each.next();
+    if (!time) break;
+    found.push(instant(time));
+  }
+  return found;
+};
+
 const read = (content) => {
   const calendar = new ICAL.Component(ICAL.parse(content));
   const events = calendar.getAllSubcomponents("vevent");
@@ -21,6 +34,8 @@ const read = (content) => {
     description: event.description,
     starts_at: instant(event.startDate),
     ends_at: instant(event.endDate),
+    times: times(event),
+    instead: event.recurrenceId ? event.recurrenceId.toString() : null,
     alarm: alarm ? alarm.getFirstPropertyValue("trigger").toSeconds() : null,
   };
 };
