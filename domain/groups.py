@@ -99,6 +99,7 @@ class ContactWords(Words):
 
     name: str
     relation: str | None = None
+    hoped_for: str | None = None
     energy: Energy | None = None
     in_touch: InTouch | None = None
     could_help: str | None = None

@@ -74,6 +74,7 @@ def make_invitation(turn: Turn, contact: Contact, words: str | None) -> Invitati
             group_id=contact.group_id,
             contact_id=contact.id,
             token_hash=hash_of(turn, token),
+            state=InvitationState.OPEN,
             kind=kind,
             created_at=turn.now,
             expires_at=turn.now + timedelta(days=INVITATION_HOLDS_FOR_DAYS),

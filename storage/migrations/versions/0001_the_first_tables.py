@@ -147,6 +147,23 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_dial_group_id"), ["group_id"], unique=False)
 
     op.create_table(
+        "expectation",
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("group_id", sa.Uuid(), nullable=False),
+        sa.Column("member_id", sa.Uuid(), nullable=False),
+        sa.Column("state", sa.String(length=32), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("entered_by_id", sa.Uuid(), nullable=True),
+        sa.Column("asked_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.Column("answered_at", storage.instants.Instant(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("member_id"),
+    )
+    with op.batch_alter_table("expectation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_expectation_group_id"), ["group_id"], unique=False)
+
+    op.create_table(
         "goal",
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -165,16 +182,21 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("group_id", sa.Uuid(), nullable=False),
         sa.Column("contact_id", sa.Uuid(), nullable=False),
-        sa.Column("token_hash", sa.String(), nullable=False),
+        sa.Column("token_hash", sa.String(), nullable=True),
         sa.Column("state", sa.String(length=32), nullable=False),
+        sa.Column("role", sa.String(length=32), nullable=False),
         sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("guest_at_id", sa.Uuid(), nullable=True),
         sa.Column("invitee_id", sa.Uuid(), nullable=True),
+        sa.Column("asker_id", sa.Uuid(), nullable=True),
+        sa.Column("passed_on_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
-        sa.Column("expires_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.Column("expires_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("token_hash"),
     )
     with op.batch_alter_table("invitation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_invitation_contact_id"), ["contact_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_invitation_group_id"), ["group_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_invitation_invitee_id"), ["invitee_id"], unique=False)
 
@@ -318,6 +340,51 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "preparation",
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("group_id", sa.Uuid(), nullable=False),
+        sa.Column("member_id", sa.Uuid(), nullable=False),
+        sa.Column("helper_id", sa.Uuid(), nullable=True),
+        sa.Column("company", sa.String(length=32), nullable=False),
+        sa.Column("state", sa.String(length=32), nullable=False),
+        sa.Column("owner_agreed", sa.Boolean(), nullable=False),
+        sa.Column("member_agreed", sa.Boolean(), nullable=False),
+        sa.Column("helper_agreed", sa.Boolean(), nullable=False),
+        sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("preparation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_preparation_group_id"), ["group_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_preparation_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "preparatory_answer",
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("group_id", sa.Uuid(), nullable=False),
+        sa.Column("member_id", sa.Uuid(), nullable=False),
+        sa.Column("topic", sa.String(length=32), nullable=False),
+        sa.Column("circle", sa.String(length=32), nullable=False),
+        sa.Column("helper_id", sa.Uuid(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("member_id", "topic"),
+    )
+    with op.batch_alter_table("preparatory_answer", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_preparatory_answer_account_id"), ["account_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_preparatory_answer_group_id"), ["group_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_preparatory_answer_member_id"), ["member_id"], unique=False
+        )
+
+    op.create_table(
         "seen_event",
         sa.Column("platform", sa.String(), nullable=False),
         sa.Column("event_id", sa.String(), nullable=False),
@@ -439,6 +506,17 @@ def downgrade() -> None:
 
     op.drop_table("summary")
     op.drop_table("seen_event")
+    with op.batch_alter_table("preparatory_answer", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_preparatory_answer_member_id"))
+        batch_op.drop_index(batch_op.f("ix_preparatory_answer_group_id"))
+        batch_op.drop_index(batch_op.f("ix_preparatory_answer_account_id"))
+
+    op.drop_table("preparatory_answer")
+    with op.batch_alter_table("preparation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_preparation_member_id"))
+        batch_op.drop_index(batch_op.f("ix_preparation_group_id"))
+
+    op.drop_table("preparation")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_outbox_handle",
@@ -482,12 +560,17 @@ def downgrade() -> None:
     with op.batch_alter_table("invitation", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_invitation_invitee_id"))
         batch_op.drop_index(batch_op.f("ix_invitation_group_id"))
+        batch_op.drop_index(batch_op.f("ix_invitation_contact_id"))
 
     op.drop_table("invitation")
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_goal_group_id"))
 
     op.drop_table("goal")
+    with op.batch_alter_table("expectation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_expectation_group_id"))
+
+    op.drop_table("expectation")
     with op.batch_alter_table("dial", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_dial_group_id"))
 
