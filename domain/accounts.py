@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
+from domain.calendars import CalendarAlarm
 from domain.record import Facts, Words
 
 CONSENT_WAITS_FOR_HOURS = 24
@@ -33,7 +34,8 @@ class AccountFacts(Facts):
     the day, in that zone, of the last message of the bot's own accord (METHOD.md, principle 8).
     `rests_until` is the last day of a rest that the person asked for. `sleeps_on_it`: what is
     hard to undo waits until the morning, as they wish. `group_in_hand_id` is the group that they
-    are dealing with, where they have several.
+    are dealing with, where they have several. `reminds_…` say when they want to be reminded of a
+    meeting; `calendar_…` what their own calendar does.
     """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("id",)
@@ -48,6 +50,11 @@ class AccountFacts(Facts):
     nudged_on: date | None = None
     rests_until: date | None = None
     sleeps_on_it: bool = False
+    reminds_week: bool = False
+    reminds_day: bool = True
+    reminds_hour: bool = False
+    calendar_alarm: CalendarAlarm = CalendarAlarm.NONE
+    calendar_place: bool = False
     group_in_hand_id: UUID | None = None
 
 

@@ -23,7 +23,8 @@ class GroupFacts(Facts):
     """A support group. Its owner is an account; `zone` is where its meetings are.
 
     `duty_told_at`: when the owner was told that professionals may have a duty to note what they
-    hear.
+    hear. `cadence_weeks`: about how many weeks lie between meetings, where the owner chose that.
+    `says_quiet`: the owner may hear that nothing is planned.
     """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("id",)
@@ -33,6 +34,8 @@ class GroupFacts(Facts):
     state: GroupState = GroupState.OPEN
     created_at: datetime
     duty_told_at: datetime | None = None
+    cadence_weeks: int | None = None
+    says_quiet: bool = True
 
 
 class GroupWords(Words):

@@ -78,7 +78,8 @@ class MeetingFacts(Facts):
 
     `sequence` counts the changes that a calendar must follow (RFC 5545, SEQUENCE), the last of
     them at `changed_at`. `chair_id` is a member who said yes to leading; `chair_asked_id` one
-    who was asked; so too `note_taker_id` and `note_taker_asked_id`, for writing down.
+    who was asked; so too `note_taker_id` and `note_taker_asked_id`, for writing down. `series_id`
+    is the series that it is one of, `series_local` the wall time that the rule gave it.
     """
 
     group_id: UUID = Field(index=True)
@@ -97,17 +98,21 @@ class MeetingFacts(Facts):
     point_id: UUID | None = None
     created_at: datetime
     ended_at: datetime | None = None
+    series_id: UUID | None = Field(default=None, index=True)
+    series_local: datetime | None = None
 
 
 class MeetingWords(Words):
     """Where it is, who takes part, and who must be there.
 
     `with_ids` are the members who take part; empty: the whole group. `must_be_there` is the
-    owner's alone. `video_link` is the address of a meeting on a screen.
+    owner's alone. `video_link` is the address of a meeting on a screen. `good_to_know` is what to
+    bring and how to get there, as the owner typed it.
     """
 
     place: str | None = None
     video_link: str | None = None
+    good_to_know: str | None = None
     with_ids: list[UUID] = []
     must_be_there: list[UUID] = []
 

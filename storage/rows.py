@@ -25,7 +25,9 @@ from sqlmodel.sql.sqltypes import AutoString
 
 from domain.accounts import AccountFacts
 from domain.bookkeeping import AccessFacts, ConversationFacts, MomentFacts, OutboxFacts
-from domain.dial import DialFacts
+from domain.calendars import CalendarFeedFacts
+from domain.dial import DialFacts, ProposalFacts
+from domain.expecting import ExpectationFacts
 from domain.groups import ContactFacts, GoalFacts, GroupFacts, InvitationFacts, MemberFacts
 from domain.meetings import (
     AgendaPointFacts,
@@ -35,6 +37,8 @@ from domain.meetings import (
     OptionFacts,
     VoteFacts,
 )
+from domain.preparing import PreparationFacts, PreparatoryAnswerFacts
+from domain.series import SeriesFacts
 from domain.sleeping import WaitingDeedFacts
 from domain.summaries import SummaryFacts
 from domain.tasks import TaskFacts
@@ -81,10 +85,35 @@ class DialRow(DialFacts, Row, table=True):
     __table_args__ = (UniqueConstraint("group_id", "step"),)
 
 
+class ProposalRow(ProposalFacts, Row, table=True):
+    """What companions did up to the last tap."""
+
+    __tablename__ = "proposal"
+
+
 class InvitationRow(InvitationFacts, Row, table=True):
     """Invitations."""
 
     __tablename__ = "invitation"
+
+
+class PreparationRow(PreparationFacts, Row, table=True):
+    """Preparatory talks."""
+
+    __tablename__ = "preparation"
+
+
+class PreparatoryAnswerRow(PreparatoryAnswerFacts, Row, table=True):
+    """What members wrote for themselves first, sealed with their own key."""
+
+    __tablename__ = "preparatory_answer"
+    __table_args__ = (UniqueConstraint("member_id", "topic"),)
+
+
+class ExpectationRow(ExpectationFacts, Row, table=True):
+    """What owners and professionals may expect of each other."""
+
+    __tablename__ = "expectation"
 
 
 class GoalRow(GoalFacts, Row, table=True):
@@ -97,6 +126,18 @@ class MeetingRow(MeetingFacts, Row, table=True):
     """Meetings."""
 
     __tablename__ = "meeting"
+
+
+class SeriesRow(SeriesFacts, Row, table=True):
+    """Meetings that come again."""
+
+    __tablename__ = "series"
+
+
+class CalendarFeedRow(CalendarFeedFacts, Row, table=True):
+    """The addresses of people's own calendar feeds."""
+
+    __tablename__ = "calendar_feed"
 
 
 class OptionRow(OptionFacts, Row, table=True):

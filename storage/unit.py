@@ -21,7 +21,9 @@ from domain.bookkeeping import (
     ConversationFacts,
     ConversationWords,
 )
-from domain.dial import Dial, DialFacts, DialWords
+from domain.calendars import CalendarFeed, CalendarFeedFacts, CalendarFeedWords
+from domain.dial import Dial, DialFacts, DialWords, Proposal, ProposalFacts, ProposalWords
+from domain.expecting import Expectation, ExpectationFacts, ExpectationWords
 from domain.groups import (
     Contact,
     ContactFacts,
@@ -59,6 +61,15 @@ from domain.meetings import (
     VoteFacts,
     VoteWords,
 )
+from domain.preparing import (
+    Preparation,
+    PreparationFacts,
+    PreparationWords,
+    PreparatoryAnswer,
+    PreparatoryAnswerFacts,
+    PreparatoryAnswerWords,
+)
+from domain.series import Series, SeriesFacts, SeriesWords
 from domain.sleeping import WaitingDeed, WaitingDeedFacts, WaitingDeedWords
 from domain.summaries import Summary, SummaryFacts, SummaryWords
 from domain.tasks import Task, TaskFacts, TaskWords
@@ -75,9 +86,17 @@ _GROUP = Shape(Group, GroupFacts, GroupWords, rows.GroupRow)
 _CONTACT = Shape(Contact, ContactFacts, ContactWords, rows.ContactRow)
 _MEMBER = Shape(Member, MemberFacts, MemberWords, rows.MemberRow)
 _DIAL = Shape(Dial, DialFacts, DialWords, rows.DialRow)
+_PROPOSAL = Shape(Proposal, ProposalFacts, ProposalWords, rows.ProposalRow)
 _INVITATION = Shape(Invitation, InvitationFacts, InvitationWords, rows.InvitationRow)
+_PREPARATION = Shape(Preparation, PreparationFacts, PreparationWords, rows.PreparationRow)
+_PREPARATORY_ANSWER = Shape(
+    PreparatoryAnswer, PreparatoryAnswerFacts, PreparatoryAnswerWords, rows.PreparatoryAnswerRow
+)
+_EXPECTATION = Shape(Expectation, ExpectationFacts, ExpectationWords, rows.ExpectationRow)
 _GOAL = Shape(Goal, GoalFacts, GoalWords, rows.GoalRow)
 _MEETING = Shape(Meeting, MeetingFacts, MeetingWords, rows.MeetingRow)
+_SERIES = Shape(Series, SeriesFacts, SeriesWords, rows.SeriesRow)
+_CALENDAR_FEED = Shape(CalendarFeed, CalendarFeedFacts, CalendarFeedWords, rows.CalendarFeedRow)
 _OPTION = Shape(Option, OptionFacts, OptionWords, rows.OptionRow)
 _VOTE = Shape(VoteCast, VoteFacts, VoteWords, rows.VoteRow)
 _ATTENDANCE = Shape(Attendance, AttendanceFacts, AttendanceWords, rows.AttendanceRow)
@@ -90,6 +109,7 @@ _CONVERSATION = Shape(Conversation, ConversationFacts, ConversationWords, rows.C
 _ACCESS = Shape(Access, AccessFacts, AccessWords, rows.AccessRow)
 
 _seen = rows.metadata.tables["seen_event"]
+_BOOKKEEPING = frozenset({"account", "conversation", "access_log", "outbox", "moment"})
 _LOCK = text("SELECT pg_advisory_xact_lock(:space, :number)").bindparams(
     bindparam("space"), bindparam("number")
 )
@@ -156,9 +176,29 @@ class Unit:
         return cast("Repository[Dial]", self._repository(_DIAL))
 
     @property
+    def proposals(self) -> Repository[Proposal]:
+        """What companions did up to the last tap."""
+        return cast("Repository[Proposal]", self._repository(_PROPOSAL))
+
+    @property
     def invitations(self) -> Repository[Invitation]:
         """Invitations."""
         return cast("Repository[Invitation]", self._repository(_INVITATION))
+
+    @property
+    def preparations(self) -> Repository[Preparation]:
+        """Preparatory talks."""
+        return cast("Repository[Preparation]", self._repository(_PREPARATION))
+
+    @property
+    def preparatory_answers(self) -> Repository[PreparatoryAnswer]:
+        """What members wrote for themselves first, sealed with their own key."""
+        return cast("Repository[PreparatoryAnswer]", self._repository(_PREPARATORY_ANSWER))
+
+    @property
+    def expectations(self) -> Repository[Expectation]:
+        """What owners and professionals may expect of each other."""
+        return cast("Repository[Expectation]", self._repository(_EXPECTATION))
 
     @property
     def goals(self) -> Repository[Goal]:
@@ -169,6 +209,16 @@ class Unit:
     def meetings(self) -> Repository[Meeting]:
         """Meetings."""
         return cast("Repository[Meeting]", self._repository(_MEETING))
+
+    @property
+    def series(self) -> Repository[Series]:
+        """Meetings that come again."""
+        return cast("Repository[Series]", self._repository(_SERIES))
+
+    @property
+    def calendar_feeds(self) -> Repository[CalendarFeed]:
+        """The addresses of people's own calendar feeds."""
+        return cast("Repository[CalendarFeed]", self._repository(_CALENDAR_FEED))
 
     @property
     def options(self) -> Repository[Option]:
@@ -234,6 +284,13 @@ class Unit:
             self._made["moment"] = Moments(self.connection, self._sealer)
         return cast("Moments", self._made["moment"])
 
+    @property
+    def has_changed(self) -> bool:
+        """Whether anything was written that people made, beside what the turn keeps for itself."""
+        return any(
+            made.has_written for name, made in self._made.items() if name not in _BOOKKEEPING
+        )
+
     def take_event(self, platform: str, event_id: str, at: datetime, *, failed: bool) -> bool:
         """Note that an event was taken in. False: it was taken in before."""
         values = {"platform": platform, "event_id": event_id, "at": at, "failed": failed}
@@ -252,7 +309,14 @@ class Unit:
 
     def forget_account(self, account: Account) -> None:
         """Take away all rows that are an account's alone. Its key must be erased as well."""
-        for name in ("conversation", "outbox", "moment", "waiting_deed"):
+        for name in (
+            "conversation",
+            "outbox",
+            "moment",
+            "waiting_deed",
+            "preparatory_answer",
+            "calendar_feed",
+        ):
             table = rows.metadata.tables[name]
             self.connection.execute(table.delete().where(table.c.account_id == account.id))
         log = rows.metadata.tables["access_log"]

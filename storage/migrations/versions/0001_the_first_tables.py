@@ -49,6 +49,11 @@ def upgrade() -> None:
         sa.Column("nudged_on", sa.Date(), nullable=True),
         sa.Column("rests_until", sa.Date(), nullable=True),
         sa.Column("sleeps_on_it", sa.Boolean(), nullable=False),
+        sa.Column("reminds_week", sa.Boolean(), nullable=False),
+        sa.Column("reminds_day", sa.Boolean(), nullable=False),
+        sa.Column("reminds_hour", sa.Boolean(), nullable=False),
+        sa.Column("calendar_alarm", sa.String(length=32), nullable=False),
+        sa.Column("calendar_place", sa.Boolean(), nullable=False),
         sa.Column("group_in_hand_id", sa.Uuid(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("platform", "lookup"),
@@ -101,6 +106,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_attendance_meeting_id"), ["meeting_id"], unique=False)
 
     op.create_table(
+        "calendar_feed",
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("token_hash", sa.String(), nullable=False),
+        sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("account_id"),
+        sa.UniqueConstraint("token_hash"),
+    )
+    op.create_table(
         "contact",
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -139,6 +155,7 @@ def upgrade() -> None:
         sa.Column("step", sa.String(length=32), nullable=False),
         sa.Column("hand", sa.String(length=32), nullable=False),
         sa.Column("companion_id", sa.Uuid(), nullable=False),
+        sa.Column("agreed", sa.Boolean(), nullable=False),
         sa.Column("until_on", sa.Date(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("group_id", "step"),
@@ -220,10 +237,13 @@ def upgrade() -> None:
         sa.Column("point_id", sa.Uuid(), nullable=True),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.Column("ended_at", storage.instants.Instant(timezone=True), nullable=True),
+        sa.Column("series_id", sa.Uuid(), nullable=True),
+        sa.Column("series_local", sa.DateTime(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("meeting", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_meeting_group_id"), ["group_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_meeting_series_id"), ["series_id"], unique=False)
 
     op.create_table(
         "meeting_option",
@@ -385,6 +405,19 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "proposal",
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("group_id", sa.Uuid(), nullable=False),
+        sa.Column("by_id", sa.Uuid(), nullable=False),
+        sa.Column("step", sa.String(length=32), nullable=False),
+        sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("proposal", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_proposal_group_id"), ["group_id"], unique=False)
+
+    op.create_table(
         "seen_event",
         sa.Column("platform", sa.String(), nullable=False),
         sa.Column("event_id", sa.String(), nullable=False),
@@ -393,6 +426,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("platform", "event_id"),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "series",
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("group_id", sa.Uuid(), nullable=False),
+        sa.Column("rule", sa.String(), nullable=False),
+        sa.Column("starts_local", sa.DateTime(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("changed_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.Column("ended_at", storage.instants.Instant(timezone=True), nullable=True),
+        sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("series", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_series_group_id"), ["group_id"], unique=False)
+
     op.create_table(
         "summary",
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
@@ -418,6 +469,8 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.Column("duty_told_at", storage.instants.Instant(timezone=True), nullable=True),
+        sa.Column("cadence_weeks", sa.Integer(), nullable=True),
+        sa.Column("says_quiet", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("support_group", schema=None) as batch_op:
@@ -505,7 +558,15 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_summary_meeting_id"))
 
     op.drop_table("summary")
+    with op.batch_alter_table("series", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_series_group_id"))
+
+    op.drop_table("series")
     op.drop_table("seen_event")
+    with op.batch_alter_table("proposal", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_proposal_group_id"))
+
+    op.drop_table("proposal")
     with op.batch_alter_table("preparatory_answer", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_preparatory_answer_member_id"))
         batch_op.drop_index(batch_op.f("ix_preparatory_answer_group_id"))
@@ -554,6 +615,7 @@ def downgrade() -> None:
 
     op.drop_table("meeting_option")
     with op.batch_alter_table("meeting", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_meeting_series_id"))
         batch_op.drop_index(batch_op.f("ix_meeting_group_id"))
 
     op.drop_table("meeting")
@@ -583,6 +645,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_contact_group_id"))
 
     op.drop_table("contact")
+    op.drop_table("calendar_feed")
     with op.batch_alter_table("attendance", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_attendance_meeting_id"))
 
