@@ -25,6 +25,12 @@ class Action(StrEnum):
     CHANGE_SHARING = "change-sharing"
     TURN_DIAL = "turn-dial"
     REMOVE_MEMBER = "remove-member"
+    PREPARE = "prepare"
+    PREPARE_IN_PRIVATE = "prepare-in-private"
+    SEE_SHARED_ANSWERS = "see-shared-answers"
+    NOTE_EXPECTATION = "note-expectation"
+    SEE_EXPECTATION = "see-expectation"
+    ANSWER_EXPECTATION = "answer-expectation"
     PLAN_MEETING = "plan-meeting"
     DECIDE_DAY = "decide-day"
     ANSWER_POLL = "answer-poll"
@@ -115,6 +121,17 @@ RIGHTS: Final[dict[Action, Row]] = {
     Action.CHANGE_SHARING: Row("sharing",  (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.TURN_DIAL: Row("dial",          (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.REMOVE_MEMBER: Row("member",    (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.PREPARE: Row("preparation",     (_Y,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),
+    Action.PREPARE_IN_PRIVATE: Row("own answers",
+                                           (_N,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),
+    Action.SEE_SHARED_ANSWERS: Row("shared answers",
+                                           (_Y,  _Y,   _Y,   _Y,   _N,   _N,   _N,   _N,   _N)),
+    Action.NOTE_EXPECTATION: Row("expectation",
+                                           (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.SEE_EXPECTATION: Row("expectation",
+                                           (_Y,  _N,   _O,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.ANSWER_EXPECTATION: Row("expectation",
+                                           (_N,  _N,   _O,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.PLAN_MEETING: Row("meeting",    (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _H),
                              step=DialStep.PLANNING),
     Action.DECIDE_DAY: Row("meeting",      (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _H),
@@ -146,7 +163,8 @@ RIGHTS: Final[dict[Action, Row]] = {
 }
 # fmt: on
 """METHOD.md, the people. Inviting, wider sharing, releasing and removing always need the owner's
-own tap; only the owner turns the dial. SEE_GOALS shows a member only goals that are shared."""
+own tap; only the owner turns the dial. SEE_GOALS shows a member only goals that are shared,
+SEE_SHARED_ANSWERS only what its writer shares with the reader (`domain.preparing.may_read`)."""
 
 
 def who_is(member: Member) -> Who:
