@@ -16,6 +16,7 @@ class Action(StrEnum):
     SEE_MENU = "see-menu"
     SEE_MAP = "see-map"
     CHANGE_MAP = "change-map"
+    SEE_SHARED_MAP = "see-shared-map"
     SEE_GOALS = "see-goals"
     CHANGE_GOALS = "change-goals"
     INVITE = "invite"
@@ -23,7 +24,10 @@ class Action(StrEnum):
     SEE_MEMBERS = "see-members"
     CHANGE_MEMBER = "change-member"
     CHANGE_SHARING = "change-sharing"
+    SEE_DIAL = "see-dial"
     TURN_DIAL = "turn-dial"
+    ANSWER_DIAL = "answer-dial"
+    ANSWER_PROPOSAL = "answer-proposal"
     REMOVE_MEMBER = "remove-member"
     PREPARE = "prepare"
     PREPARE_IN_PRIVATE = "prepare-in-private"
@@ -110,6 +114,9 @@ RIGHTS: Final[dict[Action, Row]] = {
     Action.SEE_MENU: Row("group",          (_Y,  _Y,   _Y,   _Y,   _Y,   _Y,   _N,   _N,   _N)),
     Action.SEE_MAP: Row("map",             (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.CHANGE_MAP: Row("map",          (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.SEE_SHARED_MAP: Row("copy of map",
+                               (_Y,  _S,   _S,   _S,   _S,   _S,   _N,   _N,   _N),
+                               Thing.MAP),
     Action.SEE_GOALS: Row("goals",         (_Y,  _S,   _S,   _S,   _S,   _S,   _N,   _N,   _N),
                           Thing.GOALS),
     Action.CHANGE_GOALS: Row("goals",      (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
@@ -120,6 +127,9 @@ RIGHTS: Final[dict[Action, Row]] = {
     Action.CHANGE_MEMBER: Row("member",    (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.CHANGE_SHARING: Row("sharing",  (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.TURN_DIAL: Row("dial",          (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.SEE_DIAL: Row("dial",           (_Y,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),
+    Action.ANSWER_DIAL: Row("dial",        (_N,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),
+    Action.ANSWER_PROPOSAL: Row("dial",    (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.REMOVE_MEMBER: Row("member",    (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.PREPARE: Row("preparation",     (_Y,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),
     Action.PREPARE_IN_PRIVATE: Row("own answers",

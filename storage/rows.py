@@ -39,6 +39,7 @@ from domain.meetings import (
 )
 from domain.preparing import PreparationFacts, PreparatoryAnswerFacts
 from domain.series import SeriesFacts
+from domain.shared_map import SharedMapFacts
 from domain.sleeping import WaitingDeedFacts
 from domain.summaries import SummaryFacts
 from domain.tasks import TaskFacts
@@ -70,6 +71,12 @@ class ContactRow(ContactFacts, Row, table=True):
     """People on network maps."""
 
     __tablename__ = "contact"
+
+
+class SharedMapRow(SharedMapFacts, Row, table=True):
+    """Copies of the map, one for each member to whom it was shown."""
+
+    __tablename__ = "shared_map"
 
 
 class MemberRow(MemberFacts, Row, table=True):

@@ -70,6 +70,7 @@ from domain.preparing import (
     PreparatoryAnswerWords,
 )
 from domain.series import Series, SeriesFacts, SeriesWords
+from domain.shared_map import SharedMap, SharedMapFacts, SharedMapWords
 from domain.sleeping import WaitingDeed, WaitingDeedFacts, WaitingDeedWords
 from domain.summaries import Summary, SummaryFacts, SummaryWords
 from domain.tasks import Task, TaskFacts, TaskWords
@@ -84,6 +85,7 @@ from storage.sealing import Sealer
 _ACCOUNT = Shape(Account, AccountFacts, AccountWords, rows.AccountRow)
 _GROUP = Shape(Group, GroupFacts, GroupWords, rows.GroupRow)
 _CONTACT = Shape(Contact, ContactFacts, ContactWords, rows.ContactRow)
+_SHARED_MAP = Shape(SharedMap, SharedMapFacts, SharedMapWords, rows.SharedMapRow)
 _MEMBER = Shape(Member, MemberFacts, MemberWords, rows.MemberRow)
 _DIAL = Shape(Dial, DialFacts, DialWords, rows.DialRow)
 _PROPOSAL = Shape(Proposal, ProposalFacts, ProposalWords, rows.ProposalRow)
@@ -164,6 +166,11 @@ class Unit:
     def contacts(self) -> Repository[Contact]:
         """People on network maps."""
         return cast("Repository[Contact]", self._repository(_CONTACT))
+
+    @property
+    def shared_maps(self) -> Repository[SharedMap]:
+        """Copies of network maps that their owners showed to somebody."""
+        return cast("Repository[SharedMap]", self._repository(_SHARED_MAP))
 
     @property
     def members(self) -> Repository[Member]:

@@ -38,6 +38,7 @@ sleeping-could-not = You slept on this: { $what }. It can't be done any more. No
 
 sleeping-what-invite = asking { $name }
 sleeping-what-share = sharing more with { $name }
+sleeping-what-share-map = showing your map to { $name }
 sleeping-what-remove = { $name } out of the group
 sleeping-what-release = sharing the summary
 sleeping-what-erase = erasing everything
@@ -45,6 +46,7 @@ sleeping-what-off = "sleep on it" off
 
 sleeping-then-invite = In the morning you get the invitation for { $name } here. Until then there is no link.
 sleeping-then-share = In the morning you share more with { $name }.
+sleeping-then-share-map = In the morning { $name } gets to see your map, as you saw it now.
 sleeping-then-remove = In the morning { $name } is out of your group.
 sleeping-then-release = In the morning the summary goes to the people you saw.
 sleeping-then-erase = In the morning I erase everything.

@@ -38,6 +38,7 @@ sleeping-could-not = Je sliep er een nachtje over: { $what }. Het kan nu niet me
 
 sleeping-what-invite = { $name } vragen
 sleeping-what-share = meer delen met { $name }
+sleeping-what-share-map = je kaart laten zien aan { $name }
 sleeping-what-remove = { $name } uit de groep
 sleeping-what-release = het verslag delen
 sleeping-what-erase = alles wissen
@@ -45,6 +46,7 @@ sleeping-what-off = "een nachtje slapen" uit
 
 sleeping-then-invite = In de ochtend krijg je hier de uitnodiging voor { $name }. Tot dan is er geen link.
 sleeping-then-share = In de ochtend deel je meer met { $name }.
+sleeping-then-share-map = In de ochtend krijgt { $name } je kaart te zien, zoals jij hem nu zag.
 sleeping-then-remove = In de ochtend is { $name } uit je groep.
 sleeping-then-release = In de ochtend gaat het verslag naar de mensen die je zag.
 sleeping-then-erase = In de ochtend wis ik alles.

@@ -318,6 +318,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("subject_id", sa.Uuid(), nullable=True),
         sa.Column("subject_version", sa.Integer(), nullable=False),
+        sa.Column("thing", sa.String(length=32), nullable=True),
         sa.Column("priority", sa.SmallInteger(), nullable=False),
         sa.Column("once", sa.Boolean(), nullable=False),
         sa.Column("own_accord", sa.Boolean(), nullable=False),
@@ -445,6 +446,19 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_series_group_id"), ["group_id"], unique=False)
 
     op.create_table(
+        "shared_map",
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("group_id", sa.Uuid(), nullable=False),
+        sa.Column("member_id", sa.Uuid(), nullable=False),
+        sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("shared_map", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_shared_map_group_id"), ["group_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_shared_map_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
         "summary",
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -558,6 +572,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_summary_meeting_id"))
 
     op.drop_table("summary")
+    with op.batch_alter_table("shared_map", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_shared_map_member_id"))
+        batch_op.drop_index(batch_op.f("ix_shared_map_group_id"))
+
+    op.drop_table("shared_map")
     with op.batch_alter_table("series", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_series_group_id"))
 
