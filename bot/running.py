@@ -75,7 +75,7 @@ async def run_on_telegram(
     except WrongToken as wrong:
         raise WrongSettings(f"STEUNGROEP_TELEGRAM_TOKEN: {wrong}.") from None
     platforms: dict[str, Platform] = {telegram.name: telegram}
-    operator = Operator(settings.operator, settings.operator_contact)
+    operator = Operator(settings.operator, settings.operator_contact, settings.helplines)
     core = build(open_storage(settings, clock), clock, platforms, operator)
     app = App(core, platforms, {telegram.name: Limits()})
     _is_loaded()

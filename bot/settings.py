@@ -17,6 +17,8 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from domain.helplines import Country, Helplines, helplines, read_helpline, read_helplines
+
 PREFIX = "STEUNGROEP_"
 
 _SECRET_OF_A_WEBHOOK = re.compile(r"[A-Za-z0-9_-]{1,256}")
@@ -28,6 +30,7 @@ _WRONG = {
     "less_than_equal": "must be {le} or less",
     "string_too_short": "must have at least {min_length} characters",
     "string_too_long": "may have at most {max_length} characters",
+    "enum": "must be {expected}",
     "value_error": "{error}",
 }
 """What is said of each kind of mistake; never what the value was."""
@@ -37,6 +40,16 @@ def _web_address(value: str) -> str:
     if not value.startswith(("http://", "https://")):
         raise ValueError("must begin with http:// or https://")
     return value.rstrip("/")
+
+
+def _helpline(value: str) -> str:
+    read_helpline(value)
+    return value
+
+
+def _helplines(value: str) -> str:
+    read_helplines(value)
+    return value
 
 
 def _database(value: str) -> str:
@@ -52,6 +65,8 @@ def _sqlite_in(folder: Path) -> str:
 
 
 WebAddress = Annotated[str, AfterValidator(_web_address)]
+HelplineSaid = Annotated[str, AfterValidator(_helpline)]
+HelplinesSaid = Annotated[str, AfterValidator(_helplines)]
 DatabaseUrl = Annotated[str, AfterValidator(_database)]
 
 
@@ -80,6 +95,30 @@ class Settings(BaseSettings):
         description="How people reach the operator with a question or complaint.",
         min_length=3,
         max_length=120,
+    )
+    country: Country = Field(
+        default=Country.NETHERLANDS,
+        description="Whose help lines people in need are told: nl (the Netherlands), be (Belgium), "
+        "or other. Call them once yourself before the first person comes in.",
+    )
+    emergency_number: HelplineSaid | None = Field(
+        default=None, description="Another number for when there is danger; without it 112."
+    )
+    suicide_line: HelplineSaid | None = Field(
+        default=None,
+        description="Another line for who thinks of suicide: a number, or a name with a number, "
+        "such as `Crisis service: 050 123 45 67`. Needed in another country.",
+    )
+    violence_line: HelplineSaid | None = Field(
+        default=None,
+        description="Another line for who is not safe at home, in the same way. Needed in another "
+        "country.",
+        validate_default=True,
+    )
+    crisis_lines: HelplinesSaid | None = Field(
+        default=None,
+        description="Up to three more to call, such as your own crisis service, in the same way "
+        "with `;` between.",
     )
     data_dir: Path = Field(
         default=Path("data"), description="The folder of the database, when it is SQLite."
@@ -128,6 +167,15 @@ class Settings(BaseSettings):
         default="info", description="How much is logged: debug, info, warning or error."
     )
 
+    @field_validator("violence_line")
+    @classmethod
+    def _in_another_country(cls, value: str | None, known: ValidationInfo) -> str | None:
+        """Ask for both lines where none are ready-made."""
+        both = value is not None and known.data.get("suicide_line") is not None
+        if known.data.get("country") is Country.OTHER and not both:
+            raise ValueError(f"{PREFIX}COUNTRY is other: set this and {PREFIX}SUICIDE_LINE")
+        return value
+
     @field_validator("log_level")
     @classmethod
     def _known_level(cls, value: str) -> str:
@@ -150,6 +198,17 @@ class Settings(BaseSettings):
         if value == data:
             raise ValueError("must be another database than that of the data")
         return value
+
+    @property
+    def helplines(self) -> Helplines:
+        """Whom people in need are told to call."""
+        return helplines(
+            self.country,
+            emergency=self.emergency_number,
+            suicide=None if self.suicide_line is None else read_helpline(self.suicide_line),
+            violence=None if self.violence_line is None else read_helpline(self.violence_line),
+            others=read_helplines(self.crisis_lines or ""),
+        )
 
     @property
     def database(self) -> str:

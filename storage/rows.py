@@ -26,6 +26,7 @@ from sqlmodel.sql.sqltypes import AutoString
 from domain.accounts import AccountFacts
 from domain.bookkeeping import AccessFacts, ConversationFacts, MomentFacts, OutboxFacts
 from domain.calendars import CalendarFeedFacts
+from domain.crisis import CrisisPlanFacts
 from domain.dial import DialFacts, ProposalFacts
 from domain.expecting import ExpectationFacts
 from domain.groups import ContactFacts, GoalFacts, GroupFacts, InvitationFacts, MemberFacts
@@ -191,6 +192,12 @@ class SummaryRow(SummaryFacts, Row, table=True):
 
     __tablename__ = "summary"
     __table_args__ = (UniqueConstraint("meeting_id", "version", "state"),)
+
+
+class CrisisPlanRow(CrisisPlanFacts, Row, table=True):
+    """What people wrote down for when it goes badly."""
+
+    __tablename__ = "crisis_plan"
 
 
 class WaitingDeedRow(WaitingDeedFacts, Row, table=True):

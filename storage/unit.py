@@ -22,6 +22,7 @@ from domain.bookkeeping import (
     ConversationWords,
 )
 from domain.calendars import CalendarFeed, CalendarFeedFacts, CalendarFeedWords
+from domain.crisis import CrisisPlan, CrisisPlanFacts, CrisisPlanWords
 from domain.dial import Dial, DialFacts, DialWords, Proposal, ProposalFacts, ProposalWords
 from domain.expecting import Expectation, ExpectationFacts, ExpectationWords
 from domain.groups import (
@@ -106,6 +107,7 @@ _POINT = Shape(AgendaPoint, AgendaPointFacts, AgendaPointWords, rows.AgendaPoint
 _AGREEMENT = Shape(Agreement, AgreementFacts, AgreementWords, rows.AgreementRow)
 _TASK = Shape(Task, TaskFacts, TaskWords, rows.TaskRow)
 _SUMMARY = Shape(Summary, SummaryFacts, SummaryWords, rows.SummaryRow)
+_CRISIS_PLAN = Shape(CrisisPlan, CrisisPlanFacts, CrisisPlanWords, rows.CrisisPlanRow)
 _WAITING_DEED = Shape(WaitingDeed, WaitingDeedFacts, WaitingDeedWords, rows.WaitingDeedRow)
 _CONVERSATION = Shape(Conversation, ConversationFacts, ConversationWords, rows.ConversationRow)
 _ACCESS = Shape(Access, AccessFacts, AccessWords, rows.AccessRow)
@@ -263,6 +265,11 @@ class Unit:
         return cast("Repository[Summary]", self._repository(_SUMMARY))
 
     @property
+    def crisis_plans(self) -> Repository[CrisisPlan]:
+        """What people wrote down for when it goes badly."""
+        return cast("Repository[CrisisPlan]", self._repository(_CRISIS_PLAN))
+
+    @property
     def waiting_deeds(self) -> Repository[WaitingDeed]:
         """What waits for the morning."""
         return cast("Repository[WaitingDeed]", self._repository(_WAITING_DEED))
@@ -321,6 +328,7 @@ class Unit:
             "outbox",
             "moment",
             "waiting_deed",
+            "crisis_plan",
             "preparatory_answer",
             "calendar_feed",
         ):

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.bookkeeping import Moment, OutboxRow
 from domain.danger import Danger
+from domain.helplines import NETHERLANDS, Helplines
 from domain.rights import Action
 from domain.sleeping import Deed, WaitingDeed
 from handlers.talk.questions import Talk
@@ -40,10 +41,14 @@ class Making:
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """Who runs this bot, and how to reach them: consent and /privacy name them."""
+    """Who runs this bot, and how to reach them: consent and /privacy name them.
+
+    `helplines` are whom people in need are told to call.
+    """
 
     name: str
     contact: str
+    helplines: Helplines = NETHERLANDS
 
 
 Presenter = Callable[[Making, Enclosed], Attachment | None]

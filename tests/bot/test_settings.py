@@ -36,7 +36,14 @@ def _nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         ("PRACTICE_PORT", "65536", "must be 65535 or less"),
         ("LOG_LEVEL", CANARY, "must be debug, info, warning or error"),
         ("TELEGRAM_TOKNE", CANARY, "there is no such setting; do you mean {P}TELEGRAM_TOKEN?"),
-        ("COLOUR", CANARY, "there is no such setting"),
+        ("FAVOURITE_DISH", CANARY, "there is no such setting"),
+        ("COUNTRY", CANARY, "must be 'nl', 'be' or 'other'"),
+        (
+            "SUICIDE_LINE",
+            CANARY,
+            "must be a number, or a name with a number: Crisis service: 050 123 45 67",
+        ),
+        ("CRISIS_LINES", "112;113;114;115", "may hold at most 3 numbers"),
     ],
 )
 def test_a_wrong_setting_is_named(
@@ -95,6 +102,33 @@ def test_secrets_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("TELEGRAM_TOKEN", "WEBHOOK_SECRET", "MASTER_KEY"):
         monkeypatch.setenv(f"{PREFIX}{name}", CANARY)
     assert CANARY not in f"{read_settings()!r} {read_settings()}"
+
+
+def test_another_country_needs_its_own_help_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody in need is told a number of another country."""
+    monkeypatch.setenv(f"{PREFIX}COUNTRY", "other")
+    with pytest.raises(WrongSettings) as wrong:
+        read_settings()
+    assert str(wrong.value) == (
+        f"{PREFIX}VIOLENCE_LINE: {PREFIX}COUNTRY is other: set this and {PREFIX}SUICIDE_LINE"
+    )
+    monkeypatch.setenv(f"{PREFIX}SUICIDE_LINE", "0800 111 0111")
+    monkeypatch.setenv(f"{PREFIX}VIOLENCE_LINE", "Hilfetelefon: 116 016")
+    lines = read_settings().helplines
+    assert (lines.emergency, lines.suicide.number, lines.violence.name) == (
+        "112",
+        "0800 111 0111",
+        "Hilfetelefon",
+    )
+
+
+def test_an_operator_names_their_own_crisis_service(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It comes before the other lines of the country."""
+    monkeypatch.setenv(f"{PREFIX}COUNTRY", "be")
+    monkeypatch.setenv(f"{PREFIX}CRISIS_LINES", "Crisisdienst: 050 123 45 67; +32 2 123 45 67")
+    lines = read_settings().helplines
+    assert lines.suicide.number == "1813"
+    assert [each.number for each in lines.others] == ["050 123 45 67", "+32 2 123 45 67", "106"]
 
 
 def test_postgresql_is_meant_by_its_common_name(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,16 @@
 """In need: where to turn is said at once, and the words are kept only on yes."""
 
-from tests.chat import Play
+from pathlib import Path
+
+from bot.core import build
+from domain.clock import SetClock
+from domain.helplines import Country, helplines, read_helplines
+from handlers.talk.registry import Operator
+from storage.keys import KeyStore
+from storage.schema import bring_up_to_date
+from storage.unit import Storage
+from tests.chat import ChatPlatform, Play
+from tests.conversations.conftest import START
 from tests.conversations.groups import a_group
 
 
@@ -124,6 +134,117 @@ def test_a_question_with_buttons_only_keeps_no_words(play: Play) -> None:
         Anna: familie
         Bot → Anna: Waar denk je aan bij Mark?
     """)
+
+
+def test_what_somebody_wrote_themselves_is_shown_in_need(play: Play) -> None:
+    """Written in a quiet moment, shown to them alone: first, but where minutes count."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: nood
+        Bot → Anna: Is er nu gevaar, … [Iets opschrijven voor later]
+        Anna: opschrijven
+        Bot → Anna: Soms gaat het slecht. … Niemand anders ziet dit, … [Niemand]
+        Anna: Mark 06 12345678
+        Bot → Anna: Nog iemand? … [Zo is het goed]
+        Anna: Huisarts 050 1234567
+        Bot → Anna: Nog iemand? …
+        Anna: terug
+        Bot → Anna: Nog iemand? …
+        Anna: klaar
+        Bot → Anna: Wat helpt jou als het slecht gaat? …
+        Anna: als ik dood wil, bij Mark zitten
+        Bot → Anna: Dat klinkt heel zwaar. …
+        Bot → Anna: … Waren je woorden een antwoord? …
+        Anna: ja
+        Bot → Anna: Dit laat ik zien als je "nood" typt. … – Bellen: Mark 06 12345678
+            – Goed om te weten: als ik dood wil, bij Mark zitten Zal ik het bewaren? …
+            [Ja, bewaren] [Opnieuw] [Niet bewaren]
+        Anna: ja
+        Bot → Anna: Het staat klaar. …
+        Anna: mijn man slaat mij
+        Bot → Anna: Dit schreef je zelf op, voor als het slecht gaat. – Bellen: Mark 06 12345678 …
+        Bot → Anna: Dat klinkt niet veilig. …
+        Anna: ik heb een overdosis genomen
+        Bot → Anna: Dat klinkt alsof er nu hulp nodig is. Bel 112. …
+        Bot → Anna: Dit schreef je zelf op, …
+        Mark: nood
+        Bot → Mark: Is er nu gevaar, …
+    """)
+    with play.core.storage.unit() as unit:
+        (plan,) = unit.crisis_plans.where()
+        assert plan.people == ["Mark 06 12345678"]
+
+
+def test_own_words_for_need_are_changed_and_erased(play: Play) -> None:
+    """They go when their writer says so, and with everything else of the writer."""
+    a_group(play, "Tom", members=[], english=["Tom"])
+    for script in (
+        """
+        Tom: crisisplan
+        Bot → Tom: Sometimes it goes badly. …
+        Tom: nobody
+        Bot → Tom: What helps you when it goes badly? …
+        Tom: going outside
+        Bot → Tom: … – Good to know: going outside … [Yes, keep it] [Again] [Don't keep it]
+        Tom: keep it
+        Bot → Tom: It is ready. …
+        """,
+        """
+        Tom: crisis
+        Bot → Tom: You wrote this yourself, … – Good to know: going outside
+        Bot → Tom: Is there danger now, … [My own words]
+        Tom: my own words
+        Bot → Tom: This is what you wrote. … [Leave it so] [Write it again] [Erase]
+        Tom: leave it so
+        Bot → Tom: That's fine. Everything stays as it was.
+        Tom: crisisplan
+        Bot → Tom: This is what you wrote. …
+        Tom: erase
+        Bot → Tom: It is erased. …
+        Tom: crisis
+        Bot → Tom: Is there danger now, … [Write something for later]
+        """,
+    ):
+        play(script)
+    play("""
+        Tom: crisisplan
+        Bot → Tom: …
+        Tom: Kim 06 12345678
+        Bot → Tom: …
+        Tom: done
+        Bot → Tom: …
+        Tom: skip
+        Bot → Tom: …
+        Tom: yes
+        Bot → Tom: It is ready. …
+        Tom: stop
+        Bot → Tom: …
+        Tom: erase everything
+        Bot → Tom: …
+        Tom: yes
+        Bot → Tom: …
+    """)
+    with play.core.storage.unit() as unit:
+        assert unit.crisis_plans.count() == 0
+
+
+def test_in_another_country_other_numbers_are_said(tmp_path: Path) -> None:
+    """Belgium has its own, and an operator's own crisis service comes with them."""
+    lines = helplines(Country.BELGIUM, others=read_helplines("Crisisdienst Leie: 056 12 34 56"))
+    clock = SetClock(START)
+    storage = Storage(f"sqlite:///{tmp_path / 'a.db'}", KeyStore("sqlite://", bytes(32), clock))
+    bring_up_to_date(storage.engine)
+    operator = Operator("Voorbeeld vzw", "voorbeeld", lines)
+    play = Play(build(storage, clock, {"practice": ChatPlatform()}, operator), clock)
+    play("""
+        Anna: nood
+        Bot → Anna: … Bel 112. Denk je aan de dood? Bel 1813. Dag en nacht, ook zonder je naam.
+            Doet iemand thuis je pijn, of ben je bang? Bel 1712. Gratis, op werkdagen.
+            Je kunt ook je huisarts bellen. 's Avonds en in het weekend is er een dokter van wacht:
+            1733. Praten kan ook hier: Crisisdienst Leie: 056 12 34 56.
+            Praten kan ook hier: Tele-Onthaal: 106. Ik ben een computerprogramma. …
+    """)
+    storage.close()
 
 
 def _kept_of_talks(play: Play) -> list[tuple[str | None, list[tuple[str, object]]]]:
