@@ -13,7 +13,9 @@ from bot.platforms.platform import Platform
 from domain.accounts import Account, AccountState
 from domain.bookkeeping import Audience, OutboxRow, OutboxState, Priority
 from domain.clock import Clock
-from domain.groups import MemberState
+from domain.groups import Member, MemberState
+from domain.sharing import Thing
+from handlers.talk.access import may_have
 from handlers.talk.registry import Making, Registry
 from messages.catalogue import Language
 from messages.outgoing import Attachment, Outgoing
@@ -173,6 +175,8 @@ class Deliveries:
             return False
         if row.audience is not Audience.PERSON and not _belongs(unit, row):
             return False
+        if row.thing is not None and not _is_shared(unit, now, row, row.thing):
+            return False
         check = self._registry.checks.get(row.kind)
         return check is None or check(unit, row)
 
@@ -218,7 +222,17 @@ def _belongs(unit: Unit, row: OutboxRow) -> bool:
     if row.audience is Audience.OWNER:
         group = unit.groups.find(row.group_id)
         return group is not None and group.owner_id == row.account_id
-    member = unit.members.first(
+    return _reader(unit, row) is not None
+
+
+def _is_shared(unit: Unit, now: datetime, row: OutboxRow, thing: Thing) -> bool:
+    """Whether the owner shares now what a message tells (attack 33)."""
+    member = _reader(unit, row)
+    meeting = unit.meetings.find(row.subject_id) if thing is Thing.CALENDAR else None
+    return member is not None and may_have(unit, now, member, thing, meeting=meeting)
+
+
+def _reader(unit: Unit, row: OutboxRow) -> Member | None:
+    return unit.members.first(
         group_id=row.group_id, account_id=row.account_id, state=MemberState.IN
     )
-    return member is not None

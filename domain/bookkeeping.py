@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlmodel import Field
 
 from domain.record import Facts, Words
+from domain.sharing import Thing
 
 
 class ConversationState(StrEnum):
@@ -86,7 +87,8 @@ class OutboxFacts(Facts):
     """One message to one account.
 
     `kind` names what it is, for the check when it leaves; `subject_id` and `subject_version`
-    what it is about. `once`: rather lost than sent twice. `edits_id` is the message that it
+    what it is about. `thing` is the kind of thing that it tells of the group: it leaves only if
+    the owner shares that with the reader at that moment. `once`: rather lost than sent twice. `edits_id` is the message that it
     takes the place of. `maybe_sent`: it was on its way once without a known end, so it may have
     arrived. `handle` is the platform's name for what was delivered. `answerable`: it has one-tap
     answers that may be typed as well, and nobody gave one yet.
@@ -100,6 +102,7 @@ class OutboxFacts(Facts):
     kind: str
     subject_id: UUID | None = None
     subject_version: int = 0
+    thing: Thing | None = None
     priority: Priority = Priority.ANSWER
     once: bool = False
     own_accord: bool = False

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
+from domain.sharing import Thing
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -69,13 +71,15 @@ class Enclosed:
 class Said:
     """A message before it is rendered.
 
-    `label` is what a button says that opens it, where several messages are gathered in one.
+    `label` is what a button says that opens it, where several messages are gathered in one;
+    `thing` the kind of thing that it tells of a group.
     """
 
     text: Text
     rows: tuple[tuple[Tap, ...], ...] = ()
     enclosed: tuple[Enclosed, ...] = ()
     label: Text | None = None
+    thing: Thing | None = None
 
     def with_rows(self, *rows: Sequence[Tap]) -> "Said":
         """Give the same message with these buttons."""

@@ -1,7 +1,8 @@
 """Access: every look at a group's things asks the table of rights, and is written down."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -10,10 +11,14 @@ from domain.dial import DialStep, Hand
 from domain.groups import Group, GroupState, Member, MemberState, Role
 from domain.meetings import UNSETTLED, Meeting
 from domain.rights import RIGHTS, Action, Right, Row, Who, who_is
-from domain.sharing import shares
+from domain.sharing import Thing, shares
+from storage.unit import Unit
 
 if TYPE_CHECKING:
     from handlers.talk.turn import Turn
+
+_SEEING: Final = {row.thing: action for action, row in RIGHTS.items() if row.thing is not None}
+"""By which action each kind of thing is seen, where there is one of its own."""
 
 
 class NotAllowed(Exception):
@@ -63,7 +68,7 @@ def access_group(
     )
     if group is None or member is None:
         raise NotAllowed(action, group_id)
-    allowed = allowed_in(turn, group, member, action, meeting=meeting, whose=whose)
+    allowed = allowed_in(turn.unit, turn.now, group, member, action, meeting=meeting, whose=whose)
     if allowed is None:
         raise NotAllowed(action, group_id)
     write_down(turn, action, group_id, subject_id, allowed=True)
@@ -71,7 +76,8 @@ def access_group(
 
 
 def allowed_in(
-    turn: "Turn",
+    unit: Unit,
+    now: datetime,
     group: Group,
     member: Member,
     action: Action,
@@ -91,35 +97,38 @@ def allowed_in(
             return Allowed()
         case Right.SHARED if row.thing is not None and shares(member, row.thing):
             return Allowed()
-        case Right.OWN if _is_own(turn, member, meeting, whose):
+        case Right.OWN if _is_own(unit, member, meeting, whose) and _is_given(member, row):
             return Allowed()
         case _:
             pass
-    if _serves(turn, group, member, row, meeting):
+    if _serves(unit, group, member, row, meeting):
         return Allowed()
-    return _handed(turn, group, member, row)
+    return _handed(unit, now, group, member, row)
 
 
-def _is_own(turn: "Turn", member: Member, meeting: Meeting | None, whose: UUID | None) -> bool:
+def _is_own(unit: Unit, member: Member, meeting: Meeting | None, whose: UUID | None) -> bool:
     """Whether a thing is somebody's own. A guest has one meeting, and nothing after it."""
     if whose is not None and whose != member.id:
         return False
     if member.role is not Role.GUEST:
         return True
-    own = turn.unit.meetings.find(member.guest_at_id)
+    own = unit.meetings.find(member.guest_at_id)
     return own is not None and own.state in UNSETTLED and (meeting is None or meeting.id == own.id)
 
 
-def _serves(turn: "Turn", group: Group, member: Member, row: Row, meeting: Meeting | None) -> bool:
+def _is_given(member: Member, row: Row) -> bool:
+    """Whether the owner keeps what is somebody's own from them: the day from a guest, say."""
+    return row.thing is None or shares(member, row.thing)
+
+
+def _serves(unit: Unit, group: Group, member: Member, row: Row, meeting: Meeting | None) -> bool:
     """Whether somebody may as the chair or the note taker of a meeting that is not over."""
     chairs = row.right_of(Who.CHAIR) is Right.OWN
     notes = row.right_of(Who.NOTE_TAKER) is Right.OWN
     if not (chairs or notes):
         return False
     meetings = (
-        turn.unit.meetings.where(group_id=group.id, state=UNSETTLED)
-        if meeting is None
-        else [meeting]
+        unit.meetings.where(group_id=group.id, state=UNSETTLED) if meeting is None else [meeting]
     )
     return any(
         (chairs and each.chair_id == member.id) or (notes and each.note_taker_id == member.id)
@@ -127,17 +136,34 @@ def _serves(turn: "Turn", group: Group, member: Member, row: Row, meeting: Meeti
     )
 
 
-def _handed(turn: "Turn", group: Group, member: Member, row: Row) -> Allowed | None:
+def _handed(unit: Unit, now: datetime, group: Group, member: Member, row: Row) -> Allowed | None:
     """Give what the owner handed over to a companion of this step, while it holds."""
     right = row.right_of(Who.COMPANION)
     if row.step is None or right not in (Right.HANDED, Right.PREPARED):
         return None
-    dial = turn.unit.dials.first(group_id=group.id, step=row.step)
-    day = turn.now.astimezone(ZoneInfo(group.zone)).date()
+    dial = unit.dials.first(group_id=group.id, step=row.step)
+    day = now.astimezone(ZoneInfo(group.zone)).date()
     if dial is None or not dial.helps_on(day, member.id):
         return None
     needs_owner = right is Right.PREPARED or dial.hand is Hand.TOGETHER
     return Allowed(row.step, needs_owner=needs_owner)
+
+
+def may_have(
+    unit: Unit, now: datetime, member: Member, thing: Thing, *, meeting: Meeting | None = None
+) -> bool:
+    """Say whether somebody may have something of this kind now, by the table of rights.
+
+    `meeting` is the one that it is about. It is asked where something is written for others, and
+    again when it leaves: the owner may share less by then.
+    """
+    action = _SEEING.get(thing)
+    if action is None:
+        return shares(member, thing)
+    group = unit.groups.find(member.group_id)
+    if group is None or not member.is_in:
+        return False
+    return allowed_in(unit, now, group, member, action, meeting=meeting) is not None
 
 
 def write_down(
@@ -170,6 +196,6 @@ def own_groups(turn: "Turn", action: Action) -> list[tuple[Group, Member]]:
     found = []
     for member in members:
         group = turn.unit.groups.find(member.group_id)
-        if group is not None and allowed_in(turn, group, member, action) is not None:
+        if group is not None and allowed_in(turn.unit, turn.now, group, member, action) is not None:
             found.append((group, member))
     return found

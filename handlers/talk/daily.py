@@ -57,6 +57,7 @@ def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
             kind=moment.kind,
             subject_id=moment.subject_id,
             priority=Priority.REMINDER,
+            thing=what.thing,
             own_accord=True,
         )
         return
@@ -82,7 +83,14 @@ def open_nudge(registry: Registry, turn: Turn, moment_id: UUID | None) -> None:
     if what is None:
         turn.tell("common-old-button")
         return
-    turn.say(what.text, *what.rows, enclosed=what.enclosed, group_id=moment.group_id)
+    turn.say(
+        what.text,
+        *what.rows,
+        enclosed=what.enclosed,
+        group_id=moment.group_id,
+        subject_id=moment.subject_id,
+        thing=what.thing,
+    )
 
 
 def _done(turn: Turn, moment: Moment) -> None:

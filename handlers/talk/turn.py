@@ -12,6 +12,7 @@ from domain.bookkeeping import Audience, Moment, MomentState, OutboxRow, Priorit
 from domain.groups import Group, Member
 from domain.meetings import Meeting
 from domain.rights import Action
+from domain.sharing import Thing
 from handlers.talk.access import Allowed, NotAllowed, access_group, allowed_in
 from messages.incoming import Incoming
 from messages.said import Enclosed, Said, Tap, Text, to_json
@@ -107,7 +108,7 @@ class Turn:
     def may(self, action: Action, meeting: Meeting | None = None) -> bool:
         """Say whether the person may do this in the group of this turn: to offer it, or not."""
         group, member = self.in_group()
-        return allowed_in(self, group, member, action, meeting=meeting) is not None
+        return allowed_in(self.unit, self.now, group, member, action, meeting=meeting) is not None
 
     def leave_group_aside(self) -> None:
         """Say no more about the group that this turn concerned: it is gone, or beside the point."""
@@ -129,6 +130,7 @@ class Turn:
         kind: str = "answer",
         subject_id: UUID | None = None,
         subject_version: int = 0,
+        thing: Thing | None = None,
         enclosed: Sequence[Enclosed] = (),
         priority: Priority | None = None,
         due_at: datetime | None = None,
@@ -140,8 +142,9 @@ class Turn:
         """Say something to the person, or to another account (`to`), after the commit.
 
         `rows` are one-tap answers, row by row. Whoever is not the person themselves hears it
-        only if they may when it leaves: `audience`, and the check of its `kind`, say so. What the
-        person hears in a turn that concerns a group is about that group.
+        only if they may when it leaves: `audience`, and the check of its `kind`, say so. Where
+        it tells a `thing` of the group, it leaves only if the owner shares that with the reader.
+        What the person hears in a turn that concerns a group is about that group.
         """
         receiver = self.account.id if to is None else to
         if group_id is None and to is None and self.group is not None:
@@ -157,6 +160,7 @@ class Turn:
             kind=kind,
             subject_id=subject_id,
             subject_version=subject_version,
+            thing=thing,
             priority=priority,
             once=once,
             own_accord=own_accord,
@@ -177,6 +181,7 @@ class Turn:
         kind: str = "group",
         subject_id: UUID | None = None,
         subject_version: int = 0,
+        thing: Thing | None = None,
         enclosed: Sequence[Enclosed] = (),
         expires_at: datetime | None = None,
         once: bool = False,
@@ -193,6 +198,7 @@ class Turn:
             kind=kind,
             subject_id=subject_id,
             subject_version=subject_version,
+            thing=thing,
             enclosed=enclosed,
             expires_at=expires_at,
             once=once,
@@ -236,6 +242,7 @@ class Turn:
             kind="answer" if pressed is None else pressed.kind,
             subject_id=None if pressed is None else pressed.subject_id,
             subject_version=0 if pressed is None else pressed.subject_version,
+            thing=None if pressed is None else pressed.thing,
             edits=pressed.id if pressed is not None and self._is_before(pressed) else None,
         )
 
@@ -247,6 +254,7 @@ class Turn:
         group_id: UUID,
         subject_id: UUID,
         audience: Audience = Audience.MEMBER,
+        thing: Thing | None = None,
     ) -> None:
         """Show the person something that has one place in their chat: an agenda, a live meeting.
 
@@ -264,6 +272,7 @@ class Turn:
             audience=audience,
             kind=kind,
             subject_id=subject_id,
+            thing=thing,
             edits=pressed.id if pressed is not None and in_place else None,
         )
 
