@@ -80,6 +80,8 @@ class MeetingFacts(Facts):
     them at `changed_at`. `chair_id` is a member who said yes to leading; `chair_asked_id` one
     who was asked; so too `note_taker_id` and `note_taker_asked_id`, for writing down. `series_id`
     is the series that it is one of, `series_local` the wall time that the rule gave it.
+    `answer_by_on` is the last day on which answers to a poll are waited for, in the meeting's
+    zone. `link_at_once`: who comes gets the video link at once, and not only an hour before.
     """
 
     group_id: UUID = Field(index=True)
@@ -94,6 +96,9 @@ class MeetingFacts(Facts):
     chair_asked_id: UUID | None = None
     note_taker_id: UUID | None = None
     note_taker_asked_id: UUID | None = None
+    sight: PollSight = PollSight.OWNER
+    answer_by_on: date | None = None
+    link_at_once: bool = False
     step: MeetingStep | None = None
     point_id: UUID | None = None
     created_at: datetime

@@ -148,6 +148,15 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "crisis_plan",
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("changed_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("account_id"),
+    )
+    op.create_table(
         "dial",
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -233,6 +242,9 @@ def upgrade() -> None:
         sa.Column("chair_asked_id", sa.Uuid(), nullable=True),
         sa.Column("note_taker_id", sa.Uuid(), nullable=True),
         sa.Column("note_taker_asked_id", sa.Uuid(), nullable=True),
+        sa.Column("sight", sa.String(length=32), nullable=False),
+        sa.Column("answer_by_on", sa.Date(), nullable=True),
+        sa.Column("link_at_once", sa.Boolean(), nullable=False),
         sa.Column("step", sa.String(length=32), nullable=True),
         sa.Column("point_id", sa.Uuid(), nullable=True),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
@@ -656,6 +668,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_dial_group_id"))
 
     op.drop_table("dial")
+    op.drop_table("crisis_plan")
     with op.batch_alter_table("conversation", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_conversation_account_id"))
 
