@@ -11,6 +11,7 @@ from domain.clock import Clock
 from handlers.talk.access import NotAllowed, write_down
 from handlers.talk.conversing import reader_of
 from handlers.talk.engine import Engine
+from handlers.talk.proposing import NeedsOwner
 from handlers.talk.turn import FORGET_MOMENT, Turn
 from messages.incoming import Incoming, Receipt
 from messages.rendering import Renderer
@@ -39,6 +40,8 @@ class Turns:
                 return self._happen(event)
             except TryAgain:
                 continue
+            except NeedsOwner as needs:
+                return self._propose(event, needs)
             except (NotAllowed, NotFound) as refused:
                 return self._refuse(event, refused)
             except Exception as error:
@@ -68,6 +71,14 @@ class Turns:
             if event.button is None:
                 turn.say(said)
             return self._receipt(turn, said)
+
+    def _propose(self, event: Incoming, needs: NeedsOwner) -> Receipt:
+        """Nothing of the turn happened: the owner is asked for the tap that it needs."""
+        with self._storage.unit() as unit:
+            turn = self._open(unit, event, failed=False)
+            if turn is not None:
+                self._engine.propose(turn, needs)
+        return Receipt()
 
     def _give_up(self, event: Incoming) -> Receipt:
         with self._storage.unit() as unit:

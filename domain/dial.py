@@ -4,9 +4,9 @@ METHOD.md, principle 1: the owner holds the reins. Nobody but the owner turns th
 by itself, and what was done for the owner is shown to them.
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlmodel import Field
@@ -21,7 +21,6 @@ class DialStep(StrEnum):
     """A part of the work around a group that the owner may share (METHOD.md, the step plan)."""
 
     ASKING = "asking"
-    PREPARING = "preparing"
     PLANNING = "planning"
     AGENDA = "agenda"
     LEADING = "leading"
@@ -39,13 +38,15 @@ class Hand(StrEnum):
 class DialFacts(Facts):
     """Where the dial of one step stands. Without a row, the owner does it themselves.
 
-    `until_on` is the last day, in the zone of the group, on which it holds.
+    `until_on` is the last day, in the zone of the group, on which it holds. `agreed`: the companion
+    said yes; before that nothing is handed over.
     """
 
     group_id: UUID = Field(index=True)
     step: DialStep
     hand: Hand
     companion_id: UUID
+    agreed: bool = False
     until_on: date
 
 
@@ -58,4 +59,32 @@ class Dial(DialFacts, DialWords):
 
     def helps_on(self, day: date, member_id: UUID) -> bool:
         """Whether a member is the companion for this step on a day of the group's zone."""
-        return self.hand is not Hand.OWN and self.companion_id == member_id and day <= self.until_on
+        return (
+            self.hand is not Hand.OWN
+            and self.agreed
+            and self.companion_id == member_id
+            and day <= self.until_on
+        )
+
+
+class ProposalFacts(Facts):
+    """What a companion did up to the last tap: that is the owner's. `by_id` is the member."""
+
+    group_id: UUID = Field(index=True)
+    by_id: UUID
+    step: DialStep
+    created_at: datetime
+
+
+class ProposalWords(Words):
+    """A talk with its answers, or a button; and what the owner is shown of it."""
+
+    talk: str | None = None
+    about: dict[str, Any] = {}
+    answers: list[tuple[str, Any]] = []
+    button: str | None = None
+    shown: dict[str, Any] = {}
+
+
+class Proposal(ProposalFacts, ProposalWords):
+    """What a companion did up to the last tap."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.dial import DialStep
 from domain.groups import Role
 from domain.meetings import MeetingState
 
@@ -29,6 +30,7 @@ class Step(StrEnum):
     AGENDA = "agenda"
     SUMMARY = "summary"
     EVALUATION = "evaluation"
+    DIAL = "dial"
     OWN_GROUP = "own-group"
     REST = "rest"
 
@@ -42,7 +44,8 @@ class Standing:
     besides the owner. `meeting` is how the one at hand stands, if there is one; `leads`: this
     person may begin it or go on with it now. `met`: there was one. `proposed` points wait for
     the owner. `draft`: a summary waits to be read; `released`: one can be read. `tasks` are the
-    person's own. `has_own_group`: they own one, this or another.
+    person's own. `helps`: what the owner handed over to this person, for a while. `has_own_group`:
+    they own one, this or another.
     """
 
     role: Role
@@ -58,6 +61,7 @@ class Standing:
     draft: bool = False
     released: bool = False
     tasks: int = 0
+    helps: frozenset[DialStep] = frozenset()
     has_own_group: bool = True
 
 
@@ -106,6 +110,8 @@ def _of_owner(now: Standing) -> Iterator[Step]:
         yield Step.PLAN
     if now.met:
         yield Step.EVALUATION
+    if now.members:
+        yield Step.DIAL
     yield Step.REST
 
 
@@ -116,12 +122,22 @@ def _of_member(now: Standing) -> Iterator[Step]:
         yield Step.ANSWER_DAYS
     elif now.meeting is not None:
         yield Step.MEETING
+    if DialStep.REPORTING in now.helps and now.draft:
+        yield Step.READ_SUMMARY
+    if DialStep.AGENDA in now.helps and now.proposed:
+        yield Step.LOOK_AT_POINTS
+    if DialStep.PLANNING in now.helps:
+        yield Step.MEETING if now.meeting is not None else Step.PLAN
     if now.tasks:
         yield Step.TASKS
+    if DialStep.ASKING in now.helps:
+        yield Step.INVITE
     yield Step.AGENDA
     if now.released:
         yield Step.SUMMARY
     yield Step.GOALS
+    if now.helps:
+        yield Step.DIAL
     if not now.has_own_group:
         yield Step.OWN_GROUP
     yield Step.REST

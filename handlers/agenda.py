@@ -101,7 +101,7 @@ def _show(turn: Turn, group: Group, member: Member) -> None:
     """Show what is on the agenda, and to the owner what was proposed as well."""
     points = turn.unit.points.where(group_id=group.id)
     agenda = _lines(on_agenda(points))
-    if member.role is not Role.OWNER:
+    if not turn.may(Action.ORDER_AGENDA):
         what = text("agenda-of-group-empty", owner=group.owner_name)
         if agenda.lines:
             what = text("agenda-of-group", owner=group.owner_name, points=agenda)

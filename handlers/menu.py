@@ -5,9 +5,11 @@ The step plan is a guide that blocks nothing. What was being talked about comes 
 
 from datetime import timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from domain.accounts import REST_WITHOUT_END, AccountState
 from domain.bookkeeping import Audience, Conversation, ConversationState
+from domain.dial import DialStep
 from domain.groups import WAITING, GoalState, Group, InvitationState, Member, MemberState, Role
 from domain.meetings import Meeting, MeetingState, PointState
 from domain.rights import Action
@@ -36,6 +38,7 @@ COMMANDS = {
     Step.AGENDA: "agenda",
     Step.SUMMARY: "verslag",
     Step.EVALUATION: "evaluatie",
+    Step.DIAL: "regie",
     Step.REST: "rust",
 }
 """By which command each step goes on."""
@@ -193,12 +196,16 @@ def _standing(turn: Turn, group: Group, member: Member, meeting: Meeting | None)
     )
     released = unit.summaries.count(**in_group, state=SummaryState.RELEASED) > 0
     if member.role is not Role.OWNER:
+        helps = _helps(turn, group, member)
         return Standing(
             member.role,
             meeting=None if meeting is None else meeting.state,
             leads=_leads(turn, meeting),
             released=released,
             tasks=tasks,
+            proposed=_proposed(turn, group) if DialStep.AGENDA in helps else 0,
+            draft=DialStep.REPORTING in helps and _has_draft(turn, group),
+            helps=helps,
             has_own_group=unit.members.count(
                 account_id=turn.account.id, role=Role.OWNER, state=MemberState.IN
             )
@@ -214,11 +221,26 @@ def _standing(turn: Turn, group: Group, member: Member, meeting: Meeting | None)
         meeting=None if meeting is None else meeting.state,
         leads=_leads(turn, meeting),
         met=unit.meetings.count(**in_group, state=MeetingState.ENDED) > 0,
-        proposed=unit.points.count(**in_group, state=PointState.PROPOSED),
-        draft=unit.summaries.count(**in_group, state=SummaryState.DRAFT) > 0,
+        proposed=_proposed(turn, group),
+        draft=_has_draft(turn, group),
         released=released,
         tasks=tasks,
     )
+
+
+def _proposed(turn: Turn, group: Group) -> int:
+    return turn.unit.points.count(group_id=group.id, state=PointState.PROPOSED)
+
+
+def _has_draft(turn: Turn, group: Group) -> bool:
+    return turn.unit.summaries.count(group_id=group.id, state=SummaryState.DRAFT) > 0
+
+
+def _helps(turn: Turn, group: Group, member: Member) -> frozenset[DialStep]:
+    """Give what the owner handed over to this person, for a while."""
+    dials = turn.unit.dials.where(group_id=group.id, companion_id=member.id)
+    today = turn.now.astimezone(ZoneInfo(group.zone)).date()
+    return frozenset(each.step for each in dials if each.helps_on(today, member.id))
 
 
 def _leads(turn: Turn, meeting: Meeting | None) -> bool:

@@ -58,9 +58,11 @@ class Repository(Generic[R]):
         self._sealer = sealer
         self._shape = shape
         self._known: dict[UUID, R] = {}
+        self.has_written = False
 
     def add(self, record: R) -> R:
         """Write a new row, and give it back."""
+        self.has_written = True
         self._connection.execute(self._shape.insert, self._laid_down(record))
         self._known[record.id] = record
         return record
@@ -69,10 +71,12 @@ class Repository(Generic[R]):
         """Write a changed row."""
         values = self._laid_down(record)
         values["row_id"] = values.pop("id")
+        self.has_written = True
         self._connection.execute(self._shape.update, values)
 
     def remove(self, record: R) -> None:
         """Take a row away."""
+        self.has_written = True
         self._connection.execute(self._shape.delete, {"row_id": record.id})
         self._known.pop(record.id, None)
 

@@ -5,8 +5,11 @@ from typing import TypeAlias
 from uuid import UUID
 
 from domain.bookkeeping import Conversation, ConversationState
+from domain.dial import Proposal
+from domain.rights import Action
 from handlers.talk.access import NotAllowed
 from handlers.talk.asking import buttons, mark_of, pressed_answer, takes_words, typed_answer
+from handlers.talk.proposing import propose_talk, said_in, show_what_was_done
 from handlers.talk.questions import NotUnderstood, Place, Question, Talk
 from handlers.talk.registry import Registry, TalkEntry
 from handlers.talk.replay import Asking, Done, HadEnough, Record, replay
@@ -230,7 +233,57 @@ class Conversing:
         done: Done[object],
     ) -> None:
         turn.unit.conversations.remove(talk)
+        if turn.helping is None:
+            entry.then(turn, done.value)
+            return
+
+        def opens() -> Talk[object]:
+            return entry.talk(entry.view(turn))
+
+        if turn.helping.needs_owner:
+            propose_talk(turn, talk, opens)
+            return
+        said = said_in(opens, talk.answers)
         entry.then(turn, done.value)
+        if turn.unit.has_changed:
+            show_what_was_done(turn, said)
+
+    def take_up(self, turn: Turn, proposal: Proposal, *, finish: bool) -> None:
+        """Let a talk that a companion had be the owner's: it happens, or goes on at its end.
+
+        What holds no more is asked of the owner. A talk of the same name that the owner had left
+        half done is not lost: it comes first.
+        """
+        entry = self._registry.talks.get(proposal.talk or "")
+        own = turn.unit.conversations.first(account_id=turn.account.id, talk=proposal.talk)
+        if entry is None:
+            turn.tell("common-old-button")
+            return
+        if own is not None and own.answers and not finish:
+            turn.say(text("dial-own-first"))
+            self.resume(turn, own.id)
+            return
+        turn.unit.proposals.remove(proposal)
+        turn.about = proposal.about
+        turn.access(entry.action or Action.ANSWER_PROPOSAL, proposal.group_id)
+        answers = list(proposal.answers) if finish else list(proposal.answers[:-1])
+        state = replay(entry.talk(entry.view(turn)), answers)
+        if isinstance(state, Done):
+            entry.then(turn, state.value)
+            return
+        self.suspend(turn)
+        if own is not None:
+            turn.unit.conversations.remove(own)
+        talk = turn.unit.conversations.add(
+            Conversation(
+                account_id=turn.account.id,
+                talk=entry.name,
+                group_id=proposal.group_id,
+                about=proposal.about,
+                changed_at=turn.now,
+            )
+        )
+        self._ask(turn, talk, state.question, list(state.answers))
 
     def _ask(
         self, turn: Turn, talk: Conversation, question: Question, answers: list[Record]

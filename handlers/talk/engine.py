@@ -10,6 +10,7 @@ from handlers.talk.asking import QUESTION_BUTTON
 from handlers.talk.conversing import FORGET_HELD, Conversing, reader_of
 from handlers.talk.daily import happen, open_nudge
 from handlers.talk.labels import shortened
+from handlers.talk.proposing import NeedsOwner, propose_button, said_on, show_what_was_done
 from handlers.talk.registry import Command, Registry
 from handlers.talk.taps import find_typed_tap, tap_data
 from handlers.talk.turn import Turn, read_button, tap
@@ -50,6 +51,8 @@ class Engine:
         if turn.commanded is not None:
             command, turn.commanded = turn.commanded, None
             self._run(turn, self._registry.commands[command], "")
+        if turn.taken_up is not None:
+            self._take_up(turn, *turn.taken_up)
         self._talks.begin(turn)
         if turn.resumed is not None:
             self._talks.resume(turn, turn.resumed)
@@ -199,6 +202,33 @@ class Engine:
             turn.pressed.answerable = False
             turn.unit.outbox.mark(turn.pressed.id, turn.pressed.state, answerable=False)
         handler(turn, subject_id, arg)
+        self._ask_or_show_owner(turn, data)
+
+    def _ask_or_show_owner(self, turn: Turn, data: str) -> None:
+        """Where a companion changed something: the owner's own tap does it, or the owner sees it.
+
+        Raises `NeedsOwner`: then nothing of the turn happens.
+        """
+        if turn.helping is None or not turn.unit.has_changed:
+            return
+        group, _ = turn.in_group()
+        if turn.helping.needs_owner:
+            row_id = None if turn.pressed is None else turn.pressed.id
+            raise NeedsOwner(group.id, turn.helping, data, row_id)
+        show_what_was_done(turn, said_on(turn.pressed, data))
+
+    def _take_up(self, turn: Turn, proposal_id: UUID, finish: bool) -> None:
+        """Let happen what a companion laid before the owner, as the owner's own doing."""
+        proposal = turn.unit.proposals.get(proposal_id)
+        if proposal.button is None:
+            self._talks.take_up(turn, proposal, finish=finish)
+        else:
+            turn.unit.proposals.remove(proposal)
+            self._press(turn, proposal.button)
+
+    def propose(self, turn: Turn, needs: NeedsOwner) -> None:
+        """Ask the owner for the tap that a companion may not give."""
+        propose_button(turn, needs)
 
     def _first_words(self, turn: Turn, row: OutboxRow) -> str:
         return shortened(self._renderer.text(from_json(row.said).text, reader_of(turn)))

@@ -65,13 +65,14 @@ class Turn:
         self.incoming = incoming
         self.group: Group | None = None
         self.member: Member | None = None
-        self.allowed = Allowed()
+        self.helping: Allowed | None = None
         self.about: dict[str, Any] = {}
         self.notice: Text | None = None
         self.begun: tuple[str, UUID | None, dict[str, Any]] | None = None
         self.commanded: str | None = None
         self.suspended: UUID | None = None
         self.resumed: UUID | None = None
+        self.taken_up: tuple[UUID, bool] | None = None
         self.asks_again = False
         self.pressed: OutboxRow | None = None
         self.has_slept = False
@@ -100,9 +101,11 @@ class Turn:
         `meeting` is the one that it is about, `whose` the member whose own thing it is: some may
         do this with their own alone.
         """
-        self.group, self.member, self.allowed = access_group(
+        self.group, self.member, allowed = access_group(
             self, action, group_id, subject_id, meeting=meeting, whose=whose
         )
+        if allowed.step is not None and (self.helping is None or allowed.needs_owner):
+            self.helping = allowed
         return self.group, self.member
 
     def may(self, action: Action, meeting: Meeting | None = None) -> bool:
@@ -291,6 +294,10 @@ class Turn:
     def resume(self, conversation_id: UUID) -> None:
         """Go on with a talk of the person that waits."""
         self.resumed = conversation_id
+
+    def take_up(self, proposal_id: UUID, *, finish: bool) -> None:
+        """Go on with what a companion laid before the owner; or let it happen as it is."""
+        self.taken_up = (proposal_id, finish)
 
     def ask_again(self) -> None:
         """Ask the question that is open once more, after what this turn says."""

@@ -74,6 +74,8 @@ menu-step-own-group = Start my own group
     .typed = start my own group|own group|my own group|start a group
 menu-own-group = Start my own group
     .typed = own group|my own group|start a group|yes
+menu-step-dial = Who does what?
+    .typed = who does what|dial|together
 menu-step-rest = Take a rest
     .typed = take a rest|i want a rest
 

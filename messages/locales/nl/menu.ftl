@@ -74,6 +74,8 @@ menu-step-own-group = Zelf een groep beginnen
     .typed = zelf een groep|zelf een groep beginnen|eigen groep|groep beginnen
 menu-own-group = Zelf een groep beginnen
     .typed = zelf een groep|eigen groep|groep beginnen|ja
+menu-step-dial = Wie doet wat?
+    .typed = wie doet wat|regie|samen
 menu-step-rest = Even rust
     .typed = even rust|ik wil rust
 
