@@ -234,7 +234,7 @@ def test_in_another_country_other_numbers_are_said(tmp_path: Path) -> None:
     clock = SetClock(START)
     storage = Storage(f"sqlite:///{tmp_path / 'a.db'}", KeyStore("sqlite://", bytes(32), clock))
     bring_up_to_date(storage.engine)
-    operator = Operator("Voorbeeld vzw", "voorbeeld", lines)
+    operator = Operator("Voorbeeld vzw", "voorbeeld", helplines=lines)
     play = Play(build(storage, clock, {"practice": ChatPlatform()}, operator), clock)
     play("""
         Anna: nood
