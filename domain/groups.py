@@ -38,10 +38,27 @@ class GroupFacts(Facts):
     says_quiet: bool = True
 
 
+class GroundRule(StrEnum):
+    """How people want to talk with each other: a short list to choose from (METHOD.md, step C)."""
+
+    TURNS = "turns"
+    LISTEN = "listen"
+    STAYS_HERE = "stays-here"
+    OWN_WORDS = "own-words"
+    SILENCE = "silence"
+    BREAK = "break"
+
+
 class GroupWords(Words):
-    """What the owner is called in this group: it is "de groep van …" by itself."""
+    """What the owner is called in this group: it is "de groep van …" by itself.
+
+    `ground_rules` are those that the owner chose from the list, `own_rules` those in their own
+    words.
+    """
 
     owner_name: str = ""
+    ground_rules: list[GroundRule] = []
+    own_rules: list[str] = []
 
 
 class Group(GroupFacts, GroupWords):
