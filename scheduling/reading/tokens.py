@@ -39,28 +39,30 @@ class Token:
     is_joined: bool = False
 
 
+_MONTH = (
+    r"(?:jan(?:uar[iy])?|feb(?:r|ruar[iy])?|m(?:aart|rt|ar(?:ch)?|ei|ay)|apr(?:il)?|ju[nl][iye]?"
+    r"|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _PIECE = re.compile(
     r"""
       (?P<money>€[ ]?\d+(?:[.,]\d+)*(?:,-)?|\d+(?:[.,]\d+)?[ ]?(?:€|euros?\b|eur\b)|\d+,-)
     | (?P<iso>\b(?P<iy>\d{4})[-/](?P<im>\d{1,2})[-/](?P<id>\d{1,2})(?!\d)t?)
     | (?P<full>\b(?P<fd>\d{1,2})(?P<fs>[ ]?[-/.][ ]?)(?P<fm>\d{1,2})(?P=fs)
-        (?P<fy>\d{4}|'?\d{2})(?!\d|[-/:.]\d|[ ]?(?:[uh]|uur|am|pm|jan|feb|m[aer]|apr|jun|jul|aug
-        |sep|o[kc]t|nov|dec)))
+        (?P<fy>\d{4}|'?\d{2}(?![ ]?(?:(?:[uh]|uur|am|pm)(?![^\W\d_])|MONTH\b)))(?!\d|[-/:.]\d))
     | (?P<phone>(?:\+\d[\d -]{7,}\d|\b0[689]\d{0,3}[ -]?\d{4,}\d*|\b06(?:[ -]?\d\d){4}\b
         |\b0\d{1,3}[ -]\d{3}(?:[ -]?\d\d){2}\b|\b0\d{1,3}-\d{5,}|\d{5,}))
     | (?P<clock>(?<!\d)(?<!\d[.,])(?P<ch>\d{1,2})(?:(?P<cs>:|;(?=00|15|30|45))|[ ]?[uh]
         |\.(?=\d\d[ ]?(?:[uh]|uur|am|pm)\b))(?P<cm>\d{2})(?::\d{2})?(?!\d))
     | (?P<pair>(?<!\d)(?<!\d[.,:])(?P<px>\d{1,2})(?P<ps>[-/]|\.)(?P<py>\d{1,2})
         (?!\d|[ ]?%|[:.,]\d|[uhe]\d|(?<=-\d)[-/]\d|(?<=-\d\d)[-/]\d|(?<=/\d)/\d|(?<=/\d\d)/\d
-        |[ ]?(?:[uhx]|uur|am|pm)\b|[ ]?(?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct
-        |nov|dec)))
+        |[ ]?(?:[uhx]|uur|am|pm)\b|[ ]?MONTH\b))
     | (?P<decimal>(?<!\d)(?<!\d\.)\d+,\d+)
     | (?P<dotted>\d+(?:\.\d+){1,})
     | (?P<number>\d+)(?P<tail>(?:[^\W\d_]+)?)
     | (?P<year>'(?P<short>\d\d)(?!\d))
     | (?P<word>[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)*)(?P<code>\d[^\W_]*)?
     | (?P<sign>[-,.;:!?/&+()\n~±%"'|@])
-    """,
+    """.replace("MONTH", _MONTH),
     re.VERBOSE,
 )
 _BEFORE_HOURS = frozenset({"na", "voor", "tegen", "rond", "omstreeks", "om", "half", "tot"})
