@@ -6,7 +6,6 @@ from uuid import UUID
 from domain.bookkeeping import Audience
 from domain.groups import WAITING, Closeness, Contact, InvitationState, Member, MemberState, Sector
 from domain.rights import Action
-from handlers.network import showing
 from handlers.network.asked import (
     CIRCLES,
     MOST_NAME,
@@ -14,6 +13,8 @@ from handlers.network.asked import (
     relation_of,
     sector_of,
 )
+from handlers.network.shared import forget_on_copies
+from handlers.network.words import noted, who
 from handlers.talk.access import NotAllowed
 from handlers.talk.kinds import Line, confirm
 from handlers.talk.questions import Talk, ask_or_skip
@@ -46,18 +47,18 @@ class Changed:
 
 def look(turn: Turn, contact_id: UUID | None, _: str) -> None:
     """Show one person, and what can be done."""
-    _look(turn, _own(turn, contact_id, Action.SEE_MAP))
+    show(turn, own(turn, contact_id, Action.SEE_MAP))
 
 
 def begin(turn: Turn, contact_id: UUID | None, what: str) -> None:
     """Begin to change somebody's name and relation, or their place."""
-    contact = _own(turn, contact_id, Action.CHANGE_MAP)
+    contact = own(turn, contact_id, Action.CHANGE_MAP)
     turn.begin("network-change", contact.group_id, contact=str(contact.id), what=what)
 
 
 def view(turn: Turn) -> Known:
     """Give what the talk may know. Raises `NotAllowed` where they are not on the map any more."""
-    contact = _about(turn)
+    contact = about(turn)
     member = _member(turn, contact)
     return Known(contact.name, turn.about["what"], None if member is None else member.name)
 
@@ -82,7 +83,7 @@ def change(known: Known) -> Talk[Changed]:
 
 def after(turn: Turn, new: Changed) -> None:
     """Write down what is new, and show the person."""
-    contact = _about(turn)
+    contact = about(turn)
     member = _member(turn, contact)
     if new.name and new.in_group and member is not None:
         member.name = new.name
@@ -92,12 +93,12 @@ def after(turn: Turn, new: Changed) -> None:
     contact.closeness = new.closeness or contact.closeness
     contact.sector = new.sector or contact.sector
     turn.unit.contacts.save(contact)
-    _look(turn, contact)
+    show(turn, contact)
 
 
 def take_off(turn: Turn, contact_id: UUID | None, answer: str) -> None:
     """Take somebody off the map, once the owner has seen what that means. They hear nothing."""
-    contact = _own(turn, contact_id, Action.CHANGE_MAP)
+    contact = own(turn, contact_id, Action.CHANGE_MAP)
     member = _member(turn, contact)
     if answer != "yes":
         what = text("network-off-member" if member else "network-off", name=contact.name)
@@ -117,6 +118,7 @@ def take_off(turn: Turn, contact_id: UUID | None, answer: str) -> None:
     for invitation in asked:
         invitation.settle(InvitationState.WITHDRAWN)
         turn.unit.invitations.save(invitation)
+    forget_on_copies(turn, contact)
     turn.unit.contacts.remove(contact)
     turn.say(
         text("network-off-done", name=contact.name),
@@ -126,36 +128,43 @@ def take_off(turn: Turn, contact_id: UUID | None, answer: str) -> None:
     )
 
 
-def _look(turn: Turn, contact: Contact) -> None:
+def show(turn: Turn, contact: Contact) -> None:
+    """Show one person: where they stand, what the owner noted, and what can be done."""
     member = _member(turn, contact)
     known: list[Argument] = []
     if contact.closeness is not None:
         known.append(text("network-one-circle", circle=CIRCLES[contact.closeness]))
     if member is not None:
         known.append(text("network-one-member"))
+    notes = noted(contact)
+    if notes:
+        known += [*notes, text("network-one-only-you")]
     rows: list[list[Tap]] = [
         [
             tap(text("network-rename"), "net-edit", contact.id, NAME),
             tap(text("network-move"), "net-edit", contact.id, PLACE),
         ],
-        [tap(text("network-take-off"), "net-off", contact.id)],
+        [
+            tap(text("network-more-about", name=contact.name), "net-about", contact.id),
+            tap(text("network-take-off"), "net-off", contact.id),
+        ],
         [tap(text("network-see-map"), "net-map", contact.group_id)],
     ]
     if member is None:
-        rows[1].insert(
-            0, tap(text("network-invite", name=contact.name), "invite-someone", contact.id)
+        rows.insert(
+            1, [tap(text("network-invite", name=contact.name), "invite-someone", contact.id)]
         )
     turn.say(
-        text("network-one", who=showing.who(contact), known=Lines(tuple(known)))
+        text("network-one", who=who(contact), known=Lines(tuple(known)))
         if known
-        else text("network-one-bare", who=showing.who(contact)),
+        else text("network-one-bare", who=who(contact)),
         *rows,
         group_id=contact.group_id,
         audience=Audience.OWNER,
     )
 
 
-def _own(turn: Turn, contact_id: UUID | None, action: Action) -> Contact:
+def own(turn: Turn, contact_id: UUID | None, action: Action) -> Contact:
     """Give somebody on the person's own map. Raises `NotAllowed`."""
     contact = turn.unit.contacts.find(contact_id)
     if contact is None:
@@ -165,7 +174,7 @@ def _own(turn: Turn, contact_id: UUID | None, action: Action) -> Contact:
     return contact
 
 
-def _about(turn: Turn) -> Contact:
+def about(turn: Turn) -> Contact:
     """Give whom the open talk is about. Raises `NotAllowed` where they are no longer there."""
     group, _ = turn.in_group()
     contact = turn.unit.contacts.find(UUID(turn.about["contact"]))

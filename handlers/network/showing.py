@@ -1,29 +1,32 @@
-"""The map as a picture, and the same in words: always both."""
+"""The map as a picture, and the same in words: always both; on paper, and finding somebody."""
 
 from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import Closeness, Contact, Sector
+from domain.groups import Contact, Energy
 from domain.rights import Action
-from handlers.network.asked import CIRCLES
-from handlers.talk.pages import page, page_start
-from handlers.talk.registry import Making
+from handlers.network.drawing import OWN, PAGE
+from handlers.network.shared import names_of_who_sees
+from handlers.network.words import in_words
+from handlers.talk.labels import plain
+from handlers.talk.pages import MOST_BUTTONS, page, page_start
 from handlers.talk.turn import Turn, tap
-from messages.outgoing import Attachment
 from messages.said import Argument, Enclosed, Lines, Tap, Text, text, variant
 
-ELSEWHERE = "elsewhere"
-"""Where people are drawn of whom the owner did not say where they come from."""
 
+def open_map(turn: Turn, words: str) -> None:
+    """Show the map of the group in hand, or who is named behind the command.
 
-def open_map(turn: Turn, _: str) -> None:
-    """Show the map of the group in hand; where nobody is on it, ask for the first."""
+    Where nobody is on it, ask for the first.
+    """
     group, _member = turn.in_group()
-    if turn.unit.contacts.count(group_id=group.id):
-        _show(turn, group.id)
-    else:
+    if not turn.unit.contacts.count(group_id=group.id):
         turn.begin("network-person", group.id)
+    elif words:
+        show_found(turn, group.id, words)
+    else:
+        _show(turn, group.id)
 
 
 def show(turn: Turn, group_id: UUID | None, _: str) -> None:
@@ -35,107 +38,114 @@ def show(turn: Turn, group_id: UUID | None, _: str) -> None:
 def show_more(turn: Turn, group_id: UUID | None, start: str) -> None:
     """Show the next few people as buttons."""
     group, _ = turn.access(Action.SEE_MAP, group_id)
-    people = _people(turn, group.id)
+    people = people_of(turn, group.id)
     if not people:
         turn.tell("common-old-button")
         return
-    turn.say(
-        text("network-about-whom"),
-        *_buttons(people, group.id, page_start(start)),
-        group_id=group.id,
-        audience=Audience.OWNER,
-    )
+    _say(turn, group.id, text("network-about-whom"), *_buttons(people, group.id, page_start(start)))
 
 
-def who(contact: Contact) -> Text | str:
-    """Say who somebody is: the name, and between brackets what else is known."""
-    sector = None if contact.sector is None else variant("network-from", contact.sector.value)
-    match contact.relation, sector:
-        case None, None:
-            return contact.name
-        case str(relation), Text():
-            return text("network-who-both", name=contact.name, relation=relation, sector=sector)
-        case relation, sector:
-            return text("network-who", name=contact.name, what=relation or sector or "")
+def show_found(turn: Turn, group_id: UUID, words: str) -> None:
+    """Show those whose name has these words in it, as buttons."""
+    sought = plain(words)
+    found = [each for each in people_of(turn, group_id) if sought in plain(each.name)]
+    see_map = [tap(text("network-see-map"), "net-map", group_id)]
+    if not found:
+        _say(turn, group_id, text("network-not-found"), see_map)
+        return
+    taps = [tap(each.name, "net-one", each.id) for each in found[:MOST_BUTTONS]]
+    _say(turn, group_id, text("network-about-whom"), *[[each] for each in taps], see_map)
 
 
-def in_words(people: Sequence[Contact]) -> Lines:
-    """Say who is in which circle, from the inside out, and who has no place yet."""
-    lines: list[Argument] = []
-    for circle in (*Closeness, None):
-        inside = [who(each) for each in people if each.closeness is circle]
-        if inside and circle is not None:
-            lines.append(text("network-line", circle=CIRCLES[circle], people=inside))
-        elif inside:
-            lines.append(text("network-line-none", people=inside))
-    return Lines(tuple(lines))
-
-
-def picture(making: Making, enclosed: Enclosed) -> Attachment | None:
-    """Draw the map when it leaves. Whoever has no circle yet is named in the words alone."""
-    from messages.pictures.network_map import MapPerson, MapWords, network_map
-
-    group = making.unit.groups.find(UUID(enclosed.about["group"]))
-    if group is None:
-        return None
-    people = making.unit.contacts.where(group_id=group.id, order_by=("created_at",))
-    drawn = [
-        MapPerson(
-            each.name,
-            each.closeness.value,
-            ELSEWHERE if each.sector is None else each.sector.value,
-        )
-        for each in people
-        if each.closeness is not None
+def show_options(turn: Turn, group_id: UUID | None, _: str) -> None:
+    """Show what can be done with the map as a whole."""
+    group, _member = turn.access(Action.SEE_MAP, group_id)
+    people = people_of(turn, group.id)
+    if not people:
+        turn.tell("common-old-button")
+        return
+    rows = [
+        [tap(text("network-print"), "net-print", group.id)],
+        [tap(text("network-share"), "net-share", group.id)],
     ]
-    if not drawn:
-        return None
-    sectors = {sector.value: variant("network-sector", sector.value) for sector in Sector}
-    if any(each.sector == ELSEWHERE for each in drawn):
-        sectors[ELSEWHERE] = text("network-sector-elsewhere")
-
-    def said(what: Text) -> str:
-        return making.renderer.text(what, making.reader)
-
-    title = text("network-title", owner=group.owner_name) if group.owner_name else _TITLE
-    close, near, further = (said(label) for label in CIRCLES.values())
-    words = MapWords(
-        language=making.reader.language,
-        title=said(title),
-        sectors={key: said(label) for key, label in sectors.items()},
-        circles=(close, near, further),
-    )
-    owner = group.owner_name or said(text("network-you"))
-    return Attachment(
-        "map.png",
-        "image/png",
-        network_map(owner, drawn, words),
-        said(text("network-picture", count=len(drawn))),
-    )
+    if names_of_who_sees(turn, group.id):
+        rows.append([tap(text("network-who-sees"), "net-seen", group.id)])
+    if any(each.energy is not None for each in people):
+        rows.append([tap(text("network-energy-all"), "net-energy", group.id)])
+    rows.append([tap(text("network-see-map"), "net-map", group.id)])
+    _say(turn, group.id, text("network-options"), *rows)
 
 
-_TITLE = text("network-title-nameless")
+def show_page(turn: Turn, group_id: UUID | None, _: str) -> None:
+    """Give the map to print: for the owner's own hand."""
+    group, _member = turn.access(Action.SEE_MAP, group_id)
+    if not turn.unit.contacts.count(group_id=group.id):
+        turn.tell("common-old-button")
+        return
+    about = {"group": str(group.id), "day": turn.today.isoformat()}
+    _say(turn, group.id, text("network-page"), enclosed=[Enclosed(PAGE, about)])
 
 
-def _show(turn: Turn, group_id: UUID) -> None:
-    people = _people(turn, group_id)
-    turn.say(
-        text("network-map", people=in_words(people)) if people else text("network-nobody"),
-        *_buttons(people, group_id, 0),
-        [tap(text("network-add"), "net-add", group_id)],
-        group_id=group_id,
-        audience=Audience.OWNER,
-        enclosed=[Enclosed("network-map", {"group": str(group_id)})] if people else [],
+def show_energy(turn: Turn, group_id: UUID | None, _: str) -> None:
+    """Say who gives energy and who takes it: in words, for the owner alone."""
+    group, _member = turn.access(Action.SEE_MAP, group_id)
+    people = people_of(turn, group.id)
+    lines: list[Argument] = []
+    for energy in Energy:
+        names = [each.name for each in people if each.energy is energy]
+        if names:
+            lines.append(variant("network-energy-line", energy.value, names=names))
+    if not lines:
+        turn.tell("common-old-button")
+        return
+    _say(
+        turn,
+        group.id,
+        text("network-energy-overview", lines=Lines(tuple(lines))),
+        [tap(text("network-see-map"), "net-map", group.id)],
     )
 
 
-def _people(turn: Turn, group_id: UUID) -> list[Contact]:
+def people_of(turn: Turn, group_id: UUID) -> list[Contact]:
+    """Give who is on the map, in the order in which they were put on it."""
     return turn.unit.contacts.where(group_id=group_id, order_by=("created_at",))
 
 
+def _show(turn: Turn, group_id: UUID) -> None:
+    people = people_of(turn, group_id)
+    add = tap(text("network-add"), "net-add", group_id)
+    if not people:
+        _say(turn, group_id, text("network-nobody"), [add])
+        return
+    names = names_of_who_sees(turn, group_id)
+    words = in_words(people)
+    what = (
+        text("network-map-seen", names=names, people=words)
+        if names
+        else text("network-map", people=words)
+    )
+    _say(
+        turn,
+        group_id,
+        what,
+        *_buttons(people, group_id, 0),
+        [add, tap(text("network-more-to-do"), "net-more", group_id)],
+        enclosed=[Enclosed(OWN, {"group": str(group_id)})],
+    )
+
+
 def _buttons(people: Sequence[Contact], group_id: UUID, start: int) -> list[list[Tap]]:
-    return page(
+    rows = page(
         [tap(each.name, "net-one", each.id) for each in people],
         start,
         lambda following: tap(text("network-more"), "net-page", group_id, str(following)),
     )
+    if len(people) > MOST_BUTTONS:
+        rows[-1].append(tap(text("network-find"), "net-find", group_id))
+    return rows
+
+
+def _say(
+    turn: Turn, group_id: UUID, what: Text, *rows: list[Tap], enclosed: Sequence[Enclosed] = ()
+) -> None:
+    turn.say(what, *rows, group_id=group_id, audience=Audience.OWNER, enclosed=enclosed)

@@ -23,7 +23,7 @@ def test_somebody_is_put_on_the_map_by_tapping(play: Play) -> None:
             [Overslaan] [Genoeg voor vandaag]
         Anna: [Heel dichtbij]
         Bot → Anna: Waar ken je Mark van? [Familie] [Vrienden] [Buren] [Werk of school] [Zorg]
-            [Overslaan] [Genoeg voor vandaag]
+            [Anders] [Overslaan] [Genoeg voor vandaag]
         Anna: [Familie]
         Bot → Anna: Mark staat op je kaart. Wie nog meer? … [Kaart zien] [Genoeg voor vandaag]
         Anna: Noor
@@ -37,11 +37,11 @@ def test_somebody_is_put_on_the_map_by_tapping(play: Play) -> None:
         Anna: [Kaart zien]
         Bot → Anna: Dit is je kaart. Alleen jij ziet hem. …
             Heel dichtbij: Mark (broer, familie) Nog geen plek: Noor <map.png>
-            [Mark] [Noor] [Iemand erbij]
+            [Mark] [Noor] [Iemand erbij] [Delen of afdrukken]
     """)
     picture = play.last("Anna").message.attachments[0]
     assert picture.content.startswith(b"\x89PNG")
-    assert picture.alt.startswith("Je kaart als plaatje: jij in het midden, met één naam.")
+    assert picture.alt.startswith("Je kaart als plaatje: jij in het midden, met 2 namen.")
 
 
 def test_somebody_is_put_on_the_map_by_typing(play: Play) -> None:
@@ -69,7 +69,7 @@ def test_somebody_is_put_on_the_map_by_typing(play: Play) -> None:
         Bot → Tom: Eve is on your map. …
         Tom: see the map
         Bot → Tom: This is your map. … Further away: Eve (a friend from work, work or school)
-            <map.png> [Eve] [Add somebody]
+            <map.png> [Eve] [Add somebody] [Share or print]
     """)
 
 
@@ -85,7 +85,8 @@ def test_enough_for_today_keeps_what_was_said(play: Play) -> None:
         Bot → Anna: Mark staat op je kaart. Genoeg voor vandaag. Verder gaan? Typ "netwerk".
         -- 2026-11-24 10:00 --
         Anna: netwerk
-        Bot → Anna: Dit is je kaart. … Nog geen plek: Mark [Mark] [Iemand erbij]
+        Bot → Anna: Dit is je kaart. … Nog geen plek: Mark <map.png> [Mark]
+            [Iemand erbij] [Delen of afdrukken]
         Anna: iemand erbij
         Bot → Anna: Wie komt er op je kaart? … [Kaart zien] [Genoeg voor vandaag]
         Anna: [Genoeg voor vandaag]
@@ -100,14 +101,16 @@ def test_a_person_moves_gets_another_name_and_goes(play: Play) -> None:
         Anna: netwerk
         Bot → Anna: …
         Anna: mark
-        Bot → Anna: Mark [Andere woorden] [Andere plek] [Mark vragen] [Van de kaart] [Kaart zien]
+        Bot → Anna: Mark [Andere woorden] [Andere plek] [Mark vragen]
+            [Meer over Mark] [Van de kaart] [Kaart zien]
         Anna: [Andere plek]
         Bot → Anna: Hoe dichtbij voelt Mark? [Heel dichtbij] [Dichtbij] [Verder weg] [Zo laten]
         Anna: dichtbij
         Bot → Anna: Waar ken je Mark van? …
         Anna: buurman
         Bot → Anna: Mark (buren) Plek op de kaart: Dichtbij [Andere woorden] [Andere plek]
-            [Mark vragen] [Van de kaart] [Kaart zien]
+            [Mark vragen]
+            [Meer over Mark] [Van de kaart] [Kaart zien]
         Anna: [Andere plek]
         Bot → Anna: …
         Anna: [Zo laten]
@@ -171,11 +174,13 @@ def test_a_long_map_shows_a_few_names_at_a_time(play: Play) -> None:
     play("""
         Anna: netwerk
         Bot → Anna: … Dichtbij: Ali (vrienden), … en Gijs (vrienden) <map.png>
-            [Ali] [Bea] [Cas] [Daan] [Eva] [Meer namen] [Iemand erbij]
+            [Ali] [Bea] [Cas] [Daan] [Eva] [Meer namen] [Naam zoeken]
+            [Iemand erbij] [Delen of afdrukken]
         Anna: meer
-        Bot → Anna: Over wie gaat het? [Fien] [Gijs] [Meer namen]
+        Bot → Anna: Over wie gaat het? [Fien] [Gijs] [Meer namen] [Naam zoeken]
         Anna: [Meer namen] (Over wie)
         Bot → Anna: Over wie gaat het? [Ali] [Bea] [Cas] [Daan] [Eva] [Meer namen]
+            [Naam zoeken]
     """)
 
 
@@ -214,8 +219,8 @@ def test_a_member_gets_another_name_in_the_group_only_if_the_owner_says_so(play:
         Anna: /netwerk
         Bot → Anna: …
         Anna: [Mrak]
-        Bot → Anna: Mrak Doet mee in je groep [Andere woorden] [Andere plek] [Van de kaart]
-            [Kaart zien]
+        Bot → Anna: Mrak Doet mee in je groep [Andere woorden] [Andere plek] [Meer over Mrak]
+            [Van de kaart] [Kaart zien]
         Anna: [Andere woorden]
         Bot → Anna: …
         Anna: Mark

@@ -31,8 +31,13 @@ network-sector-work = Werk of school
 network-sector-care = Zorg
     .typed = zorg|de zorg|hulpverlener
 network-sector-elsewhere = Anders
+    .typed = anders|ergens anders|iets anders|club|vereniging|kerk|moskee|internet|online
 network-enough = { $name } staat op je kaart. Genoeg voor vandaag. Verder gaan? Typ "netwerk".
 
+network-map-seen =
+    Dit is je kaart. Een kopie ervan is te zien voor { $names }. Tik op een naam als je iets wilt veranderen.
+
+    { $people }
 network-map =
     Dit is je kaart. Alleen jij ziet hem. Tik op een naam als je iets wilt veranderen.
 
@@ -40,6 +45,8 @@ network-map =
 network-nobody = Er staat nog niemand op je kaart. Dat is goed. Wil je iemand noemen?
 network-line = { $circle }: { $people }
 network-line-none = Nog geen plek: { $people }
+network-no-place = Nog geen plek
+network-somebody = iemand
 network-who = { $name } ({ $what })
 network-who-both = { $name } ({ $relation }, { $sector })
 network-from-family = familie
@@ -49,17 +56,28 @@ network-from-work = werk of school
 network-from-care = zorg
 network-title = De mensen om { $owner } heen
 network-title-nameless = De mensen om je heen
+network-title-copy = Mensen om mij heen
 network-you = jij
+network-me = ik
 network-picture =
     { $count ->
         [one] Je kaart als plaatje: jij in het midden, met één naam. De plek staat in het bericht.
        *[other] Je kaart als plaatje: jij in het midden, met { $count } namen. Wie waar staat, lees je in het bericht.
+    }
+network-picture-copy =
+    { $count ->
+        [one] Een kaart als plaatje, met één naam. De plek staat in het bericht.
+       *[other] Een kaart als plaatje, met { $count } mensen. Wie waar staat, lees je in het bericht.
     }
 network-add = Iemand erbij
     .typed = iemand erbij|erbij|nog iemand|toevoegen
 network-more = Meer namen
     .typed = meer|meer namen|verder
 network-about-whom = Over wie gaat het?
+network-find = Naam zoeken
+    .typed = zoek|zoeken|naam zoeken|zoek een naam
+network-find-whom = Wie zoek je? Een stukje van de naam is genoeg.
+network-not-found = Die naam vind ik niet op je kaart. Misschien staat diegene er anders op.
 
 network-one =
     { $who }
@@ -68,6 +86,15 @@ network-one =
 network-one-bare = { $who }
 network-one-circle = Plek op de kaart: { $circle }
 network-one-member = Doet mee in je groep
+network-one-touch-daily = Contact: elke dag
+network-one-touch-weekly = Contact: elke week
+network-one-touch-monthly = Contact: elke maand
+network-one-touch-seldom = Contact: minder vaak
+network-one-energy-gives = Het contact geeft energie
+network-one-energy-takes = Het contact kost energie
+network-one-energy-both = Het contact geeft en kost energie
+network-one-help = Kan misschien helpen met: { $help }
+network-one-only-you = Dit ziet alleen jij.
 network-rename = Andere woorden
     .typed = andere woorden|andere naam|naam|anders noemen
 network-move = Andere plek
@@ -86,3 +113,105 @@ network-off-yes = Ja, van de kaart
 network-off-done = { $name } staat niet meer op je kaart.
 network-go-on = Verder met je kaart
     .typed = verder|verder met de kaart|verder met mijn kaart
+
+network-more-about = Meer over { $name }
+network-in-touch = Hoe vaak heb je contact met { $name }? Ongeveer is genoeg. Alleen jij ziet dit.
+network-in-touch-again = Hoe vaak heb je contact met { $name }? Nu staat er: { $known }.
+network-touch-daily = Elke dag
+    .typed = elke dag|iedere dag|dagelijks|bijna elke dag
+network-touch-weekly = Elke week
+    .typed = elke week|iedere week|wekelijks|vaak
+network-touch-monthly = Elke maand
+    .typed = elke maand|iedere maand|maandelijks|soms
+network-touch-seldom = Minder vaak
+    .typed = minder vaak|minder|zelden|bijna nooit|nooit|af en toe
+network-energy = Hoe is het contact met { $name } voor jou? Het mag allebei zijn. Alleen jij ziet dit. Het komt nooit in een plaatje.
+    .help = Contact kan energie geven en energie kosten. Dat zegt niets over hoe lief iemand is. Het helpt jou kiezen bij wie je wanneer bent.
+network-energy-again = Hoe is het contact met { $name } voor jou? Nu staat er: { $known }.
+    .help = Contact kan energie geven en energie kosten. Dat zegt niets over hoe lief iemand is. Het helpt jou kiezen bij wie je wanneer bent.
+network-energy-is-gives = Geeft energie
+    .typed = geeft energie|geeft|energie|fijn|goed
+network-energy-is-takes = Kost energie
+    .typed = kost energie|kost|moe|zwaar
+network-energy-is-both = Allebei
+    .typed = allebei|beide|alle twee|het wisselt
+network-help = Waar zou { $name } je mee kunnen helpen? Klein mag ook, zoals samen koffie drinken. { $name } hoort dit niet.
+network-help-again = Waar zou { $name } je mee kunnen helpen? Nu staat er: "{ $known }".
+network-forget = Weghalen
+    .typed = weghalen|haal weg|weg|wissen
+
+network-more-to-do = Delen of afdrukken
+    .typed = delen of afdrukken|delen|afdrukken|printen
+network-options = Wat wil je met je kaart? Niets gaat vanzelf naar iemand toe.
+network-print = Kaart om af te drukken
+    .typed = afdrukken|printen|print|om af te drukken|pdf
+network-page = Dit is je kaart op papier, ook in woorden. Wat alleen jij ziet, staat er niet op: hoe vaak, energie en hulp. Jij kiest wie dit blad ziet.
+network-page-name = kaart
+network-page-day = Kaart van { $day }
+network-page-alt = De kaart als tekening. Wie waar staat, staat eronder in woorden.
+network-energy-all = Wat geeft energie?
+    .typed = energie|wat geeft energie|wat kost energie
+network-energy-overview =
+    Zo noemde jij het contact. Er is geen goed of fout. Alleen jij ziet dit.
+
+    { $lines }
+network-energy-line-gives = Geeft energie: { $names }
+network-energy-line-takes = Kost energie: { $names }
+network-energy-line-both = Geeft en kost energie: { $names }
+
+# Showing a copy of the map to somebody in the group.
+
+network-share = Iemand de kaart laten zien
+    .typed = laten zien|iemand laten zien|delen|kaart delen
+network-share-alone = In je groep is nog niemand die hier berichten krijgt. Je kunt je kaart wel afdrukken, en samen bekijken.
+network-share-whom = Wie mag een kopie van je kaart zien? Je ziet eerst precies wat die persoon krijgt.
+network-share-names = Op je kaart staan ook mensen van buiten je groep. Zij weten dat niet. Hoe mag { $name } hen zien?
+network-share-named = Met hun naam
+    .typed = met hun naam|met naam|met namen|namen
+network-share-unnamed = Als "iemand"
+    .typed = als iemand|iemand|zonder naam|zonder namen
+network-share-without = Wil je iemand weglaten? Typ de naam, of een paar namen. { $name } ziet niet dat er iemand mist.
+    .again = Die naam vind ik niet op je kaart. Typ hem zoals hij op de kaart staat. Of laat iedereen staan.
+network-share-everybody = Iedereen mag blijven
+    .typed = iedereen|iedereen mag blijven|niemand|niemand weglaten|nee|overslaan
+network-share-nobody-left = Dan blijft er niemand over. Laat er één staan, of stop hier: typ "stop".
+network-share-preview =
+    Precies dit krijgt { $name }, met het plaatje. { $own }
+
+    { $people }
+
+    { $way } Zal ik het laten zien?
+network-share-own-place = { $name } ziet ook de eigen plek: { $circle }.
+network-share-no-own-place = { $name } staat er zelf niet op.
+network-share-way = Het gaat naar de chat van { $name }. Stoppen met delen kan altijd, maar gezien is gezien.
+network-share-way-nameless = In de chat van { $name } komt eerst alleen: er staat iets klaar. Stoppen met delen kan altijd, maar gezien is gezien.
+network-share-yes = Ja, laat zien aan { $name }
+    .typed = ja|laat zien|ja laat zien|goed|oké|ok
+network-share-no = Nee, niet laten zien
+    .typed = nee|niet|nee niet laten zien|liever niet
+network-share-not = Goed. Er is niets gedeeld.
+network-shared = { $name } krijgt je kaart te zien zoals hij nu is. Verander je later iets? Dan ziet { $name } dat niet. Opnieuw laten zien kan altijd.
+network-who-sees = Wie ziet dit?
+    .typed = wie ziet dit|wie ziet mijn kaart|wie
+network-nobody-sees = Alleen jij ziet je kaart.
+network-seen-by = Een kopie van je kaart is te zien voor { $people }. Tik op een naam om te kijken, of om te stoppen met delen.
+network-has-copy = { $name } (van { $day })
+network-their-copy =
+    Dit kan { $name } zien, met het plaatje.
+
+    { $people }
+network-take-back = Niet meer delen
+    .typed = niet meer delen|terugnemen|neem terug|terug|intrekken|stoppen met delen
+network-share-again = Opnieuw laten zien
+    .typed = opnieuw|opnieuw laten zien
+network-taken-back = { $name } kan je kaart hier niet meer openen. Wat al in de chat van { $name } staat, blijft daar. Ik zeg { $name } niets.
+
+# What somebody gets to whom the owner shows the map.
+
+network-given-nameless = Er staat iets voor je klaar.
+network-given =
+    Dit is een kaart van { $owner }: mensen, en hoe dichtbij zij nu voelen. Het gaat om gevoel. Verder weg is niet minder waard, en het kan veranderen.
+
+    { $people }
+
+    Je krijgt dit in vertrouwen. Laat het niet aan anderen zien.
