@@ -43,6 +43,7 @@ class Action(StrEnum):
     SEE_MEETING = "see-meeting"
     ANSWER_COMING = "answer-coming"
     PROPOSE_POINT = "propose-point"
+    DECIDE_POINT = "decide-point"
     ORDER_AGENDA = "order-agenda"
     SEE_AGENDA = "see-agenda"
     LEAD_MEETING = "lead-meeting"
@@ -155,6 +156,7 @@ RIGHTS: Final[dict[Action, Row]] = {
                             Thing.CALENDAR),
     Action.ANSWER_COMING: Row("meeting",   (_Y,  _Y,   _Y,   _Y,   _O,   _N,   _N,   _N,   _N)),
     Action.PROPOSE_POINT: Row("agenda",    (_Y,  _Y,   _Y,   _Y,   _O,   _N,   _N,   _N,   _N)),
+    Action.DECIDE_POINT: Row("agenda",     (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.ORDER_AGENDA: Row("agenda",     (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _H),
                              step=DialStep.AGENDA),
     Action.SEE_AGENDA: Row("agenda",       (_Y,  _S,   _S,   _S,   _S,   _S,   _O,   _O,   _N),

@@ -124,8 +124,6 @@ def _of_member(now: Standing) -> Iterator[Step]:
         yield Step.MEETING
     if DialStep.REPORTING in now.helps and now.draft:
         yield Step.READ_SUMMARY
-    if DialStep.AGENDA in now.helps and now.proposed:
-        yield Step.LOOK_AT_POINTS
     if DialStep.PLANNING in now.helps:
         yield Step.MEETING if now.meeting is not None else Step.PLAN
     if now.tasks:

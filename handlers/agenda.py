@@ -107,7 +107,8 @@ def _show(turn: Turn, group: Group, member: Member) -> None:
             what = text("agenda-of-group", owner=group.owner_name, points=agenda)
         _say(turn, group, what, [_new(group)])
         return
-    waiting = sum(point.state in WAITING for point in points)
+    is_owner = member.role is Role.OWNER
+    waiting = sum(point.state in WAITING for point in points) if is_owner else 0
     rows = [[_new(group)]]
     if len(agenda.lines) > 0:
         rows.append([tap(text("agenda-order"), "agenda-see", group.id, "order")])
@@ -120,8 +121,8 @@ def _show(turn: Turn, group: Group, member: Member) -> None:
 
 def _look(turn: Turn, group_id: UUID | None, which: str) -> None:
     """Show the agenda in place; for its owner also to order it, or what was proposed."""
-    wanted = Action.ORDER_AGENDA if which else Action.SEE_AGENDA
-    group, member = turn.access(wanted, group_id)
+    wanted = {"order": Action.ORDER_AGENDA, "waiting": Action.DECIDE_POINT}
+    group, member = turn.access(wanted.get(which, Action.SEE_AGENDA), group_id)
     if which == "order":
         _show_order(turn, group, None)
     elif which == "waiting":
@@ -179,7 +180,7 @@ def _decide(turn: Turn, point_id: UUID | None, answer: str) -> None:
         # Its proposer took it back.
         turn.tell("common-old-button")
         return
-    group, point = _own(turn, point_id)
+    group, point = _own(turn, point_id, Action.DECIDE_POINT)
     if point.state not in NOT_ON:
         turn.tell("common-old-button")
         return
@@ -201,7 +202,7 @@ def _decide(turn: Turn, point_id: UUID | None, answer: str) -> None:
 
 def _move(turn: Turn, point_id: UUID | None, where: str) -> None:
     """Move a point of the agenda, or take it off; it then waits with what was proposed."""
-    group, point = _own(turn, point_id)
+    group, point = _own(turn, point_id, Action.ORDER_AGENDA)
     if point.state is not PointState.ON:
         turn.tell("common-old-button")
         return
@@ -233,10 +234,10 @@ def _take_back(turn: Turn, point_id: UUID | None, _: str) -> None:
     turn.change_pressed(text("agenda-undone"))
 
 
-def _own(turn: Turn, point_id: UUID | None) -> tuple[Group, AgendaPoint]:
-    """Give a point of a group whose agenda is the person's to order. Raises `NotAllowed`."""
+def _own(turn: Turn, point_id: UUID | None, action: Action) -> tuple[Group, AgendaPoint]:
+    """Give a point with which the person may do this. Raises `NotAllowed`."""
     point = _found(turn, point_id)
-    group, _ = turn.access(Action.ORDER_AGENDA, point.group_id, point.id)
+    group, _ = turn.access(action, point.group_id, point.id)
     turn.unit.points.refresh(point)
     return group, point
 

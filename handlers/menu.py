@@ -203,7 +203,6 @@ def _standing(turn: Turn, group: Group, member: Member, meeting: Meeting | None)
             leads=_leads(turn, meeting),
             released=released,
             tasks=tasks,
-            proposed=_proposed(turn, group) if DialStep.AGENDA in helps else 0,
             draft=DialStep.REPORTING in helps and _has_draft(turn, group),
             helps=helps,
             has_own_group=unit.members.count(
@@ -221,15 +220,11 @@ def _standing(turn: Turn, group: Group, member: Member, meeting: Meeting | None)
         meeting=None if meeting is None else meeting.state,
         leads=_leads(turn, meeting),
         met=unit.meetings.count(**in_group, state=MeetingState.ENDED) > 0,
-        proposed=_proposed(turn, group),
+        proposed=unit.points.count(**in_group, state=PointState.PROPOSED),
         draft=_has_draft(turn, group),
         released=released,
         tasks=tasks,
     )
-
-
-def _proposed(turn: Turn, group: Group) -> int:
-    return turn.unit.points.count(group_id=group.id, state=PointState.PROPOSED)
 
 
 def _has_draft(turn: Turn, group: Group) -> bool:
