@@ -14,6 +14,7 @@ from handlers.day.rows import attendance_of, attendances_of, meeting_of_talk, ot
 from handlers.day.taps import cannot_tap, coming_taps, file_tap
 from handlers.day.words import group_said, heard_by, when, where_for, without_app
 from handlers.talk.kinds import Line, confirm
+from handlers.talk.picking import Tapping, tapping
 from handlers.talk.questions import Talk, ask
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Text, text
@@ -27,6 +28,7 @@ class Standing:
     """What the talk about a change may know."""
 
     zone: ZoneInfo
+    tapping: Tapping
     heard_by: tuple[Text, ...]
 
 
@@ -52,14 +54,15 @@ def standing(turn: Turn) -> Standing | None:
     meeting = meeting_of_talk(turn, MeetingState.PLANNED)
     if meeting is None:
         return None
-    return Standing(ZoneInfo(meeting.zone), heard_by(others(turn, group.id)))
+    zone = ZoneInfo(meeting.zone)
+    return Standing(zone, tapping(turn, zone, group.id), heard_by(others(turn, group.id)))
 
 
 def move(view: Standing | None) -> Talk[Slot | None]:
     """Ask for the other time, and whether everybody may hear it."""
     if view is None:
         return None
-    slots = yield from whole_days(view.zone, most=1)
+    slots = yield from whole_days(view.zone, view.tapping, most=1)
     tell = yield from confirm(
         "day-shall-move",
         yes="day-yes-tell",

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from domain.meetings import USUAL_MINUTES
 from handlers.day.completing import completed
 from handlers.day.heard import Heard, Moments, differing, laid_down, taken_up
+from handlers.talk.picking import Calendar, OrCalendar, Tapping, pick_day, pick_times
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Question, Stale, Talk
 from messages.said import Argument, Text, text, variant
 from messages.typed import clean
@@ -40,15 +41,44 @@ class Slot:
     minutes: int | None
 
 
-def whole_days(zone: ZoneInfo, *, most: int = MOST_OPTIONS) -> Talk[tuple[Slot, ...]]:
-    """Ask for days and times until each is whole, was read back, and is right."""
+def whole_days(
+    zone: ZoneInfo, view: Tapping, *, most: int = MOST_OPTIONS
+) -> Talk[tuple[Slot, ...]]:
+    """Ask for days and times until each is whole, was read back, and is right.
+
+    Where a day is asked for, it can be tapped in a calendar as well.
+    """
     known = Heard()
     while not known.agreed:
         asked = _about(known, most)
-        known = yield Question(asked.key, Days(zone, known, asked.offers, most), asked.args)
+        days = Days(zone, known, asked.offers, most)
+        if known.lacks_day and not known.choices:
+            answer: Heard | Calendar = yield Question(asked.key, OrCalendar(days), asked.args)
+            if isinstance(answer, Calendar):
+                known = yield from _tapped(known, view, most)
+            else:
+                known = answer
+        else:
+            known = yield Question(asked.key, days, asked.args)
     return tuple(
         Slot(each.starts, _minutes_of(each)) for each in known.moments if each.starts is not None
     )
+
+
+def _tapped(known: Heard, view: Tapping, most: int) -> Talk[Heard]:
+    """Let days be tapped, with their times where those are not known yet."""
+    near = known.period[0] if known.period else None
+    if not known.moments:
+        picked = yield from pick_times(view, most=most, near=near)
+        moments = tuple(Moment(on=each.date(), at=each.time()) for each in picked)
+        return Heard(moments, agreed=most > 1 and bool(moments))
+    day = yield from pick_day(view.now, near=near)
+    if day is None:
+        return known
+    placed = tuple(replace(each, on=each.on or day) for each in known.moments)
+    if any(each.starts is not None and each.starts <= view.now for each in placed):
+        return Heard(reason=Reason.PAST)
+    return Heard(placed)
 
 
 class Days(Kind[Heard]):

@@ -22,6 +22,7 @@ from handlers.day.rows import (
 )
 from handlers.day.words import asked_by, heard_by
 from handlers.talk.kinds import Line, OneOf, confirm
+from handlers.talk.picking import Tapping, tapping
 from handlers.talk.questions import Option as Answer
 from handlers.talk.questions import Talk, ask, ask_or_skip
 from handlers.talk.turn import Turn, tap
@@ -35,6 +36,7 @@ class Around:
     """What the talk may know: the zone, and whom the others are asked or told by."""
 
     zone: ZoneInfo
+    tapping: Tapping
     is_busy: bool
     asked_by: tuple[Text, ...]
     heard_by: tuple[Text, ...]
@@ -57,6 +59,7 @@ def around(turn: Turn) -> Around:
     members = others(turn, group.id)
     return Around(
         ZoneInfo(group.zone),
+        tapping(turn, ZoneInfo(group.zone), group.id),
         coming_meeting(turn, group.id) is not None,
         asked_by(members),
         heard_by(members),
@@ -67,7 +70,7 @@ def plan(view: Around) -> Talk[Plan | None]:
     """Ask for days and times, the place and the length. Nothing leaves without a yes."""
     if view.is_busy:
         return None
-    slots = yield from whole_days(view.zone)
+    slots = yield from whole_days(view.zone, view.tapping)
     is_fixed = False
     if len(slots) == 1:
         is_fixed = yield from ask(
@@ -139,6 +142,7 @@ class More:
     """What the talk about more days may know. `room`: how many can be added."""
 
     zone: ZoneInfo
+    tapping: Tapping
     room: int
 
 
@@ -158,14 +162,16 @@ def more(turn: Turn) -> More | None:
     meeting = meeting_of_talk(turn, MeetingState.FINDING)
     if meeting is None:
         return None
-    return More(ZoneInfo(meeting.zone), MOST_OPTIONS - len(options_of(turn, meeting)))
+    zone = ZoneInfo(meeting.zone)
+    room = MOST_OPTIONS - len(options_of(turn, meeting))
+    return More(zone, tapping(turn, zone, meeting.group_id), room)
 
 
 def more_days(view: More | None) -> Talk[tuple[Slot, ...]]:
     """Ask for more days and times."""
     if view is None or view.room < 1:
         return ()
-    return (yield from whole_days(view.zone, most=view.room))
+    return (yield from whole_days(view.zone, view.tapping, most=view.room))
 
 
 def added(turn: Turn, slots: tuple[Slot, ...]) -> None:

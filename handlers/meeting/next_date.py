@@ -14,6 +14,7 @@ from domain.rights import Action
 from handlers.meeting.leading import led, led_running
 from handlers.meeting.pages import show, suggested_next, untold_next
 from handlers.talk.kinds import OneOf, Read, confirm
+from handlers.talk.picking import Calendar, OrCalendar, Tapping, pick_times, tapping
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask
 from handlers.talk.turn import Turn, tap
 from messages.said import text
@@ -27,6 +28,7 @@ class Habit:
 
     zone: ZoneInfo
     starts_local: datetime
+    tapping: Tapping
 
 
 def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:
@@ -45,13 +47,21 @@ def view(turn: Turn) -> Habit:
     """Give when the group met this time."""
     meeting = turn.unit.meetings.get(UUID(turn.about["meeting"]))
     assert meeting.starts_local is not None
-    return Habit(ZoneInfo(meeting.zone), meeting.starts_local)
+    zone = ZoneInfo(meeting.zone)
+    return Habit(zone, meeting.starts_local, tapping(turn, zone, meeting.group_id))
 
 
 def next_date(habit: Habit) -> Talk[datetime]:
     """Ask for a day and time, and read it back in full."""
     while True:
-        times = yield from ask("meeting-next-when", Read(partial(_read, habit), _laid, _taken))
+        reads = Read(partial(_read, habit), _laid, _taken)
+        answer = yield from ask("meeting-next-when", OrCalendar(reads))
+        if isinstance(answer, Calendar):
+            times = yield from pick_times(habit.tapping, most=1)
+            if not times:
+                continue
+        else:
+            times = answer
         if len(times) > 1:
             options = [Option(each.isoformat(), text("meeting-day", day=each)) for each in times]
             which = yield from ask("meeting-which-day", OneOf(options, columns=1))

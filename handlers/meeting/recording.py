@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from functools import partial
 from typing import Any
@@ -18,6 +18,7 @@ from handlers.meeting.ending import plan_what_follows
 from handlers.meeting.leading import called, led, owner_called, people_of
 from handlers.meeting.pages import show
 from handlers.talk.kinds import Line, OneOf, Read, each_of
+from handlers.talk.picking import Calendar, OrCalendar, pick_day
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
 from handlers.talk.turn import Turn, tap
 from messages.said import Text, text
@@ -38,11 +39,15 @@ class Right(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Who may get a task, who is typing, and the line that came with the command, if any."""
+    """Who may get a task, who is typing, and the line that came with the command, if any.
+
+    `now` is the local time of who is typing.
+    """
 
     people: tuple[Person, ...]
     names: dict[UUID, Text | str]
     speaker_id: UUID
+    now: datetime
     given: TaskLine | None
 
 
@@ -97,6 +102,7 @@ def view(turn: Turn) -> Table:
         tuple(Person(each.id, each.name) for each in people),
         {each.id: called(each) for each in people},
         member.id,
+        turn.now.astimezone(turn.zone).replace(tzinfo=None),
         _restore(turn.about["line"]) if "line" in turn.about else None,
     )
 
@@ -122,7 +128,7 @@ def task(table: Table) -> Talk[NewTask]:
         line = yield from ask("meeting-task", Read(partial(_read_line, table), _keep, _restore))
     what = line.what or (yield from ask("meeting-task-what", Line(MOST_LINE)))
     who = line.member_id or (yield from _ask_person(table, what))
-    due = line.days[0] if len(line.days) == 1 else (yield from _ask_day(line.days))
+    due = line.days[0] if len(line.days) == 1 else (yield from _ask_day(table, line.days))
     while True:
         name = table.names[who]
         options = each_of(Right, "meeting-task-is")
@@ -134,7 +140,7 @@ def task(table: Table) -> Talk[NewTask]:
             case Right.PERSON:
                 who = yield from _ask_person(table, what)
             case Right.DAY:
-                due = yield from _ask_day(())
+                due = yield from _ask_day(table, ())
             case Right.WORDS:
                 what = yield from ask("meeting-task-what", Line(MOST_LINE))
             case _:
@@ -216,7 +222,7 @@ def _ask_person(table: Table, what: str) -> Talk[UUID]:
     return (yield from ask("meeting-task-who", OneOf(options), what=what))
 
 
-def _ask_day(days: tuple[date, ...]) -> Talk[date | None]:
+def _ask_day(table: Table, days: tuple[date, ...]) -> Talk[date | None]:
     """Ask by when; "before Friday" may be that day or the day before, so that is asked too."""
     while len(days) != 1:
         if days:
@@ -227,12 +233,16 @@ def _ask_day(days: tuple[date, ...]) -> Talk[date | None]:
         else:
             found = yield from ask_or_skip(
                 "meeting-task-when",
-                Read(_read_days, _keep_days, _restore_days),
+                OrCalendar(Read(_read_days, _keep_days, _restore_days)),
                 skip="meeting-no-day",
             )
             if found is None:
                 return None
-            days = found
+            if isinstance(found, Calendar):
+                day = yield from pick_day(table.now)
+                days = () if day is None else (day,)
+            else:
+                days = found
     return days[0]
 
 

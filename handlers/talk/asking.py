@@ -3,33 +3,26 @@
 import hashlib
 import json
 from collections.abc import Sequence
+from itertools import chain, repeat
 from typing import Any
 from uuid import UUID
 
-from handlers.talk.kinds import Line, OneOfOrLine, Read
 from handlers.talk.labels import Label, match, nearest
-from handlers.talk.questions import NotUnderstood, Place, Question
-from handlers.talk.replay import ENOUGH, SKIPPED
+from handlers.talk.questions import NotUnderstood, Option, Page, Place, Question
+from handlers.talk.replay import ENOUGH, SKIPPED, turned_to
 from handlers.talk.turn import button
 from messages.rendering import Reader, Renderer
 from messages.said import Tap, Text, text
 
 QUESTION_BUTTON = "q"
 _SKIP, _ENOUGH = "skip", "enough"
-_FREE = (Line, OneOfOrLine, Read)
-"""Kinds that take any words: there "2" and half a label are words like others."""
 
 
 def mark_of(conversation_id: UUID, answered: int, question: Question) -> str:
     """Give a short mark of a question as it is asked now: buttons of another one are stale."""
-    options = [question.kind.keep(option.value) for option in question.kind.options()]
+    options = [_answer(question, option) for option in question.kind.options()]
     seen = json.dumps([str(conversation_id), answered, question.key, options], default=str)
     return hashlib.sha256(seen.encode()).hexdigest()[:12]
-
-
-def takes_words(question: Question) -> bool:
-    """Whether any words may be an answer, and not only those on buttons."""
-    return isinstance(question.kind, _FREE)
 
 
 def buttons(question: Question, mark: str) -> list[tuple[Tap, ...]]:
@@ -38,7 +31,7 @@ def buttons(question: Question, mark: str) -> list[tuple[Tap, ...]]:
         Tap(option.label, data=button(QUESTION_BUTTON, None, f"{mark}.{place}"))
         for place, option in enumerate(question.kind.options())
     ]
-    rows = [tuple(row) for row in _rows_of(taps, question.kind.columns)]
+    rows = _rows_of(taps, question.kind.rows(), question.kind.columns)
     last = []
     if question.skip is not None:
         data = button(QUESTION_BUTTON, None, f"{mark}.{_SKIP}")
@@ -57,7 +50,7 @@ def pressed_answer(question: Question, which: str) -> Any:
         return ENOUGH
     options = question.kind.options()
     if which.isdecimal() and int(which) < len(options):
-        return {"value": question.kind.keep(options[int(which)].value)}
+        return _answer(question, options[int(which)])
     raise NotUnderstood
 
 
@@ -71,7 +64,8 @@ def typed_answer(
         said.append(text(question.skip))
     if question.enough:
         said.append(text("common-enough"))
-    loosely = not takes_words(question)
+    # Where any words are an answer, "2" and half a label are words like others.
+    loosely = not question.kind.takes_words
     shown = labels(said, renderer, reader)
     found = match(typed, shown, loosely=loosely)
     if found is None:
@@ -87,7 +81,7 @@ def typed_answer(
     if found is None:
         return {"value": question.kind.keep(question.kind.read(typed, place))}
     if found < len(options):
-        return {"value": question.kind.keep(options[found].value)}
+        return _answer(question, options[found])
     return SKIPPED if found == len(options) and question.skip is not None else ENOUGH
 
 
@@ -97,10 +91,24 @@ def labels(said: Sequence[Text | str], renderer: Renderer, reader: Reader) -> li
     for each in said:
         also: tuple[str, ...] = ()
         if isinstance(each, Text) and renderer.has(f"{each.key}.typed"):
-            also = tuple(renderer.text(Text(f"{each.key}.typed"), reader).split("|"))
+            also = tuple(renderer.text(Text(f"{each.key}.typed", each.args), reader).split("|"))
         found.append(Label(renderer.text(each, reader), also))
     return found
 
 
-def _rows_of(taps: Sequence[Tap], columns: int) -> Sequence[tuple[Tap, ...]]:
-    return [tuple(taps[at : at + columns]) for at in range(0, len(taps), columns)]
+def _answer(question: Question, option: Option[Any] | Option[Page]) -> Any:
+    """Give what is kept of a chosen option."""
+    if isinstance(option.value, Page):
+        return turned_to(option.value)
+    return {"value": question.kind.keep(option.value)}
+
+
+def _rows_of(taps: Sequence[Tap], sizes: Sequence[int], columns: int) -> list[tuple[Tap, ...]]:
+    rows: list[tuple[Tap, ...]] = []
+    at = 0
+    for size in chain(sizes, repeat(columns)):
+        if at >= len(taps):
+            break
+        rows.append(tuple(taps[at : at + size]))
+        at += size
+    return rows

@@ -8,11 +8,11 @@ from domain.bookkeeping import Conversation, ConversationState
 from domain.dial import Proposal
 from domain.rights import Action
 from handlers.talk.access import NotAllowed
-from handlers.talk.asking import buttons, mark_of, pressed_answer, takes_words, typed_answer
+from handlers.talk.asking import buttons, mark_of, pressed_answer, typed_answer
 from handlers.talk.proposing import propose_talk, said_in, show_what_was_done
 from handlers.talk.questions import NotUnderstood, Place, Question, Talk
 from handlers.talk.registry import Registry, TalkEntry
-from handlers.talk.replay import Asking, Done, HadEnough, Record, replay
+from handlers.talk.replay import Asking, Done, HadEnough, Record, is_page, replay, without_page
 from handlers.talk.turn import Turn
 from messages.catalogue import Language
 from messages.rendering import Reader, Renderer
@@ -59,7 +59,7 @@ class Conversing:
         if talk is None or not turn.account.consented:
             return False
         asking = self._replay(turn, talk)
-        if not isinstance(asking, Asking) or not takes_words(asking.question):
+        if not isinstance(asking, Asking) or not asking.question.kind.takes_words:
             return False
         talk.held = typed
         turn.unit.conversations.save(talk)
@@ -117,7 +117,8 @@ class Conversing:
             except NotUnderstood:
                 self._ask_again(turn, talk)
                 return
-            self._go_on(turn, talk, [*asking.answers, (asking.question.key, answer)])
+            answers = [*without_page(asking.answers), (asking.question.key, answer)]
+            self._go_on(turn, talk, answers, in_place=is_page(answer))
 
     def answered(self, turn: Turn, talk: Conversation, typed: str, *, may_be_else: bool) -> bool:
         """Take typed words as the answer to the open question.
@@ -128,10 +129,11 @@ class Conversing:
         if not isinstance(asking, Asking):
             return True
         question, answers = asking.question, list(asking.answers)
+        before = without_page(answers)
         word = typed.casefold().rstrip(".!")
         if word in _BACK:
-            if answers:
-                self._go_on(turn, talk, answers[:-1])
+            if before:
+                self._go_on(turn, talk, before[:-1])
             else:
                 turn.say(text("common-at-the-start"))
                 self._ask(turn, talk, question, answers)
@@ -152,7 +154,7 @@ class Conversing:
             self._say_not_understood(turn, question, unread)
             self._ask(turn, talk, question, answers)
             return True
-        self._go_on(turn, talk, [*answers, (question.key, answer)])
+        self._go_on(turn, talk, [*before, (question.key, answer)])
         return True
 
     def _is_another(self, talk: Conversation, asking: Asking) -> bool:
@@ -205,7 +207,9 @@ class Conversing:
             self._finish(turn, talk, entry, state)
         return state
 
-    def _go_on(self, turn: Turn, talk: Conversation, answers: list[Record]) -> None:
+    def _go_on(
+        self, turn: Turn, talk: Conversation, answers: list[Record], *, in_place: bool = False
+    ) -> None:
         opened = self._opened(turn, talk)
         if opened is None:
             return
@@ -223,7 +227,7 @@ class Conversing:
         if isinstance(state, Done):
             self._finish(turn, talk, entry, state)
         else:
-            self._ask(turn, talk, state.question, list(state.answers))
+            self._ask(turn, talk, state.question, list(state.answers), in_place=in_place)
 
     def _finish(
         self,
@@ -286,16 +290,29 @@ class Conversing:
         self._ask(turn, talk, state.question, list(state.answers))
 
     def _ask(
-        self, turn: Turn, talk: Conversation, question: Question, answers: list[Record]
+        self,
+        turn: Turn,
+        talk: Conversation,
+        question: Question,
+        answers: list[Record],
+        *,
+        in_place: bool = False,
     ) -> None:
-        """Ask a question, and note that it is the open one."""
+        """Ask a question, and note that it is the open one.
+
+        `in_place`: the message whose button was pressed shows it, with another page of answers.
+        """
         talk.answers = answers
         talk.held = None
         talk.question = mark_of(talk.id, len(answers), question)
         talk.state = ConversationState.OPEN
         talk.changed_at = turn.now
         turn.unit.conversations.save(talk)
-        turn.say(question.text, *buttons(question, talk.question), enclosed=question.enclosed)
+        rows = buttons(question, talk.question)
+        if in_place:
+            turn.change_pressed(question.text, *rows)
+            return
+        turn.say(question.text, *rows, enclosed=question.enclosed)
 
     def begin(self, turn: Turn) -> None:
         """Begin the talk that a handler asked for, or go on with it where it was left."""

@@ -18,6 +18,8 @@ MOST_CHARACTERS = 500
 class Line(Kind[str]):
     """Words in somebody's own way, up to `most` characters."""
 
+    takes_words = True
+
     def __init__(self, most: int = MOST_CHARACTERS) -> None:
         """Take up to `most` characters."""
         self._most = most
@@ -68,6 +70,8 @@ class OneOf(Kind[T]):
 
 class OneOfOrLine(Kind[T | str]):
     """One of several answers, or words in somebody's own way."""
+
+    takes_words = True
 
     def __init__(
         self, options: Sequence[Option[T]], *, most: int = MOST_CHARACTERS, columns: int = 2
@@ -127,6 +131,8 @@ class YesOrNo(OneOf[bool]):
 
 class Read(Kind[T]):
     """What a reader of its own understands: days, tasks. It brings how the value is kept."""
+
+    takes_words = True
 
     def __init__(
         self,

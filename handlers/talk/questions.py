@@ -44,14 +44,37 @@ class Option(Generic[T]):
     label: Text | str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Another page of the answers to the same question: turning to it is no answer."""
+
+    name: str
+
+
 class Kind(Generic[T]):
-    """What counts as an answer, and how an answer is kept until the talk is done."""
+    """What counts as an answer, and how an answer is kept until the talk is done.
+
+    `takes_words`: any words may be an answer, and not only those on buttons.
+    """
 
     columns = 2
+    takes_words = False
 
-    def options(self) -> Sequence[Option[T]]:
-        """Give the answers that can be tapped."""
+    def options(self) -> Sequence[Option[T] | Option[Page]]:
+        """Give the answers that can be tapped, and the other pages of them."""
         return ()
+
+    def rows(self) -> Sequence[int]:
+        """Give how many options stand in each row. Nothing: as many as there are columns."""
+        return ()
+
+    def shown(self) -> Mapping[str, Argument]:
+        """Give what the words of the question can say of the answers that are offered."""
+        return {}
+
+    def on_page(self, name: str) -> "Kind[T]":
+        """Give the same kind with the answers of another page. Raises `Stale`: there is none."""
+        raise Stale
 
     def read(self, typed: str, place: Place) -> T:
         """Read a typed answer that is none of the options. Raises `NotUnderstood`."""
@@ -85,7 +108,7 @@ class Question:
     @property
     def text(self) -> Text:
         """What is asked."""
-        return Text(self.key.partition(":")[0], self.args)
+        return Text(self.key.partition(":")[0], {**self.args, **self.kind.shown()})
 
 
 Talk: TypeAlias = Generator[Question, Any, T]

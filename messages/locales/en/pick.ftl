@@ -1,0 +1,52 @@
+# Choosing a day and a time by tapping.
+
+pick-from-calendar = Pick from a calendar
+    .typed = calendar|pick from a calendar|from a calendar|pick|tapping|i want to tap
+pick-day = Which day in { $month } { $year }? Tap a day, or type its number.
+    .again = I don't see a day in that yet. Tap a day, or type for example: 3 December.
+pick-which-day = That can be more than one day. Tap the day that you mean.
+pick-one-day = Pick one day at a time. You can add another after it.
+pick-gone = That has been already. Pick something that is still to come.
+pick-typing = I'd rather type
+    .typed = i'd rather type|rather type|type|typing
+pick-earlier = ‹ { $month }
+    .typed = { $month }|previous|previous month|earlier
+pick-later = { $month } ›
+    .typed = { $month }|next|next month|later
+pick-time = What time on { $day }? Tap a time, or type one.
+    .again = I don't see a time in that yet. Tap a time, or type for example: 14:30.
+pick-half-of-day = That can be in the morning and in the evening. Which do you mean? Type for example: 8 in the evening.
+pick-clock = { $hour }:{ $minute }
+pick-other-time = Another time
+    .typed = another time|other time|other times|more
+pick-usual-times = Back to the usual times
+    .typed = usual times|back to the usual times|less
+pick-enough = So: { $days }. Is this it?
+    .again = Is this it? Tap a button.
+pick-another = Add another day
+    .typed = another day|add another day|add another|one more|more
+pick-done = Yes, this is it
+    .typed = yes|done|this is it|yes this is it|right|good|fine
+pick-again = No, start again
+    .typed = no|again|start again|no start again|wrong|not right
+
+pick-on-0 = Mo { $number }
+pick-on-1 = Tu { $number }
+pick-on-2 = We { $number }
+pick-on-3 = Th { $number }
+pick-on-4 = Fr { $number }
+pick-on-5 = Sa { $number }
+pick-on-6 = Su { $number }
+
+pick-month-1 = January
+pick-month-2 = February
+pick-month-3 = March
+pick-month-4 = April
+pick-month-5 = May
+pick-month-6 = June
+pick-month-7 = July
+pick-month-8 = August
+pick-month-9 = September
+pick-month-10 = October
+pick-month-11 = November
+pick-month-12 = December

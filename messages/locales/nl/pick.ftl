@@ -1,0 +1,52 @@
+# Choosing a day and a time by tapping.
+
+pick-from-calendar = Kies uit een kalender
+    .typed = kalender|kies uit een kalender|uit een kalender|kiezen|tikken|ik wil tikken
+pick-day = Welke dag in { $month } { $year }? Tik op een dag, of typ het nummer.
+    .again = Ik zie daar nog geen dag in. Tik op een dag, of typ bijvoorbeeld: 3 december.
+pick-which-day = Dat kan meer dan één dag zijn. Tik op de dag die je bedoelt.
+pick-one-day = Kies één dag tegelijk. Daarna mag er nog een bij.
+pick-gone = Dat is al geweest. Kies iets wat nog komt.
+pick-typing = Liever typen
+    .typed = liever typen|typen|zelf typen
+pick-earlier = ‹ { $month }
+    .typed = { $month }|vorige|vorige maand|eerder
+pick-later = { $month } ›
+    .typed = { $month }|volgende|volgende maand|verder
+pick-time = Hoe laat op { $day }? Tik op een tijd, of typ er een.
+    .again = Ik zie daar nog geen tijd in. Tik op een tijd, of typ bijvoorbeeld: 14.30 uur.
+pick-half-of-day = Dat kan in de ochtend en in de avond. Welke bedoel je? Typ bijvoorbeeld: 8 uur 's avonds.
+pick-clock = { $hour }.{ $minute }
+pick-other-time = Andere tijd
+    .typed = andere tijd|anders|andere tijden|meer
+pick-usual-times = Terug naar de gewone tijden
+    .typed = gewone tijden|terug naar de gewone tijden|minder
+pick-enough = Dus: { $days }. Is dit het?
+    .again = Is dit het? Tik op een knop.
+pick-another = Nog een dag erbij
+    .typed = nog een dag|nog een dag erbij|nog een|erbij|meer
+pick-done = Ja, dit is het
+    .typed = ja|klaar|dit is het|ja dit is het|klopt|dat klopt|goed|prima
+pick-again = Nee, opnieuw
+    .typed = nee|opnieuw|nee opnieuw|anders|klopt niet|dat klopt niet
+
+pick-on-0 = ma { $number }
+pick-on-1 = di { $number }
+pick-on-2 = wo { $number }
+pick-on-3 = do { $number }
+pick-on-4 = vr { $number }
+pick-on-5 = za { $number }
+pick-on-6 = zo { $number }
+
+pick-month-1 = januari
+pick-month-2 = februari
+pick-month-3 = maart
+pick-month-4 = april
+pick-month-5 = mei
+pick-month-6 = juni
+pick-month-7 = juli
+pick-month-8 = augustus
+pick-month-9 = september
+pick-month-10 = oktober
+pick-month-11 = november
+pick-month-12 = december
