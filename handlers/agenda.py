@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from domain.agenda import NOT_ON, WAITING, last_place, moved, on_agenda
+from domain.bookkeeping import Audience
 from domain.groups import Group, Member, Role
 from domain.meetings import AgendaPoint, PointState
 from domain.rights import Action
+from domain.sharing import Thing
 from handlers.talk.access import NotAllowed
 from handlers.talk.kinds import Line
 from handlers.talk.labels import shortened
@@ -30,7 +32,7 @@ class Proposer:
 
 def register(registry: Registry) -> None:
     """Let people propose points, and the owner put them on the agenda and order them."""
-    registry.command("agenda", handler=_agenda, action=Action.SEE_AGENDA)
+    registry.command("agenda", handler=_agenda, action=Action.SEE_MENU)
     registry.talk(
         "agenda-point", view=_view, talk=propose, then=_proposed, action=Action.PROPOSE_POINT
     )
@@ -49,11 +51,19 @@ def propose(proposer: Proposer) -> Talk[str]:
 
 
 def _agenda(turn: Turn, typed: str) -> None:
-    """Show the agenda; with words behind the command, those are a point."""
+    """Show the agenda; with words behind the command, those are a point.
+
+    With whom the owner does not share it, they may propose a point all the same.
+    """
     group, member = turn.in_group()
     words = clean(typed)
-    if not words:
+    if not words and turn.may(Action.SEE_AGENDA):
+        turn.access(Action.SEE_AGENDA, group.id)
         _show(turn, group, member)
+    elif not words:
+        turn.access(Action.PROPOSE_POINT, group.id)
+        what = text("agenda-propose", owner=group.owner_name)
+        turn.say(what, [_new(group)], group_id=group.id, audience=Audience.MEMBER)
     elif len(words) > MOST_POINT:
         turn.say(text("common-too-long", most=MOST_POINT))
     else:
@@ -293,4 +303,4 @@ def _proposer(turn: Turn, point: AgendaPoint) -> str:
 
 
 def _say(turn: Turn, group: Group, what: Text, *rows: list[Tap]) -> None:
-    turn.show(what, *rows, kind=KIND, group_id=group.id, subject_id=group.id)
+    turn.show(what, *rows, kind=KIND, group_id=group.id, subject_id=group.id, thing=Thing.AGENDA)

@@ -10,6 +10,7 @@ from uuid import UUID
 from domain.bookkeeping import Audience
 from domain.groups import Goal, GoalState, Group, MemberState, Role
 from domain.rights import Action
+from domain.sharing import Thing, shares
 from handlers.talk.access import NotAllowed
 from handlers.talk.kinds import Line
 from handlers.talk.labels import shortened
@@ -34,7 +35,7 @@ class Wording:
 
 def register(registry: Registry) -> None:
     """Let owners write their goals, and members see those that are shared."""
-    registry.command("doelen", "goals", "doel", "goal", handler=_open, action=Action.SEE_GOALS)
+    registry.command("doelen", "goals", "doel", "goal", handler=_open, action=Action.SEE_MENU)
     registry.talk("goal", view=_view, talk=wording, then=_worded, action=Action.CHANGE_GOALS)
     registry.button("goal-add", _begin)
     registry.button("goal-page", _show_more)
@@ -61,6 +62,11 @@ def wording(wording: Wording) -> Talk[str | None]:
 def _open(turn: Turn, _: str) -> None:
     """Show the goals of the group in hand: the owner all of theirs, a member those shared."""
     group, member = turn.in_group()
+    if not turn.may(Action.SEE_GOALS):
+        what = text("goals-none-shared", owner=group.owner_name)
+        turn.say(what, group_id=group.id, audience=Audience.MEMBER)
+        return
+    turn.access(Action.SEE_GOALS, group.id)
     if member.role is not Role.OWNER:
         _show_shared(turn, group)
     elif turn.unit.goals.count(group_id=group.id, state=SHOWN):
@@ -151,7 +157,7 @@ def _show_shared(turn: Turn, group: Group) -> None:
         if lines
         else text("goals-none-shared", owner=group.owner_name)
     )
-    turn.say(said, group_id=group.id, audience=Audience.MEMBER)
+    turn.say(said, group_id=group.id, audience=Audience.MEMBER, thing=Thing.GOALS)
 
 
 def _show_one(turn: Turn, goal_id: UUID | None, _: str) -> None:
@@ -213,10 +219,11 @@ def _share(turn: Turn, goal_id: UUID | None, answer: str) -> None:
         turn.unit.goals.save(goal)
         _show_goal(turn, goal)
         return
-    readers = turn.unit.members.where(
-        group_id=goal.group_id, role=Role.MEMBER, state=MemberState.IN, order_by=("joined_at",)
+    members = turn.unit.members.where(
+        group_id=goal.group_id, state=MemberState.IN, order_by=("joined_at",)
     )
-    names = [member.name for member in readers]
+    readers = [each for each in members if each.role is not Role.OWNER]
+    names = [each.name for each in readers if shares(each, Thing.GOALS)]
     turn.say(
         text("goals-share-with", goal=goal.text, names=names)
         if names

@@ -19,7 +19,7 @@ from domain.summaries import SummaryState
 from domain.tasks import TaskState
 from handlers.talk.access import NotAllowed
 from handlers.talk.pages import page, page_start
-from handlers.talk.registry import Registry
+from handlers.talk.registry import Command, Registry
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Lines, Tap, text, variant
 
@@ -42,6 +42,13 @@ COMMANDS = {
     Step.REST: "rust",
 }
 """By which command each step goes on."""
+
+NEEDED = {
+    Step.GOALS: (Action.SEE_GOALS,),
+    Step.AGENDA: (Action.SEE_AGENDA, Action.PROPOSE_POINT),
+    Step.SUMMARY: (Action.SEE_SUMMARY,),
+}
+"""What somebody must have the right to, where the command answers others as well."""
 
 SOON = timedelta(hours=3)
 """How long before its start a meeting can be begun from the menu."""
@@ -76,7 +83,7 @@ def _show(registry: Registry, turn: Turn) -> None:
     turn.say(
         said,
         *_waiting_talks(registry, turn, group),
-        *_steps(registry, group, standing, 0),
+        *_steps(registry, turn, group, standing, 0),
         group_id=group.id,
         audience=Audience.MEMBER,
     )
@@ -88,7 +95,7 @@ def _more(registry: Registry, turn: Turn, group_id: UUID | None, start: str) -> 
     standing = _standing(turn, group, member, _meeting(turn, group))
     turn.say(
         text("menu-else"),
-        *_steps(registry, group, standing, page_start(start)),
+        *_steps(registry, turn, group, standing, page_start(start)),
         group_id=group.id,
         audience=Audience.MEMBER,
     )
@@ -150,17 +157,21 @@ def _waiting_talk(registry: Registry, talk: Conversation) -> list[Tap]:
     return [tap(text(entry.go_on), "go-on", talk.id)]
 
 
-def _steps(registry: Registry, group: Group, standing: Standing, start: int) -> list[list[Tap]]:
-    """Give the steps as buttons, a few at a time."""
+def _steps(
+    registry: Registry, turn: Turn, group: Group, standing: Standing, start: int
+) -> list[list[Tap]]:
+    """Give the steps that this person may take as buttons, a few at a time."""
     taps = []
     for step in next_steps(standing):
         label = variant("menu-step", step)
         command = registry.commands.get(COMMANDS.get(step, ""))
         if step is Step.OWN_GROUP:
             taps.append(tap(label, "own-group"))
-        elif command is not None and command.action is None:
+        elif command is None or not any(turn.may(each) for each in _wanted(step, command)):
+            continue
+        elif command.action is None:
             taps.append(tap(label, "do", None, command.name))
-        elif command is not None:
+        else:
             taps.append(tap(label, "in", group.id, command.name))
     return page(
         taps,
@@ -169,14 +180,21 @@ def _steps(registry: Registry, group: Group, standing: Standing, start: int) -> 
     )
 
 
+def _wanted(step: Step, command: Command) -> tuple[Action, ...]:
+    """Give the actions of which somebody must have the right to one, to be offered a step."""
+    return NEEDED.get(step) or (command.action or Action.SEE_MENU,)
+
+
 def _meeting(turn: Turn, group: Group) -> Meeting | None:
-    """Give the meeting at hand: the one that runs, is planned, or gets its day."""
+    """Give the meeting at hand that the person may see: it runs, is planned, or gets its day."""
     meetings = turn.unit.meetings.where(
         group_id=group.id,
         state=(MeetingState.RUNNING, MeetingState.PLANNED, MeetingState.FINDING),
         order_by=("created_at",),
     )
-    coming = [each for each in meetings if not _is_over(turn, each)]
+    coming = [
+        each for each in meetings if not _is_over(turn, each) and turn.may(Action.SEE_MEETING, each)
+    ]
     finding = [each for each in coming if each.state is MeetingState.FINDING]
     return to_begin(coming, turn.now) or next(iter(finding), None)
 

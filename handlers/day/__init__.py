@@ -19,7 +19,7 @@ from handlers.talk.registry import Registry
 
 def register(registry: Registry) -> None:
     """Let owners find a day, members answer, and everybody hear the date."""
-    registry.command("bijeenkomst", "meeting", handler=looking.overview, action=Action.SEE_MEETING)
+    registry.command("bijeenkomst", "meeting", handler=looking.overview, action=Action.SEE_MENU)
     registry.button("day-look", looking.look)
     registry.button("day-find", looking.find)
     _find(registry)

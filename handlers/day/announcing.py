@@ -7,6 +7,7 @@ from domain.bookkeeping import OutboxRow
 from domain.groups import Group, Member
 from domain.meetings import Meeting, MeetingState, Option
 from domain.rights import Action
+from domain.sharing import Thing
 from handlers.day import reminding
 from handlers.day.rows import (
     attendance_of,
@@ -56,7 +57,7 @@ def choose(turn: Turn, option_id: UUID | None, _: str) -> None:
             "day-shall-decide",
             day=option_said(option, meeting),
             where=where(meeting),
-            people=Lines(heard_by(others(turn, group.id))),
+            people=Lines(heard_by(others(turn, group.id, meeting))),
         ),
         [
             tap(text("day-yes-tell"), "day-decide", option.id),
@@ -90,7 +91,7 @@ def decide(turn: Turn, group: Group, meeting: Meeting, option: Option) -> None:
         subject_id=group.id,
         nudge=True,
     )
-    told = others(turn, group.id)
+    told = others(turn, group.id, meeting)
     rows = [[file_tap(meeting), tap(text("day-see-meeting"), "day-look", meeting.id)]]
     elsewhere = without_app(told)
     if elsewhere:
@@ -124,7 +125,7 @@ def tell_others(turn: Turn, meeting_id: UUID | None, _: str) -> None:
 def tell_date(turn: Turn, group: Group, meeting: Meeting) -> None:
     """Tell the date to the members: day and time in full, place, and one-tap answers."""
     attendance_of(turn, meeting, owner_of(turn, group))
-    for member in others(turn, group.id):
+    for member in others(turn, group.id, meeting):
         _tell_member(turn, group, meeting, member)
     reminding.plan(turn, meeting)
 
@@ -154,6 +155,7 @@ def say_planned(
         kind=DATE,
         subject_id=meeting.id,
         subject_version=meeting.sequence,
+        thing=Thing.CALENDAR,
         expires_at=meeting.starts_at,
     )
 
@@ -176,4 +178,4 @@ def _option(turn: Turn, option_id: UUID | None) -> tuple[Group, Meeting, Option]
 def not_asked_yet(turn: Turn, meeting: Meeting) -> list[Member]:
     """Give the members who came after the others were asked or told."""
     known = attendances_of(turn, meeting)
-    return [each for each in others(turn, meeting.group_id) if each.id not in known]
+    return [each for each in others(turn, meeting.group_id, meeting) if each.id not in known]

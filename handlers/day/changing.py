@@ -55,7 +55,7 @@ def standing(turn: Turn) -> Standing | None:
     if meeting is None:
         return None
     zone = ZoneInfo(meeting.zone)
-    return Standing(zone, tapping(turn, zone, group.id), heard_by(others(turn, group.id)))
+    return Standing(zone, tapping(turn, zone, group.id), heard_by(others(turn, group.id, meeting)))
 
 
 def move(view: Standing | None) -> Talk[Slot | None]:
@@ -84,7 +84,7 @@ def moved(turn: Turn, slot: Slot | None) -> None:
     meeting.starts_local = slot.starts_local
     meeting.minutes = slot.minutes or meeting.minutes
     _changed(turn, meeting)
-    for member in others(turn, group.id):
+    for member in others(turn, group.id, meeting):
         attendance = attendance_of(turn, meeting, member)
         attendance.coming = None
         turn.unit.attendances.save(attendance)
@@ -125,7 +125,7 @@ def placed(turn: Turn, words: str | None) -> None:
         return
     meeting.place = words
     _changed(turn, meeting)
-    for member in others(turn, group.id):
+    for member in others(turn, group.id, meeting):
         attendance = attendance_of(turn, meeting, member)
         what = text("day-elsewhere", day=when(meeting), where=where_for(meeting, member))
         rows = [[file_tap(meeting), cannot_tap(meeting, attendance)]]
@@ -142,7 +142,7 @@ def ask_off(turn: Turn, meeting_id: UUID | None, _: str) -> None:
         return
     group, _member = turn.in_group()
     known = attendances_of(turn, meeting)
-    people = Lines(heard_by([each for each in others(turn, group.id) if each.id in known]))
+    people = Lines(heard_by([each for each in others(turn, group.id, meeting) if each.id in known]))
     if meeting.state is MeetingState.PLANNED:
         what = text("day-shall-off", day=when(meeting), people=people)
         yes = tap(text("day-yes-off"), "day-off", meeting.id)
@@ -166,7 +166,7 @@ def let_off(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     _changed(turn, meeting)
     reminding.drop(turn, meeting)
     known = attendances_of(turn, meeting)
-    told = [each for each in others(turn, group.id) if each.id in known]
+    told = [each for each in others(turn, group.id, meeting) if each.id in known]
     for member in told:
         if was_planned:
             turn.say_to_member(
@@ -198,6 +198,6 @@ def _say_done(turn: Turn, group: Group, meeting: Meeting, what: Text) -> None:
     """Tell the owner that it is done, and whom they tell themselves."""
     lines: list[Text] = [what]
     rows = [[file_tap(meeting), tap(text("day-see-meeting"), "day-look", meeting.id)]]
-    if elsewhere := without_app(others(turn, group.id)):
+    if elsewhere := without_app(others(turn, group.id, meeting)):
         lines.append(text("day-tell-yourself", names=elsewhere))
     turn.say(text("day-done", lines=Lines(tuple(lines))), *rows, group_id=group.id)

@@ -6,6 +6,7 @@ from uuid import UUID
 from domain.groups import Group, Member, Role
 from domain.meetings import Attendance, Coming, Meeting, MeetingState
 from domain.rights import Action
+from domain.sharing import Thing
 from handlers.day import reminding
 from handlers.day.rows import own_meeting
 from handlers.day.taps import cannot_tap, coming_taps, file_tap, mark_of
@@ -29,6 +30,7 @@ def come(turn: Turn, attendance_id: UUID | None, arg: str) -> None:
     group, member = turn.access(Action.ANSWER_COMING, attendance.group_id, attendance.id)
     turn.unit.attendances.refresh(attendance)
     meeting = turn.unit.meetings.get(attendance.meeting_id)
+    turn.access(Action.SEE_MEETING, group.id, meeting.id, meeting=meeting)
     if attendance.member_id != member.id:
         raise NotAllowed(Action.ANSWER_COMING, group.id)
     if meeting.state is not MeetingState.PLANNED or mark_of(meeting) != mark:
@@ -101,6 +103,8 @@ def give_file(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     turn.say(
         text("day-file-off" if is_off else "day-file"),
         group_id=meeting.group_id,
+        subject_id=meeting.id,
+        thing=Thing.CALENDAR,
         enclosed=[Enclosed("meeting-file", {"meeting": str(meeting.id)})],
     )
 

@@ -58,7 +58,7 @@ def view(turn: Turn) -> Help:
     is_finding = meeting.state is MeetingState.FINDING
     helped = [
         Helped(each.id, each.name, polling.poll_for(turn, each, each.name) if is_finding else None)
-        for each in others(turn, group.id)
+        for each in others(turn, group.id, meeting)
         if each.account_id is None
     ]
     return Help(tuple(helped), None if is_finding else text("day-itself", day=when(meeting)))

@@ -6,6 +6,7 @@ from uuid import UUID
 from domain.groups import Group, Member, Role
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
+from domain.sharing import Thing
 from handlers.day.rows import meeting_of_talk, others, own_meeting
 from handlers.day.words import owner_said, when
 from handlers.talk.kinds import OneOf, YesOrNo
@@ -43,9 +44,10 @@ def begin(turn: Turn, meeting_id: UUID | None, _: str) -> None:
 def candidates(turn: Turn) -> Candidates | None:
     """Give who may be asked; None where the meeting is off meanwhile."""
     group, member = turn.in_group()
-    if meeting_of_talk(turn, MeetingState.PLANNED) is None:
+    meeting = meeting_of_talk(turn, MeetingState.PLANNED)
+    if meeting is None:
         return None
-    found = others(turn, group.id)
+    found = others(turn, group.id, meeting)
     return Candidates(
         member.id,
         tuple((each.id, each.name) for each in found),
@@ -133,6 +135,7 @@ def _ask(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
             tap(text("day-rather-not"), "day-led", meeting.id, "no"),
         ],
         subject_id=meeting.id,
+        thing=Thing.CALENDAR,
     )
     turn.say(text("day-lead-asking", name=member.name), group_id=group.id)
 
@@ -148,5 +151,10 @@ def _release(turn: Turn, meeting: Meeting, member: Member) -> None:
     for member_id in {meeting.chair_id, meeting.chair_asked_id} - {None, member.id}:
         earlier = turn.unit.members.find(member_id)
         if earlier is not None and earlier.is_in and earlier.role is not Role.OWNER:
-            turn.say_to_member(earlier, text("day-lead-not-needed", day=when(meeting)))
+            turn.say_to_member(
+                earlier,
+                text("day-lead-not-needed", day=when(meeting)),
+                subject_id=meeting.id,
+                thing=Thing.CALENDAR,
+            )
     meeting.chair_id = None

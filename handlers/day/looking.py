@@ -6,6 +6,7 @@ from domain.bookkeeping import Audience
 from domain.groups import Group, Member, Role
 from domain.meetings import Coming, Meeting, MeetingState
 from domain.rights import Action
+from domain.sharing import Thing
 from handlers.day.announcing import not_asked_yet
 from handlers.day.rows import (
     attendance_of,
@@ -30,11 +31,12 @@ def overview(turn: Turn, _: str) -> None:
     """Show the coming meeting; with none under way the owner begins to find a day."""
     group, member = turn.in_group()
     meeting = coming_meeting(turn, group.id)
-    if meeting is not None:
+    if meeting is not None and turn.may(Action.SEE_MEETING, meeting):
+        turn.access(Action.SEE_MEETING, group.id, meeting.id, meeting=meeting)
         show(turn, group, member, meeting)
         return
     running = turn.unit.meetings.first(group_id=group.id, state=MeetingState.RUNNING)
-    if running is not None:
+    if running is not None and turn.may(Action.SEE_MEETING, running):
         _show_running(turn, group, member, running)
     elif member.role is Role.OWNER:
         turn.begin("find-day", group.id)
@@ -103,6 +105,8 @@ def _show_own_answers(turn: Turn, group: Group, member: Member, meeting: Meeting
         ),
         [tap(label, "day-answer", meeting.id)],
         group_id=group.id,
+        subject_id=meeting.id,
+        thing=Thing.CALENDAR,
     )
 
 
@@ -120,7 +124,7 @@ def _show_who_comes(turn: Turn, group: Group, owner: Member, meeting: Meeting) -
     if any(each.account_id is None for each in people(turn, group.id)):
         rows.append([tap(text("day-fill-in-for"), "day-for", meeting.id)])
     if fresh := not_asked_yet(turn, meeting):
-        is_untold = len(fresh) == len(others(turn, group.id))
+        is_untold = len(fresh) == len(others(turn, group.id, meeting))
         label = text("day-tell-now") if is_untold else text("day-tell-also", names=names(fresh))
         rows.append([tap(label, "day-tell-date", meeting.id)])
     rows.append([tap(text("day-call-off"), "day-ask-off", meeting.id)])
@@ -181,6 +185,8 @@ def _show_date(turn: Turn, group: Group, member: Member, meeting: Meeting) -> No
         [file_tap(meeting)],
         group_id=group.id,
         audience=Audience.MEMBER,
+        subject_id=meeting.id,
+        thing=Thing.CALENDAR,
     )
 
 

@@ -122,7 +122,7 @@ def planned(turn: Turn, wanted: Plan | None) -> None:
     owner = owner_of(turn, group)
     attendance_of(turn, meeting, owner)
     options = _add_options(turn, meeting, owner, wanted.slots)
-    asked = others(turn, group.id)
+    asked = others(turn, group.id, meeting)
     if wanted.is_fixed and (wanted.tell or not asked):
         announcing.decide(turn, group, meeting, options[0])
     elif wanted.tell:

@@ -8,6 +8,7 @@ from domain.bookkeeping import Audience, OutboxRow
 from domain.groups import Group, Member, Role
 from domain.meetings import Meeting, MeetingState, Option, Vote
 from domain.rights import Action
+from domain.sharing import Thing
 from handlers.day.rows import (
     attendance_of,
     attendances_of,
@@ -16,7 +17,7 @@ from handlers.day.rows import (
     options_of,
     others,
     own_meeting,
-    people,
+    owner_of,
     votes_of,
 )
 from handlers.day.words import names, option_said, owner_said, where_for, which_group, without_app
@@ -58,7 +59,7 @@ def tell(turn: Turn, meeting_id: UUID | None, _: str) -> None:
 def ask_others(turn: Turn, group: Group, meeting: Meeting) -> None:
     """Ask the members who were not asked yet, and tell the owner what happens next."""
     known = attendances_of(turn, meeting)
-    fresh = [each for each in others(turn, group.id) if each.id not in known]
+    fresh = [each for each in others(turn, group.id, meeting) if each.id not in known]
     days = Lines(
         tuple(
             text("day-line", day=option_said(each, meeting)) for each in options_of(turn, meeting)
@@ -73,6 +74,7 @@ def ask_others(turn: Turn, group: Group, meeting: Meeting) -> None:
             *which_group(meeting, member),
             kind=ASKED,
             subject_id=meeting.id,
+            thing=Thing.CALENDAR,
         )
     _say_asked(turn, group, meeting, fresh)
 
@@ -80,7 +82,7 @@ def ask_others(turn: Turn, group: Group, meeting: Meeting) -> None:
 def tell_of_more(turn: Turn, group: Group, meeting: Meeting, fresh: Sequence[Option]) -> None:
     """Tell who was asked that there are more days."""
     known = attendances_of(turn, meeting)
-    asked = [each for each in others(turn, group.id) if each.id in known]
+    asked = [each for each in others(turn, group.id, meeting) if each.id in known]
     days = _listed(meeting, fresh)
     for member in asked:
         turn.say_to_member(
@@ -90,6 +92,7 @@ def tell_of_more(turn: Turn, group: Group, meeting: Meeting, fresh: Sequence[Opt
             *which_group(meeting, member),
             kind=ASKED,
             subject_id=meeting.id,
+            thing=Thing.CALENDAR,
         )
     _say_asked(turn, group, meeting, asked)
 
@@ -200,7 +203,7 @@ def _tell_owner(
     else:
         done = [
             each
-            for each in others(turn, group.id)
+            for each in others(turn, group.id, meeting)
             if each not in waiting and each.account_id is not None
         ]
         what = text("day-answered", names=names(done))
@@ -218,13 +221,15 @@ def _tell_owner(
 
 
 def still_waited_for(turn: Turn, meeting: Meeting) -> list[Member]:
-    """Give who was asked and has not answered all of it."""
+    """Give who was asked and has not answered all of it. Whoever can't for a while is not."""
     votes = votes_of(turn, meeting)
+    asked = [owner_of(turn, turn.unit.groups.get(meeting.group_id))]
+    asked += others(turn, meeting.group_id, meeting)
     known = attendances_of(turn, meeting)
     options = options_of(turn, meeting)
     return [
         each
-        for each in people(turn, meeting.group_id)
+        for each in asked
         if each.id in known and any((option.id, each.id) not in votes for option in options)
     ]
 

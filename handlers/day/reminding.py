@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 from domain.bookkeeping import Moment, OutboxRow
 from domain.groups import Member, Role
 from domain.meetings import Coming, Meeting, MeetingState
-from handlers.day.rows import attendance_of, attendances_of, people
+from domain.sharing import Thing
+from handlers.day.rows import attendance_of, attendances_of, others, people
 from handlers.day.taps import cannot_tap, coming_taps
 from handlers.day.words import when, where_for, which_group
 from handlers.talk.turn import Turn, tap
@@ -66,12 +67,15 @@ def remind(turn: Turn, moment: Moment) -> Said | None:
     member = next((each for each in people(turn, group.id) if _is_of(turn, each)), None)
     if member is None or attendance_of(turn, meeting, member).coming is Coming.NO:
         return None
+    if member.role is not Role.OWNER and member not in others(turn, group.id, meeting):
+        return None
     more = [where_for(meeting, member)]
     if meeting.chair_id == member.id:
         more.append(text("day-you-lead"))
     what = text("day-reminder", day=when(meeting), more=Lines(tuple(more)))
     rows = _rows(turn, meeting, member)
-    said = Said(what, label=text("day-reminder-label", day=when(meeting)))
+    label = text("day-reminder-label", day=when(meeting))
+    said = Said(what, label=label, thing=Thing.CALENDAR)
     return said.with_rows(*rows, *which_group(meeting, member))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from domain.groups import Group, Member, MemberState, Role
 from domain.meetings import (
@@ -16,6 +17,7 @@ from domain.meetings import (
     instant_of,
 )
 from domain.rights import Action
+from domain.sharing import Thing, shares
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn
 
@@ -46,8 +48,9 @@ def own_meeting(
     meeting = turn.unit.meetings.find(meeting_id)
     if meeting is None:
         raise NotAllowed(action)
-    turn.access(action, meeting.group_id, meeting.id)
+    turn.unit.lock_group(meeting.group_id)
     turn.unit.meetings.refresh(meeting)
+    turn.access(action, meeting.group_id, meeting.id, meeting=meeting)
     if meeting.state not in states:
         turn.tell("common-old-button")
         return None
@@ -71,9 +74,22 @@ def people(turn: Turn, group_id: UUID) -> list[Member]:
     return sorted(members, key=lambda each: each.role is not Role.OWNER)
 
 
-def others(turn: Turn, group_id: UUID) -> list[Member]:
-    """Give who is in the group beside its owner."""
-    return [each for each in people(turn, group_id) if each.role is not Role.OWNER]
+def others(turn: Turn, group_id: UUID, meeting: Meeting | None = None) -> list[Member]:
+    """Give who is asked and told about a meeting beside the owner; without one, about the next.
+
+    That is who takes part, as far as the owner shares when and where the group meets. Whoever
+    can't for a while is left in peace.
+    """
+    zone = ZoneInfo(turn.unit.groups.get(group_id).zone)
+    day = turn.now.astimezone(zone).date()
+    return [
+        each
+        for each in people(turn, group_id)
+        if each.role is not Role.OWNER
+        and (each.role is Role.MEMBER if meeting is None else meeting.takes_part(each))
+        and shares(each, Thing.CALENDAR)
+        and not each.is_away_on(day)
+    ]
 
 
 def owner_of(turn: Turn, group: Group) -> Member:

@@ -9,7 +9,7 @@ from handlers.talk.registry import Registry
 def register(registry: Registry) -> None:
     """Let owners release summaries, and members read what was released to them."""
     registry.moment("draft-summary", drafting.tell_owner)
-    registry.command("verslag", "summary", handler=reading.overview, action=Action.SEE_SUMMARY)
+    registry.command("verslag", "summary", handler=reading.overview, action=Action.SEE_MENU)
     registry.button("summary-see", reading.look)
     registry.button("summary-parts", choosing.show_parts)
     registry.button("summary-part", choosing.toggle)

@@ -21,6 +21,10 @@ MOST_EARLIER = 4
 def overview(turn: Turn, _: str) -> None:
     """Show the newest summary that the person may read, and the way to earlier ones."""
     group, member = turn.in_group()
+    if not turn.may(Action.SEE_SUMMARY):
+        turn.say(text("summary-none"), group_id=group.id)
+        return
+    turn.access(Action.SEE_SUMMARY, group.id)
     meetings = turn.unit.meetings.where(
         group_id=group.id, state=MeetingState.ENDED, order_by=("-ended_at",)
     )

@@ -33,6 +33,7 @@ agenda-of-group =
 
     { $points }
 agenda-of-group-empty = There is nothing on the agenda of the group of { $owner } yet. You may name something.
+agenda-propose = What would you like to talk about? You can name it. { $owner } reads it, and chooses what goes on the agenda.
 agenda-own =
     This is on the agenda. The group can see it.
 

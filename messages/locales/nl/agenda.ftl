@@ -33,6 +33,7 @@ agenda-of-group =
 
     { $points }
 agenda-of-group-empty = Er staat nog niets op de agenda van de groep van { $owner }. Je mag iets noemen.
+agenda-propose = Waar wil jij het over hebben? Je kunt het noemen. { $owner } leest het en kiest wat er op de agenda komt.
 agenda-own =
     Dit staat op de agenda. De groep kan dit zien.
 
