@@ -58,11 +58,13 @@ def page(making: Making, enclosed: Enclosed) -> Attachment | None:
         return None
     contacts = making.unit.contacts.where(group_id=group.id, order_by=("created_at",))
 
+    day = date.fromisoformat(enclosed.about["day"])
+
     def said(what: Text) -> str:
         return making.renderer.text(what, making.reader)
 
     words = PageWords(
-        date_line=said(text("network-page-day", day=date.fromisoformat(enclosed.about["day"]))),
+        date_line=said(text("network-page-day", day=day, year=str(day.year))),
         alt=said(text("network-page-alt")),
         sections=[
             (said(head), [each if isinstance(each, str) else said(each) for each in lines])

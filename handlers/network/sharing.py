@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import Contact, Group, Member, MemberState, Role
+from domain.groups import Contact, Group, Member, MemberKind, MemberState, Role
 from domain.rights import Action
 from domain.shared_map import ShownPerson, shown_to
 from domain.sleeping import Deed, WaitingDeed
@@ -165,10 +165,7 @@ def _preview(view: Sharing, member: Member, people: list[ShownPerson]) -> Talk[b
         "name": member.name,
         "people": copy_in_words(people),
         "own": _own_place(member, people),
-        "way": text(
-            "network-share-way-nameless" if member.hears_nameless else "network-share-way",
-            name=member.name,
-        ),
+        "way": _way(member),
     }
     yes_or_no = YesOrNo(text("network-share-yes", name=member.name), text("network-share-no"), args)
     answer: bool = yield Question(
@@ -181,12 +178,22 @@ def _preview(view: Sharing, member: Member, people: list[ShownPerson]) -> Talk[b
 
 
 def _own_place(member: Member, people: Sequence[ShownPerson]) -> Text:
-    """Warn the owner kindly where the member sees their own place: it can touch them."""
-    for each in people:
-        if each.contact_id == member.contact_id and each.closeness is not None:
-            circle = CIRCLES[each.closeness]
-            return text("network-share-own-place", name=member.name, circle=circle)
-    return text("network-share-no-own-place", name=member.name)
+    """Tell the owner that the member sees their own place too: it can touch them."""
+    own = next((each for each in people if each.contact_id == member.contact_id), None)
+    if own is None:
+        return text("network-share-own-not", name=member.name)
+    if own.closeness is None:
+        return text("network-share-own-no-place", name=member.name)
+    return text("network-share-own-place", name=member.name, circle=CIRCLES[own.closeness])
+
+
+def _way(member: Member) -> Text:
+    """Say how it comes, and what the owner should know of who reads it."""
+    if member.hears_nameless:
+        return text("network-share-way-nameless", name=member.name)
+    if member.kind is MemberKind.PROFESSIONAL:
+        return text("network-share-way-professional", name=member.name)
+    return text("network-share-way", name=member.name)
 
 
 def _names(contacts: Sequence[Contact]) -> Read[list[UUID]]:
