@@ -65,7 +65,7 @@ def answer(turn: Turn, dial_id: UUID | None, said: str) -> None:
 
 def show_own(turn: Turn, group: Group, member: Member) -> None:
     """Show a member what they help the owner with."""
-    own = [each for each in turn.unit.dials.where(group_id=group.id, companion_id=member.id)]
+    own = turn.unit.dials.where(group_id=group.id, companion_id=member.id)
     asked = next((each for each in own if not each.agreed), None)
     if asked is not None:
         answer(turn, asked.id, "look")

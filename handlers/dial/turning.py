@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.bookkeeping import Audience, Moment
 from domain.dial import DIAL_HOLDS_FOR, Dial, DialStep, Hand
-from domain.groups import Group, MemberState, Role
+from domain.groups import Group, Member, MemberState, Role
 from domain.rights import Action
 from handlers.dial import agreeing
 from handlers.talk.kinds import OneOf, confirm, each_of
@@ -129,7 +129,7 @@ def after(turn: Turn, turned: Turned | None) -> None:
         turn.say(text("dial-is-own", step=variant("dial-step", step)), group_id=group.id)
         return
     companion = turn.unit.members.get(turned.companion_id)
-    take_back(turn, group, step)
+    take_back(turn, group, step, to_be_asked=companion)
     dial = turn.unit.dials.add(
         Dial(
             group_id=group.id,
@@ -153,8 +153,13 @@ def own_again(turn: Turn, group_id: UUID | None, step: str) -> None:
     turn.change_pressed(text("dial-is-own", step=variant("dial-step", step)))
 
 
-def take_back(turn: Turn, group: Group, step: DialStep) -> None:
-    """Let a step be the owner's own; whoever helped hears it, with thanks."""
+def take_back(
+    turn: Turn, group: Group, step: DialStep, *, to_be_asked: Member | None = None
+) -> None:
+    """Let a step be the owner's own; whoever helped hears it, with thanks.
+
+    Not who is `to_be_asked` next: they hear the question.
+    """
     dial = turn.unit.dials.first(group_id=group.id, step=step)
     if dial is None:
         return
@@ -163,7 +168,8 @@ def take_back(turn: Turn, group: Group, step: DialStep) -> None:
     for proposal in turn.unit.proposals.where(group_id=group.id, step=step):
         turn.unit.proposals.remove(proposal)
     companion = turn.unit.members.find(dial.companion_id)
-    if companion is not None and companion.is_in and dial.agreed:
+    is_asked = to_be_asked is not None and to_be_asked.id == dial.companion_id
+    if companion is not None and companion.is_in and dial.agreed and not is_asked:
         agreeing.thank(turn, group, companion, dial)
 
 

@@ -1,0 +1,190 @@
+"""Who does what: the owner, both, or a companion for the owner (METHOD.md, principle 1)."""
+
+from tests.chat import Play
+from tests.conversations.groups import a_group
+
+HELPS_WITH_THE_AGENDA = """
+        Anna: /agenda De fiets
+        Bot → Anna: "De fiets" staat nu op de agenda. …
+        Anna: /agenda Het dak
+        Bot → Anna: "Het dak" staat nu op de agenda. …
+        Anna: /regie
+        Bot → Anna: Wie doet wat? Jij beslist. … De agenda: jij … [Mensen vragen] [Een dag zoeken] [De agenda] [De bijeenkomst leiden] [Het verslag]
+        Anna: [De agenda]
+        Bot → Anna: De agenda. Hoe wil je het? … [Ik doe het] [Samen] [Iemand doet het voor mij]
+        Anna: {hand}
+        Bot → Anna: Met wie? [Mark] [Noor]
+        Anna: Noor
+        Bot → Anna: Tot wanneer? … [Tot en met dinsdag 22 december] [Tot en met zondag 21 februari] [Tot en met zondag 23 mei]
+        Anna: 2
+        Bot → Anna: De agenda: … tot en met zondag 21 februari. … Zal ik Noor vragen? [Ja, vraag maar] [Nee]
+        Anna: ja
+        Bot → Anna: Ik vraag het Noor. Tot die tijd doe jij het zelf.
+        Bot → Noor: Anna vraagt of … Niet willen mag, zonder reden. [Ja, graag] [Liever niet]
+        Noor: /agenda
+        Bot → Noor: De agenda van de groep van Anna: … [Iets erbij]
+        Noor: ja
+        Bot → Noor: Fijn. Typ "menu" om te beginnen. …
+        Bot → Anna: Noor wil je graag helpen. Het gaat om: De agenda. …
+"""
+UP = """
+        Noor: /agenda
+        Bot → Noor: Dit staat op de agenda. … 1. De fiets 2. Het dak [Iets erbij] [Volgorde of eraf]
+        Noor: volgorde
+        Bot → Noor: Welk punt wil je schuiven of eraf halen? … [De fiets] [Het dak] [Klaar]
+        Noor: 2
+        Bot → Noor: Het gaat om: "Het dak" … [Omhoog] [Omlaag] [Van de agenda] [Ander punt] [Klaar]
+        Noor: omhoog
+"""
+UP_AGAIN = """
+        Noor: /agenda
+        Bot → Noor: Dit staat op de agenda. … 1. Het dak 2. De fiets [Iets erbij] [Volgorde of eraf]
+        Noor: volgorde
+        Bot → Noor: Welk punt wil je schuiven of eraf halen? … [Het dak] [De fiets] [Klaar]
+        Noor: 2
+        Bot → Noor: Het gaat om: "De fiets" … [Omhoog] [Omlaag] [Van de agenda] [Ander punt] [Klaar]
+        Noor: omhoog
+"""
+
+
+def test_together_nothing_happens_without_the_tap_of_the_owner(play: Play) -> None:
+    """The companion has the same buttons; what they press waits for the owner's yes."""
+    a_group(play, "Anna", ["Mark", "Noor"])
+    play(
+        HELPS_WITH_THE_AGENDA.format(hand="samen")
+        + UP
+        + """
+        Bot → Noor: Het staat klaar. Anna kijkt ernaar. …
+        Bot → Anna: Noor maakte iets voor je klaar. Er is nog niets gebeurd. «Omhoog» … [Ja, doe maar] [Liever niet]
+        Noor: /agenda
+        Bot → Noor: Dit staat op de agenda. … 1. De fiets 2. Het dak …
+        Anna: ja
+        Bot → Anna: Het gaat om: "Het dak" 1. Het dak 2. De fiets …
+        Bot → Noor: Anna vindt het goed. Het is gedaan.
+    """
+    )
+    play(
+        UP_AGAIN
+        + """
+        Bot → Noor: Het staat klaar. …
+        Bot → Anna: Noor maakte iets voor je klaar. … [Ja, doe maar] [Liever niet]
+        Anna: liever niet
+        Bot → Anna: Goed. Er is niets gebeurd.
+        Bot → Noor: Anna doet het liever anders. Dat is niet erg.
+        Anna: /agenda
+        Bot → Anna: Dit staat op de agenda. … 1. Het dak 2. De fiets …
+    """
+    )
+
+
+def test_for_me_happens_at_once_and_the_owner_takes_it_back_at_once(play: Play) -> None:
+    """The owner sees what was done, and has it in hand again with one tap."""
+    a_group(play, "Anna", ["Mark", "Noor"])
+    play(
+        HELPS_WITH_THE_AGENDA.format(hand="iemand doet het voor mij")
+        + UP
+        + """
+        Bot → Noor: Het gaat om: "Het dak" 1. Het dak 2. De fiets …
+        Bot → Anna: Noor deed dit voor je. «Omhoog» … [Ik doe het weer zelf]
+        Anna: [Ik doe het weer zelf]
+        Bot → Anna: Goed. Jij doet het weer zelf: De agenda.
+        Bot → Noor: Anna doet dit nu weer zelf: De agenda. Dank je voor je hulp.
+        Noor: omhoog
+        Bot → Noor: Dit kan hier niet. Er is niets veranderd.
+        Noor: /agenda
+        Bot → Noor: De agenda van de groep van Anna: … 1. Het dak 2. De fiets [Iets erbij]
+    """
+    )
+
+
+def test_what_others_propose_stays_with_the_owner(play: Play) -> None:
+    """Mark was told that Anna alone reads his point first: a companion does not."""
+    a_group(play, "Anna", ["Mark", "Noor"])
+    play(
+        HELPS_WITH_THE_AGENDA.format(hand="iemand doet het voor mij")
+        + """
+        Mark: /agenda De hond
+        Bot → Mark: Dank je. Anna leest dit en kiest zelf: "De hond" …
+        Bot → Anna: Mark wil het hierover hebben: "De hond" … [Op de agenda] [Later] [Niet]
+        Noor: /agenda
+        Bot → Noor: Dit staat op de agenda. … 1. De fiets 2. Het dak [Iets erbij] [Volgorde of eraf]
+    """
+    )
+
+
+def test_a_companion_says_no_or_stops_without_a_reason(play: Play) -> None:
+    """Nothing is handed over without a yes, and a yes is not for ever."""
+    a_group(play, "Anna", ["Mark", "Noor"])
+    play(
+        HELPS_WITH_THE_AGENDA.format(hand="samen")
+        + """
+        Noor: /regie
+        Bot → Noor: Hier help je bij. … De agenda: samen [Stoppen: De agenda]
+        Noor: 1
+        Bot → Noor: Goed. Je helpt hier niet meer bij. Dank je wel. De eigenaar hoort het.
+        Bot → Anna: Noor stopt met helpen: De agenda. …
+        Noor: /regie
+        Bot → Noor: Je helpt nu nergens bij. …
+        Anna: /regie
+        Bot → Anna: … De agenda: jij …
+        Anna: mensen vragen
+        Bot → Anna: Mensen vragen. … De laatste tik is altijd van jou. [Ik doe het] [Samen]
+        Anna: samen
+        Bot → Anna: Met wie? [Mark] [Noor]
+        Anna: Mark
+        Bot → Anna: Tot wanneer? …
+        Anna: 1
+        Bot → Anna: Mensen vragen: samen met Mark, … [Ja, vraag maar] [Nee]
+        Anna: ja
+        Bot → Anna: Ik vraag het Mark. …
+        Bot → Mark: Anna vraagt of je wilt helpen. Waarmee: Mensen vragen. …
+        Mark: liever niet
+        Bot → Mark: Dat is goed. Dank je voor je antwoord.
+        Bot → Anna: Mark helpt liever niet. … Dat zegt niets over jou. …
+    """
+    )
+
+
+def test_the_time_of_a_companion_ends_by_itself(play: Play) -> None:
+    """After three months the owner does it again; once, the bot offers to ask for longer."""
+    a_group(play, "Anna", ["Mark", "Noor"])
+    play(
+        HELPS_WITH_THE_AGENDA.format(hand="samen")
+        + """
+        -- 2027-02-22 10:00 --
+        Bot → Anna: Noor hielp je een tijd: De agenda. Die tijd is voorbij. … [Ja, nog drie maanden] [Ik doe het]
+        Noor: /agenda
+        Bot → Noor: De agenda van de groep van Anna: … [Iets erbij]
+        Anna: ja
+        Bot → Anna: Ik vraag het Noor. …
+        Bot → Noor: Anna vraagt of je wilt helpen. …
+    """
+    )
+
+
+def test_only_the_owner_turns_the_dial(play: Play) -> None:
+    """A member sees what they help with, and nothing to turn; nobody else's answer counts."""
+    a_group(play, "Anna", ["Mark", "Noor"])
+    play("""
+        Mark: /regie
+        Bot → Mark: Je helpt nu nergens bij. De eigenaar van de groep kan je iets vragen.
+    """)
+
+
+def test_in_english(play: Play) -> None:
+    """The dial in English."""
+    a_group(play, "Tom", ["Eve", "Kim"], english=["Tom", "Eve", "Kim"])
+    play("""
+        Tom: /dial
+        Bot → Tom: Who does what? You decide. … [Asking people] [Finding a day] [The agenda] [Leading the meeting] [The summary]
+        Tom: the agenda
+        Bot → Tom: The agenda. How would you like it? … [I do it] [Together] [Somebody does it for me]
+        Tom: together
+        Bot → Tom: With whom? [Eve] [Kim]
+        Tom: Eve
+        Bot → Tom: Until when? …
+        Tom: 2
+        Bot → Tom: The agenda: together with Eve, until Sunday 21 February. … [Yes, please ask] [No]
+        Tom: no
+        Bot → Tom: Fine. Everything stays as it was.
+    """)
