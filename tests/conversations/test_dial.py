@@ -9,15 +9,18 @@ HELPS_WITH_THE_AGENDA = """
         Anna: /agenda Het dak
         Bot → Anna: "Het dak" staat nu op de agenda. …
         Anna: /regie
-        Bot → Anna: Wie doet wat? Jij beslist. … De agenda: jij … [Mensen vragen] [Een dag zoeken] [De agenda] [De bijeenkomst leiden] [Het verslag]
+        Bot → Anna: Wie doet wat? Jij beslist. … De agenda: jij … [Mensen vragen]
+            [Een dag zoeken] [De agenda] [De bijeenkomst leiden] [Het verslag]
         Anna: [De agenda]
         Bot → Anna: De agenda. Hoe wil je het? … [Ik doe het] [Samen] [Iemand doet het voor mij]
         Anna: {hand}
         Bot → Anna: Met wie? [Mark] [Noor]
         Anna: Noor
-        Bot → Anna: Tot wanneer? … [Tot en met dinsdag 22 december] [Tot en met zondag 21 februari] [Tot en met zondag 23 mei]
+        Bot → Anna: Tot wanneer? … [Tot en met dinsdag 22 december]
+            [Tot en met zondag 21 februari] [Tot en met zondag 23 mei]
         Anna: 2
-        Bot → Anna: De agenda: … tot en met zondag 21 februari. … Zal ik Noor vragen? [Ja, vraag maar] [Nee]
+        Bot → Anna: De agenda: … tot en met zondag 21 februari. … Zal ik Noor vragen?
+            [Ja, vraag maar] [Nee]
         Anna: ja
         Bot → Anna: Ik vraag het Noor. Tot die tijd doe jij het zelf.
         Bot → Noor: Anna vraagt of … Niet willen mag, zonder reden. [Ja, graag] [Liever niet]
@@ -55,7 +58,8 @@ def test_together_nothing_happens_without_the_tap_of_the_owner(play: Play) -> No
         + UP
         + """
         Bot → Noor: Het staat klaar. Anna kijkt ernaar. …
-        Bot → Anna: Noor maakte iets voor je klaar. Er is nog niets gebeurd. «Omhoog» … [Ja, doe maar] [Liever niet]
+        Bot → Anna: Noor maakte iets voor je klaar. Er is nog niets gebeurd. «Omhoog» …
+            [Ja, doe maar] [Liever niet]
         Noor: /agenda
         Bot → Noor: Dit staat op de agenda. … 1. De fiets 2. Het dak …
         Anna: ja
@@ -152,7 +156,8 @@ def test_the_time_of_a_companion_ends_by_itself(play: Play) -> None:
         HELPS_WITH_THE_AGENDA.format(hand="samen")
         + """
         -- 2027-02-22 10:00 --
-        Bot → Anna: Noor hielp je een tijd: De agenda. Die tijd is voorbij. … [Ja, nog drie maanden] [Ik doe het]
+        Bot → Anna: Noor hielp je een tijd: De agenda. Die tijd is voorbij. …
+            [Ja, nog drie maanden] [Ik doe het]
         Noor: /agenda
         Bot → Noor: De agenda van de groep van Anna: … [Iets erbij]
         Anna: ja
@@ -176,9 +181,11 @@ def test_in_english(play: Play) -> None:
     a_group(play, "Tom", ["Eve", "Kim"], english=["Tom", "Eve", "Kim"])
     play("""
         Tom: /dial
-        Bot → Tom: Who does what? You decide. … [Asking people] [Finding a day] [The agenda] [Leading the meeting] [The summary]
+        Bot → Tom: Who does what? You decide. … [Asking people] [Finding a day] [The agenda]
+            [Leading the meeting] [The summary]
         Tom: the agenda
-        Bot → Tom: The agenda. How would you like it? … [I do it] [Together] [Somebody does it for me]
+        Bot → Tom: The agenda. How would you like it? … [I do it] [Together]
+            [Somebody does it for me]
         Tom: together
         Bot → Tom: With whom? [Eve] [Kim]
         Tom: Eve
