@@ -88,10 +88,11 @@ class OutboxFacts(Facts):
 
     `kind` names what it is, for the check when it leaves; `subject_id` and `subject_version`
     what it is about. `thing` is the kind of thing that it tells of the group: it leaves only if
-    the owner shares that with the reader at that moment. `once`: rather lost than sent twice. `edits_id` is the message that it
-    takes the place of. `maybe_sent`: it was on its way once without a known end, so it may have
-    arrived. `handle` is the platform's name for what was delivered. `answerable`: it has one-tap
-    answers that may be typed as well, and nobody gave one yet.
+    the owner shares that with the reader at that moment. `once`: rather lost than sent twice.
+    `edits_id` is the message that it takes the place of. `maybe_sent`: it was on its way once
+    without a known end, so it may have arrived. `handle` is the platform's name for what was
+    delivered. `answerable`: it has one-tap answers that may be typed as well, and nobody gave one
+    yet.
     """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("group_id", "account_id")

@@ -45,6 +45,11 @@ def shares(member: Member, thing: Thing) -> bool:
     return member.sharing.get(thing, member.role in SHARED_AT_FIRST[thing])
 
 
+def keeps(member: Member, thing: Thing) -> bool:
+    """Whether the owner said that they keep this kind of thing from somebody."""
+    return member.role is not Role.OWNER and member.sharing.get(thing) is False
+
+
 def set_sharing(member: Member, thing: Thing, *, shared: bool) -> None:
     """Share a kind of thing with somebody, or keep it from now on."""
     member.sharing = {**member.sharing, thing.value: shared}

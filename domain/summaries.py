@@ -10,6 +10,7 @@ from sqlmodel import Field
 
 from domain.groups import Member
 from domain.record import Facts, Words
+from domain.sharing import Thing, keeps, shares
 
 
 class SummaryState(StrEnum):
@@ -115,6 +116,30 @@ def may_read(member: Member, summary: Summary) -> bool:
     return (
         summary.state is SummaryState.RELEASED
         and summary.released_at is not None
-        and member.is_in
+        and shares(member, Thing.SUMMARY)
         and member.joined_at <= summary.released_at
+    )
+
+
+def as_read_by(summary: Summary, member: Member) -> Summary:
+    """Give a summary as one reader has it: what the owner keeps from them is simply not there.
+
+    Somebody who is informed gets summaries and no more: in these they read all that was released,
+    unless the owner keeps a kind of thing from them. One's own task stays.
+    """
+
+    def told(thing: Thing, lines: list[str]) -> list[str]:
+        return [] if keeps(member, thing) else lines
+
+    knows_day = not keeps(member, Thing.CALENDAR)
+    knows_tasks = not keeps(member, Thing.TASKS)
+    return summary.model_copy(
+        update={
+            "place": summary.place if knows_day else None,
+            "next_local": summary.next_local if knows_day else None,
+            "goals": told(Thing.GOALS, summary.goals),
+            "points": told(Thing.AGENDA, summary.points),
+            "agreements": told(Thing.AGREEMENTS, summary.agreements),
+            "tasks": [each for each in summary.tasks if knows_tasks or each.who == member.name],
+        }
     )

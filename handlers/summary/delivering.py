@@ -5,14 +5,15 @@ from uuid import UUID
 from domain.bookkeeping import OutboxRow
 from domain.groups import Group, Member, MemberKind, MemberState, SummaryRoute
 from domain.rights import Action
-from domain.summaries import Summary, SummaryState, may_read
+from domain.sharing import Thing
+from domain.summaries import Summary, SummaryState, as_read_by, may_read
 from handlers.summary.drafting import released_of
 from handlers.summary.words import document, said
 from handlers.talk.access import NotAllowed
 from handlers.talk.registry import Making
 from handlers.talk.turn import Turn, tap
 from messages.outgoing import Attachment
-from messages.said import Argument, Enclosed, text
+from messages.said import Argument, Enclosed, digest, from_json, text
 from storage.unit import Unit
 
 SUMMARY = "summary"
@@ -26,10 +27,11 @@ def deliver(turn: Turn, group: Group, summary: Summary, readers: list[Member]) -
         if member.kind is not MemberKind.PROFESSIONAL:
             turn.say_to_member(
                 member,
-                said(summary, group),
+                said(as_read_by(summary, member), group),
                 kind=SUMMARY,
                 subject_id=summary.id,
                 subject_version=summary.version,
+                thing=Thing.SUMMARY,
             )
         elif member.route is SummaryRoute.CHAT:
             turn.say_to_member(
@@ -39,6 +41,7 @@ def deliver(turn: Turn, group: Group, summary: Summary, readers: list[Member]) -
                 kind=READY,
                 subject_id=summary.id,
                 subject_version=summary.version,
+                thing=Thing.SUMMARY,
             )
         else:
             turn.say_to_member(
@@ -47,6 +50,7 @@ def deliver(turn: Turn, group: Group, summary: Summary, readers: list[Member]) -
                 kind=READY,
                 subject_id=summary.id,
                 subject_version=summary.version,
+                thing=Thing.SUMMARY,
             )
 
 
@@ -80,7 +84,8 @@ def get(turn: Turn, summary_id: UUID | None, _: str) -> None:
         kind=FILE,
         subject_id=newest.id,
         subject_version=newest.version,
-        enclosed=[file_of(newest)],
+        thing=Thing.SUMMARY,
+        enclosed=[file_of(newest, member)],
         once=True,
     )
 
@@ -99,9 +104,12 @@ def give_owner(turn: Turn, summary_id: UUID | None, _: str) -> None:
     )
 
 
-def file_of(summary: Summary) -> Enclosed:
-    """Name the document of a summary: it is made when the message leaves."""
-    return Enclosed("summary-file", {"summary": str(summary.id)})
+def file_of(summary: Summary, reader: Member | None = None) -> Enclosed:
+    """Name the document of a summary, whole or as one reader has it: it is made when it leaves."""
+    about = {"summary": str(summary.id)}
+    if reader is not None:
+        about["reader"] = str(reader.id)
+    return Enclosed("summary-file", about)
 
 
 def summary_file(making: Making, enclosed: Enclosed) -> Attachment | None:
@@ -112,6 +120,9 @@ def summary_file(making: Making, enclosed: Enclosed) -> Attachment | None:
     if summary is None:
         return None
     group = making.unit.groups.get(summary.group_id)
+    if "reader" in enclosed.about:
+        reader = making.unit.members.get(UUID(enclosed.about["reader"]))
+        summary = as_read_by(summary, reader)
     made = summary_pdf(
         document(summary, group, making.renderer, making.reader), making.reader.language
     )
@@ -131,7 +142,16 @@ def check(unit: Unit, row: OutboxRow) -> bool:
         meeting_id=summary.meeting_id, state=SummaryState.RELEASED, order_by=("-version",)
     )
     member = _reader(unit, row)
-    return member is not None and may_read(member, summary) and newer[0].id == summary.id
+    if member is None or not may_read(member, summary) or newer[0].id != summary.id:
+        return False
+    return _is_what_they_read(unit, row, summary, member)
+
+
+def _is_what_they_read(unit: Unit, row: OutboxRow, summary: Summary, member: Member) -> bool:
+    """Whether a summary in words says what its reader may have now: the owner may keep more."""
+    words = from_json(row.said).text
+    now = said(as_read_by(summary, member), unit.groups.get(summary.group_id))
+    return words.key != now.key or digest(words.args) == digest(now.args)
 
 
 def check_file(unit: Unit, row: OutboxRow) -> bool:

@@ -6,7 +6,8 @@ from domain.bookkeeping import Audience
 from domain.groups import Group, Member, MemberKind, Role
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
-from domain.summaries import Summary, SummaryState, may_read
+from domain.sharing import Thing
+from domain.summaries import Summary, SummaryState, as_read_by, may_read
 from handlers.summary.choosing import show_draft
 from handlers.summary.delivering import is_by_hand
 from handlers.summary.drafting import draft_of, held_on, released_of
@@ -96,7 +97,7 @@ def _show_released(turn: Turn, group: Group, member: Member, public: Summary) ->
         what = text("summary-ready")
         rows = [[tap(text("summary-get"), "summary-get", public.id)]]
     else:
-        what = said(public, group)
+        what = said(as_read_by(public, member), group)
     turn.say_to_member(
         member,
         what,
@@ -104,6 +105,7 @@ def _show_released(turn: Turn, group: Group, member: Member, public: Summary) ->
         kind="summary",
         subject_id=public.id,
         subject_version=public.version,
+        thing=Thing.SUMMARY,
     )
 
 

@@ -6,10 +6,11 @@ from uuid import UUID
 
 from domain.groups import Group, Member, MemberKind, MemberState, Role, SummaryRoute
 from domain.meetings import Meeting, MeetingState
+from domain.sharing import Thing, shares
 from domain.sleeping import Deed, WaitingDeed
-from domain.summaries import Summary, SummaryState, fill
+from domain.summaries import Summary, SummaryState, as_read_by, fill
 from handlers.summary.choosing import own_draft
-from handlers.summary.delivering import by_hand, deliver, file_of
+from handlers.summary.delivering import by_hand, deliver, file_of, is_by_hand
 from handlers.summary.drafting import draft_of, parts_of, released_of
 from handlers.summary.words import said
 from handlers.talk.kinds import OneOf, confirm
@@ -179,18 +180,28 @@ def _tell_owner(
     turn: Turn, group: Group, own: Summary, public: Summary, readers: Sequence[Member]
 ) -> None:
     """Give the owner everything: what the others get, and, where it differs, their own copy."""
-    names = by_hand(list(readers))
+    apart = [each for each in readers if is_by_hand(each) and as_read_by(public, each) != public]
+    names = by_hand([each for each in readers if each not in apart])
     what = (
         text("summary-is-released-by-hand", names=names) if names else text("summary-is-released")
     )
     turn.say(what, group_id=group.id, enclosed=[file_of(public)])
+    for each in apart:
+        turn.say(
+            text("summary-file-for", name=each.name),
+            group_id=group.id,
+            enclosed=[file_of(public, each)],
+        )
     if own.left_out:
         turn.say(text("summary-file-own"), group_id=group.id, enclosed=[file_of(own)])
 
 
 def _readers(turn: Turn, group: Group) -> list[Member]:
-    members = turn.unit.members.where(group_id=group.id, state=MemberState.IN, role=Role.MEMBER)
-    return sorted(members, key=lambda each: each.name.casefold())
+    members = turn.unit.members.where(group_id=group.id, state=MemberState.IN)
+    readers = [
+        each for each in members if each.role is not Role.OWNER and shares(each, Thing.SUMMARY)
+    ]
+    return sorted(readers, key=lambda each: each.name.casefold())
 
 
 def _reached(people: Sequence[Receiver]) -> list[Text]:

@@ -89,6 +89,7 @@ summary-is-released = The summary has been shared. This file is what the others 
 summary-is-released-by-hand = The summary has been shared. You can give this file to { $names } yourself. Later is fine too.
 summary-file-own = This is your own file. Everything is in it. Only you have it.
 summary-file-released = This file is what the others can read.
+summary-file-for = This file is for { $name }. It holds what you share with { $name }.
 summary-file-name = summary
 summary-file-name-own = own-summary
 summary-file-alt = The summary as a file, to read or to print.

@@ -89,6 +89,7 @@ summary-is-released = Het verslag is gedeeld. Dit bestand is wat de anderen kunn
 summary-is-released-by-hand = Het verslag is gedeeld. Dit bestand kun je zelf geven aan { $names }. Dat mag ook later.
 summary-file-own = Dit is jouw eigen bestand. Hier staat alles in. Alleen jij hebt het.
 summary-file-released = Dit bestand is wat de anderen kunnen lezen.
+summary-file-for = Dit bestand is voor { $name }. Hier staat in wat je met { $name } deelt.
 summary-file-name = verslag
 summary-file-name-own = eigen-verslag
 summary-file-alt = Het verslag als bestand, om te lezen of te printen.
