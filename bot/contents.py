@@ -2,6 +2,7 @@
 
 from handlers import (
     agenda,
+    calendar,
     crisis,
     day,
     dial,
@@ -35,6 +36,7 @@ def contents(operator: Operator) -> Registry:
         goals,
         invite,
         day,
+        calendar,
         dial,
         agenda,
         meeting,

@@ -75,13 +75,19 @@ async def run_on_telegram(
     except WrongToken as wrong:
         raise WrongSettings(f"STEUNGROEP_TELEGRAM_TOKEN: {wrong}.") from None
     platforms: dict[str, Platform] = {telegram.name: telegram}
-    operator = Operator(settings.operator, settings.operator_contact, settings.helplines)
+    operator = Operator(
+        settings.operator,
+        settings.operator_contact,
+        web_address=settings.web_address,
+        helplines=settings.helplines,
+    )
     core = build(open_storage(settings, clock), clock, platforms, operator)
     app = App(core, platforms, {telegram.name: Limits()})
+    routes = [*telegram.routes(), *_feed_routes(app, settings.web_address)]
     _is_loaded()
     try:
         await telegram.start()
-        async with _ticking(app, look_every_seconds), _serving(door, app, telegram.routes()):
+        async with _ticking(app, look_every_seconds), _serving(door, app, routes):
             _log.info("running", port=door.getsockname()[1])
             await app.run()
     except WrongToken as wrong:
@@ -228,11 +234,22 @@ async def _ticking(
         ticker.stop()
 
 
+def _feed_routes(app: App, web_address: str | None) -> Sequence[BaseRoute]:
+    """Give the pages of people's own calendars, where the operator said how they are reached."""
+    if web_address is None:
+        return []
+    from bot.feeds import Feeds
+
+    core = app.core
+    feeds = Feeds(core.storage, core.renderer, core.clock, app.in_database, web_address)
+    return feeds.routes()
+
+
 @asynccontextmanager
 async def _serving(
     door: socket.socket, app: App, routes: Sequence[BaseRoute]
 ) -> AsyncIterator[None]:
-    """Serve the health page, and the webhook where there is one."""
+    """Serve the health page, and what else there is: a webhook, people's calendars."""
     from bot.serving import serve
     from bot.web import make_web
 

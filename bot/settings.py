@@ -42,6 +42,12 @@ def _web_address(value: str) -> str:
     return value.rstrip("/")
 
 
+def _public_address(value: str) -> str:
+    if not value.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+        raise ValueError("must begin with https://")
+    return value.rstrip("/")
+
+
 def _helpline(value: str) -> str:
     read_helpline(value)
     return value
@@ -67,6 +73,7 @@ def _sqlite_in(folder: Path) -> str:
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 HelplineSaid = Annotated[str, AfterValidator(_helpline)]
 HelplinesSaid = Annotated[str, AfterValidator(_helplines)]
+PublicAddress = Annotated[str, AfterValidator(_public_address)]
 DatabaseUrl = Annotated[str, AfterValidator(_database)]
 
 
@@ -153,6 +160,11 @@ class Settings(BaseSettings):
         default=None,
         description="What Telegram proves itself with: 1 to 256 letters, digits, _ and -. Needed "
         "with a webhook.",
+    )
+    web_address: PublicAddress | None = Field(
+        default=None,
+        description="The public https address of the bot's web server. With it, people's own "
+        "calendars can follow their meetings; without it they get a file.",
     )
     web_host: str = Field(
         default="127.0.0.1", description="Where the bot's web server listens (health, webhook)."

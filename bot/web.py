@@ -1,4 +1,4 @@
-"""The bot's web server: whether it is well, and the webhook where there is one."""
+"""The bot's web server: whether it is well, the webhook, and the calendars that people follow."""
 
 from collections.abc import Awaitable, Callable, Sequence
 
@@ -33,7 +33,10 @@ def make_web(
 
 
 class _SafeHeaders:
-    """Says on every answer that nothing is kept, framed, guessed or passed on."""
+    """Says on every answer that nothing is kept, framed, guessed or passed on.
+
+    Where a page says so itself in other words, these stay.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -41,7 +44,9 @@ class _SafeHeaders:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *_HEADERS]
+                said = {name.lower() for name, _ in message["headers"]}
+                ours = (each for each in _HEADERS if each[0] not in said)
+                message["headers"] = [*message["headers"], *ours]
             await send(message)
 
         await self._app(scope, receive, with_headers)

@@ -81,8 +81,6 @@ def _decide(registry: Registry) -> None:
     registry.button("day-lead", leading.begin)
     registry.button("day-led", leading.answer)
     registry.button("day-come", coming.come)
-    registry.button("day-file", coming.give_file)
-    registry.presenter("meeting-file", coming.meeting_file)
     registry.nudge("day-reminder", reminding.remind)
     registry.check("day-reminder", reminding.check)
 

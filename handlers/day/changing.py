@@ -172,7 +172,7 @@ def let_off(turn: Turn, meeting_id: UUID | None, _: str) -> None:
             turn.say_to_member(
                 member,
                 text("day-off", day=when(meeting)),
-                [tap(text("day-take-off-calendar"), "day-file", meeting.id)],
+                [tap(text("day-take-off-calendar"), "cal-add", meeting.id)],
                 subject_id=meeting.id,
                 expires_at=expires_at,
             )

@@ -1,24 +1,16 @@
-"""Who comes: one tap, told to the owner where somebody can't; and the calendar file."""
+"""Who comes: one tap, told to the owner where somebody can't."""
 
-from datetime import timedelta
 from uuid import UUID
 
 from domain.groups import Group, Member, Role
 from domain.meetings import Attendance, Coming, Meeting, MeetingState
 from domain.rights import Action
-from domain.sharing import Thing
 from handlers.day import reminding
-from handlers.day.rows import own_meeting
 from handlers.day.taps import cannot_tap, coming_taps, file_tap, mark_of
 from handlers.day.words import owner_said, when
 from handlers.talk.access import NotAllowed
-from handlers.talk.registry import Making
 from handlers.talk.turn import Turn, tap
-from messages.outgoing import Attachment
-from messages.said import Enclosed, text
-
-FILED = (MeetingState.PLANNED, MeetingState.RUNNING, MeetingState.CANCELLED)
-"""Of these there is a calendar file: the cancelled one takes the meeting out of a calendar."""
+from messages.said import text
 
 
 def come(turn: Turn, attendance_id: UUID | None, arg: str) -> None:
@@ -92,47 +84,3 @@ def _tell_owner(
         turn.say_to_owner(group, text("day-cannot", name=member.name, day=when(meeting)), [see])
     elif before is Coming.NO and after is Coming.YES:
         turn.say_to_owner(group, text("day-can-after-all", name=member.name, day=when(meeting)))
-
-
-def give_file(turn: Turn, meeting_id: UUID | None, _: str) -> None:
-    """Give the calendar file to somebody who wants it."""
-    meeting = own_meeting(turn, meeting_id, Action.SEE_MEETING, *FILED)
-    if meeting is None:
-        return
-    is_off = meeting.state is MeetingState.CANCELLED
-    turn.say(
-        text("day-file-off" if is_off else "day-file"),
-        group_id=meeting.group_id,
-        subject_id=meeting.id,
-        thing=Thing.CALENDAR,
-        enclosed=[Enclosed("meeting-file", {"meeting": str(meeting.id)})],
-    )
-
-
-def meeting_file(making: Making, enclosed: Enclosed) -> Attachment | None:
-    """Make the calendar file of a meeting, as it is when the message leaves.
-
-    Its title is neutral: it lands in calendars that others see too.
-    """
-    from scheduling.calendar.files import meeting_file as written
-    from scheduling.calendar.meeting import CalendarMeeting, CalendarStatus
-
-    meeting = making.unit.meetings.find(UUID(enclosed.about["meeting"]))
-    if meeting is None or meeting.starts_local is None or meeting.state not in FILED:
-        return None
-    is_off = meeting.state is MeetingState.CANCELLED
-    content = written(
-        CalendarMeeting(
-            uid=str(meeting.id),
-            sequence=meeting.sequence,
-            status=CalendarStatus.CANCELLED if is_off else CalendarStatus.CONFIRMED,
-            starts_local=meeting.starts_local,
-            zone=meeting.zone,
-            lasts_for=timedelta(minutes=meeting.minutes),
-            title=making.renderer.text(text("day-calendar-title"), making.reader),
-            stamp=meeting.changed_at or meeting.created_at,
-            place=meeting.place,
-        )
-    )
-    name = making.renderer.text(text("day-calendar-name"), making.reader)
-    return Attachment(f"{name}.ics", "text/calendar", content)

@@ -36,5 +36,5 @@ def cannot_tap(meeting: Meeting, attendance: Attendance) -> Tap:
 
 
 def file_tap(meeting: Meeting) -> Tap:
-    """Give the button for the calendar file."""
-    return tap(text("day-add-to-calendar"), "day-file", meeting.id)
+    """Give the button with which it comes into somebody's own calendar."""
+    return tap(text("day-add-to-calendar"), "cal-add", meeting.id)

@@ -43,11 +43,13 @@ class Making:
 class Operator:
     """Who runs this bot, and how to reach them: consent and /privacy name them.
 
+    `web_address` is the public address of the bot's own web server, where there is one.
     `helplines` are whom people in need are told to call.
     """
 
     name: str
     contact: str
+    web_address: str | None = None
     helplines: Helplines = NETHERLANDS
 
 

@@ -132,3 +132,24 @@ def a_planned_meeting(
     if chair:
         play.presses(chair, _words(play, chair)["lead"])
     play("…")
+
+
+def the_meeting_moves(play: Play, starts_local: str, owner: str = "Anna") -> None:
+    """Let an owner move the coming meeting, and tell everybody."""
+    starts = datetime.fromisoformat(starts_local)
+    english = owner in play.english
+    play.send(owner, text="/meeting" if english else "/bijeenkomst")
+    play.presses(owner, "Move it" if english else "Verplaatsen")
+    play.send(owner, text=f"{starts:%d-%m-%Y %H:%M}")
+    play.presses(owner, _words(play, owner)["yes"])
+    play.presses(owner, _words(play, owner)["tell"])
+    play("…")
+
+
+def the_meeting_is_off(play: Play, owner: str = "Anna") -> None:
+    """Let an owner call the coming meeting off."""
+    english = owner in play.english
+    play.send(owner, text="/meeting" if english else "/bijeenkomst")
+    play.presses(owner, "Call it off" if english else "Gaat niet door")
+    play.presses(owner, "Yes, call it off" if english else "Ja, zeg af")
+    play("…")
