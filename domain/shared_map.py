@@ -1,6 +1,6 @@
 """The network map as the owner showed it to somebody: a copy that never changes."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -49,33 +49,32 @@ class SharedMap(SharedMapFacts, SharedMapWords):
         return was_on_it
 
 
-def shown(contact: Contact, *, named: bool = True) -> ShownPerson:
-    """Give what a picture may say of somebody, with or without their name."""
+def shown(contact: Contact) -> ShownPerson:
+    """Give what a picture may say of somebody."""
     return ShownPerson(
         contact_id=contact.id,
-        name=contact.name if named else "",
+        name=contact.name,
         closeness=contact.closeness,
         sector=contact.sector,
     )
 
 
 def shown_to(
-    contacts: Iterable[Contact],
-    member: Member,
-    in_group: Iterable[UUID],
+    people: Iterable[ShownPerson],
+    known: Collection[UUID],
     *,
     named: bool,
-    without: Iterable[UUID] = (),
+    without: Collection[UUID] = (),
 ) -> list[ShownPerson]:
     """Give the map as a member gets it.
 
-    `named`: people outside the group keep their names; those of the group, `in_group`, always do.
+    Those whom the member knows from the group, `known`, have their names; others too if `named`.
     `without` are left out, and leave no trace.
     """
-    known = {*in_group, member.contact_id}
-    gone = set(without)
     return [
-        shown(each, named=named or each.id in known) for each in contacts if each.id not in gone
+        each if named or each.contact_id in known else each.model_copy(update={"name": ""})
+        for each in people
+        if each.contact_id not in without
     ]
 
 

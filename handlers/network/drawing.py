@@ -34,10 +34,10 @@ def copy_picture(making: Making, enclosed: Enclosed) -> Attachment | None:
     return _picture(making, making.unit.groups.get(copy.group_id), copy.people, own=False)
 
 
-def preview_of(group: Group, people: Sequence[ShownPerson]) -> Enclosed:
+def preview_of(group_id: UUID, people: Sequence[ShownPerson]) -> Enclosed:
     """Name the picture of a copy that is not given yet: the owner looks at it first."""
     kept = json.dumps([each.model_dump(mode="json") for each in people])
-    return Enclosed(PREVIEW, {"group": str(group.id), "people": kept})
+    return Enclosed(PREVIEW, {"group": str(group_id), "people": kept})
 
 
 def preview_picture(making: Making, enclosed: Enclosed) -> Attachment | None:

@@ -3,11 +3,20 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import Contact, Group, Member, MemberKind, MemberState, Role
+from domain.groups import (
+    Closeness,
+    Group,
+    Member,
+    MemberKind,
+    MemberState,
+    Role,
+    Sector,
+)
 from domain.rights import Action
 from domain.shared_map import ShownPerson, shown_to
 from domain.sleeping import Deed, WaitingDeed
@@ -29,20 +38,48 @@ from handlers.talk.questions import (
 )
 from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn, tap
-from messages.said import Argument, Text, text
+from messages.said import Argument, Text, text, variant
 
 _BETWEEN_NAMES = re.compile(r"[,;\n]|\s(?:en|and|&)\s")
+
+
+class Way(StrEnum):
+    """How a copy reaches somebody, and what the owner should know of who reads it."""
+
+    CHAT = "chat"
+    PROFESSIONAL = "professional"
+    NAMELESS = "nameless"
+
+
+@dataclass(frozen=True, slots=True)
+class OnMap:
+    """Somebody on the map. `in_group`: they are in the group, so that its members know them."""
+
+    id: UUID
+    name: str
+    in_group: bool
+    closeness: Closeness | None
+    sector: Sector | None
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """Somebody who can be shown the map. `on_map_id`: they stand on it themselves."""
+
+    id: UUID
+    name: str
+    way: Way
+    on_map_id: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
     """Who is on the map, who can be shown it, and whom the owner chose already."""
 
-    group: Group
-    contacts: tuple[Contact, ...]
-    members: tuple[Member, ...]
-    in_group: frozenset[UUID]
-    chosen: Member | None
+    group_id: UUID
+    people: tuple[OnMap, ...]
+    receivers: tuple[Receiver, ...]
+    chosen: Receiver | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,50 +120,57 @@ def begin_again(turn: Turn, copy_id: UUID | None, _: str) -> None:
 def view(turn: Turn) -> Sharing:
     """Give what the talk may know."""
     group, _ = turn.in_group()
-    members = _members(turn, group)
     everybody = turn.unit.members.where(group_id=group.id, state=MemberState.IN)
+    in_group = {each.contact_id for each in everybody}
+    receivers = tuple(
+        Receiver(each.id, each.name, _way_to(each), each.contact_id)
+        for each in _members(turn, group)
+    )
     return Sharing(
-        group,
-        tuple(people_of(turn, group.id)),
-        tuple(members),
-        frozenset(each.contact_id for each in everybody if each.contact_id is not None),
-        next((each for each in members if str(each.id) == turn.about.get("member")), None),
+        group.id,
+        tuple(
+            OnMap(each.id, each.name, each.id in in_group, each.closeness, each.sector)
+            for each in people_of(turn, group.id)
+        ),
+        receivers,
+        next((each for each in receivers if str(each.id) == turn.about.get("member")), None),
     )
 
 
 def share(view: Sharing) -> Talk[Showing | None]:
     """Ask to whom, with which names, without whom; then show exactly that, and ask."""
-    if not view.members or not view.contacts:
+    if not view.receivers or not view.people:
         return None
-    member = view.chosen or (
-        yield from ask(
-            "network-share-whom", OneOf([Option(each.id, each.name) for each in view.members])
-        )
-    )
-    if isinstance(member, UUID):
-        member = next(each for each in view.members if each.id == member)
+    receiver = view.chosen
+    if receiver is None:
+        options = [Option(each.id, each.name) for each in view.receivers]
+        whom = yield from ask("network-share-whom", OneOf(options))
+        receiver = next(each for each in view.receivers if each.id == whom)
+    known = {each.id for each in view.people if each.in_group}
     named = True
-    outside = [each for each in view.contacts if each.id not in view.in_group]
-    if outside:
+    if len(known) < len(view.people):
+        with_names = Option(True, text("network-share-named"))
+        without_names = Option(False, text("network-share-unnamed"))
         named = yield from ask(
-            f"network-share-names:{member.id}",
-            OneOf(
-                [
-                    Option(True, text("network-share-named")),
-                    Option(False, text("network-share-unnamed")),
-                ]
-            ),
-            name=member.name,
+            f"network-share-names:{receiver.id}",
+            OneOf([with_names, without_names]),
+            name=receiver.name,
         )
     without = yield from ask_or_skip(
-        f"network-share-without:{member.id}",
-        _names(view.contacts),
+        f"network-share-without:{receiver.id}",
+        _names(view.people),
         skip="network-share-everybody",
-        name=member.name,
+        name=receiver.name,
     )
-    people = shown_to(view.contacts, member, view.in_group, named=named, without=without or [])
-    yes = yield from _preview(view, member, people)
-    return Showing(member.id, people, yes)
+    shown = [
+        ShownPerson(
+            contact_id=each.id, name=each.name, closeness=each.closeness, sector=each.sector
+        )
+        for each in view.people
+    ]
+    people = shown_to(shown, known, named=named, without=without or ())
+    yes = yield from _preview(view.group_id, receiver, people)
+    return Showing(receiver.id, people, yes)
 
 
 def after(turn: Turn, showing: Showing | None) -> None:
@@ -159,44 +203,41 @@ def _give(turn: Turn, group: Group, member: Member, people: Sequence[ShownPerson
     _say(turn, group, text("network-shared", name=member.name))
 
 
-def _preview(view: Sharing, member: Member, people: list[ShownPerson]) -> Talk[bool]:
+def _preview(group_id: UUID, receiver: Receiver, people: list[ShownPerson]) -> Talk[bool]:
     """Show the owner exactly what the member will get, and how it comes."""
     args: dict[str, Argument] = {
-        "name": member.name,
+        "name": receiver.name,
         "people": copy_in_words(people),
-        "own": _own_place(member, people),
-        "way": _way(member),
+        "own": _own_place(receiver, people),
+        "way": variant("network-share-way", receiver.way.value, name=receiver.name),
     }
-    yes_or_no = YesOrNo(text("network-share-yes", name=member.name), text("network-share-no"), args)
+    yes = text("network-share-yes", name=receiver.name)
     answer: bool = yield Question(
-        f"network-share-preview:{member.id}",
-        yes_or_no,
+        f"network-share-preview:{receiver.id}",
+        YesOrNo(yes, text("network-share-no"), args),
         args,
-        enclosed=(preview_of(view.group, people),),
+        enclosed=(preview_of(group_id, people),),
     )
     return answer
 
 
-def _own_place(member: Member, people: Sequence[ShownPerson]) -> Text:
+def _own_place(receiver: Receiver, people: Sequence[ShownPerson]) -> Text:
     """Tell the owner that the member sees their own place too: it can touch them."""
-    own = next((each for each in people if each.contact_id == member.contact_id), None)
+    own = next((each for each in people if each.contact_id == receiver.on_map_id), None)
     if own is None:
-        return text("network-share-own-not", name=member.name)
+        return text("network-share-own-not", name=receiver.name)
     if own.closeness is None:
-        return text("network-share-own-no-place", name=member.name)
-    return text("network-share-own-place", name=member.name, circle=CIRCLES[own.closeness])
+        return text("network-share-own-no-place", name=receiver.name)
+    return text("network-share-own-place", name=receiver.name, circle=CIRCLES[own.closeness])
 
 
-def _way(member: Member) -> Text:
-    """Say how it comes, and what the owner should know of who reads it."""
+def _way_to(member: Member) -> Way:
     if member.hears_nameless:
-        return text("network-share-way-nameless", name=member.name)
-    if member.kind is MemberKind.PROFESSIONAL:
-        return text("network-share-way-professional", name=member.name)
-    return text("network-share-way", name=member.name)
+        return Way.NAMELESS
+    return Way.PROFESSIONAL if member.kind is MemberKind.PROFESSIONAL else Way.CHAT
 
 
-def _names(contacts: Sequence[Contact]) -> Read[list[UUID]]:
+def _names(contacts: Sequence[OnMap]) -> Read[list[UUID]]:
     """Read who is to be left out: names, or how they begin."""
 
     def one(words: str) -> list[UUID]:

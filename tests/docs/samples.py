@@ -11,8 +11,10 @@ from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 from zoneinfo import ZoneInfo
 
+from domain.groups import Energy, InTouch
 from handlers.network.changing import NAME, PLACE
 from handlers.network.changing import Known as ToChange
+from handlers.network.more import KnownMore
 from handlers.talk.registry import Operator
 from messages.said import Text
 
@@ -39,7 +41,11 @@ _GIVEN: dict[str, list[Any]] = {
         ToChange("Mark", NAME, None),
         ToChange("Mark", NAME, "Mark"),
         ToChange("Mark", PLACE, None),
-    ]
+    ],
+    "network-more": [
+        KnownMore("Mark", None, None, None),
+        KnownMore("Mark", InTouch.WEEKLY, Energy.GIVES, "samen koken"),
+    ],
 }
 """Talks whose types do not say all: what they may know, by name."""
 
