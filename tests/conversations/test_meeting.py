@@ -161,7 +161,7 @@ def test_a_meeting_survives_a_restart(group: Play) -> None:
     group.core = build(group.core.storage, group.clock, {"practice": ChatPlatform()}, OPERATOR)
     group("""
         Mark: Noor: taart bakken
-        Bot → Mark: Voor wanneer? Typ een dag. … [Zonder dag]
+        Bot → Mark: Voor wanneer? Typ een dag. … [Kies uit een kalender] [Zonder dag]
         Mark: gisteren
         Bot → Mark: Die dag is al voorbij. …
         Bot → Mark: Voor wanneer? …

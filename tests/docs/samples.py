@@ -4,7 +4,7 @@ import types
 import typing
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum
 from itertools import islice, product, starmap
 from typing import Any
@@ -29,6 +29,7 @@ _ONE: dict[Any, tuple[Any, ...]] = {
     UUID: (UUID(int=1), UUID(int=2)),
     date: (date(2026, 12, 1),),
     datetime: (datetime(2026, 12, 1, 14, 0),),  # noqa: DTZ001 - a local time, without zone
+    time: (time(19, 30),),
     ZoneInfo: (ZoneInfo("Europe/Amsterdam"),),
     Text: tuple(Text("common-group-of", {"owner": name}) for name in NAMES),
     Operator: (Operator("Stichting Voorbeeld", "privacy@voorbeeld.invalid"),),

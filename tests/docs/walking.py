@@ -2,16 +2,16 @@
 
 import re
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from enum import Enum
 from types import GeneratorType
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.talk.kinds import Line, OneOfOrLine
-from handlers.talk.questions import Enough, NotUnderstood, Place, Question, Talk
+from handlers.talk.questions import Enough, NotUnderstood, Option, Page, Place, Question, Talk
 from messages.said import Text
 
 TYPED = (
@@ -135,9 +135,23 @@ def _frames(talk: Any) -> Iterator[tuple[str, int, list[tuple[str, Any]]]]:
         talk = talk.gi_yieldfrom
 
 
+def _unlike(options: Sequence[Option[Any]]) -> Iterator[Option[Any]]:
+    """Give the options that lead to different places: of many days or hours the first will do.
+
+    Other pages are other answers to the same question.
+    """
+    seen: set[type] = set()
+    for option in options:
+        is_one_of_many = isinstance(option.value, date | time)
+        if isinstance(option.value, Page) or (is_one_of_many and type(option.value) in seen):
+            continue
+        seen.add(type(option.value))
+        yield option
+
+
 def _answers(question: Question, say: Say) -> Iterator[Answer]:
     """Give every answer that can be tapped, and what can be typed beside those."""
-    for option in question.kind.options():
+    for option in _unlike(question.kind.options()):
         yield Answer(option.value, say(option.label))
     any_words = isinstance(question.kind, Line | OneOfOrLine)
     for typed in TYPED[:1] if any_words else TYPED:
