@@ -58,6 +58,11 @@ def _forget_member(turn: Turn, member: Member) -> None:
         leaving.leave(turn, group, member)
     for vote in unit.votes.where(group_id=group.id, member_id=member.id):
         unit.votes.remove(vote)
+    for copy in unit.shared_maps.where(group_id=group.id):
+        if copy.member_id == member.id:
+            unit.shared_maps.remove(copy)
+        elif member.contact_id is not None and copy.forget(member.contact_id):
+            unit.shared_maps.save(copy)
     somebody = _somebody(turn, group)
     for summary in unit.summaries.where(group_id=group.id):
         summary.present = [somebody if each == member.name else each for each in summary.present]
