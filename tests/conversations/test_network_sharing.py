@@ -174,6 +174,24 @@ def test_who_goes_off_the_map_goes_off_the_copies(play: Play) -> None:
     """)
 
 
+def test_who_erases_all_goes_off_the_copies(play: Play) -> None:
+    """Nobody can ask for a copy with the name of who is forgotten; their own copy goes."""
+    _a_group_with_a_map(play)
+    _share(play, "Noor")
+    _share(play, "Mark")
+    play.send("Mark", text="stop")
+    play.presses("Mark", "Alles wissen")
+    play.presses("Mark", "Ja, wis alles")
+    play("…")
+    play("""
+        Noor: [Bekijken]
+        Bot → Noor: Dit is een kaart van Anna: … Dichtbij: Bas (vrienden) …
+    """)
+    assert "Mark" not in play.last("Noor").message.text
+    with play.core.storage.unit() as unit:
+        assert unit.shared_maps.count() == 1
+
+
 @pytest.mark.attack
 def test_what_was_taken_back_meanwhile_is_not_sent(play: Play) -> None:
     """Attack 33: a copy that waits is looked at again when it leaves, and withdrawn."""
