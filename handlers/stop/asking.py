@@ -9,7 +9,8 @@ from domain.accounts import AccountState
 from domain.groups import GroupState, MemberState, Role
 from domain.rights import Action
 from domain.sleeping import Deed
-from handlers.stop import erasing, leaving
+from handlers.stop import erasing
+from handlers.talk import leaving
 from handlers.talk.kinds import OneOf, confirm
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.sleeping import sleeps_on

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from domain.groups import Group, InvitationState, Member, MemberState, Role
-from handlers.stop import leaving
+from handlers.talk import leaving
 from handlers.talk.turn import Turn
 from messages.catalogue import Catalogue, Language
 from messages.said import text

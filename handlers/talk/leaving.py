@@ -1,0 +1,108 @@
+"""Leaving a group, or being taken out of it: what waits for somebody waits no more.
+
+What was and is over stays in the group's record (docs/adr/0003-erasing.md).
+"""
+
+from uuid import UUID
+
+from domain.bookkeeping import MomentState
+from domain.groups import Group, InvitationState, Member, MemberState
+from domain.meetings import UNSETTLED, Meeting, PointState
+from domain.preparing import LIVE, PreparationState
+from domain.tasks import TaskState
+from handlers.talk.turn import Turn
+from messages.said import text
+
+NOT_DONE = (TaskState.NOTED, TaskState.OFFERED, TaskState.ACCEPTED)
+
+
+def leave(turn: Turn, group: Group, member: Member) -> None:
+    """Let a member leave by themselves: the owner hears that, and nothing else."""
+    led = let_go(turn, group, member, MemberState.LEFT)
+    said = "stop-chair-left" if led else "stop-somebody-left"
+    turn.say_to_owner(group, text(said, name=member.name))
+
+
+def let_go(turn: Turn, group: Group, member: Member, state: MemberState) -> bool:
+    """Let somebody be in the group no more; say whether they were to lead a meeting.
+
+    Nobody hears it from this: who does, the caller says.
+    """
+    unit = turn.unit
+    member.state = state
+    member.paused_until = None
+    unit.members.save(member)
+    if member.contact_id is not None:
+        for invitation in unit.invitations.where(
+            contact_id=member.contact_id, state=InvitationState.CONFIRMED
+        ):
+            # Not "no": the owner may ask them again.
+            invitation.settle(InvitationState.WITHDRAWN)
+            unit.invitations.save(invitation)
+    led = let_go_of_meetings(turn, group, member)
+    for task in unit.tasks.where(member_id=member.id, state=NOT_DONE):
+        task.state = TaskState.LET_GO
+        task.instead = None
+        unit.tasks.save(task)
+    for point in unit.points.where(
+        group_id=group.id, proposed_by_id=member.id, state=PointState.PROPOSED
+    ):
+        unit.points.remove(point)
+    _let_go_of_helping(turn, group, member)
+    if member.account_id is not None:
+        _withdraw(turn, group, member.account_id)
+    return led
+
+
+def let_go_of_meetings(
+    turn: Turn, group: Group, member: Member, *, but_for: UUID | None = None
+) -> bool:
+    """Take a member out of the meetings to come, but for one; say whether they were to lead one."""
+    unit, led = turn.unit, False
+    for meeting in unit.meetings.where(group_id=group.id, state=UNSETTLED):
+        if meeting.id == but_for:
+            continue
+        for vote in unit.votes.where(meeting_id=meeting.id, member_id=member.id):
+            unit.votes.remove(vote)
+        for attendance in unit.attendances.where(meeting_id=meeting.id, member_id=member.id):
+            unit.attendances.remove(attendance)
+        led = _takes_no_part(meeting, member) or led
+        unit.meetings.save(meeting)
+        if member.account_id is not None:
+            turn.unplan("day-reminder", account_id=member.account_id, subject_id=meeting.id)
+    return led
+
+
+def _takes_no_part(meeting: Meeting, member: Member) -> bool:
+    """Let a meeting go on without somebody; say whether they were to lead it, or asked to."""
+    led = member.id in (meeting.chair_id, meeting.chair_asked_id)
+    for what in ("chair_id", "chair_asked_id", "note_taker_id", "note_taker_asked_id"):
+        if getattr(meeting, what) == member.id:
+            setattr(meeting, what, None)
+    # An empty list would mean the whole group.
+    meeting.with_ids = [each for each in meeting.with_ids if each != member.id] or meeting.with_ids
+    meeting.must_be_there = [each for each in meeting.must_be_there if each != member.id]
+    return led
+
+
+def _let_go_of_helping(turn: Turn, group: Group, member: Member) -> None:
+    """Give back to the owner what somebody did for them, and let their preparatory talks go."""
+    unit = turn.unit
+    for dial in unit.dials.where(group_id=group.id, companion_id=member.id):
+        unit.dials.remove(dial)
+    for talk in unit.preparations.where(group_id=group.id, member_id=member.id, state=LIVE):
+        talk.state = PreparationState.LET_GO
+        unit.preparations.save(talk)
+
+
+def _withdraw(turn: Turn, group: Group, account_id: UUID) -> None:
+    """Let nothing of the group reach somebody any more: what was said, asked or planned."""
+    unit = turn.unit
+    unit.outbox.withdraw(account_id=account_id, group_id=group.id)
+    for talk in unit.conversations.where(account_id=account_id, group_id=group.id):
+        unit.conversations.remove(talk)
+    for moment in unit.moments.where(
+        account_id=account_id, group_id=group.id, state=MomentState.PLANNED
+    ):
+        moment.state = MomentState.DROPPED
+        unit.moments.save(moment)
