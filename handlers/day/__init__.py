@@ -2,17 +2,29 @@
 
 from domain.rights import Action
 from handlers.day import (
+    adding,
     announcing,
+    answering,
+    asking_again,
+    calling_off,
     changing,
+    choices,
     coming,
+    deadline,
+    guests,
     helping,
-    leading,
+    kinds,
     looking,
     picture,
     planning,
     polling,
+    posts,
     reminding,
+    rules,
+    screen,
+    seeing,
     standing,
+    voting,
 )
 from handlers.talk.registry import Registry
 
@@ -25,6 +37,8 @@ def register(registry: Registry) -> None:
     _find(registry)
     _decide(registry)
     _change(registry)
+    _choose(registry)
+    _arrange(registry)
 
 
 def _find(registry: Registry) -> None:
@@ -37,16 +51,16 @@ def _find(registry: Registry) -> None:
     )
     registry.talk(
         "more-days",
-        view=planning.more,
-        talk=planning.more_days,
-        then=planning.added,
+        view=adding.more,
+        talk=adding.more_days,
+        then=adding.added,
         action=Action.PLAN_MEETING,
     )
     registry.talk(
         "answer-days",
-        view=polling.poll,
-        talk=polling.answer,
-        then=polling.answered,
+        view=answering.poll,
+        talk=voting.answer,
+        then=answering.answered,
         action=Action.ANSWER_POLL,
     )
     registry.talk(
@@ -56,12 +70,12 @@ def _find(registry: Registry) -> None:
         then=helping.answered,
         action=Action.ANSWER_FOR_OTHERS,
     )
-    registry.button("day-add", planning.add)
+    registry.button("day-add", adding.add)
     registry.button("day-tell", polling.tell)
-    registry.button("day-answer", polling.begin)
+    registry.button("day-answer", answering.begin)
     registry.button("day-for", helping.begin)
     registry.button("day-all", standing.show_all)
-    registry.button("day-more", standing.show_more)
+    registry.button("day-more", choices.show_more)
     registry.presenter("poll-table", picture.table)
     registry.check(polling.ASKED, polling.check)
 
@@ -73,13 +87,21 @@ def _decide(registry: Registry) -> None:
     registry.check(announcing.DATE, announcing.check)
     registry.talk(
         "who-leads",
-        view=leading.candidates,
-        talk=leading.who_leads,
-        then=leading.chosen,
+        view=posts.for_chair,
+        talk=posts.choose,
+        then=posts.chosen,
         action=Action.PLAN_MEETING,
     )
-    registry.button("day-lead", leading.begin)
-    registry.button("day-led", leading.answer)
+    registry.talk(
+        "who-notes",
+        view=posts.for_notes,
+        talk=posts.choose,
+        then=posts.chosen,
+        action=Action.PLAN_MEETING,
+    )
+    registry.button("day-lead", posts.begin_chair)
+    registry.button("day-notes", posts.begin_notes)
+    registry.button("day-led", posts.answer)
     registry.button("day-come", coming.come)
     registry.nudge("day-reminder", reminding.remind)
     registry.check("day-reminder", reminding.check)
@@ -102,5 +124,49 @@ def _change(registry: Registry) -> None:
     )
     registry.button("day-move", changing.begin_move)
     registry.button("day-place", changing.begin_place)
-    registry.button("day-ask-off", changing.ask_off)
-    registry.button("day-off", changing.let_off)
+    registry.button("day-ask-off", calling_off.ask_off)
+    registry.button("day-off", calling_off.let_off)
+    registry.button("day-instead", calling_off.instead)
+
+
+def _choose(registry: Registry) -> None:
+    """What an owner may choose for a poll: none of it is asked for."""
+    registry.button("poll-must", choices.pick)
+    registry.button("poll-drop", choices.drop)
+    registry.button("poll-dropped", choices.dropped)
+    registry.button("poll-seeing", seeing.ask)
+    registry.button("poll-sight", seeing.choose)
+    registry.button("poll-until", deadline.begin)
+    registry.talk(
+        "poll-until",
+        view=deadline.view,
+        talk=deadline.until,
+        then=deadline.kept,
+        action=Action.PLAN_MEETING,
+    )
+    registry.nudge(deadline.PASSED, deadline.tell)
+    registry.check(deadline.PASSED, asking_again.check)
+    registry.nudge(asking_again.AGAIN, asking_again.ask_again)
+    registry.check(asking_again.AGAIN, asking_again.check)
+    registry.button("poll-log", asking_again.show_log)
+
+
+def _arrange(registry: Registry) -> None:
+    """What an owner may arrange for a meeting: its kind, its rules, a screen, its guests."""
+    registry.button("day-also", kinds.show_also)
+    registry.button("day-kind", kinds.ask)
+    registry.button("kind-is", kinds.choose)
+    registry.moment(screen.GIVEN, screen.give)
+    registry.check(screen.GIVEN, screen.check)
+    registry.moment(guests.OVER, guests.say_goodbye)
+    registry.command("spelregels", "rules", handler=rules.show, action=Action.SEE_MEETING)
+    registry.button("rules-list", rules.open_list)
+    registry.button("rules-choose", rules.choose)
+    registry.button("rules-own", rules.begin_own)
+    registry.talk(
+        "own-rule",
+        view=rules.view,
+        talk=rules.own,
+        then=rules.kept,
+        action=Action.PLAN_MEETING,
+    )

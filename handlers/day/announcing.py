@@ -8,7 +8,7 @@ from domain.groups import Group, Member
 from domain.meetings import Meeting, MeetingState, Option
 from domain.rights import Action
 from domain.sharing import Thing
-from handlers.day import reminding
+from handlers.day import guests, reminding, screen
 from handlers.day.rows import (
     attendance_of,
     attendances_of,
@@ -17,14 +17,15 @@ from handlers.day.rows import (
     own_meeting,
     owner_of,
 )
+from handlers.day.rules import rules_at_first
 from handlers.day.taps import coming_taps, file_tap
 from handlers.day.words import (
-    group_said,
+    about_for,
     heard_by,
+    meeting_said,
     option_said,
     when,
     where,
-    where_for,
     which_group,
     without_app,
 )
@@ -57,7 +58,7 @@ def choose(turn: Turn, option_id: UUID | None, _: str) -> None:
             "day-shall-decide",
             day=option_said(option, meeting),
             where=where(meeting),
-            people=Lines(heard_by(others(turn, group.id, meeting))),
+            people=Lines(heard_by(others(turn, meeting))),
         ),
         [
             tap(text("day-yes-tell"), "day-decide", option.id),
@@ -81,6 +82,7 @@ def decide(turn: Turn, group: Group, meeting: Meeting, option: Option) -> None:
     meeting.minutes = option.minutes
     meeting.changed_at = turn.now
     turn.unit.meetings.save(meeting)
+    turn.unplan("last-day", account_id=group.owner_id, subject_id=meeting.id)
     tell_date(turn, group, meeting)
     # Before a first meeting the owner hears what a professional may have to note.
     turn.plan(
@@ -91,7 +93,7 @@ def decide(turn: Turn, group: Group, meeting: Meeting, option: Option) -> None:
         subject_id=group.id,
         nudge=True,
     )
-    told = others(turn, group.id, meeting)
+    told = others(turn, meeting)
     rows = [[file_tap(meeting), tap(text("day-see-meeting"), "day-look", meeting.id)]]
     elsewhere = without_app(told)
     if elsewhere:
@@ -109,12 +111,14 @@ def tell_others(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.PLANNED)
     if meeting is None:
         return
-    group, owner = turn.in_group()
+    group, _member = turn.in_group()
     fresh = not_asked_yet(turn, meeting)
-    attendance_of(turn, meeting, owner)
+    _count_owner(turn, group, meeting)
     for member in fresh:
         _tell_member(turn, group, meeting, member)
     reminding.plan(turn, meeting)
+    screen.plan(turn, meeting)
+    guests.plan(turn, meeting)
     see = [tap(text("day-see-meeting"), "day-look", meeting.id)]
     if elsewhere := without_app(fresh):
         turn.say(text("day-told-also-both", names=elsewhere), see, group_id=group.id)
@@ -124,21 +128,31 @@ def tell_others(turn: Turn, meeting_id: UUID | None, _: str) -> None:
 
 def tell_date(turn: Turn, group: Group, meeting: Meeting) -> None:
     """Tell the date to the members: day and time in full, place, and one-tap answers."""
-    attendance_of(turn, meeting, owner_of(turn, group))
-    for member in others(turn, group.id, meeting):
+    _count_owner(turn, group, meeting)
+    for member in others(turn, meeting):
         _tell_member(turn, group, meeting, member)
     reminding.plan(turn, meeting)
+    screen.plan(turn, meeting)
+    guests.plan(turn, meeting)
+
+
+def _count_owner(turn: Turn, group: Group, meeting: Meeting) -> None:
+    owner = owner_of(turn, group)
+    if meeting.takes_part(owner):
+        attendance_of(turn, meeting, owner)
 
 
 def _tell_member(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
     attendance = attendance_of(turn, meeting, member)
     what = text(
         "day-date",
-        group=group_said(group, member),
+        group=meeting_said(meeting, group, member),
         day=when(meeting),
-        where=where_for(meeting, member),
+        where=about_for(turn, group, meeting, member),
         minutes=meeting.minutes,
     )
+    if rules := rules_at_first(turn, group, meeting):
+        what = text("rules-with", date=what, rules=rules)
     rows = [*coming_taps(meeting, attendance), [file_tap(meeting)]]
     say_planned(turn, meeting, member, what, rows)
 
@@ -178,4 +192,4 @@ def _option(turn: Turn, option_id: UUID | None) -> tuple[Group, Meeting, Option]
 def not_asked_yet(turn: Turn, meeting: Meeting) -> list[Member]:
     """Give the members who came after the others were asked or told."""
     known = attendances_of(turn, meeting)
-    return [each for each in others(turn, meeting.group_id, meeting) if each.id not in known]
+    return [each for each in others(turn, meeting) if each.id not in known]

@@ -1,26 +1,33 @@
-"""The owner moves a meeting, changes its place, or lets it not go on: people hear it at once."""
+"""The owner moves a meeting or changes its place: who it concerns hears it at once.
+
+A small move (`is_small_move`) leaves the answers as they are; a larger one asks anew.
+"""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from domain.groups import Group
-from domain.meetings import Meeting, MeetingState
+from domain.meetings import Attendance, Coming, Meeting, MeetingState
+from domain.moves import is_small_move
+from domain.places import video_link
 from domain.rights import Action
-from handlers.day import reminding
+from handlers.day import guests, reminding, screen
 from handlers.day.announcing import say_planned
 from handlers.day.days import Slot, whole_days
-from handlers.day.rows import attendance_of, attendances_of, meeting_of_talk, others, own_meeting
+from handlers.day.planning import ask_link_at_once
+from handlers.day.rows import attendance_of, meeting_of_talk, own_meeting, told_of
+from handlers.day.screen import link_lines
 from handlers.day.taps import cannot_tap, coming_taps, file_tap
-from handlers.day.words import group_said, heard_by, when, where_for, without_app
+from handlers.day.words import about_for, group_said, heard_by, when, where_for, without_app
 from handlers.talk.kinds import Line, confirm
 from handlers.talk.picking import Tapping, tapping
 from handlers.talk.questions import Talk, ask
 from handlers.talk.turn import Turn, tap
-from messages.said import Lines, Text, text
+from messages.said import Lines, Tap, Text, text, variant
 
 MOST_PLACE = 200
-OFF = "cancelled-day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,7 @@ class Standing:
 
     zone: ZoneInfo
     tapping: Tapping
+    starts_local: datetime
     heard_by: tuple[Text, ...]
 
 
@@ -50,12 +58,17 @@ def _begin(turn: Turn, meeting_id: UUID | None, talk: str) -> None:
 
 def standing(turn: Turn) -> Standing | None:
     """Give what the talk may know; None where the meeting is off meanwhile."""
-    group, _ = turn.in_group()
     meeting = meeting_of_talk(turn, MeetingState.PLANNED)
     if meeting is None:
         return None
+    group, _ = turn.in_group()
     zone = ZoneInfo(meeting.zone)
-    return Standing(zone, tapping(turn, zone, group.id), heard_by(others(turn, group.id, meeting)))
+    return Standing(
+        zone,
+        tapping(turn, zone, group.id),
+        when(meeting),
+        heard_by(told_of(turn, meeting)),
+    )
 
 
 def move(view: Standing | None) -> Talk[Slot | None]:
@@ -68,44 +81,76 @@ def move(view: Standing | None) -> Talk[Slot | None]:
         yes="day-yes-tell",
         no="day-leave-it",
         day=slots[0].starts_local,
+        then=_then(view.starts_local, slots[0].starts_local),
         people=Lines(view.heard_by),
     )
     return slots[0] if tell else None
 
 
+def _then(before: datetime, after: datetime) -> Text:
+    """Say what becomes of the answers."""
+    return variant("changing-answers", "stay" if is_small_move(before, after) else "anew")
+
+
 def moved(turn: Turn, slot: Slot | None) -> None:
-    """Move the meeting. Who comes is asked again: it is another time."""
+    """Move the meeting, if the owner wants to."""
     group, _ = turn.in_group()
     meeting = meeting_of_talk(turn, MeetingState.PLANNED)
     if meeting is None or slot is None:
         turn.say(text("day-left-as-it-was"), group_id=group.id)
         return
+    move_to(turn, group, meeting, slot)
+
+
+def move_to(turn: Turn, group: Group, meeting: Meeting, slot: Slot) -> None:
+    """Move the meeting. Who comes is asked anew, unless it is a small move."""
     before = when(meeting)
+    told = told_of(turn, meeting)
     meeting.starts_local = slot.starts_local
     meeting.minutes = slot.minutes or meeting.minutes
-    _changed(turn, meeting)
-    for member in others(turn, group.id, meeting):
+    changed(turn, meeting)
+    is_small = is_small_move(before, when(meeting))
+    for member in told:
         attendance = attendance_of(turn, meeting, member)
-        attendance.coming = None
-        turn.unit.attendances.save(attendance)
+        if not is_small:
+            attendance.coming = None
+            turn.unit.attendances.save(attendance)
         what = text(
             "day-moved",
-            group=group_said(group, member),
+            what=variant("kinds-the", meeting.kind.value, group=group_said(group, member)),
             before=before,
             day=when(meeting),
-            where=where_for(meeting, member),
+            where=about_for(turn, group, meeting, member),
+            then=variant("changing-and", attendance.coming.value if attendance.coming else "open"),
         )
-        rows = [*coming_taps(meeting, attendance), [file_tap(meeting)]]
-        say_planned(turn, meeting, member, what, rows)
-    reminding.plan(turn, meeting)
-    _say_done(turn, group, meeting, text("day-is-moved", day=when(meeting)))
+        rows = _answers(meeting, attendance)
+        say_planned(turn, meeting, member, what, [*rows, [file_tap(meeting)]])
+    follow(turn, meeting)
+    say_done(turn, group, meeting, text("day-is-moved", day=when(meeting)))
 
 
-def place(view: Standing | None) -> Talk[str | None]:
+def _answers(meeting: Meeting, attendance: Attendance) -> list[list[Tap]]:
+    if attendance.coming is Coming.YES:
+        return [[cannot_tap(meeting, attendance)]]
+    return coming_taps(meeting, attendance, without=attendance.coming)
+
+
+@dataclass(frozen=True, slots=True)
+class NewPlace:
+    """Where it will be. `link_at_once` counts where that is a link to meet on a screen."""
+
+    words: str
+    link_at_once: bool = False
+
+
+def place(view: Standing | None) -> Talk[NewPlace | None]:
     """Ask for the other place, and whether everybody may hear it."""
     if view is None:
         return None
     words = yield from ask("day-where-then", Line(MOST_PLACE))
+    at_once = False
+    if video_link(words) is not None:
+        at_once = yield from ask_link_at_once()
     tell = yield from confirm(
         "day-shall-place",
         yes="day-yes-tell",
@@ -113,91 +158,50 @@ def place(view: Standing | None) -> Talk[str | None]:
         place=words,
         people=Lines(view.heard_by),
     )
-    return words if tell else None
+    return NewPlace(words, at_once) if tell else None
 
 
-def placed(turn: Turn, words: str | None) -> None:
-    """Change the place. Who said that they come, comes."""
+def placed(turn: Turn, wanted: NewPlace | None) -> None:
+    """Change the place. Who said that they come, comes; who can't come hears nothing of it."""
     group, _ = turn.in_group()
     meeting = meeting_of_talk(turn, MeetingState.PLANNED)
-    if meeting is None or words is None:
+    if meeting is None or wanted is None:
         turn.say(text("day-left-as-it-was"), group_id=group.id)
         return
-    meeting.place = words
-    _changed(turn, meeting)
-    for member in others(turn, group.id, meeting):
+    meeting.video_link = video_link(wanted.words)
+    meeting.place = wanted.words if meeting.video_link is None else None
+    meeting.link_at_once = wanted.link_at_once
+    changed(turn, meeting)
+    for member in told_of(turn, meeting):
         attendance = attendance_of(turn, meeting, member)
-        what = text("day-elsewhere", day=when(meeting), where=where_for(meeting, member))
+        if attendance.coming is Coming.NO:
+            continue
+        here = Lines((where_for(meeting, member), *link_lines(turn, meeting, member, attendance)))
+        what = text("day-elsewhere", day=when(meeting), where=here)
         rows = [[file_tap(meeting), cannot_tap(meeting, attendance)]]
         say_planned(turn, meeting, member, what, rows)
-    _say_done(turn, group, meeting, text("day-is-placed", place=words))
+    follow(turn, meeting)
+    say_done(turn, group, meeting, text("day-is-placed", place=wanted.words))
 
 
-def ask_off(turn: Turn, meeting_id: UUID | None, _: str) -> None:
-    """Ask whether it is really off: a reason is not needed."""
-    meeting = own_meeting(
-        turn, meeting_id, Action.PLAN_MEETING, MeetingState.PLANNED, MeetingState.FINDING
-    )
-    if meeting is None:
-        return
-    group, _member = turn.in_group()
-    known = attendances_of(turn, meeting)
-    people = Lines(heard_by([each for each in others(turn, group.id, meeting) if each.id in known]))
-    if meeting.state is MeetingState.PLANNED:
-        what = text("day-shall-off", day=when(meeting), people=people)
-        yes = tap(text("day-yes-off"), "day-off", meeting.id)
-    else:
-        what = text("day-shall-stop", people=people)
-        yes = tap(text("day-yes-stop"), "day-off", meeting.id)
-    turn.say(what, [yes, tap(text("day-leave-it"), "day-look", meeting.id)], group_id=group.id)
-
-
-def let_off(turn: Turn, meeting_id: UUID | None, _: str) -> None:
-    """Let it not go on, and tell whoever was asked or told."""
-    meeting = own_meeting(
-        turn, meeting_id, Action.PLAN_MEETING, MeetingState.PLANNED, MeetingState.FINDING
-    )
-    if meeting is None:
-        return
-    group, _member = turn.in_group()
-    was_planned = meeting.state is MeetingState.PLANNED
-    expires_at = meeting.ends_at
-    meeting.state = MeetingState.CANCELLED
-    _changed(turn, meeting)
-    reminding.drop(turn, meeting)
-    known = attendances_of(turn, meeting)
-    told = [each for each in others(turn, group.id, meeting) if each.id in known]
-    for member in told:
-        if was_planned:
-            turn.say_to_member(
-                member,
-                text("day-off", day=when(meeting)),
-                [tap(text("day-take-off-calendar"), "cal-add", meeting.id)],
-                subject_id=meeting.id,
-                expires_at=expires_at,
-            )
-        else:
-            turn.say_to_member(
-                member, text("day-stopped", group=group_said(group, member)), subject_id=meeting.id
-            )
-    again = [[tap(text("day-find-another"), "day-find", group.id)]]
-    if elsewhere := without_app(told):
-        turn.say(text("day-is-off-both", names=elsewhere), *again, group_id=group.id)
-    else:
-        turn.say(text("day-is-off"), *again, group_id=group.id)
-
-
-def _changed(turn: Turn, meeting: Meeting) -> None:
+def changed(turn: Turn, meeting: Meeting) -> None:
     """Note a change that calendars must follow."""
     meeting.sequence += 1
     meeting.changed_at = turn.now
     turn.unit.meetings.save(meeting)
 
 
-def _say_done(turn: Turn, group: Group, meeting: Meeting, what: Text) -> None:
+def follow(turn: Turn, meeting: Meeting) -> None:
+    """Let what is planned around a meeting follow it."""
+    reminding.plan(turn, meeting)
+    screen.plan(turn, meeting)
+    guests.plan(turn, meeting)
+
+
+def say_done(turn: Turn, group: Group, meeting: Meeting, what: Text) -> None:
     """Tell the owner that it is done, and whom they tell themselves."""
     lines: list[Text] = [what]
     rows = [[file_tap(meeting), tap(text("day-see-meeting"), "day-look", meeting.id)]]
-    if elsewhere := without_app(others(turn, group.id, meeting)):
+    if elsewhere := without_app(told_of(turn, meeting)):
         lines.append(text("day-tell-yourself", names=elsewhere))
     turn.say(text("day-done", lines=Lines(tuple(lines))), *rows, group_id=group.id)

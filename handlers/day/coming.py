@@ -6,11 +6,14 @@ from domain.groups import Group, Member, Role
 from domain.meetings import Attendance, Coming, Meeting, MeetingState
 from domain.rights import Action
 from handlers.day import reminding
+from handlers.day.calling_off import offer_instead
+from handlers.day.rows import attendances_of, others
+from handlers.day.screen import link_lines
 from handlers.day.taps import cannot_tap, coming_taps, file_tap, mark_of
 from handlers.day.words import owner_said, when
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
-from messages.said import text
+from messages.said import Lines, text
 
 
 def come(turn: Turn, attendance_id: UUID | None, arg: str) -> None:
@@ -19,9 +22,13 @@ def come(turn: Turn, attendance_id: UUID | None, arg: str) -> None:
     attendance = turn.unit.attendances.find(attendance_id)
     if attendance is None or answer not in set(Coming):
         raise NotAllowed(Action.ANSWER_COMING)
-    group, member = turn.access(Action.ANSWER_COMING, attendance.group_id, attendance.id)
+    turn.unit.lock_group(attendance.group_id)
     turn.unit.attendances.refresh(attendance)
     meeting = turn.unit.meetings.get(attendance.meeting_id)
+    turn.unit.meetings.refresh(meeting)
+    group, member = turn.access(
+        Action.ANSWER_COMING, attendance.group_id, attendance.id, meeting=meeting
+    )
     turn.access(Action.SEE_MEETING, group.id, meeting.id, meeting=meeting)
     if attendance.member_id != member.id:
         raise NotAllowed(Action.ANSWER_COMING, group.id)
@@ -42,8 +49,12 @@ def _say_noted(
 ) -> None:
     match attendance.coming:
         case Coming.YES:
-            turn.say(
+            lines = [
                 text("day-noted-yes", day=when(meeting)),
+                *link_lines(turn, meeting, member, attendance),
+            ]
+            turn.say(
+                lines[0] if len(lines) == 1 else text("day-done", lines=Lines(tuple(lines))),
                 [file_tap(meeting), cannot_tap(meeting, attendance)],
                 group_id=group.id,
             )
@@ -72,15 +83,30 @@ def _tell_owner(
     """Tell the owner at once who can't come, kindly; and who can after all."""
     see = tap(text("day-see-meeting"), "day-look", meeting.id)
     if after is Coming.NO and before is not Coming.NO:
+        name, day = member.name, when(meeting)
         if meeting.chair_id == member.id:
             meeting.chair_id = None
-            turn.unit.meetings.save(meeting)
-            turn.say_to_owner(
-                group,
-                text("day-chair-cannot", name=member.name, day=when(meeting)),
-                [tap(text("day-somebody-else"), "day-lead", meeting.id), see],
-            )
+            what = text("day-chair-cannot", name=name, day=day)
+            other = [tap(text("posts-somebody-else"), "day-lead", meeting.id)]
+        elif meeting.note_taker_id == member.id:
+            meeting.note_taker_id = None
+            what = text("kinds-notes-cannot", name=name, day=day)
+            other = [tap(text("posts-somebody-else"), "day-notes", meeting.id)]
+        else:
+            what = text("day-cannot", name=name, day=day)
+            other = []
+        turn.unit.meetings.save(meeting)
+        if _nobody_comes(turn, meeting):
+            offer_instead(turn, group, meeting, name)
             return
-        turn.say_to_owner(group, text("day-cannot", name=member.name, day=when(meeting)), [see])
+        turn.say_to_owner(group, what, [*other, see])
     elif before is Coming.NO and after is Coming.YES:
         turn.say_to_owner(group, text("day-can-after-all", name=member.name, day=when(meeting)))
+
+
+def _nobody_comes(turn: Turn, meeting: Meeting) -> bool:
+    """Whether all the others said that they can't."""
+    known = attendances_of(turn, meeting)
+    return all(
+        each.id in known and known[each.id].coming is Coming.NO for each in others(turn, meeting)
+    )

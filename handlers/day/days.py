@@ -42,16 +42,24 @@ class Slot:
 
 
 def whole_days(
-    zone: ZoneInfo, view: Tapping, *, most: int = MOST_OPTIONS
+    zone: ZoneInfo,
+    view: Tapping,
+    *,
+    most: int = MOST_OPTIONS,
+    aside: Text | None = None,
 ) -> Talk[tuple[Slot, ...]]:
     """Ask for days and times until each is whole, was read back, and is right.
 
-    Where a day is asked for, it can be tapped in a calendar as well.
+    Where a day is asked for, it can be tapped in a calendar as well. `aside` labels a button
+    beside the first question: who taps it wants something else first, and gives no days.
     """
     known = Heard()
     while not known.agreed:
         asked = _about(known, most)
-        days = Days(zone, known, asked.offers, most)
+        offers = asked.offers
+        if aside is not None and known.is_nothing:
+            offers = (*offers, Option(Heard(aside=True), aside))
+        days = Days(zone, known, offers, most)
         if known.lacks_day and not known.choices:
             answer: Heard | Calendar = yield Question(asked.key, OrCalendar(days), asked.args)
             if isinstance(answer, Calendar):
@@ -60,6 +68,8 @@ def whole_days(
                 known = answer
         else:
             known = yield Question(asked.key, days, asked.args)
+        if known.aside:
+            return ()
     return tuple(
         Slot(each.starts, _minutes_of(each)) for each in known.moments if each.starts is not None
     )

@@ -27,7 +27,7 @@ class Heard:
     `moments` may lack a day or a time. `choices` are readings of which one is meant: of an
     unclear text, or the likely mends of one that is refused (`reason`). `period` is the first
     and last day of "volgende week". `repeats`: something that comes again was said. `agreed`:
-    all is whole, was read back, and is right.
+    all is whole, was read back, and is right. `aside`: something else comes first.
     """
 
     moments: Moments = ()
@@ -36,6 +36,7 @@ class Heard:
     period: tuple[date, date] | None = None
     repeats: bool = False
     agreed: bool = False
+    aside: bool = False
 
     @property
     def is_nothing(self) -> bool:
@@ -111,6 +112,7 @@ def laid_down(kept: Heard) -> dict[str, Any]:
         "period": kept.period and [each.isoformat() for each in kept.period],
         "repeats": kept.repeats,
         "agreed": kept.agreed,
+        "aside": kept.aside,
     }
 
 
@@ -124,6 +126,7 @@ def taken_up(kept: dict[str, Any]) -> Heard:
         (period[0], period[1]) if period else None,
         bool(kept["repeats"]),
         bool(kept["agreed"]),
+        bool(kept.get("aside")),
     )
 
 

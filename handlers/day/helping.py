@@ -5,8 +5,8 @@ from uuid import UUID
 
 from domain.meetings import Coming, MeetingState
 from domain.rights import Action
-from handlers.day import polling
-from handlers.day.rows import attendance_of, meeting_of_talk, others, own_meeting
+from handlers.day import answering, voting
+from handlers.day.rows import Given, attendance_of, meeting_of_talk, others, own_meeting
 from handlers.day.words import when
 from handlers.talk.kinds import OneOf, each_of
 from handlers.talk.questions import Option, Talk, ask
@@ -22,7 +22,7 @@ class Helped:
 
     id: UUID
     name: str
-    poll: polling.Poll | None
+    poll: voting.Poll | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,11 @@ class Help:
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class Helping:
     """What somebody without the app answered."""
 
     member_id: UUID
-    answers: polling.Answers
+    answers: tuple[Given, ...]
     coming: Coming | None
 
 
@@ -51,20 +51,21 @@ def begin(turn: Turn, meeting_id: UUID | None, _: str) -> None:
 
 def view(turn: Turn) -> Help:
     """Give the members without the app, and what they can be asked now."""
-    group, _ = turn.in_group()
     meeting = meeting_of_talk(turn, *_STATES)
     if meeting is None:
         return Help((), None)
     is_finding = meeting.state is MeetingState.FINDING
     helped = [
-        Helped(each.id, each.name, polling.poll_for(turn, each, each.name) if is_finding else None)
-        for each in others(turn, group.id, meeting)
+        Helped(
+            each.id, each.name, answering.poll_for(turn, each, each.name) if is_finding else None
+        )
+        for each in others(turn, meeting)
         if each.account_id is None
     ]
     return Help(tuple(helped), None if is_finding else text("day-itself", day=when(meeting)))
 
 
-def answer_for(given: Help) -> Talk[Given | None]:
+def answer_for(given: Help) -> Talk[Helping | None]:
     """Ask who, and what they answered."""
     if not given.people:
         return None
@@ -75,15 +76,15 @@ def answer_for(given: Help) -> Talk[Given | None]:
         )
         whom = next(each for each in given.people if each.id == member_id)
     if given.day is None:
-        answers = yield from polling.answer(whom.poll)
-        return Given(whom.id, answers, None)
+        answers = yield from voting.answer(whom.poll)
+        return Helping(whom.id, answers, None)
     coming = yield from ask(
         f"day-do-they-come:{whom.id}", each_of(Coming, "day-they"), name=whom.name, day=given.day
     )
-    return Given(whom.id, (), coming)
+    return Helping(whom.id, (), coming)
 
 
-def answered(turn: Turn, given: Given | None) -> None:
+def answered(turn: Turn, given: Helping | None) -> None:
     """Keep it, with who tapped it in."""
     group, _ = turn.in_group()
     meeting = meeting_of_talk(turn, *_STATES)
@@ -92,7 +93,7 @@ def answered(turn: Turn, given: Given | None) -> None:
         turn.say(text("day-no-more"), group_id=group.id)
         return
     if meeting.state is MeetingState.FINDING and given.answers:
-        polling.keep(turn, meeting, member, given.answers)
+        answering.keep(turn, meeting, member, given.answers)
         see = tap(text("day-see"), "day-look", meeting.id)
     elif meeting.state is MeetingState.PLANNED and given.coming is not None:
         attendance = attendance_of(turn, meeting, member)

@@ -11,16 +11,30 @@ from handlers.day.announcing import not_asked_yet
 from handlers.day.rows import (
     attendance_of,
     attendances_of,
-    coming_meeting,
+    coming_meetings,
+    is_theirs,
     options_of,
     others,
     own_meeting,
     people,
     votes_of,
 )
+from handlers.day.screen import may_have_link
+from handlers.day.seeing import counts, may_see_counts
 from handlers.day.standing import how_it_stands
 from handlers.day.taps import cannot_tap, coming_taps, file_tap
-from handlers.day.words import group_asked_for, names, option_said, when, where
+from handlers.day.words import (
+    company,
+    group_asked_for,
+    label_said,
+    meeting_asked_for,
+    names,
+    option_said,
+    when,
+    where,
+    where_own,
+)
+from handlers.talk.pages import MOST_BUTTONS
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Tap, Text, text, variant
 
@@ -30,18 +44,42 @@ _LOOKED_AT = (MeetingState.FINDING, MeetingState.PLANNED)
 def overview(turn: Turn, _: str) -> None:
     """Show the coming meeting; with none under way the owner begins to find a day."""
     group, member = turn.in_group()
-    meeting = coming_meeting(turn, group.id)
-    if meeting is not None and turn.may(Action.SEE_MEETING, meeting):
-        turn.access(Action.SEE_MEETING, group.id, meeting.id, meeting=meeting)
-        show(turn, group, member, meeting)
+    meetings = [each for each in coming_meetings(turn, group.id) if _sees(turn, each, member)]
+    if len(meetings) == 1:
+        turn.access(Action.SEE_MEETING, group.id, meetings[0].id, meeting=meetings[0])
+        show(turn, group, member, meetings[0])
         return
-    running = turn.unit.meetings.first(group_id=group.id, state=MeetingState.RUNNING)
-    if running is not None and turn.may(Action.SEE_MEETING, running):
-        _show_running(turn, group, member, running)
-    elif member.role is Role.OWNER:
+    if meetings:
+        _show_several(turn, group, meetings)
+        return
+    running = turn.unit.meetings.where(group_id=group.id, state=MeetingState.RUNNING)
+    seen = [
+        each
+        for each in running
+        if is_theirs(turn, each, member) and turn.may(Action.SEE_MEETING, each)
+    ]
+    if seen:
+        _show_running(turn, group, member, seen[0])
+    elif turn.may(Action.PLAN_MEETING):
         turn.begin("find-day", group.id)
     else:
         turn.say(text("day-none"), group_id=group.id)
+
+
+def _sees(turn: Turn, meeting: Meeting, member: Member) -> bool:
+    """Whether there is something to see: a member sees what they were asked or told."""
+    if not turn.may(Action.SEE_MEETING, meeting):
+        return False
+    if turn.may(Action.PLAN_MEETING):
+        return True
+    return is_theirs(turn, meeting, member) and member.id in attendances_of(turn, meeting)
+
+
+def _show_several(turn: Turn, group: Group, meetings: list[Meeting]) -> None:
+    """Let somebody choose which meeting to look at: the first one to come first."""
+    in_order = sorted(meetings, key=lambda each: (each.starts_at is None, each.starts_at))
+    rows = [[tap(label_said(each), "day-look", each.id)] for each in in_order[:MOST_BUTTONS]]
+    turn.say(text("kinds-several"), *rows, group_id=group.id)
 
 
 def look(turn: Turn, meeting_id: UUID | None, _: str) -> None:
@@ -51,16 +89,19 @@ def look(turn: Turn, meeting_id: UUID | None, _: str) -> None:
         show(turn, *turn.in_group(), meeting)
 
 
-def find(turn: Turn, group_id: UUID | None, _: str) -> None:
-    """Begin to find a day."""
+def find(turn: Turn, group_id: UUID | None, also: str) -> None:
+    """Begin to find a day; `also`: for another meeting, beside one that is planned."""
     turn.access(Action.PLAN_MEETING, group_id)
-    turn.begin("find-day", group_id)
+    if also:
+        turn.begin("find-day", group_id, also=True)
+    else:
+        turn.begin("find-day", group_id)
 
 
 def show(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
     """Show a meeting as this person may see it."""
-    is_owner = member.role is Role.OWNER
-    match meeting.state, is_owner:
+    is_planner = turn.may(Action.PLAN_MEETING)
+    match meeting.state, is_planner:
         case MeetingState.FINDING, True:
             how_it_stands(turn, group, meeting)
         case _, False if member.id not in attendances_of(turn, meeting):
@@ -96,10 +137,12 @@ def _show_own_answers(turn: Turn, group: Group, member: Member, meeting: Meeting
         lines.append(variant("day-mine", which, day=option_said(option, meeting)))
     is_done = all((option.id, member.id) in votes for option in options)
     label = text("day-change-answers") if is_done else text("day-fill-in")
+    if may_see_counts(turn, meeting, member):
+        lines.append(text("poll-counts", days=counts(turn, meeting)))
     turn.say(
         text(
             "day-my-poll",
-            group=group_asked_for(group),
+            group=meeting_asked_for(meeting, group),
             where=where(meeting),
             days=Lines(tuple(lines)),
         ),
@@ -112,7 +155,8 @@ def _show_own_answers(turn: Turn, group: Group, member: Member, meeting: Meeting
 
 def _show_who_comes(turn: Turn, group: Group, owner: Member, meeting: Meeting) -> None:
     """Show the owner who comes, who leads, and what can be changed."""
-    attendance_of(turn, meeting, owner)
+    if meeting.takes_part(owner):
+        attendance_of(turn, meeting, owner)
     rows = _begin_rows(turn, meeting)
     rows += [
         [file_tap(meeting), tap(text("day-who-leads-label"), "day-lead", meeting.id)],
@@ -121,18 +165,20 @@ def _show_who_comes(turn: Turn, group: Group, owner: Member, meeting: Meeting) -
             tap(text("day-other-place"), "day-place", meeting.id),
         ],
     ]
-    if any(each.account_id is None for each in people(turn, group.id)):
-        rows.append([tap(text("day-fill-in-for"), "day-for", meeting.id)])
+    last = [tap(text("kinds-more"), "day-also", meeting.id)]
+    if any(each.account_id is None for each in others(turn, meeting)):
+        last.insert(0, tap(text("day-fill-in-for"), "day-for", meeting.id))
     if fresh := not_asked_yet(turn, meeting):
-        is_untold = len(fresh) == len(others(turn, group.id, meeting))
+        is_untold = len(fresh) == len(others(turn, meeting))
         label = text("day-tell-now") if is_untold else text("day-tell-also", names=names(fresh))
         rows.append([tap(label, "day-tell-date", meeting.id)])
-    rows.append([tap(text("day-call-off"), "day-ask-off", meeting.id)])
+    rows += [last, [tap(text("day-call-off"), "day-ask-off", meeting.id)]]
     turn.say(
         text(
             "day-planned-own",
+            meeting=variant("kinds-one", meeting.kind.value),
             day=when(meeting),
-            where=where(meeting),
+            where=where_own(meeting),
             people=Lines(tuple(_coming_lines(turn, group, meeting))),
         ),
         *rows,
@@ -149,6 +195,12 @@ def _coming_lines(turn: Turn, group: Group, meeting: Meeting) -> list[Text]:
         lines.append(text("day-leads", name=names([by_id[meeting.chair_id]])))
     elif meeting.chair_asked_id in by_id:
         lines.append(text("day-asked-to-lead", name=names([by_id[meeting.chair_asked_id]])))
+    if meeting.note_taker_id in by_id:
+        lines.append(text("kinds-takes-notes", name=names([by_id[meeting.note_taker_id]])))
+    elif meeting.note_taker_asked_id in by_id:
+        lines.append(
+            text("kinds-asked-for-notes", name=names([by_id[meeting.note_taker_asked_id]]))
+        )
     known = attendances_of(turn, meeting)
     for which in (*Coming, None):
         those = [each for each in members if each.id in known and known[each.id].coming is which]
@@ -170,14 +222,20 @@ def _show_date(turn: Turn, group: Group, member: Member, meeting: Meeting) -> No
     else:
         rows += coming_taps(meeting, attendance, without=attendance.coming)
     which = attendance.coming.value if attendance.coming else "open"
-    lines = [where(meeting), text("day-lasting", minutes=meeting.minutes)]
+    lines: list[Text] = [where(meeting), text("day-lasting", minutes=meeting.minutes)]
+    if meeting.with_ids:
+        lines.append(text("kinds-with", names=company(turn, group, meeting, member)))
+    if attendance.coming is Coming.YES and may_have_link(turn, meeting):
+        lines.append(text("kinds-link", link=str(meeting.video_link)))
     if meeting.chair_id == member.id:
         lines.append(text("day-you-lead"))
+    if meeting.note_taker_id == member.id:
+        lines.append(text("kinds-you-take-notes"))
     lines.append(variant("day-you-said", which))
     turn.say(
         text(
             "day-planned",
-            group=group_asked_for(group),
+            what=variant("kinds-a", meeting.kind.value, group=group_asked_for(group)),
             day=when(meeting),
             lines=Lines(tuple(lines)),
         ),

@@ -29,7 +29,9 @@ def table(making: Making, enclosed: Enclosed) -> Attachment | None:
     meeting = unit.meetings.find(UUID(enclosed.about["meeting"]))
     if meeting is None or meeting.state is not MeetingState.FINDING:
         return None
-    options = unit.options.where(meeting_id=meeting.id, order_by=("starts_local",))
+    options = unit.options.where(
+        meeting_id=meeting.id, is_dropped=False, order_by=("starts_local",)
+    )
     today = making.reader.today or date.min
     options = [each for each in options if each.starts_local.date() >= today]
     asked = {each.member_id for each in unit.attendances.where(meeting_id=meeting.id)}

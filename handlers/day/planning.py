@@ -1,68 +1,82 @@
-"""The owner says which days can be, where, and how long; and adds days later."""
+"""The owner says which days can be, where, how long and with whom, in a kind of their choice."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from domain.groups import Member
-from domain.meetings import USUAL_MINUTES, Meeting, MeetingState, Option, Vote
-from domain.rights import Action
+from domain.meetings import Meeting, MeetingKind
+from domain.places import video_link
 from handlers.day import announcing, polling
-from handlers.day.days import MOST_OPTIONS, Minutes, Slot, time_said, whole_days
-from handlers.day.rows import (
-    attendance_of,
-    cast_votes,
-    coming_meeting,
-    meeting_of_talk,
-    options_of,
-    others,
-    own_meeting,
-    owner_of,
-)
+from handlers.day.adding import add_options
+from handlers.day.days import Minutes, Slot, time_said, whole_days
+from handlers.day.rows import attendance_of, coming_meetings, others, owner_of
 from handlers.day.words import asked_by, heard_by
-from handlers.talk.kinds import Line, OneOf, confirm
+from handlers.talk.kinds import Line, OneOf, confirm, each_of
 from handlers.talk.picking import Tapping, tapping
 from handlers.talk.questions import Option as Answer
 from handlers.talk.questions import Talk, ask, ask_or_skip
 from handlers.talk.turn import Turn, tap
-from messages.said import Lines, Text, text
+from messages.said import Lines, text
 
 MOST_PLACE = 200
+OF_THE_GROUP = (MeetingKind.SUPPORT, MeetingKind.RESOURCE)
+OF_A_FEW = (MeetingKind.PREPARATORY, MeetingKind.NETWORK)
+"""Of these the owner is asked who takes part."""
+EVERYBODY, READY = "everybody", "ready"
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What the talk may know: the zone, and whom the others are asked or told by."""
+    """What the talk may know: the zone, and who can take part.
+
+    `kind` and `with_ids` are known where the talk was begun for that. `is_busy`: a day is being
+    looked for already, or planned.
+    """
 
     zone: ZoneInfo
     tapping: Tapping
     is_busy: bool
-    asked_by: tuple[Text, ...]
-    heard_by: tuple[Text, ...]
+    owner_id: UUID
+    people: tuple[Member, ...]
+    kind: MeetingKind | None
+    with_ids: tuple[UUID, ...]
+    asks_kind: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What the owner has in mind. `tell`: the others may hear it now."""
 
+    kind: MeetingKind
+    with_ids: tuple[UUID, ...]
     slots: tuple[Slot, ...]
     is_fixed: bool
     place: str | None
+    link_at_once: bool
     minutes: int
     tell: bool
 
 
 def around(turn: Turn) -> Around:
-    """Give what the talk about a new meeting may know."""
+    """Give what the talk about a new meeting may know.
+
+    A talk may be begun with a `kind` and with the ids of who takes part (`with`), or with `also`:
+    the owner wants one beside another, and says which kind.
+    """
     group, _ = turn.in_group()
-    members = others(turn, group.id)
+    kind = turn.about.get("kind")
+    is_own = kind is not None or bool(turn.about.get("also"))
+    anybody = Meeting(group_id=group.id, zone=group.zone, created_at=turn.now)
     return Around(
         ZoneInfo(group.zone),
         tapping(turn, ZoneInfo(group.zone), group.id),
-        coming_meeting(turn, group.id) is not None,
-        asked_by(members),
-        heard_by(members),
+        not is_own and any(each.kind in OF_THE_GROUP for each in coming_meetings(turn, group.id)),
+        owner_of(turn, group).id,
+        tuple(others(turn, anybody)),
+        None if kind is None else MeetingKind(kind),
+        tuple(UUID(each) for each in turn.about.get("with", ())),
+        asks_kind=bool(turn.about.get("also")),
     )
 
 
@@ -70,7 +84,15 @@ def plan(view: Around) -> Talk[Plan | None]:
     """Ask for days and times, the place and the length. Nothing leaves without a yes."""
     if view.is_busy:
         return None
-    slots = yield from whole_days(view.zone, view.tapping)
+    kind, with_ids = view.kind or MeetingKind.SUPPORT, view.with_ids
+    slots: tuple[Slot, ...] = ()
+    if not view.asks_kind:
+        aside = None if view.kind is not None else text("kinds-other")
+        slots = yield from whole_days(view.zone, view.tapping, aside=aside)
+    if not slots:
+        kind = yield from ask("kinds-which", each_of(MeetingKind, "kinds-name"))
+        with_ids = yield from _with_whom(view, kind)
+        slots = yield from whole_days(view.zone, view.tapping)
     is_fixed = False
     if len(slots) == 1:
         is_fixed = yield from ask(
@@ -79,29 +101,88 @@ def plan(view: Around) -> Talk[Plan | None]:
             day=time_said(slots[0].starts_local, slots[0].minutes),
         )
     place = yield from ask_or_skip("day-where", Line(MOST_PLACE), skip="common-later")
+    link_at_once = False
+    if place is not None and video_link(place) is not None:
+        link_at_once = yield from ask_link_at_once()
     minutes: int | None = None
     if any(each.minutes is None for each in slots):
-        minutes = yield from ask_or_skip("day-how-long", Minutes())
-    tell = False
-    if view.asked_by:
-        days = [time_said(each.starts_local, each.minutes) for each in slots]
-        if is_fixed:
-            tell = yield from confirm(
+        usual = text("day-lasts", minutes=kind.usual_minutes)
+        minutes = yield from ask_or_skip("day-how-long", Minutes(), usual=usual)
+    tell = yield from _tell(view, with_ids, slots, is_fixed=is_fixed)
+    return Plan(
+        kind,
+        with_ids,
+        slots,
+        is_fixed,
+        place,
+        link_at_once,
+        minutes or kind.usual_minutes,
+        tell,
+    )
+
+
+def ask_link_at_once() -> Talk[bool]:
+    """Ask when those who come get the link: an hour before is the usual."""
+    options = [
+        Answer(False, text("kinds-link-hour-before")),
+        Answer(True, text("kinds-link-at-once")),
+    ]
+    return (yield from ask("kinds-link-when", OneOf(options, columns=1)))
+
+
+def _with_whom(view: Around, kind: MeetingKind) -> Talk[tuple[UUID, ...]]:
+    """Ask who takes part in a talk of a few people. Nobody chosen: the whole group."""
+    if kind not in OF_A_FEW or not view.people:
+        return ()
+    chosen: list[UUID] = []
+    while len(chosen) < len(view.people):
+        options: list[Answer[UUID | str]] = [
+            Answer(each.id, each.name) for each in view.people if each.id not in chosen
+        ]
+        if chosen:
+            options.append(Answer(READY, text("kinds-nobody-more")))
+        elif kind is MeetingKind.NETWORK:
+            options.append(Answer(EVERYBODY, text("kinds-everybody")))
+        if chosen:
+            who = yield from ask(f"kinds-who-else:{len(chosen)}", OneOf(options))
+        else:
+            who = yield from ask("kinds-with-whom", OneOf(options))
+        if not isinstance(who, UUID):
+            break
+        chosen.append(who)
+    if not chosen:
+        return ()
+    is_there = yield from confirm("kinds-are-you-there")
+    return (*([view.owner_id] if is_there else []), *chosen)
+
+
+def _tell(
+    view: Around, with_ids: tuple[UUID, ...], slots: tuple[Slot, ...], *, is_fixed: bool
+) -> Talk[bool]:
+    """Show who would hear what, and ask whether they may."""
+    people = [each for each in view.people if not with_ids or each.id in with_ids]
+    if not people:
+        return False
+    days = [time_said(each.starts_local, each.minutes) for each in slots]
+    if is_fixed:
+        return (
+            yield from confirm(
                 "day-shall-tell",
                 yes="day-yes-tell",
                 no="day-not-yet",
                 days=days,
-                people=Lines(view.heard_by),
+                people=Lines(heard_by(people)),
             )
-        else:
-            tell = yield from confirm(
-                "day-shall-ask",
-                yes="day-yes-ask",
-                no="day-not-yet",
-                days=days,
-                people=Lines(view.asked_by),
-            )
-    return Plan(slots, is_fixed, place, minutes or USUAL_MINUTES, tell)
+        )
+    return (
+        yield from confirm(
+            "day-shall-ask",
+            yes="day-yes-ask",
+            no="day-not-yet",
+            days=days,
+            people=Lines(asked_by(people)),
+        )
+    )
 
 
 def planned(turn: Turn, wanted: Plan | None) -> None:
@@ -110,19 +191,25 @@ def planned(turn: Turn, wanted: Plan | None) -> None:
     if wanted is None:
         turn.run("bijeenkomst")
         return
+    link = video_link(wanted.place or "")
     meeting = turn.unit.meetings.add(
         Meeting(
             group_id=group.id,
+            kind=wanted.kind,
             zone=group.zone,
             minutes=wanted.minutes,
             created_at=turn.now,
-            place=wanted.place,
+            place=None if link else wanted.place,
+            video_link=link,
+            link_at_once=wanted.link_at_once,
+            with_ids=list(wanted.with_ids),
         )
     )
     owner = owner_of(turn, group)
-    attendance_of(turn, meeting, owner)
-    options = _add_options(turn, meeting, owner, wanted.slots)
-    asked = others(turn, group.id, meeting)
+    if meeting.takes_part(owner):
+        attendance_of(turn, meeting, owner)
+    options = add_options(turn, meeting, owner, wanted.slots)
+    asked = others(turn, meeting)
     if wanted.is_fixed and (wanted.tell or not asked):
         announcing.decide(turn, group, meeting, options[0])
     elif wanted.tell:
@@ -131,79 +218,8 @@ def planned(turn: Turn, wanted: Plan | None) -> None:
         turn.say(
             text("day-kept"),
             [tap(text("day-ask-now"), "day-tell", meeting.id)],
+            [tap(text("poll-choose-first"), "day-more", meeting.id)],
             group_id=group.id,
         )
     else:
         turn.say(text("day-kept-alone"), group_id=group.id)
-
-
-@dataclass(frozen=True, slots=True)
-class More:
-    """What the talk about more days may know. `room`: how many can be added."""
-
-    zone: ZoneInfo
-    tapping: Tapping
-    room: int
-
-
-def add(turn: Turn, meeting_id: UUID | None, _: str) -> None:
-    """Begin to add days to those that are asked about."""
-    meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.FINDING)
-    if meeting is None:
-        return
-    if len(options_of(turn, meeting)) >= MOST_OPTIONS:
-        turn.say(text("day-too-many", most=MOST_OPTIONS), group_id=meeting.group_id)
-        return
-    turn.begin("more-days", meeting.group_id, meeting=str(meeting.id))
-
-
-def more(turn: Turn) -> More | None:
-    """Give what the talk about more days may know; None where the day was chosen meanwhile."""
-    meeting = meeting_of_talk(turn, MeetingState.FINDING)
-    if meeting is None:
-        return None
-    zone = ZoneInfo(meeting.zone)
-    room = MOST_OPTIONS - len(options_of(turn, meeting))
-    return More(zone, tapping(turn, zone, meeting.group_id), room)
-
-
-def more_days(view: More | None) -> Talk[tuple[Slot, ...]]:
-    """Ask for more days and times."""
-    if view is None or view.room < 1:
-        return ()
-    return (yield from whole_days(view.zone, view.tapping, most=view.room))
-
-
-def added(turn: Turn, slots: tuple[Slot, ...]) -> None:
-    """Add the days; answers that were given stay. Who was asked hears of them."""
-    group, _ = turn.in_group()
-    meeting = meeting_of_talk(turn, MeetingState.FINDING)
-    if meeting is None:
-        turn.say(text("day-no-more"), group_id=group.id)
-        return
-    fresh = _add_options(turn, meeting, owner_of(turn, group), slots)
-    if fresh:
-        polling.tell_of_more(turn, group, meeting, fresh)
-    else:
-        turn.say(text("day-known-already"), group_id=group.id)
-
-
-def _add_options(
-    turn: Turn, meeting: Meeting, owner: Member, slots: Sequence[Slot]
-) -> list[Option]:
-    """Add days that are not among them yet. The owner can on those that they named."""
-    known = {each.starts_local for each in turn.unit.options.where(meeting_id=meeting.id)}
-    fresh: dict[object, Option] = {}
-    for slot in slots:
-        if slot.starts_local in known or slot.starts_local in fresh:
-            continue
-        fresh[slot.starts_local] = turn.unit.options.add(
-            Option(
-                group_id=meeting.group_id,
-                meeting_id=meeting.id,
-                starts_local=slot.starts_local,
-                minutes=slot.minutes or meeting.minutes,
-            )
-        )
-    cast_votes(turn, meeting, owner.id, [(each.id, Vote.YES) for each in fresh.values()])
-    return list(fresh.values())

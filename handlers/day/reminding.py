@@ -67,7 +67,7 @@ def remind(turn: Turn, moment: Moment) -> Said | None:
     member = next((each for each in people(turn, group.id) if _is_of(turn, each)), None)
     if member is None or attendance_of(turn, meeting, member).coming is Coming.NO:
         return None
-    if member.role is not Role.OWNER and member not in others(turn, group.id, meeting):
+    if member.role is not Role.OWNER and member not in others(turn, meeting):
         return None
     more = [where_for(meeting, member)]
     if meeting.chair_id == member.id:

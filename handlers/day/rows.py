@@ -1,6 +1,7 @@
 """The rows of a meeting that is to come: which one it is, who is asked, and what they said."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -25,17 +26,19 @@ STAYS_FOR = timedelta(hours=6)
 """How long after its start a planned meeting is still the one that people look at."""
 
 
-def coming_meeting(turn: Turn, group_id: UUID) -> Meeting | None:
-    """Give the meeting of a group that is being planned, or is planned and not over."""
+def coming_meetings(turn: Turn, group_id: UUID) -> list[Meeting]:
+    """Give the meetings of a group that are being planned, or are planned and not over.
+
+    The newest plan comes first.
+    """
     found = turn.unit.meetings.where(
         group_id=group_id,
         state=(MeetingState.FINDING, MeetingState.PLANNED),
         order_by=("-created_at",),
     )
-    to_come = [
+    return [
         each for each in found if each.starts_at is None or turn.now < each.starts_at + STAYS_FOR
     ]
-    return to_come[0] if to_come else None
 
 
 def own_meeting(
@@ -50,7 +53,9 @@ def own_meeting(
         raise NotAllowed(action)
     turn.unit.lock_group(meeting.group_id)
     turn.unit.meetings.refresh(meeting)
-    turn.access(action, meeting.group_id, meeting.id, meeting=meeting)
+    _, member = turn.access(action, meeting.group_id, meeting.id, meeting=meeting)
+    if not is_theirs(turn, meeting, member):
+        raise NotAllowed(action, meeting.group_id)
     if meeting.state not in states:
         turn.tell("common-old-button")
         return None
@@ -59,36 +64,50 @@ def own_meeting(
 
 def meeting_of_talk(turn: Turn, *states: MeetingState) -> Meeting | None:
     """Give the meeting that the open talk is about, where it is still so far."""
-    group, _ = turn.in_group()
+    group, member = turn.in_group()
     meeting = turn.unit.meetings.find(UUID(turn.about["meeting"]))
     if meeting is None or meeting.group_id != group.id or meeting.state not in states:
         return None
-    return meeting
+    return meeting if is_theirs(turn, meeting, member) else None
+
+
+def is_theirs(turn: Turn, meeting: Meeting, member: Member) -> bool:
+    """Whether a meeting concerns the person: they take part in it, or see to its planning."""
+    return meeting.takes_part(member) or turn.may(Action.PLAN_MEETING)
 
 
 def people(turn: Turn, group_id: UUID) -> list[Member]:
-    """Give who is in the group: its owner first, then in the order in which they came."""
-    members = turn.unit.members.where(
+    """Give everybody in the group, the owner first."""
+    found = turn.unit.members.where(
         group_id=group_id, state=MemberState.IN, order_by=("joined_at",)
     )
-    return sorted(members, key=lambda each: each.role is not Role.OWNER)
+    return sorted(found, key=lambda each: each.role is not Role.OWNER)
 
 
-def others(turn: Turn, group_id: UUID, meeting: Meeting | None = None) -> list[Member]:
-    """Give who is asked and told about a meeting beside the owner; without one, about the next.
+def others(turn: Turn, meeting: Meeting) -> list[Member]:
+    """Give who is asked and told about a meeting beside the owner.
 
     That is who takes part, as far as the owner shares when and where the group meets. Whoever
     can't for a while is left in peace.
     """
-    zone = ZoneInfo(turn.unit.groups.get(group_id).zone)
-    day = turn.now.astimezone(zone).date()
+    day = turn.now.astimezone(ZoneInfo(meeting.zone)).date()
+    return [each for each in _concerned(turn, meeting) if not each.is_away_on(day)]
+
+
+def told_of(turn: Turn, meeting: Meeting) -> list[Member]:
+    """Give who was asked or told of a meeting beside the owner: a change concerns them.
+
+    Also whoever can't for a while: the meeting may be after that.
+    """
+    known = attendances_of(turn, meeting)
+    return [each for each in _concerned(turn, meeting) if each.id in known]
+
+
+def _concerned(turn: Turn, meeting: Meeting) -> list[Member]:
     return [
         each
-        for each in people(turn, group_id)
-        if each.role is not Role.OWNER
-        and (each.role is Role.MEMBER if meeting is None else meeting.takes_part(each))
-        and shares(each, Thing.CALENDAR)
-        and not each.is_away_on(day)
+        for each in people(turn, meeting.group_id)
+        if each.role is not Role.OWNER and meeting.takes_part(each) and shares(each, Thing.CALENDAR)
     ]
 
 
@@ -97,9 +116,17 @@ def owner_of(turn: Turn, group: Group) -> Member:
     return next(each for each in people(turn, group.id) if each.role is Role.OWNER)
 
 
+def needed_at(meeting: Meeting, owner: Member) -> list[UUID]:
+    """Give who must be there: without its owner a group does not meet."""
+    own = [owner.id] if meeting.takes_part(owner) else []
+    return [*own, *meeting.must_be_there]
+
+
 def options_of(turn: Turn, meeting: Meeting) -> list[Option]:
     """Give the days to choose from that are still to come, the first one first."""
-    found = turn.unit.options.where(meeting_id=meeting.id, order_by=("starts_local",))
+    found = turn.unit.options.where(
+        meeting_id=meeting.id, is_dropped=False, order_by=("starts_local",)
+    )
     return [each for each in found if instant_of(each.starts_local, meeting.zone) > turn.now]
 
 
@@ -109,27 +136,36 @@ def votes_of(turn: Turn, meeting: Meeting) -> dict[tuple[UUID, UUID], VoteCast]:
     return {(each.option_id, each.member_id): each for each in cast}
 
 
-def cast_votes(
-    turn: Turn, meeting: Meeting, member_id: UUID, answers: Sequence[tuple[UUID, Vote]]
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An answer to one option, with a few words beside it, if any."""
+
+    option_id: UUID
+    vote: Vote
+    note: str | None = field(default=None, repr=False)
+
+
+def cast_votes(turn: Turn, meeting: Meeting, member_id: UUID, answers: Sequence[Given]) -> None:
     """Keep what a member answered, in place of what they answered before."""
     known = votes_of(turn, meeting)
-    for option_id, vote in answers:
-        cast = known.get((option_id, member_id))
+    for given in answers:
+        cast = known.get((given.option_id, member_id))
         if cast is None:
             turn.unit.votes.add(
                 VoteCast(
                     group_id=meeting.group_id,
                     meeting_id=meeting.id,
-                    option_id=option_id,
+                    option_id=given.option_id,
                     member_id=member_id,
-                    vote=vote,
+                    vote=given.vote,
+                    note=given.note,
                     entered_by_id=turn.account.id,
                     answered_at=turn.now,
                 )
             )
         else:
-            cast.vote = vote
+            cast.vote = given.vote
+            cast.note = given.note
             cast.entered_by_id = turn.account.id
             cast.answered_at = turn.now
             turn.unit.votes.save(cast)
@@ -153,3 +189,16 @@ def attendance_of(turn: Turn, meeting: Meeting, member: Member) -> Attendance:
             entered_by_id=turn.account.id,
         )
     )
+
+
+def still_waited_for(turn: Turn, meeting: Meeting) -> list[Member]:
+    """Give who was asked and has not answered all of it. Whoever can't for a while is not."""
+    votes = votes_of(turn, meeting)
+    asked = [owner_of(turn, turn.unit.groups.get(meeting.group_id)), *others(turn, meeting)]
+    known = attendances_of(turn, meeting)
+    options = options_of(turn, meeting)
+    return [
+        each
+        for each in asked
+        if each.id in known and any((option.id, each.id) not in votes for option in options)
+    ]

@@ -1,6 +1,6 @@
 """How a poll stands, for the owner alone: who can when, and which days suit best."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from domain.bookkeeping import Audience
@@ -9,7 +9,15 @@ from domain.meetings import Meeting, MeetingState, Option, Vote, VoteCast
 from domain.polls import Standing, Suits, best, ranked
 from domain.rights import Action
 from handlers.day.announcing import not_asked_yet
-from handlers.day.rows import attendances_of, options_of, own_meeting, owner_of, people, votes_of
+from handlers.day.rows import (
+    attendances_of,
+    needed_at,
+    options_of,
+    own_meeting,
+    owner_of,
+    people,
+    votes_of,
+)
 from handlers.day.words import names, option_said
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Enclosed, Lines, Tap, Text, text, variant
@@ -17,10 +25,33 @@ from messages.said import Argument, Enclosed, Lines, Tap, Text, text, variant
 MOST_BEST = 3
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A poll as it stands. `votes` are by (option, member); `offered` are the best days."""
+
+    meeting: Meeting
+    options: dict[UUID, Option]
+    people: list[Member]
+    votes: dict[tuple[UUID, UUID], VoteCast]
+    ranking: list[list[Standing]]
+    has_answers: bool
+
+    @property
+    def offered(self) -> list[Standing]:
+        """The days to offer first: none while nothing says that anybody can."""
+        if not self.has_answers and len(self.options) > 1:
+            return []
+        found = best(self.ranking)
+        alone = self.has_answers and all(
+            each.can < 2 and not each.unknown and len(self.people) > 1 for each in found
+        )
+        return [] if alone else found
+
+
 def how_it_stands(turn: Turn, group: Group, meeting: Meeting) -> None:
     """Show who can when, in words and as a picture, and offer the best days first."""
-    options = {each.id: each for each in options_of(turn, meeting)}
-    if not options:
+    asked = asked_in(turn, group, meeting)
+    if not asked.options:
         turn.say(
             text("day-all-passed"),
             [
@@ -31,30 +62,26 @@ def how_it_stands(turn: Turn, group: Group, meeting: Meeting) -> None:
             audience=Audience.OWNER,
         )
         return
-    asked = asked_in(turn, group, meeting)
-    votes = votes_of(turn, meeting)
-    owner = owner_of(turn, group)
-    ranking = ranking_of(options, asked, votes, owner)
-    has_answers = any(member_id != owner.id for _, member_id in votes)
-    offered = best(ranking) if has_answers or len(options) == 1 else []
     enclosed = (
         [Enclosed("poll-table", {"meeting": str(meeting.id)})]
-        if has_answers and len(options) > 1
+        if asked.has_answers and len(asked.options) > 1
         else []
     )
+    lines = _lines(asked)
+    if meeting.answer_by_on is not None:
+        lines.append(text("poll-until-line", day=meeting.answer_by_on))
     turn.say(
-        text(
-            "day-stands",
-            head=_head(meeting, options, asked, offered, has_answers=has_answers),
-            days=Lines(
-                tuple(_lines(meeting, options, asked, votes, ranking, has_answers=has_answers))
-            ),
-        ),
-        *_rows(turn, meeting, options, asked, offered),
+        text("day-stands", head=_head(asked), days=Lines(tuple(lines))),
+        *_rows(turn, asked),
         group_id=group.id,
         audience=Audience.OWNER,
         enclosed=enclosed,
     )
+
+
+def head_of(turn: Turn, group: Group, meeting: Meeting) -> Text:
+    """Say in a line or two which days suit best now, and why."""
+    return _head(asked_in(turn, group, meeting))
 
 
 def show_all(turn: Turn, meeting_id: UUID | None, _: str) -> None:
@@ -70,93 +97,67 @@ def show_all(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     )
 
 
-def show_more(turn: Turn, meeting_id: UUID | None, _: str) -> None:
-    """Show what else the owner can do while a day is looked for."""
-    meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.FINDING)
-    if meeting is None:
-        return
-    turn.say(
-        text("day-what-else"),
-        [
-            tap(text("day-more-days"), "day-add", meeting.id),
-            tap(text("day-my-answers"), "day-answer", meeting.id),
-        ],
-        [tap(text("day-stop"), "day-ask-off", meeting.id)],
-        group_id=meeting.group_id,
-        audience=Audience.OWNER,
-    )
-
-
-def asked_in(turn: Turn, group: Group, meeting: Meeting) -> list[Member]:
-    """Give the owner, and the members who were asked."""
+def asked_in(turn: Turn, group: Group, meeting: Meeting) -> Asked:
+    """Gather a poll: the owner and who was asked, what they answered, and how the days rank."""
     known = attendances_of(turn, meeting)
-    return [each for each in people(turn, group.id) if each.id in known]
-
-
-def ranking_of(
-    options: Iterable[UUID],
-    asked: Sequence[Member],
-    votes: Mapping[tuple[UUID, UUID], VoteCast],
-    owner: Member,
-) -> list[list[Standing]]:
-    """Rank the days: without the owner the group does not meet."""
-    return ranked(
+    owner = owner_of(turn, group)
+    asked = [each for each in people(turn, group.id) if each.id in known]
+    options = {each.id: each for each in options_of(turn, meeting)}
+    votes = votes_of(turn, meeting)
+    ranking = ranked(
         list(options),
         [each.id for each in asked],
         {place: cast.vote for place, cast in votes.items()},
-        must_be_there=[owner.id],
+        must_be_there=needed_at(meeting, owner),
     )
+    has_answers = any(
+        member_id != owner.id and option_id in options for option_id, member_id in votes
+    )
+    return Asked(meeting, options, asked, votes, ranking, has_answers)
 
 
-def _head(
-    meeting: Meeting,
-    options: Mapping[UUID, Option],
-    asked: Sequence[Member],
-    offered: Sequence[Standing],
-    *,
-    has_answers: bool,
-) -> Text:
+def _head(asked: Asked) -> Text:
     """Say which days suit best, and why; a tie is said as a tie."""
-    if len(asked) == 1:
+    if len(asked.people) == 1:
         return text("day-nobody-asked")
-    if not has_answers:
+    if not asked.has_answers:
         return text("day-no-answers")
-    if not offered:
-        return text("day-you-cannot")
-    first = offered[0]
-    days: list[Argument] = [option_said(options[each.option_id], meeting) for each in offered]
-    if len(offered) > 1:
-        return variant(
-            "day-equal", first.suits.value, days=days, count=first.can, total=first.asked
-        )
-    by_id = {each.id: each for each in asked}
+    has_picks = bool(asked.meeting.must_be_there)
+    if not asked.offered:
+        if best(asked.ranking):
+            return text("poll-nobody-can")
+        return text("poll-needed-cannot") if has_picks else text("day-you-cannot")
+    first = asked.offered[0]
+    suits = first.suits
+    if suits is Suits.NEEDED and not has_picks:
+        suits = Suits.MOST
+    is_needed = suits is Suits.NEEDED
+    count = first.others_can if is_needed else first.can
+    total = first.others_asked if is_needed else first.asked
+    said = [option_said(asked.options[each.option_id], asked.meeting) for each in asked.offered]
+    if len(said) > 1:
+        days: list[Argument] = list(said)
+        return variant("day-equal", suits.value, days=days, count=count, total=total)
+    by_id = {each.id: each for each in asked.people}
     return variant(
         "day-best",
-        first.suits.value,
-        day=days[0],
+        suits.value,
+        day=said[0],
         names=names(by_id[each] for each in first.if_need_be),
-        count=first.can,
-        total=first.asked,
+        count=count,
+        total=total,
     )
 
 
-def _lines(
-    meeting: Meeting,
-    options: Mapping[UUID, Option],
-    asked: Sequence[Member],
-    votes: Mapping[tuple[UUID, UUID], VoteCast],
-    ranking: Sequence[Sequence[Standing]],
-    *,
-    has_answers: bool,
-) -> list[Text]:
-    by_id = {each.id: each for each in asked}
+def _lines(asked: Asked) -> list[Text]:
+    """Say of each day who answered what, the best day first."""
     lines: list[Text] = []
-    for standing in (each for equal in ranking for each in equal):
-        day = option_said(options[standing.option_id], meeting)
-        if not has_answers:
+    for standing in (each for equal in asked.ranking for each in equal):
+        day = option_said(asked.options[standing.option_id], asked.meeting)
+        if not asked.has_answers:
             lines.append(text("day-line", day=day))
             continue
-        if standing.suits is Suits.EVERYBODY:
+        if standing.suits is Suits.EVERYBODY and not _has_notes(asked, standing):
             lines.append(text("day-everybody-can", day=day))
             continue
         lines.append(text("day-on", day=day))
@@ -167,34 +168,45 @@ def _lines(
             ("open", standing.unknown),
         ):
             if those:
-                said = [_named(by_id[each], (standing.option_id, each) in votes) for each in those]
+                said = [_named(asked, standing, each) for each in those]
                 lines.append(variant("day-said", which, names=said))
     return lines
 
 
-def _named(member: Member, has_answered: bool) -> Argument:
-    """Name somebody; what the owner tapped in for them is marked so."""
-    if member.account_id is None and has_answered:
-        return text("day-by-you", name=member.name)
-    return names([member])[0]
+def _has_notes(asked: Asked, standing: Standing) -> bool:
+    return any(asked.votes[standing.option_id, each].note for each in standing.yes)
 
 
-def _rows(
-    turn: Turn,
-    meeting: Meeting,
-    options: Mapping[UUID, Option],
-    asked: Sequence[Member],
-    offered: Sequence[Standing],
-) -> list[list[Tap]]:
-    rows = [[_choose(meeting, options[each.option_id])] for each in offered[:MOST_BEST]]
+def _named(asked: Asked, standing: Standing, member_id: UUID) -> Argument:
+    """Name somebody, with what stands beside their answer and who tapped it in."""
+    member = next(each for each in asked.people if each.id == member_id)
+    cast = asked.votes.get((standing.option_id, member_id))
+    name = names([member])[0]
+    if cast is not None and member.account_id is None:
+        name = text("day-by-you", name=member.name)
+    if cast is not None and cast.note is not None:
+        return text("poll-with-note", name=name, note=cast.note)
+    can = cast is not None and cast.vote is not Vote.NO
+    if not can and member_id in asked.meeting.must_be_there:
+        return text("poll-needed-one", name=name)
+    return name
+
+
+def _rows(turn: Turn, asked: Asked) -> list[list[Tap]]:
+    meeting, options = asked.meeting, asked.options
+    offered = asked.offered[:MOST_BEST]
+    rows = [[_choose(meeting, options[each.option_id])] for each in offered]
+    if asked.has_answers and not offered:
+        rows.append([tap(text("day-more-days"), "day-add", meeting.id)])
     if len(options) > len(rows):
         rows.append(
-            [tap(text("day-choose-other" if rows else "day-choose-one"), "day-all", meeting.id)]
+            [tap(text("day-choose-other" if offered else "day-choose-one"), "day-all", meeting.id)]
         )
     if fresh := not_asked_yet(turn, meeting):
-        label = text("day-ask-now") if len(asked) == 1 else text("day-ask-also", names=names(fresh))
+        is_first = len(asked.people) == 1
+        label = text("day-ask-now") if is_first else text("day-ask-also", names=names(fresh))
         rows.append([tap(label, "day-tell", meeting.id)])
-    if any(each.account_id is None for each in asked):
+    if any(each.account_id is None for each in asked.people):
         rows.append([tap(text("day-fill-in-for"), "day-for", meeting.id)])
     rows.append([tap(text("day-else"), "day-more", meeting.id)])
     return rows

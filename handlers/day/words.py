@@ -5,9 +5,11 @@ from datetime import datetime
 
 from domain.groups import Group, Member, Role
 from domain.meetings import Meeting, Option
+from domain.places import map_link
 from handlers.day.days import time_said
-from handlers.talk.turn import tap
-from messages.said import Argument, Tap, Text, text
+from handlers.day.rows import others, owner_of
+from handlers.talk.turn import Turn, tap
+from messages.said import Argument, Lines, Tap, Text, text, variant
 
 
 def owner_said(group: Group, reader: Member) -> Text | str:
@@ -34,6 +36,16 @@ def group_asked_for(group: Group) -> Text:
     return text("day-group-of", owner=group.owner_name)
 
 
+def meeting_said(meeting: Meeting, group: Group, reader: Member) -> Text:
+    """Say what kind of meeting it is, of which group, towards a member."""
+    return variant("kinds-of", meeting.kind.value, group=group_said(group, reader))
+
+
+def meeting_asked_for(meeting: Meeting, group: Group) -> Text:
+    """Say what kind of meeting it is, of which group, to a member who asks."""
+    return variant("kinds-of", meeting.kind.value, group=group_asked_for(group))
+
+
 def which_group(meeting: Meeting, reader: Member) -> list[list[Tap]]:
     """Give the button with which a professional asks whose group it is."""
     if not reader.hears_nameless:
@@ -54,13 +66,52 @@ def when(meeting: Meeting) -> datetime:
 
 
 def where(meeting: Meeting) -> Text:
-    """Say where it is, or that nobody knows yet."""
-    return text("day-at", place=meeting.place) if meeting.place else text("day-at-nowhere-yet")
+    """Say where it is, with a way to find it; or that nobody knows yet."""
+    if meeting.video_link is not None:
+        return text("kinds-on-screen")
+    if not meeting.place:
+        return text("day-at-nowhere-yet")
+    found = map_link(meeting.place)
+    if found is None:
+        return text("day-at", place=meeting.place)
+    return text("kinds-at-map", place=meeting.place, map=found)
+
+
+def where_own(meeting: Meeting) -> Text:
+    """Say where it is, to the owner, who sees the link of a screen as well."""
+    if meeting.video_link is None:
+        return where(meeting)
+    return text("kinds-screen-own", link=meeting.video_link)
+
+
+def label_said(meeting: Meeting) -> Text:
+    """Name a meeting on a button, among others."""
+    kind = variant("kinds-name", meeting.kind.value)
+    if meeting.starts_local is None:
+        return text("kinds-label-finding", kind=kind)
+    return text("kinds-label-planned", kind=kind, day=meeting.starts_local)
 
 
 def where_for(meeting: Meeting, reader: Member) -> Text:
     """Say where it is, towards a member. A professional asks for it: "bij Anna thuis" names."""
     return text("day-at-asked-for") if reader.hears_nameless and meeting.place else where(meeting)
+
+
+def about_for(turn: Turn, group: Group, meeting: Meeting, reader: Member) -> Text | Lines:
+    """Say where it is, and with whom where not everybody takes part, towards a member."""
+    here = where_for(meeting, reader)
+    if reader.hears_nameless or not meeting.with_ids:
+        return here
+    return Lines((here, text("kinds-with", names=company(turn, group, meeting, reader))))
+
+
+def company(turn: Turn, group: Group, meeting: Meeting, reader: Member) -> list[Argument]:
+    """Name those with whom somebody meets."""
+    owner = owner_of(turn, group)
+    named: list[Argument] = [each.name for each in others(turn, meeting) if each.id != reader.id]
+    if meeting.takes_part(owner) and owner.id != reader.id:
+        named.insert(0, owner_said(group, reader))
+    return named
 
 
 def names(members: Iterable[Member]) -> list[Argument]:

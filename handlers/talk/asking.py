@@ -7,7 +7,7 @@ from itertools import chain, repeat
 from typing import Any
 from uuid import UUID
 
-from handlers.talk.labels import Label, match, nearest
+from handlers.talk.labels import Label, begun_with, match, nearest
 from handlers.talk.questions import NotUnderstood, Option, Page, Place, Question
 from handlers.talk.replay import ENOUGH, SKIPPED, turned_to
 from handlers.talk.turn import button
@@ -79,10 +79,20 @@ def typed_answer(
         near = nearest(typed, own)
         found = None if near is None else shown.index(near)
     if found is None:
-        return {"value": question.kind.keep(question.kind.read(typed, place))}
+        noted = _with_note(question, typed, shown[: len(options)])
+        value = question.kind.read(typed, place) if noted is None else noted
+        return {"value": question.kind.keep(value)}
     if found < len(options):
         return _answer(question, options[found])
     return SKIPPED if found == len(options) and question.skip is not None else ENOUGH
+
+
+def _with_note(question: Question, typed: str, shown: Sequence[Label]) -> Any:
+    begun = None if question.kind.takes_words else begun_with(typed, shown)
+    if begun is None:
+        return None
+    option = question.kind.options()[begun.place]
+    return question.kind.with_note(option.value, begun.rest, is_apart=begun.is_apart)
 
 
 def labels(said: Sequence[Text | str], renderer: Renderer, reader: Reader) -> list[Label]:

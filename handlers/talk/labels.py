@@ -10,6 +10,7 @@ LEAST_FOR_SLIP = 6
 MOST_LABEL = 40
 """About what fits on a button of a phone's width."""
 
+_BETWEEN = r"[\s,.;:!(–—-]+"
 _NOT_A_WORD = re.compile(r"[^\w]+")
 
 
@@ -50,6 +51,43 @@ def match(typed: str, labels: Sequence[Label], *, loosely: bool) -> int | None:
         if f"{plain(label.text)} ".startswith(f"{said} ")
     ]
     return begins[0] if len(begins) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A label with which typed words begin, and what stands behind it.
+
+    `is_apart`: a sign stands between them, as in "yes, until four".
+    """
+
+    place: int
+    rest: str = field(repr=False)
+    is_apart: bool
+
+
+def begun_with(typed: str, labels: Sequence[Label]) -> Begun | None:
+    """Give the label with which the words begin, where it stands apart or is one word.
+
+    None also where what follows says another label: "yes no" is neither.
+    """
+    found = _begun(typed, labels)
+    if found is None or match(found.rest, labels, loosely=False) is not None:
+        return None
+    return None if _begun(found.rest, labels) is not None else found
+
+
+def _begun(typed: str, labels: Sequence[Label]) -> Begun | None:
+    longest, found = 0, None
+    for place, label in enumerate(labels):
+        for words in (label.text, *label.also):
+            spelled = r"\s+".join(map(re.escape, words.split()))
+            begun = re.match(rf"\s*{spelled}({_BETWEEN})(.+)", typed, re.IGNORECASE | re.DOTALL)
+            if begun is None or len(words) <= longest:
+                continue
+            is_apart = not begun[1].isspace()
+            longest = len(words)
+            found = Begun(place, begun[2], is_apart) if is_apart or " " not in words else None
+    return found
 
 
 def nearest(typed: str, labels: Sequence[Label]) -> Label | None:

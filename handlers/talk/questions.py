@@ -80,6 +80,13 @@ class Kind(Generic[T]):
         """Read a typed answer that is none of the options. Raises `NotUnderstood`."""
         raise NotUnderstood
 
+    def with_note(self, value: T, note: str, *, is_apart: bool) -> T | None:
+        """Give the answer with a few words beside it ("yes, until four").
+
+        `is_apart`: a sign stood between. None where such words are no part of an answer.
+        """
+        return None
+
     def keep(self, value: T) -> Any:
         """Lay a resolved answer down as JSON."""
         return value

@@ -57,14 +57,14 @@ def test_a_day_is_found_by_tapping(play: Play) -> None:
         Mark: [Ja]
         Bot → Mark: Kun je op donderdag 3 december om 19.30 uur? [Ja] [Als het moet] [Nee]
         Mark: [Als het moet]
-        Bot → Mark: Dank je. Alleen Anna ziet dit. … [Veranderen]
+        Bot → Mark: Dank je. Alleen Anna ziet je antwoord. … [Veranderen]
         Bot → Anna: Er is antwoord van Mark. [Wie kan wanneer]
         Noor: [Invullen]
         Bot → Noor: Kun je op dinsdag 1 december om 14.00 uur? …
         Noor: [Nee]
         Bot → Noor: Kun je op donderdag 3 december om 19.30 uur? …
         Noor: [Ja]
-        Bot → Noor: Dank je. Alleen Anna ziet dit. … [Veranderen]
+        Bot → Noor: Dank je. Alleen Anna ziet je antwoord. … [Veranderen]
         Bot → Anna: Iedereen heeft geantwoord. … [Wie kan wanneer]
         Anna: [Wie kan wanneer]
         Bot → Anna: Het best past donderdag 3 december om 19.30 uur. Dan kan iedereen.
@@ -153,7 +153,7 @@ def test_a_day_is_found_in_english(play: Play) -> None:
         Mark: [Ja]
         Bot → Mark: Kun je op donderdag 3 december om 19.30 uur? …
         Mark: [Ja]
-        Bot → Mark: Dank je. Alleen Tom ziet dit. …
+        Bot → Mark: Dank je. Alleen Tom ziet je antwoord. …
         Bot → Tom: Everybody has answered. … [Who can when]
         Tom: [Who can when]
         Bot → Tom: These days are equally good: Tuesday 1 December at 14:00 and Thursday 3
@@ -280,7 +280,7 @@ def test_nobody_hears_of_it_before_the_owner_says_so(play: Play) -> None:
     play("""
         …
         Anna: [Nog niet]
-        Bot → Anna: Alles is bewaard. Niemand heeft iets gehoord. … [Nu vragen]
+        Bot → Anna: Alles is bewaard. Niemand heeft iets gehoord. … [Nu vragen] [Eerst iets kiezen]
         Mark: bijeenkomst
         Bot → Mark: Er is nog geen bijeenkomst gepland. …
         Anna: bijeenkomst
@@ -381,7 +381,8 @@ def test_days_are_added_without_losing_answers(play: Play) -> None:
         Anna: bijeenkomst
         Bot → Anna: …
         Anna: [Iets anders]
-        Bot → Anna: Wat wil je doen? [Dagen erbij] [Mijn antwoorden] [Stoppen met zoeken]
+        Bot → Anna: Wat wil je doen? [Dagen erbij] [Dag eraf] [Wie moet erbij zijn?]
+            [Mijn antwoorden] [Stoppen met zoeken] [Nog meer]
         Anna: dagen erbij
         Bot → Anna: Welke dagen …
         Anna: di 1 december 14u
@@ -453,7 +454,7 @@ def test_an_owner_who_can_not_is_offered_other_days(play: Play) -> None:
         Bot → Anna: Genoteerd. [Wie kan wanneer] [Veranderen]
         Anna: [Wie kan wanneer]
         Bot → Anna: Er is nu geen dag waarop jij kunt. Een dag erbij kan. …
-            [Dag kiezen] [Iets anders]
+            [Dagen erbij] [Dag kiezen] [Iets anders]
     """)
 
 
@@ -463,6 +464,8 @@ def test_days_that_have_passed_are_not_offered(play: Play) -> None:
     a_poll(play)
     play("""
         -- 2026-12-01 15:00 --
+        Bot → Mark: Anna zoekt nog een dag. …
+        Bot → Mark: Anna zoekt nog een dag. …
         Mark: [Invullen]
         Bot → Mark: Kun je op donderdag 3 december om 19.30 uur? …
         Mark: stop

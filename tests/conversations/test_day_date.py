@@ -70,7 +70,8 @@ def test_who_comes_is_one_tap_or_a_few_words(play: Play) -> None:
         Anna: [Bekijken]
         Bot → Anna: De bijeenkomst is op donderdag 3 december om 19.30 uur. Plaats: het buurthuis.
             Komen: jij en Mark Kunnen niet: Noor Weten het nog niet: Kees
-            [Zet in agenda] [Wie leidt?] [Verplaatsen] [Andere plek] [Gaat niet door]
+            [Zet in agenda] [Wie leidt?] [Verplaatsen] [Andere plek] [Meer]
+            [Gaat niet door]
         Noor: [Ik kom]
         Bot → Noor: Fijn. Tot donderdag 3 december om 19.30 uur. …
         Bot → Anna: Noor kan er donderdag 3 december om 19.30 uur toch bij zijn.
@@ -89,7 +90,7 @@ def test_somebody_without_the_app_comes_through_the_owner(play: Play) -> None:
         Anna: bijeenkomst
         Bot → Anna: … Nog niets gehoord van: Mark en Piet
             [Zet in agenda] [Wie leidt?] [Verplaatsen] [Andere plek] [Voor iemand invullen]
-            [Gaat niet door]
+            [Meer] [Gaat niet door]
         Anna: [Voor iemand invullen]
         Bot → Anna: Komt Piet op donderdag 3 december om 19.30 uur?
             [Komt] [Kan niet] [Weet het nog niet]
@@ -215,6 +216,7 @@ def test_the_file_for_a_calendar_follows_the_meeting(play: Play) -> None:
         Anna: gaat niet door
         Bot → Anna: De bijeenkomst van vrijdag 4 december om 14.30 uur gaat dan niet door. Een reden
             is niet nodig. Ik vertel het aan Mark. … [Ja, zeg af] [Nee, laat staan]
+            [Liever verplaatsen]
         Anna: [Ja, zeg af]
         Bot → Anna: Afgezegd. Dat mag, zonder reden. … [Nieuwe dag zoeken]
         Bot → Mark: De bijeenkomst van vrijdag 4 december om 14.30 uur gaat niet door. …
@@ -325,7 +327,7 @@ def test_reminders_of_two_groups_come_as_one_message(play: Play) -> None:
     play("""
         …
         Mark: [Bijeenkomst donderdag 3 december om 10.00 uur]
-        Bot → Mark: Even denken aan donderdag 3 december om 10.00 uur: dan is de bijeenkomst. …
+        Bot → Mark: De groep van Eva: Even denken aan donderdag 3 december om 10.00 uur: dan is de bijeenkomst. …
             [Ik kom] [Ik kan niet] [Weet ik nog niet]
     """)
 
@@ -415,7 +417,7 @@ def test_somebody_who_joins_later_hears_the_date_when_the_owner_says_so(play: Pl
     play("""
         Anna: bijeenkomst
         Bot → Anna: … [Zet in agenda] [Wie leidt?] [Verplaatsen] [Andere plek]
-            [Ook vertellen: Noor] [Gaat niet door]
+            [Ook vertellen: Noor] [Meer] [Gaat niet door]
         Anna: [Ook vertellen: Noor]
         Bot → Anna: Verteld.
         Bot → Noor: Er is een dag voor de groep van Anna: donderdag 3 december om 19.30 uur. …
@@ -474,7 +476,7 @@ def test_a_date_that_was_made_in_a_meeting_is_told_when_the_owner_says_so(play: 
         Anna: bijeenkomst
         Bot → Anna: De bijeenkomst is op donderdag 3 december om 19.30 uur. De plek hoor je nog.
             Komen: jij [Zet in agenda] [Wie leidt?] [Verplaatsen] [Andere plek] [Nu laten weten]
-            [Gaat niet door]
+            [Meer] [Gaat niet door]
         Anna: laat het weten
         Bot → Anna: Verteld. [Bekijken]
         Bot → Mark: Er is een dag voor de groep van Anna: donderdag 3 december om 19.30 uur. …

@@ -50,7 +50,7 @@ day-ask-first = Ask first
 day-is-fixed = It is fixed
     .typed = fixed|it is fixed|it's fixed
 day-where = Where is it? A quiet place that feels right. Everybody in the group reads this.
-day-how-long = How long is it? An hour is often enough. If you skip this, I put an hour.
+day-how-long = How long is it? This is often enough: { $usual }. If you skip it, I put that.
     .again = How many minutes? For example: 90 minutes, or an hour and a half.
 day-lasts =
     { $minutes ->
@@ -101,23 +101,23 @@ day-you = you
 day-by-you = { $name } (filled in by you)
 day-line = – { $day }
 day-poll =
-    { $owner } is looking for a day to meet with the group. It takes { $minutes } minutes. { $where }
+    { $owner } is looking for a day { $what }. It takes { $minutes } minutes. { $where }
 
     { $days }
 
-    Can you say when you can come? Only { $owner } sees your answer.
+    Can you say when you can come? { $seen }
 day-poll-nameless =
     There is something for you. A group that you belong to looks for a day. It takes { $minutes } minutes. { $where }
 
     { $days }
 
-    Can you say when you can come? Only { $owner } sees your answer.
+    Can you say when you can come? { $seen }
 day-poll-more =
     There are more days now. What you said before still stands.
 
     { $days }
 
-    Can you come then? Only { $owner } sees your answer.
+    Can you come then? { $seen }
 day-fill-in = Answer
     .typed = answer|fill in|yes
 day-can = Can you come on { $day }?
@@ -129,7 +129,7 @@ day-vote-if-need-be = If need be
     .typed = if need be|maybe|rather not but i can
 day-vote-no = No
     .typed = no|n|i can't|can't|no sorry
-day-thanks = Thank you. Only { $owner } sees this. You can change it until a day is chosen.
+day-thanks = Thank you. { $seen } You can change it until a day is chosen.
 day-change-answers = Change it
     .typed = change it|change
 day-noted = Noted.
@@ -168,9 +168,11 @@ day-no-answers = There are no answers from others yet.
 day-you-cannot = There is no day now on which you can come. You can add one.
 day-best-everybody = The best fit is { $day }. Everybody can come then.
 day-best-if-need-be = The best fit is { $day }. Everybody can come then. If need be: { $names }.
+day-best-needed = The best fit now is { $day }. Everybody who must be there can. And { $count } of the { $total } others.
 day-best-most = The best fit now is { $day }. Then { $count } of { $total } can come.
 day-equal-everybody = These days are equally good: { $days }. Everybody can come then.
 day-equal-if-need-be = These days are equally good: { $days }. Everybody can come then, if need be.
+day-equal-needed = These days are equally good now: { $days }. Everybody who must be there can. And { $count } of the { $total } others.
 day-equal-most = These days are equally good now: { $days }. Each time { $count } of { $total } can come.
 day-everybody-can = On { $day } everybody can.
 day-on = On { $day }:
@@ -263,7 +265,7 @@ day-mine-if-need-be = – { $day }: if need be
 day-mine-no = – { $day }: no
 day-mine-open = – { $day }: no answer yet
 day-planned-own =
-    The meeting is on { $day }. { $where }
+    { $meeting } is on { $day }. { $where }
 
     { $people }
 day-leads = Leads: { $name }
@@ -273,7 +275,7 @@ day-who-no = Can't come: { $names }
 day-who-unsure = Don't know yet: { $names }
 day-who-open = Nothing heard yet from: { $names }
 day-planned =
-    There is a meeting of { $group }, on { $day }.
+    There is { $what }, on { $day }.
 
     { $lines }
 day-lasting = It takes { $minutes } minutes.
@@ -296,36 +298,9 @@ day-tell-also = Also tell: { $names }
 day-call-off = Call it off
     .typed = call it off|cancel|call off
 
-# Who leads
-day-who-leads = Whom do you want to ask to lead? They mind the time, and that everybody has a turn. You can do it yourself too.
-day-myself = Myself
-    .typed = me|myself|i will
-day-leads-they = Ask { $name } yourself. What did { $name } say?
-day-answer-was-yes = Said yes
-    .typed = said yes|yes
-day-rather-not = Rather not
-    .typed = rather not|no|no thanks
-day-lead-later = Fine. That can wait. Type "meeting" when you know somebody.
-day-lead-yourself = Good. You lead. I help you through it step by step.
-day-lead-they = { $name } leads.
-day-lead-asked =
-    Would you like to lead the talk on { $day }? That is a question from { $owner }.
-
-    You mind the time, and that everybody has a turn. I help you through it. No is fine too.
-day-lead-yes = Yes, I will
-    .typed = yes|yes i will|yes please|sure|fine
-day-lead-asking = I am asking { $name }. You hear the answer.
-day-lead-thanks = Thank you. You lead on { $day }. I help you through it step by step.
-day-lead-said-yes = { $name } will lead on { $day }.
-day-lead-no-thanks = That is fine. I only tell { $owner }: rather not.
-day-lead-said-no = { $name } would rather not lead. That is fine.
-day-lead-not-needed = You don't have to lead on { $day } after all. Somebody else will.
-day-somebody-else = Ask somebody else
-    .typed = somebody else|someone else|ask somebody else
-
 # Changing it
 day-shall-move =
-    Then it will be { $day }. I ask again who comes.
+    Then it will be { $day }. { $then }
 
     { $people }
 
@@ -341,9 +316,9 @@ day-leave-it = No, leave it
     .typed = no|leave it|never mind
 day-left-as-it-was = All right. Nothing has changed.
 day-moved =
-    The meeting of { $group } has moved. It was { $before }. It will be { $day }. { $where }
+    { $what } has moved. It was { $before }. It will be { $day }. { $where }
 
-    Will you come then?
+    { $then }
 day-elsewhere = The meeting of { $day } is in another place. { $where }
 day-done = { $lines }
 day-is-moved = Moved. It will be { $day }. Everybody with the app hears it now.

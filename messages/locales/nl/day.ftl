@@ -50,7 +50,7 @@ day-ask-first = Eerst vragen
 day-is-fixed = Het ligt vast
     .typed = ligt vast|het ligt vast|vast
 day-where = Waar is het? Een rustige plek die goed voelt. Iedereen in de groep leest dit.
-day-how-long = Hoe lang duurt het? Een uur is vaak genoeg. Sla je het over, dan zet ik een uur.
+day-how-long = Hoe lang duurt het? Vaak is dit genoeg: { $usual }. Sla je het over, dan zet ik dat.
     .again = Hoeveel minuten? Bijvoorbeeld: 90 minuten, of anderhalf uur.
 day-lasts =
     { $minutes ->
@@ -101,23 +101,23 @@ day-you = jij
 day-by-you = { $name } (door jou ingevuld)
 day-line = – { $day }
 day-poll =
-    { $owner } zoekt een dag om met de groep bij elkaar te komen. Het duurt { $minutes } minuten. { $where }
+    { $owner } zoekt een dag { $what }. Het duurt { $minutes } minuten. { $where }
 
     { $days }
 
-    Kun je zeggen wanneer jij kunt? Alleen { $owner } ziet je antwoord.
+    Kun je zeggen wanneer jij kunt? { $seen }
 day-poll-nameless =
     Er is iets voor je: een groep waar je bij hoort, zoekt een dag. Het duurt { $minutes } minuten. { $where }
 
     { $days }
 
-    Kun je zeggen wanneer jij kunt? Alleen { $owner } ziet je antwoord.
+    Kun je zeggen wanneer jij kunt? { $seen }
 day-poll-more =
     Er zijn dagen bij gekomen. Wat je eerder zei, blijft staan.
 
     { $days }
 
-    Kun jij dan? Alleen { $owner } ziet je antwoord.
+    Kun jij dan? { $seen }
 day-fill-in = Invullen
     .typed = invullen|vul in|ja|antwoorden
 day-can = Kun je op { $day }?
@@ -129,7 +129,7 @@ day-vote-if-need-be = Als het moet
     .typed = als het moet|misschien|liever niet maar het kan|eventueel
 day-vote-no = Nee
     .typed = nee|n|ik kan niet|kan niet|nee sorry
-day-thanks = Dank je. Alleen { $owner } ziet dit. Veranderen mag, tot er een dag gekozen is.
+day-thanks = Dank je. { $seen } Veranderen mag, tot er een dag gekozen is.
 day-change-answers = Veranderen
     .typed = veranderen|verander|anders
 day-noted = Genoteerd.
@@ -168,9 +168,11 @@ day-no-answers = Er zijn nog geen antwoorden van anderen.
 day-you-cannot = Er is nu geen dag waarop jij kunt. Een dag erbij kan.
 day-best-everybody = Het best past { $day }. Dan kan iedereen.
 day-best-if-need-be = Het best past { $day }. Dan kan iedereen. Als het moet: { $names }.
+day-best-needed = Het best past nu { $day }. Iedereen die erbij moet zijn, kan. En { $count } van de { $total } anderen.
 day-best-most = Het best past nu { $day }. Dan kunnen er { $count } van de { $total }.
 day-equal-everybody = Deze dagen zijn even goed: { $days }. Iedereen kan dan.
 day-equal-if-need-be = Deze dagen zijn even goed: { $days }. Iedereen kan dan, als het moet.
+day-equal-needed = Deze dagen zijn nu even goed: { $days }. Iedereen die erbij moet zijn, kan. En { $count } van de { $total } anderen.
 day-equal-most = Deze dagen zijn nu even goed: { $days }. Steeds kunnen er { $count } van de { $total }.
 day-everybody-can = Op { $day } kan iedereen.
 day-on = Op { $day }:
@@ -263,7 +265,7 @@ day-mine-if-need-be = – { $day }: als het moet
 day-mine-no = – { $day }: nee
 day-mine-open = – { $day }: nog geen antwoord
 day-planned-own =
-    De bijeenkomst is op { $day }. { $where }
+    { $meeting } is op { $day }. { $where }
 
     { $people }
 day-leads = Leidt: { $name }
@@ -273,7 +275,7 @@ day-who-no = Kunnen niet: { $names }
 day-who-unsure = Weten het nog niet: { $names }
 day-who-open = Nog niets gehoord van: { $names }
 day-planned =
-    Er is een bijeenkomst voor { $group }, op { $day }.
+    Er is { $what }, op { $day }.
 
     { $lines }
 day-lasting = Het duurt { $minutes } minuten.
@@ -296,36 +298,9 @@ day-tell-also = Ook vertellen: { $names }
 day-call-off = Gaat niet door
     .typed = gaat niet door|afzeggen|het gaat niet door
 
-# Who leads
-day-who-leads = Wie wil je vragen om te leiden? Diegene let op de tijd en op ieders beurt. Jij mag het ook zelf zijn.
-day-myself = Ikzelf
-    .typed = ik|ikzelf|ik zelf|mezelf
-day-leads-they = Vraag het zelf aan { $name }. Wat zei { $name }?
-day-answer-was-yes = Zei ja
-    .typed = zei ja|ja
-day-rather-not = Liever niet
-    .typed = liever niet|nee|nee dank je
-day-lead-later = Prima. Dat kan later. Typ "bijeenkomst" als je iemand weet.
-day-lead-yourself = Goed. Jij leidt. Ik help je er stap voor stap doorheen.
-day-lead-they = { $name } leidt.
-day-lead-asked =
-    Wil jij het gesprek leiden op { $day }? Dat is een vraag van { $owner }.
-
-    Je let op de tijd en op ieders beurt. Ik help je er stap voor stap doorheen. Nee is ook goed.
-day-lead-yes = Ja, dat wil ik
-    .typed = ja|ja dat wil ik|ja graag|graag|prima
-day-lead-asking = Ik vraag het aan { $name }. Je hoort het antwoord.
-day-lead-thanks = Dank je. Jij leidt op { $day }. Ik help je er stap voor stap doorheen.
-day-lead-said-yes = { $name } wil leiden op { $day }.
-day-lead-no-thanks = Dat is goed. Ik zeg tegen { $owner } alleen: liever niet.
-day-lead-said-no = { $name } wil liever niet leiden. Dat mag.
-day-lead-not-needed = Je hoeft op { $day } toch niet te leiden. Iemand anders doet het.
-day-somebody-else = Iemand anders vragen
-    .typed = iemand anders|een ander|iemand anders vragen
-
 # Changing it
 day-shall-move =
-    Het wordt dan { $day }. Ik vraag opnieuw wie er komt.
+    Het wordt dan { $day }. { $then }
 
     { $people }
 
@@ -341,9 +316,9 @@ day-leave-it = Nee, laat staan
     .typed = nee|laat staan|laat maar|toch niet
 day-left-as-it-was = Goed. Er is niets veranderd.
 day-moved =
-    De bijeenkomst van { $group } is verplaatst. Het was { $before }. Het wordt { $day }. { $where }
+    { $what } is verplaatst. Het was { $before }. Het wordt { $day }. { $where }
 
-    Kom je dan?
+    { $then }
 day-elsewhere = De bijeenkomst van { $day } is op een andere plek. { $where }
 day-done = { $lines }
 day-is-moved = Verplaatst. Het wordt { $day }. Iedereen met de app hoort het nu.

@@ -1,0 +1,156 @@
+"""What people answer to a poll: kept for the owner, who hears that there are answers."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from domain.bookkeeping import Audience
+from domain.groups import Group, Member, Role
+from domain.meetings import Meeting, MeetingState
+from domain.rights import Action
+from handlers.day import asking_again, deadline
+from handlers.day.rows import (
+    Given,
+    attendance_of,
+    cast_votes,
+    meeting_of_talk,
+    options_of,
+    others,
+    own_meeting,
+    still_waited_for,
+    votes_of,
+)
+from handlers.day.seeing import seen_by
+from handlers.day.voting import Poll
+from handlers.day.words import names, option_said, without_app
+from handlers.talk.turn import Turn, tap
+from messages.said import Lines, Text, text, variant
+
+ANSWERED = "answered-some"
+COMPLETE = "answered-all"
+
+
+def begin(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Begin to answer, or to change an answer."""
+    meeting = own_meeting(turn, meeting_id, Action.ANSWER_POLL, MeetingState.FINDING)
+    if meeting is not None:
+        turn.begin("answer-days", meeting.group_id, meeting=str(meeting.id))
+
+
+def poll(turn: Turn) -> Poll | None:
+    """Give what somebody is asked: the days they did not answer yet, else all of them."""
+    _, member = turn.in_group()
+    return poll_for(turn, member, None)
+
+
+def poll_for(turn: Turn, member: Member, name: str | None) -> Poll | None:
+    """Give what a member is asked; None where the day was chosen meanwhile."""
+    meeting = meeting_of_talk(turn, MeetingState.FINDING)
+    if meeting is None:
+        return None
+    options = options_of(turn, meeting)
+    votes = votes_of(turn, meeting)
+    fresh = [each for each in options if (each.id, member.id) not in votes]
+    asked = tuple((each.id, option_said(each, meeting)) for each in fresh or options)
+    return Poll(asked, name)
+
+
+def answered(turn: Turn, answers: Sequence[Given]) -> None:
+    """Keep somebody's own answers; the owner hears that there are some."""
+    group, member = turn.in_group()
+    meeting = meeting_of_talk(turn, MeetingState.FINDING)
+    if meeting is None or not answers:
+        turn.say(text("day-no-more"), group_id=group.id)
+        return
+    before = votes_of(turn, meeting)
+    is_change = any((each.option_id, member.id) in before for each in answers)
+    keep(turn, meeting, member, answers)
+    _settle_reminders(turn, group, meeting, member)
+    change = [tap(text("day-change-answers"), "day-answer", meeting.id)]
+    if member.role is Role.OWNER:
+        see = [tap(text("day-see"), "day-look", meeting.id)]
+        turn.say(text("day-noted"), see, change, group_id=group.id)
+        return
+    seen = seen_by(group, meeting, member)
+    noted = _noted(turn, meeting, answers)
+    what = (
+        text("poll-thanks-noted", days=Lines(tuple(noted)), seen=seen)
+        if noted
+        else text("day-thanks", seen=seen)
+    )
+    turn.say(what, change, group_id=group.id)
+    _tell_owner(turn, group, meeting, member, is_change=is_change)
+
+
+def keep(turn: Turn, meeting: Meeting, member: Member, answers: Sequence[Given]) -> None:
+    """Keep what was answered to days that are still asked about."""
+    there = {each.id for each in turn.unit.options.where(meeting_id=meeting.id, is_dropped=False)}
+    attendance_of(turn, meeting, member)
+    cast_votes(turn, meeting, member.id, [each for each in answers if each.option_id in there])
+
+
+def _settle_reminders(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
+    """Remind nobody who has answered; and the owner of no last day once everybody has."""
+    waiting = {each.id for each in still_waited_for(turn, meeting)}
+    if member.id not in waiting:
+        asking_again.drop(turn, meeting, member)
+    if not waiting:
+        deadline.drop(turn, group, meeting)
+
+
+def _noted(turn: Turn, meeting: Meeting, answers: Sequence[Given]) -> list[Text]:
+    """Read back the answers that came with words: so that a wrong one is seen."""
+    options = {each.id: each for each in options_of(turn, meeting)}
+    return [
+        variant(
+            "poll-mine-noted",
+            each.vote.value,
+            day=option_said(options[each.option_id], meeting),
+            note=each.note,
+        )
+        for each in answers
+        if each.note is not None and each.option_id in options
+    ]
+
+
+def _tell_owner(
+    turn: Turn, group: Group, meeting: Meeting, member: Member, *, is_change: bool
+) -> None:
+    """Tell the owner who answered, in one message that grows; and anew when all have."""
+    waiting = still_waited_for(turn, meeting)
+    those_with_app = [each for each in waiting if each.account_id is not None]
+    is_news = not is_change or _said_before(turn, group, meeting, COMPLETE) is None
+    if not those_with_app and is_news:
+        elsewhere = without_app(waiting)
+        what = text("day-all-but", names=elsewhere) if elsewhere else text("day-all-answered")
+        kind, edits = COMPLETE, None
+    elif is_change:
+        what, kind, edits = text("day-changed-mind", name=member.name), "owner", None
+    else:
+        done = [
+            each
+            for each in others(turn, meeting)
+            if each not in waiting and each.account_id is not None
+        ]
+        what = text("day-answered", names=names(done))
+        kind, edits = ANSWERED, _said_before(turn, group, meeting, ANSWERED)
+    turn.say(
+        what,
+        [tap(text("day-see"), "day-look", meeting.id)],
+        to=group.owner_id,
+        group_id=group.id,
+        audience=Audience.OWNER,
+        kind=kind,
+        subject_id=meeting.id,
+        edits=edits,
+    )
+
+
+def _said_before(turn: Turn, group: Group, meeting: Meeting, kind: str) -> UUID | None:
+    rows = turn.unit.outbox.where(
+        kind=kind,
+        subject_id=meeting.id,
+        account_id=group.owner_id,
+        order_by=("-number",),
+        limit=1,
+    )
+    return rows[0].id if rows else None

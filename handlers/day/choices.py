@@ -1,0 +1,124 @@
+"""What else the owner can choose while a day is looked for: who must be there, and which days."""
+
+from uuid import UUID
+
+from domain.bookkeeping import Audience
+from domain.meetings import Meeting, MeetingState, Option
+from domain.rights import Action
+from handlers.day.rows import options_of, others, own_meeting
+from handlers.day.words import option_said
+from handlers.talk.access import NotAllowed
+from handlers.talk.pages import page, page_start
+from handlers.talk.turn import Turn, tap
+from messages.said import Tap, text
+
+PICKING = "poll-needed"
+
+
+def show_more(turn: Turn, meeting_id: UUID | None, start: str) -> None:
+    """Show what else the owner can do, a few things at a time."""
+    meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.FINDING)
+    if meeting is None:
+        return
+    taps = [
+        tap(text("day-more-days"), "day-add", meeting.id),
+        tap(text("poll-drop-day"), "poll-drop", meeting.id),
+        tap(text("poll-needed"), "poll-must", meeting.id),
+        tap(text("day-my-answers"), "day-answer", meeting.id),
+        tap(text("day-stop"), "day-ask-off", meeting.id),
+        tap(text("poll-until"), "poll-until", meeting.id),
+        tap(text("poll-seeing"), "poll-seeing", meeting.id),
+        tap(text("kinds-other"), "day-kind", meeting.id),
+        tap(text("poll-asked-whom"), "poll-log", meeting.id),
+    ]
+    rows = page(
+        taps,
+        page_start(start),
+        lambda following: tap(text("poll-even-more"), "day-more", meeting.id, str(following)),
+    )
+    turn.say(text("day-what-else"), *rows, group_id=meeting.group_id, audience=Audience.OWNER)
+
+
+def pick(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
+    """Let the owner tick who must be there; nobody else hears of it."""
+    meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.FINDING)
+    if meeting is None:
+        return
+    people = others(turn, meeting)
+    which, _, start = arg.partition(".")
+    ticked = next((each for each in people if start and each.id.hex.startswith(start)), None)
+    if ticked is not None:
+        kept = [each for each in meeting.must_be_there if each != ticked.id]
+        meeting.must_be_there = [*kept, ticked.id] if which == "on" else kept
+        turn.unit.meetings.save(meeting)
+    taps = []
+    for each in people:
+        is_on = each.id in meeting.must_be_there
+        label = text("poll-is-needed", name=each.name) if is_on else each.name
+        taps.append(
+            tap(label, "poll-must", meeting.id, f"{'off' if is_on else 'on'}.{each.id.hex[:8]}")
+        )
+    turn.show(
+        text("poll-who-is-needed"),
+        *[taps[at : at + 2] for at in range(0, len(taps), 2)],
+        [tap(text("poll-back"), "day-look", meeting.id)],
+        kind=PICKING,
+        group_id=meeting.group_id,
+        subject_id=meeting.id,
+        audience=Audience.OWNER,
+    )
+
+
+def drop(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Ask which day goes; one always stays."""
+    meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.FINDING)
+    if meeting is None:
+        return
+    options = options_of(turn, meeting)
+    if len(options) < 2:
+        what = text("poll-drop-last")
+        turn.say(
+            what,
+            [tap(text("day-more-days"), "day-add", meeting.id)],
+            [tap(text("day-stop"), "day-ask-off", meeting.id)],
+            group_id=meeting.group_id,
+        )
+        return
+    turn.say(
+        text("poll-drop-which"),
+        *[[_drop_tap(meeting, each)] for each in options],
+        [tap(text("day-leave-it"), "day-look", meeting.id)],
+        group_id=meeting.group_id,
+        audience=Audience.OWNER,
+    )
+
+
+def dropped(turn: Turn, option_id: UUID | None, arg: str) -> None:
+    """Take a day off, or put it back: what was answered to it is kept for that."""
+    option = turn.unit.options.find(option_id)
+    if option is None:
+        raise NotAllowed(Action.PLAN_MEETING)
+    meeting = own_meeting(turn, option.meeting_id, Action.PLAN_MEETING, MeetingState.FINDING)
+    if meeting is None:
+        return
+    turn.unit.options.refresh(option)
+    is_back = arg == "back"
+    if not is_back and len(options_of(turn, meeting)) < 2:
+        turn.tell("common-old-button")
+        return
+    option.is_dropped = not is_back
+    turn.unit.options.save(option)
+    day = option_said(option, meeting)
+    see = tap(text("poll-back"), "day-look", meeting.id)
+    if is_back:
+        turn.say(text("poll-put-back", day=day), [see], group_id=meeting.group_id)
+        return
+    turn.say(
+        text("poll-dropped", day=day),
+        [tap(text("poll-put-back-label"), "poll-dropped", option.id, "back"), see],
+        group_id=meeting.group_id,
+    )
+
+
+def _drop_tap(meeting: Meeting, option: Option) -> Tap:
+    return tap(option_said(option, meeting), "poll-dropped", option.id)

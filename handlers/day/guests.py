@@ -1,0 +1,49 @@
+"""Guests: they join one meeting, and when it is over they see nothing more (METHOD.md)."""
+
+from datetime import timedelta
+
+from domain.bookkeeping import Moment
+from domain.groups import MemberState, Role
+from domain.meetings import Meeting, MeetingState
+from handlers.day.rows import owner_of, people
+from handlers.talk.turn import Turn
+from messages.said import text
+
+OVER = "guest-over"
+STAYS_FOR = timedelta(days=1)
+"""How long after a meeting a guest still belongs to it: its tasks are offered, it may run late."""
+
+
+def plan(turn: Turn, meeting: Meeting) -> None:
+    """Plan that the guests of a meeting go when it is over, or move that with the meeting."""
+    if meeting.ends_at is None or not any(
+        each.role is Role.GUEST and meeting.takes_part(each)
+        for each in people(turn, meeting.group_id)
+    ):
+        return
+    group = turn.unit.groups.get(meeting.group_id)
+    owner = owner_of(turn, group)
+    turn.plan(
+        OVER,
+        meeting.ends_at + STAYS_FOR,
+        account_id=owner.account_id,
+        group_id=meeting.group_id,
+        subject_id=meeting.id,
+    )
+
+
+def say_goodbye(turn: Turn, moment: Moment) -> None:
+    """Let the guests of a meeting go: they hear it, kindly, and what they may see ends."""
+    assert moment.group_id is not None
+    turn.unit.lock_group(moment.group_id)
+    meeting = turn.unit.meetings.find(moment.subject_id)
+    if meeting is None or meeting.state is MeetingState.RUNNING:
+        return
+    for member in people(turn, meeting.group_id):
+        if member.role is not Role.GUEST or not meeting.takes_part(member):
+            continue
+        if member.account_id is not None:
+            # They are no member any more when it leaves, so it names nobody.
+            turn.say(text("kinds-guest-thanks"), to=member.account_id)
+        member.state = MemberState.LEFT
+        turn.unit.members.save(member)

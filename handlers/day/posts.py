@@ -1,0 +1,227 @@
+"""Who leads the meeting, and who takes notes: asked, never appointed (METHOD.md, step C)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from domain.groups import Group, Member, Role
+from domain.meetings import Meeting, MeetingState
+from domain.rights import Action
+from domain.sharing import Thing
+from handlers.day.rows import meeting_of_talk, others, own_meeting, owner_of
+from handlers.day.words import owner_said, when
+from handlers.talk.kinds import OneOf, YesOrNo
+from handlers.talk.questions import Option, Talk, ask
+from handlers.talk.turn import Turn, tap
+from messages.said import Tap, text
+
+LATER = "later"
+
+
+class Post(StrEnum):
+    """What somebody does for one meeting."""
+
+    CHAIR = "chair"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Who may be asked. `without_app`: the owner asks them, and taps in the answer."""
+
+    post: Post
+    owner_id: UUID | None
+    members: tuple[tuple[UUID, str], ...]
+    without_app: frozenset[UUID]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Whom the owner would like. `said_yes`: what somebody without the app answered."""
+
+    post: Post
+    member_id: UUID | None = None
+    said_yes: bool | None = None
+
+
+def begin_chair(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Begin to choose who leads."""
+    _begin(turn, meeting_id, "who-leads")
+
+
+def begin_notes(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Begin to choose who takes notes."""
+    _begin(turn, meeting_id, "who-notes")
+
+
+def _begin(turn: Turn, meeting_id: UUID | None, talk: str) -> None:
+    meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.PLANNED)
+    if meeting is not None:
+        turn.begin(talk, meeting.group_id, meeting=str(meeting.id))
+
+
+def for_chair(turn: Turn) -> Candidates | None:
+    """Give who may be asked to lead; None where the meeting is off meanwhile."""
+    return _candidates(turn, Post.CHAIR)
+
+
+def for_notes(turn: Turn) -> Candidates | None:
+    """Give who may be asked to take notes; None where the meeting is off meanwhile."""
+    return _candidates(turn, Post.NOTES)
+
+
+def _candidates(turn: Turn, post: Post) -> Candidates | None:
+    group, _ = turn.in_group()
+    meeting = meeting_of_talk(turn, MeetingState.PLANNED)
+    if meeting is None:
+        return None
+    owner = owner_of(turn, group)
+    found = [each for each in others(turn, meeting) if each.role is not Role.GUEST]
+    return Candidates(
+        post,
+        owner.id if meeting.takes_part(owner) else None,
+        tuple((each.id, each.name) for each in found),
+        frozenset(each.id for each in found if each.account_id is None),
+    )
+
+
+def choose(view: Candidates | None) -> Talk[Chosen | None]:
+    """Ask whom the owner would like; of somebody without the app also what they said."""
+    if view is None:
+        return None
+    offered: list[Option[UUID | str]] = []
+    if view.owner_id is not None:
+        offered.append(Option(view.owner_id, text("posts-myself")))
+    for member_id, name in view.members:
+        offered.append(Option(member_id, name))
+    offered.append(Option(LATER, text("common-later")))
+    whom = yield from ask("posts-who", OneOf(offered), post=view.post.value)
+    if not isinstance(whom, UUID):
+        return None
+    if whom not in view.without_app:
+        return Chosen(view.post, whom)
+    name = dict(view.members)[whom]
+    kind = YesOrNo(text("posts-they-said-yes"), text("posts-rather-not"), {"name": name})
+    said_yes = yield from ask(f"posts-they:{whom}", kind, name=name)
+    return Chosen(view.post, whom, said_yes)
+
+
+def chosen(turn: Turn, wanted: Chosen | None) -> None:
+    """Ask whom the owner chose; nobody has the post before they said yes."""
+    group, _ = turn.in_group()
+    meeting = meeting_of_talk(turn, MeetingState.PLANNED)
+    member = None if wanted is None else turn.unit.members.find(wanted.member_id)
+    if (
+        meeting is None
+        or wanted is None
+        or member is None
+        or not member.is_in
+        or member.group_id != group.id
+    ):
+        turn.say(text("posts-later"), group_id=group.id)
+        return
+    post = wanted.post
+    is_owner = member.role is Role.OWNER
+    if is_owner or wanted.said_yes or _holder(meeting, post) == member.id:
+        _settle(turn, meeting, member, post)
+        what = (
+            text("posts-yourself", post=post.value)
+            if is_owner
+            else text("posts-they-do", name=member.name, post=post.value)
+        )
+        turn.say(what, group_id=group.id)
+    elif member.account_id is None:
+        turn.say(
+            text("posts-said-no", name=member.name, post=post.value),
+            [_somebody_else(meeting, post)],
+            group_id=group.id,
+        )
+    else:
+        _ask(turn, group, meeting, member, post)
+
+
+def answer(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
+    """Take the answer of whoever was asked; the owner hears it."""
+    meeting = own_meeting(turn, meeting_id, Action.SEE_MEETING, MeetingState.PLANNED)
+    if meeting is None:
+        return
+    group, member = turn.in_group()
+    said, _, which = arg.partition(".")
+    post = Post.NOTES if which == Post.NOTES else Post.CHAIR
+    if _asked(meeting, post) != member.id:
+        turn.tell("common-old-button")
+        return
+    if said == "yes":
+        _settle(turn, meeting, member, post)
+        turn.change_pressed(text("posts-thanks", day=when(meeting), post=post.value))
+        turn.say_to_owner(
+            group,
+            text("posts-said-yes", name=member.name, day=when(meeting), post=post.value),
+        )
+        return
+    _set(meeting, post, holder=_holder(meeting, post), asked=None)
+    turn.unit.meetings.save(meeting)
+    turn.change_pressed(text("posts-no-thanks", owner=owner_said(group, member)))
+    turn.say_to_owner(
+        group,
+        text("posts-said-no", name=member.name, post=post.value),
+        [_somebody_else(meeting, post)],
+    )
+
+
+def _ask(turn: Turn, group: Group, meeting: Meeting, member: Member, post: Post) -> None:
+    _release(turn, meeting, member, post)
+    _set(meeting, post, holder=None, asked=member.id)
+    turn.unit.meetings.save(meeting)
+    turn.say_to_member(
+        member,
+        text("posts-asked", owner=owner_said(group, member), day=when(meeting), post=post.value),
+        [
+            tap(text("posts-yes"), "day-led", meeting.id, f"yes.{post}"),
+            tap(text("posts-rather-not"), "day-led", meeting.id, f"no.{post}"),
+        ],
+        subject_id=meeting.id,
+        thing=Thing.CALENDAR,
+    )
+    turn.say(text("posts-asking", name=member.name), group_id=group.id)
+
+
+def _somebody_else(meeting: Meeting, post: Post) -> Tap:
+    label = text("posts-somebody-else")
+    if post is Post.NOTES:
+        return tap(label, "day-notes", meeting.id)
+    return tap(label, "day-lead", meeting.id)
+
+
+def _settle(turn: Turn, meeting: Meeting, member: Member, post: Post) -> None:
+    _release(turn, meeting, member, post)
+    _set(meeting, post, holder=member.id, asked=None)
+    turn.unit.meetings.save(meeting)
+
+
+def _release(turn: Turn, meeting: Meeting, member: Member, post: Post) -> None:
+    """Tell whoever had the post, or was asked, that they need not."""
+    for member_id in {_holder(meeting, post), _asked(meeting, post)} - {None, member.id}:
+        earlier = turn.unit.members.find(member_id)
+        if earlier is not None and earlier.is_in and earlier.role is not Role.OWNER:
+            turn.say_to_member(
+                earlier,
+                text("posts-not-needed", day=when(meeting), post=post.value),
+                subject_id=meeting.id,
+                thing=Thing.CALENDAR,
+            )
+
+
+def _holder(meeting: Meeting, post: Post) -> UUID | None:
+    return meeting.note_taker_id if post is Post.NOTES else meeting.chair_id
+
+
+def _asked(meeting: Meeting, post: Post) -> UUID | None:
+    return meeting.note_taker_asked_id if post is Post.NOTES else meeting.chair_asked_id
+
+
+def _set(meeting: Meeting, post: Post, *, holder: UUID | None, asked: UUID | None) -> None:
+    if post is Post.NOTES:
+        meeting.note_taker_id, meeting.note_taker_asked_id = holder, asked
+    else:
+        meeting.chair_id, meeting.chair_asked_id = holder, asked

@@ -1,0 +1,61 @@
+# Who leads, and who writes down what is agreed: asked, never appointed.
+
+posts-who =
+    { $post ->
+        [chair] Whom do you want to ask to lead? They mind the time, and that everybody has a turn. You can do it yourself too.
+       *[notes] Whom do you want to ask to write down what you agree? You can do it yourself too.
+    }
+posts-myself = Myself
+    .typed = me|myself|i will
+posts-they = Ask { $name } yourself. What did { $name } say?
+posts-they-said-yes = Said yes
+    .typed = said yes|yes
+posts-rather-not = Rather not
+    .typed = rather not|no|no thanks
+posts-later = Fine. That can wait. Type "meeting" when you know somebody.
+posts-yourself =
+    { $post ->
+        [chair] Good. You lead. I help you through it step by step.
+       *[notes] Good. You write down what you all agree.
+    }
+posts-they-do =
+    { $post ->
+        [chair] { $name } leads.
+       *[notes] { $name } writes down what you agree.
+    }
+posts-asked =
+    { $post ->
+        [chair] Would you like to lead the talk on { $day }? That is a question from { $owner }.
+       *[notes] Would you like to write down what is agreed, on { $day }? That is a question from { $owner }.
+    }
+
+    { $post ->
+        [chair] You mind the time, and that everybody has a turn. I help you through it. No is fine too.
+       *[notes] It is only about agreements and tasks. Type "agreement" or "task" then. No is fine too.
+    }
+posts-yes = Yes, I will
+    .typed = yes|yes i will|yes please|sure|fine
+posts-asking = I am asking { $name }. You hear the answer.
+posts-thanks =
+    { $post ->
+        [chair] Thank you. You lead on { $day }. I help you through it step by step.
+       *[notes] Thank you. You write down the agreements on { $day }. Type "agreement" or "task" then.
+    }
+posts-said-yes =
+    { $post ->
+        [chair] { $name } will lead on { $day }.
+       *[notes] { $name } will take notes on { $day }.
+    }
+posts-no-thanks = That is fine. I only tell { $owner }: rather not.
+posts-said-no =
+    { $post ->
+        [chair] { $name } would rather not lead. That is fine.
+       *[notes] { $name } would rather not take notes. That is fine.
+    }
+posts-not-needed =
+    { $post ->
+        [chair] You don't have to lead on { $day } after all. Somebody else will.
+       *[notes] You don't have to take notes on { $day } after all. Somebody else will.
+    }
+posts-somebody-else = Ask somebody else
+    .typed = somebody else|someone else|ask somebody else
