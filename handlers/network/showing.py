@@ -13,6 +13,7 @@ from handlers.talk.labels import plain
 from handlers.talk.pages import MOST_BUTTONS, page, page_start
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Enclosed, Lines, Tap, Text, text, variant
+from messages.typed import clean
 
 
 def open_map(turn: Turn, words: str) -> None:
@@ -21,6 +22,7 @@ def open_map(turn: Turn, words: str) -> None:
     Where nobody is on it, ask for the first.
     """
     group, _member = turn.in_group()
+    words = clean(words)
     if not turn.unit.contacts.count(group_id=group.id):
         turn.begin("network-person", group.id)
     elif words:
@@ -49,12 +51,15 @@ def show_found(turn: Turn, group_id: UUID, words: str) -> None:
     """Show those whose name has these words in it, as buttons."""
     sought = plain(words)
     found = [each for each in people_of(turn, group_id) if sought in plain(each.name)]
-    see_map = [tap(text("network-see-map"), "net-map", group_id)]
+    ways_on = [
+        tap(text("network-find"), "net-find", group_id),
+        tap(text("network-see-map"), "net-map", group_id),
+    ]
     if not found:
-        _say(turn, group_id, text("network-not-found"), see_map)
+        _say(turn, group_id, text("network-not-found"), ways_on)
         return
     taps = [tap(each.name, "net-one", each.id) for each in found[:MOST_BUTTONS]]
-    _say(turn, group_id, text("network-about-whom"), *[[each] for each in taps], see_map)
+    _say(turn, group_id, text("network-about-whom"), *[[each] for each in taps], ways_on)
 
 
 def show_options(turn: Turn, group_id: UUID | None, _: str) -> None:

@@ -53,7 +53,7 @@ def test_enough_after_one_question_keeps_it(play: Play) -> None:
     _with_people(play, "Mark")
     play("""
         Anna: /netwerk mark
-        Bot → Anna: Over wie gaat het? [Mark] [Kaart zien]
+        Bot → Anna: Over wie gaat het? [Mark] [Naam zoeken] [Kaart zien]
         Anna: [Mark]
         Bot → Anna: Mark …
         Anna: meer over mark
@@ -117,11 +117,11 @@ def test_a_name_is_found_on_a_large_map(play: Play) -> None:
         Anna: [Naam zoeken]
         Bot → Anna: Wie zoek je? Een stukje van de naam is genoeg. [Kaart zien]
         Anna: truus
-        Bot → Anna: Over wie gaat het? [Tante Truus] [Kaart zien]
+        Bot → Anna: Over wie gaat het? [Tante Truus] [Naam zoeken] [Kaart zien]
         Anna: [Naam zoeken]
         Bot → Anna: …
         Anna: pietje
-        Bot → Anna: Die naam vind ik niet op je kaart. … [Kaart zien]
+        Bot → Anna: Die naam vind ik niet op je kaart. … [Naam zoeken] [Kaart zien]
         Anna: [Naam zoeken]
         Bot → Anna: …
         Anna: [Kaart zien] (Wie zoek je)
@@ -151,7 +151,7 @@ def test_a_map_in_english(play: Play) -> None:
         Tom: enough
         Bot → Tom: Eve is on your map. …
         Tom: /network eve
-        Bot → Tom: Who is it about? [Eve] [See the map]
+        Bot → Tom: Who is it about? [Eve] [Find a name] [See the map]
         Tom: eve
         Bot → Tom: Eve [Other words] [Other place] [Ask Eve] [More about Eve]
             [Off the map] [See the map]
