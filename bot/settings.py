@@ -17,7 +17,14 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from domain.helplines import Country, Helplines, helplines, read_helpline, read_helplines
+from domain.helplines import (
+    Country,
+    Helplines,
+    helplines,
+    read_helpline,
+    read_helplines,
+    read_support,
+)
 
 PREFIX = "STEUNGROEP_"
 
@@ -70,9 +77,15 @@ def _sqlite_in(folder: Path) -> str:
     return f"sqlite:///{folder / 'steungroep.db'}"
 
 
+def _support(value: str) -> str:
+    read_support(value)
+    return value
+
+
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 HelplineSaid = Annotated[str, AfterValidator(_helpline)]
 HelplinesSaid = Annotated[str, AfterValidator(_helplines)]
+SupportSaid = Annotated[str, AfterValidator(_support)]
 PublicAddress = Annotated[str, AfterValidator(_public_address)]
 DatabaseUrl = Annotated[str, AfterValidator(_database)]
 
@@ -126,6 +139,11 @@ class Settings(BaseSettings):
         default=None,
         description="Up to three more to call, such as your own crisis service, in the same way "
         "with `;` between.",
+    )
+    support_places: SupportSaid | None = Field(
+        default=None,
+        description="Where relatives find support of their own, in place of what is ready-made for "
+        "the country: up to five, such as `Ypsilon; MantelzorgNL: 012 345 67 89`. Call each first.",
     )
     data_dir: Path = Field(
         default=Path("data"), description="The folder of the database, when it is SQLite."
@@ -220,6 +238,7 @@ class Settings(BaseSettings):
             suicide=None if self.suicide_line is None else read_helpline(self.suicide_line),
             violence=None if self.violence_line is None else read_helpline(self.violence_line),
             others=read_helplines(self.crisis_lines or ""),
+            support=read_support(self.support_places or ""),
         )
 
     @property

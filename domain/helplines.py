@@ -1,9 +1,12 @@
-"""Whom people in need can call: ready-made for a country, or as the operator says.
+"""Whom people in need can call, and where relatives find support of their own.
+
+Ready-made for a country, or as the operator says.
 
 Sources, to be checked by each operator: 112 (the European emergency number); in the Netherlands 113
 Zelfmoordpreventie and Veilig Thuis, both free, day and night; in Belgium (Flanders) 1813, the
 suicide line, and 106, Tele-Onthaal, day and night; 1712, about violence, on working days; 1733, the
-doctor on call.
+doctor on call. Organisations for relatives stand here by name alone, as their numbers change: the
+operator adds those that they have called.
 """
 
 import re
@@ -12,6 +15,7 @@ from enum import StrEnum
 from typing import Final
 
 MOST_OF_THEIR_OWN: Final = 3
+MOST_FOR_RELATIVES: Final = 5
 _NUMBER: Final = re.compile(r"\+?\d[\d -]{0,18}\d")
 """A number as people dial it; 112 and 1813 are the shortest kind."""
 _MOST_NAME: Final = 40
@@ -44,11 +48,20 @@ class Helpline:
 
 
 @dataclass(frozen=True, slots=True)
+class SupportPlace:
+    """Where relatives find support. The number may be missing: then it is looked for by name."""
+
+    name: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Helplines:
     """Whom to call: when there is danger, about suicide, about violence at home, or else.
 
     `on_call` is the number of the doctor on call, where the country has one. `others` are to
-    talk with, among them the operator's own crisis service.
+    talk with, among them the operator's own crisis service. `support` is for relatives, who go
+    through a recovery of their own (METHOD.md, principle 4).
     """
 
     country: Country
@@ -57,6 +70,7 @@ class Helplines:
     violence: Helpline
     on_call: str = ""
     others: tuple[Helpline, ...] = ()
+    support: tuple[SupportPlace, ...] = ()
 
 
 NETHERLANDS: Final = Helplines(
@@ -64,6 +78,11 @@ NETHERLANDS: Final = Helplines(
     emergency="112",
     suicide=Helpline("113", free="0800-0113", hours=Hours.ALWAYS),
     violence=Helpline("0800-2000", "Veilig Thuis", hours=Hours.ALWAYS),
+    support=(
+        SupportPlace("MantelzorgNL"),
+        SupportPlace("MIND Hulplijn (MIND Korrelatie)"),
+        SupportPlace("Ypsilon"),
+    ),
 )
 BELGIUM: Final = Helplines(
     Country.BELGIUM,
@@ -72,6 +91,7 @@ BELGIUM: Final = Helplines(
     violence=Helpline("1712", hours=Hours.WORKDAYS),
     on_call="1733",
     others=(Helpline("106", "Tele-Onthaal", hours=Hours.UNSAID),),
+    support=(SupportPlace("Similes"),),
 )
 
 
@@ -91,6 +111,21 @@ def read_helplines(said: str) -> tuple[Helpline, ...]:
     return lines
 
 
+def read_support(said: str) -> tuple[SupportPlace, ...]:
+    """Read places, "Name" or "Name: number", with ";" between. Raises `ValueError`."""
+    places = []
+    for each in filter(None, map(str.strip, said.split(";"))):
+        name, _, number = (part.strip() for part in each.partition(":"))
+        if not name or len(name) > _MOST_NAME or (number and not _NUMBER.fullmatch(number)):
+            raise ValueError(
+                "must be names, each with a number if you like: Ypsilon: 012 345 67 89"
+            )
+        places.append(SupportPlace(name, number))
+    if len(places) > MOST_FOR_RELATIVES:
+        raise ValueError(f"may hold at most {MOST_FOR_RELATIVES} places")
+    return tuple(places)
+
+
 def helplines(
     country: Country,
     *,
@@ -98,6 +133,7 @@ def helplines(
     suicide: Helpline | None = None,
     violence: Helpline | None = None,
     others: tuple[Helpline, ...] = (),
+    support: tuple[SupportPlace, ...] = (),
 ) -> Helplines:
     """Give the lines of a country, with what the operator has instead and besides.
 
@@ -113,6 +149,7 @@ def helplines(
         violence=violence or (known or NETHERLANDS).violence,
         on_call="" if known is None else known.on_call,
         others=(*others, *(() if known is None else known.others)),
+        support=support or (() if known is None else known.support),
     )
 
 

@@ -83,6 +83,26 @@ class Preparation(PreparationFacts, PreparationWords):
         if self.state is PreparationState.ASKED and ready:
             self.state = PreparationState.AGREED
 
+    def lose_helper(self) -> None:
+        """Let it wait for somebody else, where the one who was to help would rather not."""
+        self.helper_id = None
+        self.helper_agreed = False
+        self.state = PreparationState.ASKED
+
+    def waits_for(self, owner_id: UUID) -> UUID | None:
+        """Give the member whose answer comes next, where the owner is the member `owner_id`.
+
+        The two whose talk it is come first, then the helper; where nobody is chosen to help, it
+        is the owner's turn. None: nobody's.
+        """
+        if self.state is not PreparationState.ASKED:
+            return None
+        if not self.member_agreed:
+            return self.member_id
+        if not self.owner_agreed:
+            return owner_id
+        return self.helper_id or owner_id
+
     def who_meet(self, owner_id: UUID) -> list[UUID]:
         """Give the members who take part, where the owner is the member `owner_id`."""
         found = [self.member_id]
@@ -132,7 +152,7 @@ class PreparatoryAnswerFacts(Facts):
     topic: Topic
     circle: Circle = Circle.ONLY_ME
     helper_id: UUID | None = None
-    version: int = 1
+    version: int = 0
     changed_at: datetime
 
 

@@ -63,8 +63,10 @@ from domain.meetings import (
     VoteWords,
 )
 from domain.preparing import (
+    LIVE,
     Preparation,
     PreparationFacts,
+    PreparationState,
     PreparationWords,
     PreparatoryAnswer,
     PreparatoryAnswerFacts,
@@ -321,15 +323,40 @@ class Unit:
         """Forget events that no platform will send again."""
         self.connection.execute(_seen.delete().where(_seen.c.at < at))
 
+    def forget_answer(self, answer: PreparatoryAnswer) -> None:
+        """Take away what a member wrote for themselves, and what was said of it."""
+        self.forget_messages_with(answer)
+        self.preparatory_answers.remove(answer)
+
+    def forget_preparing_of(self, member_id: UUID) -> None:
+        """Take away what somebody wrote for themselves, and their place in preparatory talks.
+
+        For whoever leaves a group, or is removed from it.
+        """
+        for answer in self.preparatory_answers.where(member_id=member_id):
+            self.forget_answer(answer)
+        for own in self.preparations.where(member_id=member_id, state=LIVE):
+            own.state = PreparationState.LET_GO
+            self.preparations.save(own)
+        for helped in self.preparations.where(helper_id=member_id, state=LIVE):
+            helped.lose_helper()
+            self.preparations.save(helped)
+
+    def forget_messages_with(self, answer: PreparatoryAnswer) -> None:
+        """Take away the messages that carry what a member wrote; sent ones stay in their chats."""
+        outbox = rows.metadata.tables["outbox"]
+        self.connection.execute(outbox.delete().where(outbox.c.subject_id == answer.id))
+
     def forget_account(self, account: Account) -> None:
         """Take away all rows that are an account's alone. Its key must be erased as well."""
+        for answer in self.preparatory_answers.where(account_id=account.id):
+            self.forget_answer(answer)
         for name in (
             "conversation",
             "outbox",
             "moment",
             "waiting_deed",
             "crisis_plan",
-            "preparatory_answer",
             "calendar_feed",
         ):
             table = rows.metadata.tables[name]
