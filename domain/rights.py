@@ -50,6 +50,7 @@ class Action(StrEnum):
     RECORD = "record"
     ANSWER_TASK = "answer-task"
     SEE_OWN_TASKS = "see-own-tasks"
+    PREPARE_SUMMARY = "make-summary-ready"
     RELEASE_SUMMARY = "release-summary"
     SEE_SUMMARY = "see-summary"
     PAUSE = "pause"
@@ -80,7 +81,8 @@ class Right(StrEnum):
 
     OWN: what is their own, and of that meeting alone where they are something of one meeting.
     SHARED: what the owner shares with them. HANDED: what the owner handed over. PREPARED: what
-    the owner handed over, up to the last tap, which is the owner's.
+    the owner handed over, up to the last tap, which is the owner's. READY: what the owner handed
+    over, where nothing leaves: they find it made ready.
     """
 
     NO = "no"
@@ -89,6 +91,7 @@ class Right(StrEnum):
     SHARED = "shared"
     HANDED = "handed over"
     PREPARED = "prepared"
+    READY = "made ready"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ class Row:
 _COLUMNS: Final = tuple(Who)
 
 _N, _Y, _O, _S = Right.NO, Right.YES, Right.OWN, Right.SHARED
-_H, _P = Right.HANDED, Right.PREPARED
+_H, _P, _R = Right.HANDED, Right.PREPARED, Right.READY
 
 # fmt: off
 RIGHTS: Final[dict[Action, Row]] = {
@@ -167,6 +170,8 @@ RIGHTS: Final[dict[Action, Row]] = {
                        step=DialStep.LEADING),
     Action.ANSWER_TASK: Row("task",        (_Y,  _O,   _O,   _O,   _O,   _N,   _N,   _N,   _N)),
     Action.SEE_OWN_TASKS: Row("task",      (_Y,  _O,   _O,   _O,   _O,   _N,   _N,   _N,   _N)),
+    Action.PREPARE_SUMMARY: Row("summary", (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _R),
+                                step=DialStep.REPORTING),
     Action.RELEASE_SUMMARY: Row("summary", (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _P),
                                 step=DialStep.REPORTING),
     Action.SEE_SUMMARY: Row("summary",     (_Y,  _S,   _S,   _S,   _S,   _S,   _N,   _N,   _N),

@@ -21,6 +21,7 @@ def register(registry: Registry) -> None:
         then=releasing.released,
         action=Action.RELEASE_SUMMARY,
         go_on=None,
+        preview=releasing.preview,
     )
     registry.after_sleep(Deed.RELEASE, releasing.after_a_night, action=Action.RELEASE_SUMMARY)
     registry.button("summary-get", delivering.get)

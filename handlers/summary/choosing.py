@@ -1,15 +1,15 @@
-"""The owner's page: read it as the others will, and leave parts out."""
+"""The owner's page: read it as the others will, and leave parts out. Their companion has it too."""
 
 from uuid import UUID
 
-from domain.bookkeeping import Audience
+from domain.dial import DialStep
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
 from domain.summaries import Part, PartKind, Summary, fill
 from handlers.summary.drafting import draft_of, parts_of, released_of, waiting_for
 from handlers.summary.words import said
-from handlers.talk.access import NotAllowed
+from handlers.talk.access import NotAllowed, companion_of
 from handlers.talk.labels import shortened
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Tap, Text, text, variant
@@ -18,14 +18,14 @@ DRAFT = "draft"
 
 
 def own_draft(turn: Turn, meeting_id: UUID | None) -> tuple[Group, Meeting, Summary] | None:
-    """Give the draft of a meeting, if it is the person's to release; None: it was released.
+    """Give the draft of a meeting, if it is the person's to make ready; None: it was released.
 
     Raises `NotAllowed`.
     """
     meeting = turn.unit.meetings.find(meeting_id)
     if meeting is None:
-        raise NotAllowed(Action.RELEASE_SUMMARY)
-    group, _ = turn.access(Action.RELEASE_SUMMARY, meeting.group_id, meeting.id)
+        raise NotAllowed(Action.PREPARE_SUMMARY)
+    group, _ = turn.access(Action.PREPARE_SUMMARY, meeting.group_id, meeting.id)
     turn.unit.meetings.refresh(meeting)
     if meeting.state is not MeetingState.ENDED or released_of(turn, meeting.id):
         turn.tell("common-old-button")
@@ -34,12 +34,18 @@ def own_draft(turn: Turn, meeting_id: UUID | None) -> tuple[Group, Meeting, Summ
 
 
 def show_draft(turn: Turn, group: Group, meeting: Meeting, draft: Summary) -> None:
-    """Show the summary as the others will read it, for the owner alone."""
+    """Show the summary as the others will read it, to the owner and whoever helps them."""
     fill(draft, parts_of(turn, group, meeting), draft.left_out)
     waiting: list[Argument] = list(waiting_for(turn, meeting))
-    what = text("summary-preview", summary=said(draft, group))
+    companion = companion_of(turn, group, DialStep.REPORTING)
+    seen = (
+        text("summary-seen-by-you")
+        if companion is None
+        else text("summary-seen-also", owner=group.owner_name, name=companion.name)
+    )
+    what = text("summary-preview", summary=said(draft, group), seen=seen)
     if waiting:
-        what = text("summary-preview-waiting", summary=said(draft, group), names=waiting)
+        what = text("summary-preview-waiting", summary=said(draft, group), names=waiting, seen=seen)
     _show(
         turn,
         meeting,
@@ -100,5 +106,5 @@ def _show(turn: Turn, meeting: Meeting, what: Text, *rows: list[Tap]) -> None:
         kind=DRAFT,
         group_id=meeting.group_id,
         subject_id=meeting.id,
-        audience=Audience.OWNER,
+        audience=turn.readers,
     )

@@ -1,14 +1,16 @@
-"""The draft: made from what was recorded, for the owner alone."""
+"""The draft: made from what was recorded, for the owner, and whoever helps them with it."""
 
 from datetime import datetime
 from uuid import UUID
 
 from domain.agenda import in_order
 from domain.bookkeeping import Moment
+from domain.dial import DialStep
 from domain.groups import GoalState, Group, Role
 from domain.meetings import Meeting, MeetingState, PointState
 from domain.summaries import Part, PartKind, Summary, SummaryState, TaskLine
 from domain.tasks import WAITING, Task, TaskState
+from handlers.talk.access import companion_of
 from handlers.talk.turn import Turn, tap
 from messages.said import text
 
@@ -26,12 +28,13 @@ def tell_owner(turn: Turn, moment: Moment) -> None:
         return
     group = turn.unit.groups.get(meeting.group_id)
     draft_of(turn, meeting)
-    turn.say_to_owner(
-        group,
-        text("summary-waits", held=held_on(meeting)),
-        [tap(text("summary-read"), "summary-see", meeting.id)],
-        subject_id=meeting.id,
-    )
+    read = [tap(text("summary-read"), "summary-see", meeting.id)]
+    what = text("summary-waits", held=held_on(meeting))
+    companion = companion_of(turn, group, DialStep.REPORTING)
+    if companion is not None:
+        what = text("summary-waits-also", held=held_on(meeting), name=companion.name)
+        turn.say_to_member(companion, text("summary-waits-to-help"), read, subject_id=meeting.id)
+    turn.say_to_owner(group, what, read, subject_id=meeting.id)
 
 
 def draft_of(turn: Turn, meeting: Meeting) -> Summary:

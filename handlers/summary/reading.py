@@ -22,15 +22,16 @@ MOST_EARLIER = 4
 def overview(turn: Turn, _: str) -> None:
     """Show the newest summary that the person may read, and the way to earlier ones."""
     group, member = turn.in_group()
-    if not turn.may(Action.SEE_SUMMARY):
+    if not (turn.may(Action.SEE_SUMMARY) or turn.may(Action.PREPARE_SUMMARY)):
         turn.say(text("summary-none"), group_id=group.id)
         return
-    turn.access(Action.SEE_SUMMARY, group.id)
+    reads = turn.may(Action.SEE_SUMMARY)
+    turn.access(Action.SEE_SUMMARY if reads else Action.PREPARE_SUMMARY, group.id)
     meetings = turn.unit.meetings.where(
         group_id=group.id, state=MeetingState.ENDED, order_by=("-ended_at",)
     )
     if member.role is not Role.OWNER:
-        meetings = [each for each in meetings if _newest_for(turn, member, each.id)]
+        meetings = [each for each in meetings if _may_see(turn, member, each)]
     if not meetings:
         key = "summary-none-own" if member.role is Role.OWNER else "summary-none"
         turn.say(text(key), group_id=group.id)
@@ -53,7 +54,7 @@ def look(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     group, member = turn.access(Action.SEE_SUMMARY, meeting.group_id, meeting.id)
     if meeting.state is not MeetingState.ENDED:
         turn.tell("common-old-button")
-    elif member.role is Role.OWNER or _newest_for(turn, member, meeting.id):
+    elif member.role is Role.OWNER or _may_see(turn, member, meeting):
         _show(turn, group, member, meeting)
     else:
         raise NotAllowed(Action.SEE_SUMMARY, group.id)
@@ -61,13 +62,12 @@ def look(turn: Turn, meeting_id: UUID | None, _: str) -> None:
 
 def _show(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
     newest = released_of(turn, meeting.id)
-    if member.role is Role.OWNER:
-        if newest is None:
-            turn.access(Action.RELEASE_SUMMARY, group.id, meeting.id)
-            show_draft(turn, group, meeting, draft_of(turn, meeting))
-        else:
-            _show_own(turn, group, meeting, newest)
-    elif newest is not None:
+    if newest is None:
+        turn.access(Action.PREPARE_SUMMARY, group.id, meeting.id)
+        show_draft(turn, group, meeting, draft_of(turn, meeting))
+    elif member.role is Role.OWNER:
+        _show_own(turn, group, meeting, newest)
+    else:
         _show_released(turn, group, member, newest)
 
 
@@ -109,6 +109,9 @@ def _show_released(turn: Turn, group: Group, member: Member, public: Summary) ->
     )
 
 
-def _newest_for(turn: Turn, member: Member, meeting_id: UUID) -> Summary | None:
-    newest = released_of(turn, meeting_id)
-    return newest if newest is not None and may_read(member, newest) else None
+def _may_see(turn: Turn, member: Member, meeting: Meeting) -> bool:
+    """Whether a member may read what was released, or make ready what was not."""
+    newest = released_of(turn, meeting.id)
+    if newest is None:
+        return turn.may(Action.PREPARE_SUMMARY)
+    return may_read(member, newest)

@@ -74,6 +74,14 @@ def view(turn: Turn) -> Readers | None:
     return Readers(people, digest({"read": said(draft, group)}))
 
 
+def preview(turn: Turn) -> Text:
+    """Say what will be read: for an owner before whom somebody laid it."""
+    group, _ = turn.in_group()
+    meeting = turn.unit.meetings.get(UUID(turn.about["meeting"]))
+    draft = draft_of(turn, meeting)
+    return said(fill(draft, parts_of(turn, group, meeting), draft.left_out), group)
+
+
 def release(readers: Readers | None) -> Talk[Release | None]:
     """Ask for each professional which way it goes, then show who gets it, and ask."""
     if readers is None:

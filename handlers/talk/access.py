@@ -139,14 +139,26 @@ def _serves(unit: Unit, group: Group, member: Member, row: Row, meeting: Meeting
 def _handed(unit: Unit, now: datetime, group: Group, member: Member, row: Row) -> Allowed | None:
     """Give what the owner handed over to a companion of this step, while it holds."""
     right = row.right_of(Who.COMPANION)
-    if row.step is None or right not in (Right.HANDED, Right.PREPARED):
+    if row.step is None or right not in (Right.HANDED, Right.PREPARED, Right.READY):
         return None
     dial = unit.dials.first(group_id=group.id, step=row.step)
     day = now.astimezone(ZoneInfo(group.zone)).date()
     if dial is None or not dial.helps_on(day, member.id):
         return None
+    if right is Right.READY:
+        return Allowed()
     needs_owner = right is Right.PREPARED or dial.hand is Hand.TOGETHER
     return Allowed(row.step, needs_owner=needs_owner)
+
+
+def companion_of(turn: "Turn", group: Group, step: DialStep) -> Member | None:
+    """Give who does a step with the owner, or for them, where that holds now."""
+    dial = turn.unit.dials.first(group_id=group.id, step=step)
+    member = None if dial is None else turn.unit.members.find(dial.companion_id)
+    day = turn.now.astimezone(ZoneInfo(group.zone)).date()
+    if dial is None or member is None or not member.is_in:
+        return None
+    return member if dial.helps_on(day, member.id) else None
 
 
 def may_have(

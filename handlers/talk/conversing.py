@@ -245,7 +245,7 @@ class Conversing:
             return entry.talk(entry.view(turn))
 
         if turn.helping.needs_owner:
-            propose_talk(turn, talk, opens)
+            propose_talk(turn, talk, opens, entry.preview)
             return
         said = said_in(opens, talk.answers)
         entry.then(turn, done.value)

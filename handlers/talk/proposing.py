@@ -38,9 +38,16 @@ class NeedsOwner(Exception):
         self.row_id = row_id
 
 
-def propose_talk(turn: Turn, conversation: Conversation, opens: Opens) -> None:
+def propose_talk(
+    turn: Turn,
+    conversation: Conversation,
+    opens: Opens,
+    preview: Callable[[Turn], Text] | None,
+) -> None:
     """Lay a talk that a companion had before the owner: its answers hold until they look."""
     shown = said_in(opens, conversation.answers)
+    if preview is not None:
+        shown = text("dial-with-preview", preview=preview(turn), answers=shown)
     _propose(
         turn,
         turn.helping,

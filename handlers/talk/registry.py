@@ -14,7 +14,7 @@ from handlers.talk.questions import Talk
 from handlers.talk.turn import Turn
 from messages.outgoing import Attachment
 from messages.rendering import Reader, Renderer
-from messages.said import Enclosed, Said
+from messages.said import Enclosed, Said, Text
 from storage.unit import Unit
 
 V = TypeVar("V")
@@ -76,6 +76,8 @@ class TalkEntry(Generic[V, T]):
     """A talk: what it may see, how it goes, and what it brings about.
 
     `go_on` labels the button of the menu with which it goes on; without it, it is not offered.
+    `preview` says what it is about that its questions do not say: shown to an owner before whom a
+    companion lays it.
     """
 
     name: str
@@ -85,6 +87,7 @@ class TalkEntry(Generic[V, T]):
     action: Action | None
     before_consent: bool
     go_on: str | None
+    preview: Callable[[Turn], Text] | None
 
 
 @dataclass(slots=True)
@@ -133,9 +136,10 @@ class Registry:
         action: Action | None = None,
         before_consent: bool = False,
         go_on: str | None = "common-go-on",
+        preview: Callable[[Turn], Text] | None = None,
     ) -> None:
         """Let a talk be had. With an `action` it is about a group in which that is allowed."""
-        entry = TalkEntry(name, view, talk, then, action, before_consent, go_on)
+        entry = TalkEntry(name, view, talk, then, action, before_consent, go_on, preview)
         _add(self.talks, name, entry)
 
     def moment(self, kind: str, handler: MomentHandler) -> None:

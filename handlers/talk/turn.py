@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account, AccountState
 from domain.bookkeeping import Audience, Moment, MomentState, OutboxRow, Priority
-from domain.groups import Group, Member
+from domain.groups import Group, Member, Role
 from domain.meetings import Meeting
 from domain.rights import Action
 from domain.sharing import Thing
@@ -112,6 +112,12 @@ class Turn:
         """Say whether the person may do this in the group of this turn: to offer it, or not."""
         group, member = self.in_group()
         return allowed_in(self.unit, self.now, group, member, action, meeting=meeting) is not None
+
+    @property
+    def readers(self) -> Audience:
+        """Whom what is shown here is for, when it leaves: the owner, or whoever helps them."""
+        _, member = self.in_group()
+        return Audience.OWNER if member.role is Role.OWNER else Audience.MEMBER
 
     def leave_group_aside(self) -> None:
         """Say no more about the group that this turn concerned: it is gone, or beside the point."""

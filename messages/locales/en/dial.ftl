@@ -117,6 +117,10 @@ dial-own-again = I'll do it myself again
     .typed = i'll do it myself again|myself|i do it myself
 dial-answers = { $lines }
 dial-answer = { $question } → { $answer }
+dial-with-preview =
+    { $preview }
+
+    { $answers }
 dial-button =
     «{ $label }»
 

@@ -1,6 +1,10 @@
 # The summary: the owner reads, leaves out and releases it, in private.
 
 summary-waits = The summary of { $held } is ready. Only you can see it. Nobody gets anything before you say yes. Read it whenever you like.
+summary-waits-also = The summary of { $held } is ready. Only you and { $name } can see it. Nobody gets anything before you say yes. Read it whenever you like.
+summary-waits-to-help = There is a summary to get ready. Nothing leaves without the owner. Do it when it suits you.
+summary-seen-by-you = Only you can see it now.
+summary-seen-also = Only { $owner } and { $name } can see it now.
 summary-read = Read
     .typed = read
 summary-none = There is no summary to read yet.
@@ -36,11 +40,11 @@ summary-head-by-when = by
 summary-head-next = The next time
 
 summary-preview =
-    This is how the others will read it. Only you can see it now.
+    This is how the others will read it. { $seen }
 
     { $summary }
 summary-preview-waiting =
-    This is how the others will read it. Only you can see it now. No answer about a task yet: { $names }. You may wait.
+    This is how the others will read it. { $seen } No answer about a task yet: { $names }. You may wait.
 
     { $summary }
 summary-leave-out = Leave something out

@@ -117,6 +117,10 @@ dial-own-again = Ik doe het weer zelf
     .typed = ik doe het weer zelf|zelf|ik doe het zelf
 dial-answers = { $lines }
 dial-answer = { $question } → { $answer }
+dial-with-preview =
+    { $preview }
+
+    { $answers }
 dial-button =
     «{ $label }»
 

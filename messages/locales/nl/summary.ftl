@@ -1,6 +1,10 @@
 # The summary: the owner reads, leaves out and releases it, in private.
 
 summary-waits = Het verslag van { $held } staat klaar. Alleen jij kunt het zien. Niemand krijgt iets voordat jij ja zegt. Lezen mag wanneer je wilt.
+summary-waits-also = Het verslag van { $held } staat klaar. Alleen jij en { $name } kunnen het zien. Niemand krijgt iets voordat jij ja zegt. Lezen mag wanneer je wilt.
+summary-waits-to-help = Er is een verslag om klaar te maken. Er gaat niets weg zonder de eigenaar. Doe het wanneer het jou past.
+summary-seen-by-you = Nu zie alleen jij dit.
+summary-seen-also = Nu zien alleen { $owner } en { $name } dit.
 summary-read = Lezen
     .typed = lezen|lees
 summary-none = Er is nog geen verslag om te lezen.
@@ -36,11 +40,11 @@ summary-head-by-when = voor
 summary-head-next = De volgende keer
 
 summary-preview =
-    Zo lezen de anderen het straks. Nu zie alleen jij dit.
+    Zo lezen de anderen het straks. { $seen }
 
     { $summary }
 summary-preview-waiting =
-    Zo lezen de anderen het straks. Nu zie alleen jij dit. Nog geen antwoord over een taak: { $names }. Wachten mag.
+    Zo lezen de anderen het straks. { $seen } Nog geen antwoord over een taak: { $names }. Wachten mag.
 
     { $summary }
 summary-leave-out = Iets weglaten
