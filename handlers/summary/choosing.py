@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from domain.dial import DialStep
-from domain.groups import Group
+from domain.groups import Group, Role
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
 from domain.summaries import Part, PartKind, Summary, fill
@@ -46,19 +46,21 @@ def show_draft(turn: Turn, group: Group, meeting: Meeting, draft: Summary) -> No
     what = text("summary-preview", summary=said(draft, group), seen=seen)
     if waiting:
         what = text("summary-preview-waiting", summary=said(draft, group), names=waiting, seen=seen)
-    _show(
-        turn,
-        meeting,
-        what,
+    rows = [
         [
             tap(text("summary-leave-out"), "summary-parts", meeting.id),
             tap(text("summary-release"), "summary-release", meeting.id),
-        ],
-        [
-            tap(text("summary-more-agreement"), "note", meeting.id, "agreement"),
-            tap(text("summary-more-task"), "note", meeting.id, "task"),
-        ],
-    )
+        ]
+    ]
+    if turn.in_group()[1].role is Role.OWNER:
+        # What was agreed is noted at the table; afterwards by the owner alone.
+        rows.append(
+            [
+                tap(text("summary-more-agreement"), "note", meeting.id, "agreement"),
+                tap(text("summary-more-task"), "note", meeting.id, "task"),
+            ]
+        )
+    _show(turn, meeting, what, *rows)
 
 
 def show_parts(turn: Turn, meeting_id: UUID | None, _: str) -> None:
