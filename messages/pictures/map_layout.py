@@ -268,4 +268,4 @@ def _is_free(box: Box, cell: Cell, taken: Iterable[Box]) -> bool:
 
 def label(name: str, sector: int, closeness: int) -> Label:
     """Make a label for a name."""
-    return Label(label_lines(name), sector, closeness)
+    return Label(label_lines(name, most_lines=3), sector, closeness)

@@ -1,9 +1,14 @@
-"""Names as short labels: on one line or two, and shortened only where there is no other way."""
+"""Names as short labels: on a few lines, and shortened only where there is no other way."""
 
 import unicodedata
+from collections.abc import Iterable
+from itertools import combinations
+from typing import Literal
 
 MOST_WIDE = 7.6
 """The widest line, as a multiple of the letter size."""
+WIDER = 1.25
+"""How much wider the lines may be of a name that takes three."""
 
 _WIDTHS = {
     0.3: " !'(),-.:;I[]`fijlrt{|}íìîï",
@@ -19,8 +24,12 @@ def width_of(text: str) -> float:
     return sum(map(_letter_width, text))
 
 
-def label_lines(name: str, most_wide: float = MOST_WIDE) -> tuple[str, ...]:
-    """Give a name as one line or two, neither wider than `most_wide` letter sizes.
+def label_lines(
+    name: str, most_wide: float = MOST_WIDE, most_lines: Literal[2, 3] = 2
+) -> tuple[str, ...]:
+    """Give a name as one line or a few, none wider than `most_wide` letter sizes.
+
+    Three lines may be a quarter wider: a name that is whole is worth the room.
 
     A name that is too long keeps its beginning and its end: first and last names both tell who
     somebody is.
@@ -30,11 +39,19 @@ def label_lines(name: str, most_wide: float = MOST_WIDE) -> tuple[str, ...]:
         return (whole,)
     cuts = [cut for cut in range(1, len(whole)) if whole[cut - 1] in " -"]
     halves = [(whole[:cut].strip(), whole[cut:].strip()) for cut in cuts]
-    best = min(halves, key=lambda lines: max(map(width_of, lines)), default=(whole, ""))
-    if max(map(width_of, best)) <= most_wide:
+    best = min(halves, key=_widest, default=(whole, ""))
+    if _widest(best) <= most_wide:
         return best
     if width_of(whole) <= most_wide:
         return (whole,)
+    if most_lines > len(best):
+        thirds = [
+            (whole[:one].strip(), whole[one:other].strip(), whole[other:].strip())
+            for one, other in combinations(cuts, 2)
+        ]
+        best_of_three = min(thirds, key=_widest, default=(whole,))
+        if _widest(best_of_three) <= most_wide * WIDER:
+            return best_of_three
     anywhere = range(1, len(whole))
     head = _longest([whole[:cut].strip() for cut in cuts], most_wide)
     tail = _longest([_CUT + whole[cut:] for cut in cuts], most_wide)
@@ -42,6 +59,11 @@ def label_lines(name: str, most_wide: float = MOST_WIDE) -> tuple[str, ...]:
         head or _longest([whole[:cut] for cut in anywhere], most_wide),
         tail or _longest([_CUT + whole[cut:] for cut in anywhere], most_wide),
     )
+
+
+def _widest(lines: Iterable[str]) -> float:
+    """Give the width of the widest line."""
+    return max(map(width_of, lines))
 
 
 def _longest(texts: list[str], most_wide: float) -> str:
