@@ -6,7 +6,8 @@ import pytest
 
 from domain.meetings import MeetingState
 from domain.tasks import TaskState
-from handlers.talk.picking import DayButtons, Tapping, TimeButtons
+from handlers.talk.day_buttons import DayButtons, TimeButtons
+from handlers.talk.picking import USUAL_TIMES
 from handlers.talk.questions import NotUnderstood, Page, Place, Stale
 from tests.chat import AMSTERDAM, Play
 from tests.conversations.groups import a_group, a_planned_meeting
@@ -361,6 +362,14 @@ def test_weeks_are_rows() -> None:
     ]
 
 
+def test_all_times_have_the_way_back_in_a_row_of_its_own() -> None:
+    """Four in a row, and below them the way to the usual ones."""
+    times = TimeButtons(local("2026-11-22T10:15"), date(2026, 11, 30), USUAL_TIMES)
+    assert list(times.on_page("all").rows()) == [*(4, 4, 4, 4, 4, 4, 3), 1]
+    with pytest.raises(Stale):
+        times.on_page("some")
+
+
 def test_a_year_can_be_leafed_through_and_no_more() -> None:
     """There is nothing before this month, and nothing after twelve."""
     days = DayButtons(local("2026-11-22T10:15"))
@@ -377,8 +386,7 @@ def test_a_year_can_be_leafed_through_and_no_more() -> None:
 
 def test_times_that_passed_are_absent() -> None:
     """Today only what is still to come is offered and taken."""
-    view = Tapping(local("2026-11-22T15:10"))
-    times = TimeButtons(view, date(2026, 11, 22))
+    times = TimeButtons(local("2026-11-22T15:10"), date(2026, 11, 22), USUAL_TIMES)
     offered = [each.value for each in times.options() if not isinstance(each.value, Page)]
     assert [f"{each:%H:%M}" for each in offered] == ["15:30", "19:00", "19:30"]
     place = Place(local("2026-11-22T15:10").replace(tzinfo=AMSTERDAM), AMSTERDAM)
