@@ -17,6 +17,7 @@ from domain.groups import Member, MemberState
 from domain.sharing import Thing
 from handlers.talk.access import may_have
 from handlers.talk.registry import Making, Registry
+from handlers.talk.which_group import signed
 from messages.catalogue import Language
 from messages.outgoing import Attachment, Outgoing
 from messages.rendering import Reader, Renderer
@@ -195,7 +196,7 @@ class Deliveries:
                 enclosed.append(made)
         replaced = unit.outbox.find(row.edits_id)
         return Outgoing(
-            text=self._renderer.text(said.text, reader),
+            text=self._renderer.text(signed(unit, account.id, row.group_id, said.text), reader),
             rows=self._renderer.rows(said, reader),
             attachments=tuple(enclosed),
             silent=row.priority > 0 and is_quiet(local),

@@ -2,25 +2,36 @@
 
 from domain.rights import Action
 from domain.sleeping import Deed
-from handlers.invite import asking, confirming, first_sitting, invited, making
+from handlers.invite import (
+    asking,
+    changing,
+    confirming,
+    first_sitting,
+    invited,
+    invitee,
+    making,
+    passing_on,
+    standing,
+)
 from handlers.talk.registry import Registry
 
 
 def register(registry: Registry) -> None:
     """Let owners ask people, people answer, and owners confirm who it is."""
+    operator = registry.operator
     registry.talk(
         "first-sitting",
-        view=first_sitting.view,
+        view=lambda turn: first_sitting.view(turn, operator),
         talk=first_sitting.first_sitting,
         then=first_sitting.after,
         go_on="sitting-go-on",
     )
     registry.command(
-        "uitnodigen", "invite", "vragen", handler=asking.overview, action=Action.INVITE
+        "uitnodigen", "invite", "vragen", handler=standing.overview, action=Action.INVITE
     )
     registry.talk(
         "invite",
-        view=asking.view,
+        view=lambda turn: asking.view(turn, operator),
         talk=asking.invite,
         then=asking.after,
         action=Action.INVITE,
@@ -28,20 +39,64 @@ def register(registry: Registry) -> None:
     )
     registry.button("invite-new", asking.begin)
     registry.button("invite-someone", asking.begin_with)
-    registry.button("invitation", asking.look)
-    registry.button("invitation-show", asking.show_again)
-    registry.button("invitation-link", asking.renew)
-    registry.button("invitation-stop", asking.withdraw)
-    registry.button("invitation-qr", asking.show_qr)
-    registry.button("invitation-answer", asking.answer_for_them)
+    registry.button("invite-again", asking.begin_again)
+    _register_invitations(registry)
+    _register_passing_on(registry)
     registry.after_sleep(Deed.INVITE, making.give_after_a_night, action=Action.INVITE)
-    registry.presenter("qr", asking.qr)
     registry.link("i", invited.open_link)
     registry.talk(
         "invited",
-        view=lambda turn: invited.view(turn, registry.operator),
-        talk=invited.invited,
+        view=lambda turn: invited.view(turn, operator),
+        talk=invitee.invited,
         then=invited.after,
         before_consent=True,
     )
     registry.button("is-this", confirming.decide)
+
+
+def _register_invitations(registry: Registry) -> None:
+    """Let owners see how it stands, and change what they gave out."""
+    operator = registry.operator
+    registry.button("invite-page", standing.show_more)
+    registry.button("invitation", standing.look)
+    registry.button("invitation-more", standing.look_more)
+    registry.button("invitation-show", standing.show_again)
+    registry.button("invitation-link", standing.renew)
+    registry.button("invitation-stop", standing.withdraw)
+    registry.button("invitation-qr", standing.show_qr)
+    registry.button("invitation-answer", standing.answer_for_them)
+    registry.button("invitation-try", changing.begin_rehearsal)
+    registry.button("invitation-until", changing.begin_last_day)
+    registry.presenter("qr", standing.qr)
+    registry.talk(
+        "rehearse",
+        view=lambda turn: changing.rehearsal_view(turn, operator),
+        talk=changing.rehearsal,
+        then=changing.after_rehearsal,
+        action=Action.INVITE,
+        go_on=None,
+    )
+    registry.talk(
+        "invite-until",
+        view=changing.last_day_view,
+        talk=changing.last_day,
+        then=changing.after_last_day,
+        action=Action.INVITE,
+        go_on=None,
+    )
+
+
+def _register_passing_on(registry: Registry) -> None:
+    """Let a member pass an invitation on for the owner."""
+    registry.button("asker-who", passing_on.begin)
+    registry.button("asker-see", passing_on.see)
+    registry.button("asker-did", passing_on.answer)
+    registry.check(passing_on.KIND, passing_on.check)
+    registry.talk(
+        "asker",
+        view=passing_on.view,
+        talk=passing_on.choose,
+        then=passing_on.after,
+        action=Action.INVITE,
+        go_on=None,
+    )

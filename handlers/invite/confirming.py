@@ -2,13 +2,20 @@
 
 from uuid import UUID
 
-from domain.bookkeeping import Audience
-from domain.groups import InvitationState, MemberState
+from domain.groups import Group, InvitationState, Member, Role
 from domain.rights import Action
 from handlers.invite import making
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
+from handlers.talk.which_group import sign_of
 from messages.said import text
+
+_WELCOMES = {
+    Role.OWNER: "joining-welcome",
+    Role.MEMBER: "joining-welcome",
+    Role.GUEST: "joining-welcome-guest",
+    Role.INFORMED: "joining-welcome-informed",
+}
 
 
 def decide(turn: Turn, invitation_id: UUID | None, answer: str) -> None:
@@ -35,14 +42,26 @@ def decide(turn: Turn, invitation_id: UUID | None, answer: str) -> None:
             group_id=group.id,
         )
         return
-    known = turn.unit.members.first(group_id=group.id, account_id=invitee_id, state=MemberState.IN)
-    member = known or making.join(turn, invitation, invitee_id)
+    member = making.join(turn, invitation, invitee_id)
     turn.change_pressed(text("joining-done", name=member.name))
-    turn.say(
-        text("joining-welcome-nameless")
-        if member.hears_nameless
-        else text("joining-welcome", owner=group.owner_name),
-        to=invitee_id,
-        group_id=group.id,
-        audience=Audience.MEMBER,
+    _welcome(turn, group, member)
+
+
+def _welcome(turn: Turn, group: Group, member: Member) -> None:
+    """Say to whom they belong now, as far as their chat may hold it, and what that asks of them."""
+    turn.say_to_member(
+        member,
+        text(_WELCOMES[member.role], owner="" if member.hears_nameless else group.owner_name),
+        kind="welcome",
     )
+    if member.hears_nameless:
+        turn.say_to_member(member, text("joining-nameless"), kind="welcome")
+    assert member.account_id is not None
+    sign = sign_of(turn.unit, member.account_id, group.id)
+    if sign is not None:
+        turn.say_to_member(
+            member,
+            text("joining-several", group=sign),
+            [tap(text("groups-other-name"), "group-name", group.id)],
+            kind="welcome",
+        )

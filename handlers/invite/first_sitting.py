@@ -1,43 +1,20 @@
 """The first sitting: from hello to a ready invitation, in few questions (QUALITY.md, features)."""
 
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, field
 from typing import Any
 
-from domain.groups import Goal
+from domain.groups import Goal, MemberKind
 from handlers.invite import making
+from handlers.invite.rehearsing import Stage
+from handlers.invite.wording import Hoped, WhoAsks, hoped_for, kind_of, own_words
 from handlers.talk.kinds import Line, each_of
 from handlers.talk.questions import Enough, Talk, ask, ask_or_skip
+from handlers.talk.registry import Operator
 from handlers.talk.turn import Turn
-from messages.said import Text, text, variant
+from messages.said import text
 
 MOST_NAME = 40
 MOST_WISH = 300
-
-
-class WhoAsks(StrEnum):
-    """Who does the asking (METHOD.md, step A: ask first)."""
-
-    OWNER = "owner"
-    TOGETHER = "together"
-    ANOTHER = "another"
-    LATER = "later"
-
-
-class HopedFor(StrEnum):
-    """What the owner thinks of with somebody: a small first ask."""
-
-    TALKING = "talking"
-    DOING = "doing"
-    OPEN = "open"
-
-
-class Preview(StrEnum):
-    """What the owner does with the words that they see."""
-
-    GOOD = "good"
-    CHANGE = "change"
-    KEEP = "keep"
 
 
 @dataclass(slots=True)
@@ -48,17 +25,19 @@ class Sitting:
     wish: str | None = None
     person: str | None = None
     who_asks: WhoAsks = WhoAsks.LATER
-    hoped_for: HopedFor = HopedFor.OPEN
+    kind: MemberKind = MemberKind.INFORMAL
+    hoped: Hoped = field(default_factory=Hoped)
     words: str | None = None
     ready: bool = False
 
 
-def view(_: Turn) -> None:
-    """Nothing is known yet."""
+def view(turn: Turn, operator: Operator) -> Stage:
+    """Nothing is known yet but what a rehearsal needs."""
+    return making.stage(turn, operator)
 
 
-def first_sitting(_: None) -> Talk[Sitting]:
-    """Ask at most: a name, one wish, one person, who asks, what for, the words."""
+def first_sitting(stage: Stage) -> Talk[Sitting]:
+    """Ask at most: a name, one wish, one person, who asks, from where, what for, the words."""
     sitting = Sitting()
     try:
         sitting.name = yield from ask_or_skip("sitting-name", Line(MOST_NAME))
@@ -88,29 +67,13 @@ def first_sitting(_: None) -> Talk[Sitting]:
         )
         if sitting.who_asks is WhoAsks.LATER:
             return sitting
-        sitting.hoped_for = yield from ask(
-            "sitting-hoped", each_of(HopedFor, "sitting-hoped"), enough=True, name=sitting.person
-        )
-        sitting.words, sitting.ready = yield from own_words(sitting.person, sitting.hoped_for)
+        sitting.kind = yield from kind_of(sitting.person, enough=True)
+        sitting.hoped = yield from hoped_for(sitting.person, enough=True)
+        worded = yield from own_words(stage, sitting.person, sitting.hoped)
+        sitting.words, sitting.ready = worded.words, worded.ready
     except Enough:
         return sitting
     return sitting
-
-
-def own_words(name: str, hoped_for: HopedFor) -> Talk[tuple[str | None, bool]]:
-    """Let the owner see the words, and change them until they are right.
-
-    Returns the words (None: the example) and whether they are ready to pass on.
-    """
-    words: str | None = None
-    while True:
-        shown: Text | str = words or variant("invite-example", hoped_for.value)
-        wanted = yield from ask(
-            "invite-preview", each_of(Preview, "invite-preview", columns=3), name=name, words=shown
-        )
-        if wanted is not Preview.CHANGE:
-            return words, wanted is Preview.GOOD
-        words = yield from ask("invite-own-words", Line(500), name=name, words=shown)
 
 
 def after(turn: Turn, sitting: Sitting) -> None:
@@ -119,16 +82,22 @@ def after(turn: Turn, sitting: Sitting) -> None:
         turn.account.name = sitting.name
         turn.unit.accounts.save(turn.account)
     group = making.own_group(turn)
+    goal = None
     if sitting.wish:
-        turn.unit.goals.add(Goal(group_id=group.id, created_at=turn.now, text=sitting.wish))
+        goal = turn.unit.goals.add(Goal(group_id=group.id, created_at=turn.now, text=sitting.wish))
     if sitting.person is None:
         turn.say(text("sitting-enough"))
         return
-    contact = making.add_contact(turn, group, sitting.person)
-    contact.hoped_for = sitting.hoped_for.value
-    turn.unit.contacts.save(contact)
+    contact = making.add_contact(turn, group, sitting.person, sitting.kind)
+    thought = making.Thought(
+        sitting.hoped,
+        sitting.words,
+        None if goal is None else goal.id,
+        sitting.kind,
+        who_asks=sitting.who_asks,
+    )
+    invitation = making.nominate(turn, contact, thought)
     if not sitting.ready:
         turn.say(text("sitting-kept", name=contact.name))
-        return
-    if making.give(turn, contact, sitting.words):
+    elif making.give(turn, contact, invitation):
         turn.say(text("sitting-enough-asked", name=contact.name))

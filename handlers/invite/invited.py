@@ -1,43 +1,25 @@
 """The invitee's side. Until the owner confirms who came in, the bot names nobody."""
 
-from dataclasses import dataclass
-from enum import StrEnum
 from uuid import UUID
 
-from domain.groups import Group, GroupState, Invitation, InvitationState, MemberState
+from domain.groups import (
+    Group,
+    GroupState,
+    Invitation,
+    InvitationState,
+    MemberState,
+    Role,
+)
 from handlers.invite import making
 from handlers.invite.everyday import two_everyday_words
-from handlers.talk.kinds import OneOf, confirm, each_of
-from handlers.talk.questions import Option, Talk, ask
+from handlers.invite.invitee import Answer, Answered, Asked, outcome
 from handlers.talk.registry import Operator
 from handlers.talk.turn import Turn, tap
-from messages.said import Text, text, variant
+from messages.said import Tap, text
 
-
-class Answer(StrEnum):
-    """What an invitee may say. No needs no reason."""
-
-    YES = "yes"
-    TALK_FIRST = "talk-first"
-    LATER = "later"
-    NO = "no"
-    MORE = "more"
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the invitee's talk may know: nothing of whom or why."""
-
-    operator: Operator
-    consented: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """What the invitee said, and whether it may be kept."""
-
-    answer: Answer
-    agreed: bool
+AT_HOME = "nl"
+"""The language of an app of which the owner of a phone may be taken to read Dutch."""
+MOST_TOKEN = 64
 
 
 def open_link(turn: Turn, token: str) -> None:
@@ -55,115 +37,89 @@ def open_link(turn: Turn, token: str) -> None:
     already = turn.unit.members.first(
         group_id=group.id, account_id=turn.account.id, state=MemberState.IN
     )
-    if already is not None:
+    if already is not None and already.role is Role.MEMBER:
         turn.say(text("invited-gone"))
         return
-    turn.begin("invited", invitation=str(invitation.id))
+    speaks = (turn.incoming.language or AT_HOME).lower().partition("-")[0]
+    turn.begin("invited", invitation=str(invitation.id), other=speaks != AT_HOME)
 
 
 def view(turn: Turn, operator: Operator) -> Asked:
     """Give what the invitee's talk may know."""
-    return Asked(operator, turn.account.consented)
-
-
-def invited(asked: Asked) -> Talk[Answered]:
-    """Say what this is, and let the invitee answer; ask consent only where something is kept."""
-    answer = yield from ask("invited-hello", each_of(Answer, "invited"))
-    if answer is Answer.MORE:
-        answer = yield from ask(
-            "invited-explained",
-            each_of(Answer, "invited", without=(Answer.MORE,)),
-        )
-    if answer is not Answer.YES or asked.consented:
-        return Answered(answer, asked.consented)
-    agreed = yield from ask(
-        "invited-consent",
-        OneOf(
-            [
-                Option("yes", text("common-yes")),
-                Option("more", text("hello-read-more")),
-                Option("no", text("common-no")),
-            ],
-            columns=3,
-        ),
-        operator=asked.operator.name,
-    )
-    if agreed == "more":
-        yes = yield from confirm(
-            "hello-consent-more", operator=asked.operator.name, contact=asked.operator.contact
-        )
-        return Answered(answer, yes)
-    return Answered(answer, agreed == "yes")
+    invitation = turn.unit.invitations.find(UUID(turn.about["invitation"]))
+    role = Role.MEMBER if invitation is None else invitation.role
+    return Asked(operator, turn.account.consented, role, bool(turn.about.get("other")))
 
 
 def after(turn: Turn, answered: Answered) -> None:
     """Keep what was said, and tell the owner what the invitee was told that they hear."""
+    if answered.answer is Answer.OTHER_LANGUAGE:
+        turn.account.language = "nl" if turn.account.language == "en" else "en"
+        turn.unit.accounts.save(turn.account)
+        turn.begin("invited", **turn.about)
+        return
     kept = turn.unit.invitations.find(UUID(turn.about["invitation"]))
     invitation = None if kept is None else _still_open(turn, kept)
     if invitation is None:
         turn.say(text("invited-gone"))
         return
     group = turn.unit.groups.get(invitation.group_id)
-    contact = turn.unit.contacts.get(invitation.contact_id)
+    name = turn.unit.contacts.get(invitation.contact_id).name
+    taps: list[list[Tap]] = []
     match answered:
         case Answered(Answer.YES, True):
-            _let_wait(turn, group, invitation, contact.name)
-        case Answered(Answer.YES, False):
-            turn.say(text("invited-no-consent"))
-        case Answered(Answer.TALK_FIRST, _):
-            invitation.state = InvitationState.TALK_FIRST
-            turn.unit.invitations.save(invitation)
-            turn.say(text("invited-talk-first-said"))
-            _tell(turn, group, invitation, text("joining-talk-first", name=contact.name))
+            _let_wait(turn, invitation)
+            taps = _is_this(invitation, name)
         case Answered(Answer.NO, _):
             making.settle(turn, invitation, InvitationState.DECLINED)
-            turn.say(text("invited-no-said"))
-            _tell(turn, group, invitation, text("joining-no-said", name=contact.name))
+        case Answered(Answer.TALK_FIRST, _):
+            _note(turn, invitation, InvitationState.TALK_FIRST)
+        case Answered(Answer.LATER, _):
+            _note(turn, invitation, InvitationState.LATER)
         case _:
-            invitation.state = InvitationState.LATER
-            turn.unit.invitations.save(invitation)
-            turn.say(text("invited-later-said", until=invitation.expires_at.date()))
+            pass
+    everyday = making.everyday(invitation) if invitation.everyday_words else None
+    theirs, yours = outcome(answered, name, everyday, making.until(turn, invitation))
+    turn.say(theirs)
+    if yours is not None:
+        turn.say_to_owner(group, yours, *taps, subject_id=invitation.id)
 
 
-def _let_wait(turn: Turn, group: Group, invitation: Invitation, name: str) -> None:
+def _note(turn: Turn, invitation: Invitation, state: InvitationState) -> None:
+    invitation.state = state
+    turn.unit.invitations.save(invitation)
+
+
+def _let_wait(turn: Turn, invitation: Invitation) -> None:
     """Let a yes wait until the owner knows, by two words, who it is."""
     if not turn.account.consented:
         turn.give_consent()
-    invitation.state = InvitationState.PENDING
+    known = [each.everyday_words for each in turn.unit.members.where(account_id=turn.account.id)]
+    words = two_everyday_words()
+    while words in known:
+        words = two_everyday_words()
+    invitation.everyday_words = words
     invitation.invitee_id = turn.account.id
-    invitation.everyday_words = two_everyday_words()
-    turn.unit.invitations.save(invitation)
-    first, second = everyday(invitation)
-    turn.say(text("invited-words", first=first, second=second))
-    turn.say_to_owner(
-        group,
-        text("joining-who-is-it", name=name, first=first, second=second),
+    _note(turn, invitation, InvitationState.PENDING)
+
+
+def _is_this(invitation: Invitation, name: str) -> list[list[Tap]]:
+    return [
         [
             tap(text("joining-yes", name=name), "is-this", invitation.id, "yes"),
             tap(text("common-no"), "is-this", invitation.id, "no"),
             tap(text("common-later"), "is-this", invitation.id, "later"),
-        ],
-        subject_id=invitation.id,
-    )
-
-
-def everyday(invitation: Invitation) -> tuple[Text, Text]:
-    """Give the two everyday words of an invitation, each reader's in their own language."""
-    first, second = invitation.everyday_words
-    return variant("everyday-colour", first), variant("everyday-thing", second)
-
-
-def _tell(turn: Turn, group: Group, invitation: Invitation, what: Text) -> None:
-    turn.say_to_owner(group, what, subject_id=invitation.id)
+        ]
+    ]
 
 
 def _still_open(turn: Turn, invitation: Invitation) -> Invitation | None:
     """Give an invitation that can be answered now, read under its group's lock."""
     turn.unit.lock_group(invitation.group_id)
     turn.unit.invitations.refresh(invitation)
-    group = turn.unit.groups.find(invitation.group_id)
+    group: Group | None = turn.unit.groups.find(invitation.group_id)
     if group is None or group.state is not GroupState.OPEN:
         return None
-    if not invitation.waits or invitation.expires_at <= turn.now:
+    if not invitation.waits or invitation.expires_at is None or invitation.expires_at <= turn.now:
         return None
     return invitation

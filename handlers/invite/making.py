@@ -1,8 +1,10 @@
 """Making groups, people on the map, and invitations."""
 
 import secrets
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from domain.groups import (
     INVITATION_HOLDS_FOR_DAYS,
@@ -18,6 +20,9 @@ from domain.groups import (
     Sector,
 )
 from domain.sleeping import Deed, WaitingDeed
+from handlers.invite.rehearsing import Stage
+from handlers.invite.wording import Hoped, HopedFor, WhoAsks, example
+from handlers.talk.registry import Operator
 from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn, tap
 from messages.said import Enclosed, Link, Tap, Text, text, variant
@@ -58,50 +63,99 @@ def own_group(turn: Turn) -> Group:
     return group
 
 
-def add_contact(turn: Turn, group: Group, name: str) -> Contact:
+def add_contact(turn: Turn, group: Group, name: str, kind: MemberKind) -> Contact:
     """Put somebody on the owner's network map. It is the owner's alone."""
-    return turn.unit.contacts.add(Contact(group_id=group.id, created_at=turn.now, name=name))
+    sector = Sector.CARE if kind is MemberKind.PROFESSIONAL else None
+    return turn.unit.contacts.add(
+        Contact(group_id=group.id, created_at=turn.now, name=name, sector=sector)
+    )
 
 
-def make_invitation(turn: Turn, contact: Contact, words: str | None) -> Invitation:
-    """Make an invitation for one person. Earlier ones for them die."""
-    for earlier in turn.unit.invitations.where(contact_id=contact.id, state=WAITING):
+def stage(turn: Turn, operator: Operator) -> Stage:
+    """Give what a rehearsal must know."""
+    return Stage(operator, turn.today + timedelta(days=INVITATION_HOLDS_FOR_DAYS))
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """What an owner thinks of with somebody: for their own eyes, but for the words.
+
+    `words` are None while an example says it. `guest_at_id` goes with the role of a guest.
+    """
+
+    hoped: Hoped
+    words: str | None = None
+    goal_id: UUID | None = None
+    kind: MemberKind = MemberKind.INFORMAL
+    role: Role = Role.MEMBER
+    guest_at_id: UUID | None = None
+    who_asks: WhoAsks = WhoAsks.OWNER
+
+
+def nominate(turn: Turn, contact: Contact, thought: Thought) -> Invitation:
+    """Keep whom the owner thinks of, why, and the words. There is no link: nobody hears of it.
+
+    What was thought before, or given out and not answered yet, makes room for this.
+    """
+    for earlier in turn.unit.invitations.where(
+        contact_id=contact.id, state=(InvitationState.NOMINATED, *WAITING)
+    ):
         settle(turn, earlier, InvitationState.WITHDRAWN)
-    token = secrets.token_urlsafe(32)
-    kind = MemberKind.PROFESSIONAL if contact.sector is Sector.CARE else MemberKind.INFORMAL
     return turn.unit.invitations.add(
         Invitation(
             group_id=contact.group_id,
             contact_id=contact.id,
-            token_hash=hash_of(turn, token),
-            state=InvitationState.OPEN,
-            kind=kind,
+            role=thought.role,
+            kind=thought.kind,
+            guest_at_id=thought.guest_at_id,
             created_at=turn.now,
-            expires_at=turn.now + timedelta(days=INVITATION_HOLDS_FOR_DAYS),
-            own_words=words or "",
-            token=token,
+            own_words=thought.words or "",
+            hoped_for=thought.hoped.which.value,
+            hoped_words=thought.hoped.words,
+            goal_id=thought.goal_id,
+            who_asks=thought.who_asks.value,
         )
     )
 
 
-def give(turn: Turn, contact: Contact, words: str | None) -> bool:
-    """Make the invitation and give it to the owner to pass on.
+def thought_of(invitation: Invitation) -> Thought:
+    """Give what the owner thought of when they nominated somebody."""
+    return Thought(
+        Hoped(HopedFor(invitation.hoped_for), invitation.hoped_words),
+        invitation.own_words or None,
+        invitation.goal_id,
+        invitation.kind,
+        invitation.role,
+        invitation.guest_at_id,
+        WhoAsks(invitation.who_asks),
+    )
+
+
+def give(turn: Turn, contact: Contact, invitation: Invitation) -> bool:
+    """Make the link, and give the owner what they pass on: the one place where that happens.
 
     False: the owner sleeps on it first. Until the morning there is no link.
     """
-    if sleeps_on(
-        turn, Deed.INVITE, contact.group_id, contact.id, name=contact.name, words=words or ""
-    ):
+    if sleeps_on(turn, Deed.INVITE, contact.group_id, contact.id, name=contact.name):
         return False
-    say_ready(turn, contact, make_invitation(turn, contact, words))
+    token = secrets.token_urlsafe(32)
+    invitation.token = token
+    invitation.token_hash = hash_of(turn, token)
+    invitation.state = InvitationState.OPEN
+    invitation.expires_at = turn.now + timedelta(days=INVITATION_HOLDS_FOR_DAYS)
+    turn.unit.invitations.save(invitation)
+    say_ready(turn, contact, invitation)
     return True
 
 
 def give_after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
-    """Give the invitation that the owner slept on, if that person is still on their map."""
+    """Give the invitation that the owner slept on, if it still stands."""
     contact = turn.unit.contacts.find(waiting.subject_id)
-    if contact is not None:
-        give(turn, contact, waiting.about["words"])
+    invitation = turn.unit.invitations.first(
+        contact_id=waiting.subject_id, state=InvitationState.NOMINATED
+    )
+    if contact is not None and invitation is not None:
+        give(turn, contact, invitation)
 
 
 def settle(turn: Turn, invitation: Invitation, state: InvitationState) -> None:
@@ -115,36 +169,63 @@ def hash_of(turn: Turn, token: str) -> str:
     return turn.unit.keys.hash("invitation", token)
 
 
-def words_for(contact: Contact, own_words: str | None) -> Text | str:
+def words_for(invitation: Invitation) -> Text | str:
     """Give the words of an invitation: the owner's own, or an example of what they hope for."""
-    if own_words:
-        return own_words
-    return variant("invite-example", contact.hoped_for or "open")
-
-
-def pass_on(contact: Contact, invitation: Invitation) -> Text:
-    """Give the text that stands by itself, to pass on through any app."""
-    return text(
-        "invite-pass-on",
-        name=contact.name,
-        words=words_for(contact, invitation.own_words),
-        link=Link(f"{LINK}_{invitation.token}"),
+    return invitation.own_words or example(
+        Hoped(HopedFor(invitation.hoped_for), invitation.hoped_words)
     )
+
+
+def pass_on(turn: Turn, contact: Contact, invitation: Invitation) -> Text:
+    """Give the text that stands by itself, to pass on through any app.
+
+    Somebody else who passes it on gets the owner's words between quotes.
+    """
+    link = Link(f"{LINK}_{invitation.token}")
+    words = words_for(invitation)
+    if invitation.asker_id is None and invitation.who_asks != WhoAsks.ANOTHER:
+        return variant(
+            "invite-pass-on", invitation.role.value, name=contact.name, words=words, link=link
+        )
+    owner = turn.unit.groups.get(invitation.group_id).owner_name
+    if owner:
+        return text("invite-pass-on-for", name=contact.name, owner=owner, words=words, link=link)
+    return text("invite-pass-on-for-nameless", name=contact.name, words=words, link=link)
 
 
 def say_ready(turn: Turn, contact: Contact, invitation: Invitation) -> None:
     """Give the owner the message to pass on. The bot sends nothing by itself."""
-    shared = pass_on(contact, invitation)
+    shared = pass_on(turn, contact, invitation)
     turn.say(
-        text("invite-ready", name=contact.name, text=shared, until=invitation.expires_at.date()),
+        variant(
+            "invite-ready",
+            invitation.who_asks,
+            name=contact.name,
+            text=shared,
+            until=until(turn, invitation),
+        ),
         [Tap(text("invite-share"), share=shared)],
         [
             tap(text("invite-qr"), "invitation-qr", invitation.id),
             tap(text("invite-no-app", name=contact.name), "invitation", invitation.id),
         ],
+        [tap(text("invite-asker"), "asker-who", invitation.id)],
         group_id=contact.group_id,
         subject_id=invitation.id,
     )
+
+
+def until(turn: Turn, invitation: Invitation) -> date:
+    """Give the last day on which a link works, as the group's zone has it."""
+    assert invitation.expires_at is not None
+    zone = ZoneInfo(turn.unit.groups.get(invitation.group_id).zone)
+    return (invitation.expires_at - timedelta(seconds=1)).astimezone(zone).date()
+
+
+def everyday(invitation: Invitation) -> tuple[Text, Text]:
+    """Give the two everyday words of an invitation, each reader's in their own language."""
+    first, second = invitation.everyday_words
+    return variant("everyday-colour", first), variant("everyday-thing", second)
 
 
 def qr_enclosed(invitation: Invitation) -> Enclosed:
@@ -153,16 +234,32 @@ def qr_enclosed(invitation: Invitation) -> Enclosed:
 
 
 def join(turn: Turn, invitation: Invitation, account_id: UUID | None) -> Member:
-    """Let the invited person be a member, from now on. Without an account: no app."""
-    contact = turn.unit.contacts.get(invitation.contact_id)
+    """Let the invited person belong to the group, from now on. Without an account: no app.
+
+    Whoever was a guest or read along, and is asked for more, becomes that.
+    """
+    unit = turn.unit
+    contact = unit.contacts.get(invitation.contact_id)
     settle(turn, invitation, InvitationState.CONFIRMED)
-    return turn.unit.members.add(
-        Member(
-            group_id=invitation.group_id,
-            account_id=account_id,
-            contact_id=contact.id,
-            kind=invitation.kind,
-            joined_at=turn.now,
-            name=contact.name,
-        )
+    known = unit.members.first(
+        group_id=invitation.group_id,
+        state=MemberState.IN,
+        **({"contact_id": contact.id} if account_id is None else {"account_id": account_id}),
     )
+    member = known or Member(
+        group_id=invitation.group_id,
+        account_id=account_id,
+        contact_id=contact.id,
+        joined_at=turn.now,
+        name=contact.name,
+    )
+    if member.role in (Role.MEMBER, Role.OWNER) and known is not None:
+        return known
+    member.role = invitation.role
+    member.kind = invitation.kind
+    member.guest_at_id = invitation.guest_at_id
+    member.everyday_words = invitation.everyday_words
+    if known is None:
+        return unit.members.add(member)
+    unit.members.save(member)
+    return member

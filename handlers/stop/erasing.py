@@ -37,6 +37,7 @@ def end_group(turn: Turn, group: Group) -> None:
         for each in unit.invitations.where(group_id=group.id, state=InvitationState.PENDING)
     }
     unit.forget_group(group)
+    turn.leave_group_aside()
     for account_id in sorted(filter(None, hear - {turn.account.id}), key=str):
         # It names nobody: the message outlives the group in its reader's chat.
         turn.say(text("stop-group-ended"), to=account_id)

@@ -312,7 +312,7 @@ class Conversing:
         if in_place:
             turn.change_pressed(question.text, *rows)
             return
-        turn.say(question.text, *rows, enclosed=question.enclosed)
+        turn.say(question.text, *rows, group_id=talk.group_id, enclosed=question.enclosed)
 
     def begin(self, turn: Turn) -> None:
         """Begin the talk that a handler asked for, or go on with it where it was left."""

@@ -6,7 +6,8 @@ from domain.accounts import AccountState
 from domain.bookkeeping import Moment, MomentState, Priority
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn, tap
-from messages.said import Lines, Said, text
+from handlers.talk.which_group import sign_of, signed
+from messages.said import Lines, Said, Text, text
 
 
 def happen(registry: Registry, turn: Turn, moment_id: UUID) -> None:
@@ -56,15 +57,23 @@ def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
             group_id=moment.group_id,
             kind=moment.kind,
             subject_id=moment.subject_id,
-            priority=Priority.REMINDER,
             thing=what.thing,
+            priority=Priority.REMINDER,
             own_accord=True,
         )
         return
     turn.say(
-        text("common-several-things", things=Lines(tuple(what.text for _, what in said))),
+        text(
+            "common-several-things",
+            things=Lines(
+                tuple(
+                    signed(turn.unit, account.id, moment.group_id, what.text)
+                    for moment, what in said
+                )
+            ),
+        ),
         *[
-            (tap(what.label or text("common-look-at-it"), "nudge", moment.id),)
+            (tap(_label(turn, moment, what, said), "nudge", moment.id),)
             for moment, what in said
             if what.rows
         ],
@@ -91,6 +100,14 @@ def open_nudge(registry: Registry, turn: Turn, moment_id: UUID | None) -> None:
         subject_id=moment.subject_id,
         thing=what.thing,
     )
+
+
+def _label(turn: Turn, moment: Moment, what: Said, gathered: list[tuple[Moment, Said]]) -> Text:
+    """Give what a button says that opens one of several things: of two groups, not the same."""
+    label = what.label or text("common-look-at-it")
+    alike = [other for other, said in gathered if said.label == what.label]
+    sign = sign_of(turn.unit, turn.account.id, moment.group_id) if len(alike) > 1 else None
+    return label if sign is None else text("common-label-signed", label=label, group=sign)
 
 
 def _done(turn: Turn, moment: Moment) -> None:

@@ -1,21 +1,23 @@
 """The engine of talks: finds out what somebody means, and lets it happen."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Moment, OutboxRow
 from domain.danger import in_danger
-from domain.groups import Group
 from handlers.talk.access import NotAllowed, own_groups
-from handlers.talk.asking import QUESTION_BUTTON
+from handlers.talk.asking import QUESTION_BUTTON, labels
 from handlers.talk.conversing import FORGET_HELD, Conversing, reader_of
 from handlers.talk.daily import happen, open_nudge
-from handlers.talk.labels import shortened
+from handlers.talk.labels import match, shortened
+from handlers.talk.pages import page, page_start
 from handlers.talk.proposing import NeedsOwner, propose_button, said_on, show_what_was_done
 from handlers.talk.registry import Command, Registry
 from handlers.talk.taps import find_typed_tap, tap_data
 from handlers.talk.turn import Turn, read_button, tap
+from handlers.talk.which_group import names_of_groups, signed
 from messages.rendering import Renderer
-from messages.said import Text, from_json, text
+from messages.said import from_json, text
 
 HELD_BUTTON = "held"
 _ALWAYS = frozenset({"stop", "menu", "help", "nood", "crisis", "taal", "language", "rust", "rest"})
@@ -30,6 +32,7 @@ class Engine:
         self._renderer = renderer
         self._talks = Conversing(registry, renderer)
         registry.button("in", self._run_in)
+        registry.button("in-page", self._page_of_groups)
         registry.button("typed", self._press_typed)
         registry.button(HELD_BUTTON, self._talks.release_held, before_consent=True)
         registry.moment(FORGET_HELD, self._forget_held)
@@ -64,6 +67,7 @@ class Engine:
         talk = self._talks.open_talk(turn)
         if (danger := in_danger(typed)) is not None:
             held = not typed.startswith("/") and self._talks.hold(turn, talk, typed)
+            turn.leave_group_aside()
             if self._registry.crisis is not None:
                 self._registry.crisis(turn, danger, held)
             return
@@ -134,19 +138,38 @@ class Engine:
             turn.access(command.action, groups[0][0].id)
             command.handler(turn, rest)
         else:
-            choices = [
-                (
-                    tap(
-                        text("common-group-of", owner=group.owner_name),
-                        "in",
-                        group.id,
-                        command.name,
-                    ),
-                )
-                for group, _ in groups
-            ]
-            # The words behind the command go along, sealed as all that is said.
-            turn.say(text("common-which-group", rest=rest), *choices)
+            self._ask_which(turn, command, [group.id for group, _ in groups], rest, 0)
+
+    def _ask_which(
+        self, turn: Turn, command: Command, groups: Sequence[UUID], rest: str, start: int
+    ) -> None:
+        """Ask which of several groups a command is about, unless its words say so."""
+        names = names_of_groups(turn.unit, turn.account.id)
+        offered = [group_id for group_id in names if group_id in groups]
+        said = labels([names[each] for each in offered], self._renderer, reader_of(turn))
+        named = match(rest, said, loosely=False)
+        if named is not None and command.action is not None:
+            turn.access(command.action, offered[named])
+            command.handler(turn, "")
+            return
+        choices = page(
+            [tap(names[each], "in", each, command.name) for each in offered],
+            start,
+            lambda following: tap(
+                text("common-other-groups"), "in-page", None, f"{command.name}.{following}"
+            ),
+        )
+        # The words behind the command go along, sealed as all that is said.
+        turn.say(text("common-which-group", rest=rest), *choices)
+
+    def _page_of_groups(self, turn: Turn, _: UUID | None, arg: str) -> None:
+        """Show the next few groups that a command can be about."""
+        name, _dot, start = arg.partition(".")
+        command = self._registry.commands.get(name)
+        if command is None or command.action is None:
+            raise NotAllowed
+        groups = [group.id for group, _ in own_groups(turn, command.action)]
+        self._ask_which(turn, command, groups, _words_behind(turn), page_start(start))
 
     def _run_in(self, turn: Turn, group_id: UUID | None, name: str) -> None:
         """Run a command about the group that was chosen, with the words that came with it."""
@@ -154,9 +177,7 @@ class Engine:
         if command is None or command.action is None:
             raise NotAllowed(None, group_id)
         turn.access(command.action, group_id)
-        asked = None if turn.pressed is None else from_json(turn.pressed.said).text
-        rest = asked.args.get("rest") if asked is not None else None
-        command.handler(turn, rest if isinstance(rest, str) else "")
+        command.handler(turn, _words_behind(turn))
 
     def _press_typed(self, turn: Turn, row_id: UUID | None, which: str) -> None:
         """Press a button of an earlier message, as somebody typed or chose it."""
@@ -231,8 +252,12 @@ class Engine:
         propose_button(turn, needs)
 
     def _first_words(self, turn: Turn, row: OutboxRow) -> str:
-        return shortened(self._renderer.text(from_json(row.said).text, reader_of(turn)))
+        said = signed(turn.unit, turn.account.id, row.group_id, from_json(row.said).text)
+        return shortened(self._renderer.text(said, reader_of(turn)))
 
 
-def _group_label(group: Group) -> Text:
-    return text("common-group-of", owner=group.owner_name)
+def _words_behind(turn: Turn) -> str:
+    """Give the words that were typed behind a command, from the message that asked which group."""
+    asked = None if turn.pressed is None else from_json(turn.pressed.said).text
+    rest = asked.args.get("rest") if asked is not None else None
+    return rest if isinstance(rest, str) else ""

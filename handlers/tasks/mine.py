@@ -27,6 +27,7 @@ def overview(turn: Turn, _: str) -> None:
         for member, task in _tasks_of(turn, group, person):
             lines.append(_line(turn, group, member, task, is_only=len(groups) == 1))
             taps.append([tap(shortened(task.text), "task-see", task.id)])
+    turn.leave_group_aside()
     if lines:
         turn.say(text("tasks-mine", tasks=Lines(tuple(lines))), *taps)
     else:

@@ -132,7 +132,7 @@ def test_a_question_with_buttons_only_keeps_no_words(play: Play) -> None:
         Anna: ik wil dood
         Bot → Anna: Dat klinkt heel zwaar. …
         Anna: familie
-        Bot → Anna: Waar denk je aan bij Mark?
+        Bot → Anna: Waar denk je aan bij Mark? …
     """)
 
 

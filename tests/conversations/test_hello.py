@@ -20,12 +20,17 @@ def test_a_new_person_says_yes_and_gets_to_a_ready_invitation(play: Play) -> Non
         Bot → Anna: Mark. Wie gaat dat vragen? [Ik] [Samen met iemand] [Iemand anders] [Later]
             [Genoeg voor vandaag]
         Anna: [Ik]
-        Bot → Anna: Waar denk je aan bij Mark? [Praten] [Samen iets doen] [Weet ik nog niet]
-            [Genoeg voor vandaag]
+        Bot → Anna: Waar hoort Mark bij? [Familie, vriend of buur] [Hulpverlener]
+            [Ervaringsdeskundige] [Genoeg voor vandaag]
+        Anna: [Familie, vriend of buur]
+        Bot → Anna: Waar denk je aan bij Mark? … [Praten] [Samen iets doen] [Iets kleins]
+            [Weet ik nog niet] [Genoeg voor vandaag]
         Anna: [Samen iets doen]
         Bot → Anna: Dit kun je aan Mark sturen. … [Goed zo] [Veranderen] [Bewaren]
+            [Eerst oefenen]
         Anna: [Goed zo]
-        Bot → Anna: Klaar. Ik stuur zelf niets. … [Delen] [QR-code] [Mark antwoordt zelf]
+        Bot → Anna: Klaar. Ik stuur zelf niets. … [Delen] [QR-code]
+            [Mark antwoordt zelf] [Iemand vraagt het voor mij]
         Bot → Anna: Genoeg voor vandaag. …
     """)
     assert len(play.said_to("Anna")) <= 12

@@ -13,12 +13,15 @@ ASKED = """
     Bot → Anna: Hoe heet diegene? …
     Anna: Mark
     Bot → Anna: Waar hoort Mark bij? [Familie, vriend of buur] [Hulpverlener]
+        [Ervaringsdeskundige]
     Anna: familie
     Bot → Anna: Waar denk je aan bij Mark? …
     Anna: [Praten]
-    Bot → Anna: Dit kun je aan Mark sturen. … af en toe praten. … [Goed zo] [Veranderen] [Bewaren]
+    Bot → Anna: Dit kun je aan Mark sturen. … af en toe praten. … [Goed zo]
+        [Veranderen] [Bewaren] [Eerst oefenen] [Anders meedoen]
     Anna: goed zo
-    Bot → Anna: Klaar. Ik stuur zelf niets. … [Delen] [QR-code] [Mark antwoordt zelf]
+    Bot → Anna: Klaar. Ik stuur zelf niets. … [Delen] [QR-code]
+        [Mark antwoordt zelf] [Iemand vraagt het voor mij]
 """
 
 
@@ -69,14 +72,21 @@ def test_keeping_the_words_for_later_asks_nobody(play: Play) -> None:
         Bot → Anna: …
         Anna: 1
         Bot → Anna: …
-        Anna: 1
+        Anna: [Praten]
         Bot → Anna: Dit kun je aan Mark sturen. …
+        Anna: veranderen
+        Bot → Anna: …
+        Anna: zullen we thee drinken?
+        Bot → Anna: …
         Anna: bewaren
-        Bot → Anna: Mark staat erbij. Niemand heeft iets gehoord. …
+        Bot → Anna: Ik bewaar het. Niemand heeft iets gehoord. …
         Anna: /uitnodigen
-        Bot → Anna: Wie wil je vragen? [Mark] [Iemand anders]
+        Bot → Anna: Zo staat het met vragen. … Mark: nog niet gevraagd [Mark] [Iemand vragen]
         Anna: mark
-        Bot → Anna: Waar denk je aan bij Mark? …
+        Bot → Anna: Je dacht aan Mark. Niemand heeft iets gehoord. …
+            [Verder met Mark] [Toch niet vragen]
+        Anna: verder
+        Bot → Anna: Dit kun je aan Mark sturen. … « zullen we thee drinken? » …
     """)
 
 
@@ -89,7 +99,10 @@ def test_a_yes_waits_until_the_owner_knows_who_it_is(play: Play) -> None:
         Bot → Mark: Hallo. Je kreeg deze link van iemand die je kent. …
             [Ja] [Eerst praten] [Later] [Nee] [Meer lezen]
         Mark: meer lezen
-        Bot → Mark: Een steungroep is een groepje mensen … [Ja] [Eerst praten] [Later] [Nee]
+        Bot → Mark: Een steungroep is een groepje mensen …
+            [Ja] [Eerst praten] [Later] [Nee] [Wie ziet wat?]
+        Mark: wie ziet wat
+        Bot → Mark: Wie jou vroeg, hoort alleen je antwoord: … [Ja] [Eerst praten] [Later] [Nee]
         Mark: ja hoor
         Bot → Mark: Fijn. Mag ik je antwoord bewaren, … Stichting Voorbeeld …
             [Ja] [Meer lezen] [Nee]
@@ -137,7 +150,7 @@ def test_talk_first_and_later_keep_the_link(play: Play) -> None:
         Mark: <link>
         Bot → Mark: …
         Mark: [Later]
-        Bot → Mark: Goed. Ik vertel dit niemand. De link werkt nog tot zondag 6 december.
+        Bot → Mark: Goed. Ik vertel dit niemand. De link werkt nog tot en met zondag 6 december.
         Mark: <link>
         Bot → Mark: Hallo. …
         Mark: eerst praten
@@ -186,7 +199,7 @@ def test_somebody_without_the_app_is_tapped_in(play: Play) -> None:
     play("""
         Anna: [Mark antwoordt zelf]
         Bot → Anna: Mark heeft hier nog niet geantwoord. … [Zei ja] [Zei nee]
-            [Bericht nog eens zien] [Nieuwe link] [Terugtrekken]
+            [Bericht nog eens zien] [Meer] [Nieuwe link]
         Anna: zei ja
         Bot → Anna: Mark hoort er nu bij, zonder app. …
         Anna: [Zei ja]
@@ -229,6 +242,8 @@ def test_every_dead_link_gets_the_same_neutral_words(play: Play) -> None:
     play("""
         Anna: [Mark antwoordt zelf]
         Bot → Anna: …
+        Anna: meer
+        Bot → Anna: Dit kan ook. …
         Anna: terugtrekken
         Bot → Anna: De uitnodiging voor Mark is weg. …
     """)
@@ -297,7 +312,7 @@ def test_nobody_else_may_confirm_or_withdraw(play: Play) -> None:
         Bot → Anna: …
         Anna: 1
         Bot → Anna: …
-        Anna: 1
+        Anna: praten
         Bot → Anna: …
         Anna: 1
         Bot → Anna: Klaar. …
@@ -350,7 +365,9 @@ def test_an_owner_can_be_a_member_of_another_group(play: Play) -> None:
     a_group(play, "Anna", ["Mark"])
     an_owner(play, "Noor")
     a_member(play, "Anna", "Noor")
-    assert "Je hoort nu bij de groep van Anna." in play.last("Noor").message.text
+    said = [heard.message.text for heard in play.said_to("Noor")[-2:]]
+    assert "Je hoort nu bij de groep van Anna." in said[0]
+    assert "Deze heet hier: De groep van Anna." in said[1]
 
 
 def test_asking_in_english(play: Play) -> None:
@@ -361,12 +378,15 @@ def test_asking_in_english(play: Play) -> None:
         Bot → Tom: What is their name? …
         Tom: Sue
         Bot → Tom: Where does Sue belong? [Family, friend or neighbour] [Professional]
+            [Expert by experience]
         Tom: family
         Bot → Tom: What do you think of with Sue? …
         Tom: talking
-        Bot → Tom: You can send this to Sue. … [That's good] [Change it] [Keep for later]
+        Bot → Tom: You can send this to Sue. … [That's good]
+            [Change it] [Keep for later] [Practise first] [Another way]
         Tom: good
-        Bot → Tom: Ready. I send nothing myself. … [Pass on] [QR code] [Sue answers me]
+        Bot → Tom: Ready. I send nothing myself. … [Pass on] [QR code]
+            [Sue answers me] [Somebody asks for me]
         Sue: <link>
         Bot → Sue: Hello. You got this link from somebody you know. …
         Sue: yes

@@ -82,6 +82,7 @@ def test_what_was_being_talked_about_comes_first(play: Play) -> None:
     play("""
         Anna: verder met vragen
         Bot → Anna: Waar hoort Mark bij? [Familie, vriend of buur] [Hulpverlener]
+            [Ervaringsdeskundige]
         Anna: familie
         Bot → Anna: …
         Anna: praten
@@ -148,8 +149,8 @@ def test_a_member_of_two_groups_is_asked_which(play: Play) -> None:
     play("""
         Mark: menu
         Bot → Mark: Om welke groep gaat het? [De groep van Anna] [De groep van Noor]
-        Mark: 2
-        Bot → Mark: Dit is de groep van Noor. …
+        Mark: noor
+        Bot → Mark: De groep van Noor: Dit is de groep van Noor. …
     """)
 
 

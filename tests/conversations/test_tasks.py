@@ -326,7 +326,8 @@ def test_tasks_of_several_groups_in_one_look(play: Play) -> None:
             – belt de bank, groep van Anna: wil je dit doen?
             – bakt taart, groep van Anna: wil je dit doen? [belt de bank] [bakt taart]
         Mark: [bakt taart]
-        Bot → Mark: Bij de groep van Anna staat dit bij jouw naam: "bakt taart" …
+        Bot → Mark: De groep van Anna: Bij de groep van Anna staat dit bij jouw naam:
+            "bakt taart" …
     """)
 
 

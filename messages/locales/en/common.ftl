@@ -33,6 +33,23 @@ common-which-group = Which group is this about?
 # Instead of the name of an owner who gave none.
 common-who-asked = whoever asked you
 common-group-of = The group of { $owner }
+    .typed = { $owner }|group of { $owner }|{ $owner }'s group
+# For whoever is in several groups: how each is called in their own chat.
+common-group-own = Your own group
+    .typed = my group|my own group|own group|mine
+common-group-called = { $name }
+common-group-words = Group { $first }-{ $second }
+    .typed = { $first } { $second }|{ $first } and { $second }|group { $first } and { $second }
+common-group-nameless = The group of whoever asked you
+common-group-number = Group { $number }
+    .typed = { $number }
+common-other-groups = Other groups
+    .typed = other groups|others|more
+# The sign above a message, which says what group it is about.
+common-signed =
+    { $group }:
+    { $said }
+common-label-signed = { $label } · { $group }
 common-several-things =
     There are a few things. You choose what to do first. Later is fine too.
 

@@ -11,12 +11,34 @@ invited-no = No
     .typed = no|n|rather not|no thanks
 invited-more = Read more
     .typed = read more|more|explain
+invited-who-sees = Who sees what?
+    .typed = who sees what|who sees that|privacy
+invited-other-language = Nederlands
+    .typed = nederlands|dutch
 invited-explained =
     A support group is a small group around somebody who can use support. That person decides who is in it and what it is about.
 
-    You meet a few times. A task is only yours when you say yes. You can stop at any time, without a reason.
+    You meet a few times. You say how often you can, what you want, and what not. A task is only yours when you say yes.
 
-    What you say here is seen by the group alone. Will you take part?
+    You don't have to solve anything. You can stop at any time, without a reason. Will you take part?
+invited-explained-guest =
+    A support group is a small group around somebody who can use support. That person decides who is in it and what it is about.
+
+    You are asked as a guest, for one time. You don't see what was before or what comes later.
+
+    You don't have to solve anything. No is fine too. Will you take part?
+invited-explained-informed =
+    A support group is a small group around somebody who can use support. That person decides who is in it and what it is about.
+
+    You are asked to read the summaries alone. You need not come, and get no tasks.
+
+    You can stop at any time, without a reason. Will you take part?
+invited-sees =
+    Whoever asked you hears your answer alone: yes, no, or talk first. Nobody hears "later".
+
+    With a yes, whoever asked you sees what you tell the group here. They also choose what you get to see. Nobody sees whether you read something.
+
+    Nobody who works for this service reads along. Telegram technically can. Will you take part?
 invited-consent = Good. May I keep your answer, and what you are called in the group? { $operator } runs this. No person reads along. Telegram and { $operator } technically can. You can always erase it. Are you 16 or older, and is this all right?
 invited-no-consent = Fine. Then I keep nothing. Whoever asked you hears nothing from me. You can just answer them yourself.
 invited-words =
@@ -25,6 +47,6 @@ invited-words =
     Tell them yourself to whoever asked you. That is how they know it is you. After that you hear from me again.
 invited-talk-first-said = Good. Whoever asked you hears that you want to talk first. The link keeps working.
 invited-no-said = Thank you. Whoever asked you hears only: no. I keep nothing else.
-invited-later-said = Good. I tell nobody. The link works until { $until }.
+invited-later-said = Good. I tell nobody. The link works until { $until }, that day included.
 invited-gone = This link does not work (any more). Ask for a new one from whoever gave it.
 invited-own-link = This is a link that you made yourself. Pass it on to the person you want to ask.

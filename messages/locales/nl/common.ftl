@@ -33,6 +33,23 @@ common-which-group = Om welke groep gaat het?
 # Instead of the name of an owner who gave none.
 common-who-asked = wie jou vroeg
 common-group-of = De groep van { $owner }
+    .typed = { $owner }|groep van { $owner }
+# For whoever is in several groups: how each is called in their own chat.
+common-group-own = Je eigen groep
+    .typed = mijn groep|mijn eigen groep|eigen groep|die van mij
+common-group-called = { $name }
+common-group-words = Groep { $first }-{ $second }
+    .typed = { $first } { $second }|{ $first } en { $second }|groep { $first } en { $second }
+common-group-nameless = De groep van wie jou vroeg
+common-group-number = Groep { $number }
+    .typed = { $number }
+common-other-groups = Andere groepen
+    .typed = andere groepen|andere|meer
+# The sign above a message, which says what group it is about.
+common-signed =
+    { $group }:
+    { $said }
+common-label-signed = { $label } · { $group }
 common-several-things =
     Er zijn een paar dingen. Kies zelf wat je eerst doet. Later mag ook.
 

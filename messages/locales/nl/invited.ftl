@@ -11,12 +11,34 @@ invited-no = Nee
     .typed = nee|n|liever niet|nee dank je
 invited-more = Meer lezen
     .typed = meer lezen|meer|uitleg
+invited-who-sees = Wie ziet wat?
+    .typed = wie ziet wat|wie ziet dat|privacy
+invited-other-language = English
+    .typed = english|engels
 invited-explained =
     Een steungroep is een groepje mensen rond iemand die steun kan gebruiken. Diegene beslist wie erbij is en waar het over gaat.
 
-    Je komt een paar keer bij elkaar. Een taak is pas van jou als je ja zegt. Stoppen mag altijd, zonder reden.
+    Je komt een paar keer bij elkaar. Je zegt zelf hoe vaak je kunt, wat je wilt, en wat niet. Een taak is pas van jou als je ja zegt.
 
-    Wat je hier zegt, ziet alleen de groep. Doe je mee?
+    Je hoeft niets op te lossen. Stoppen mag altijd, zonder reden. Doe je mee?
+invited-explained-guest =
+    Een steungroep is een groepje mensen rond iemand die steun kan gebruiken. Diegene beslist wie erbij is en waar het over gaat.
+
+    Jij wordt gevraagd als gast, voor één keer. Wat er eerder was en wat later komt, zie je niet.
+
+    Je hoeft niets op te lossen. Nee is ook goed. Doe je mee?
+invited-explained-informed =
+    Een steungroep is een groepje mensen rond iemand die steun kan gebruiken. Diegene beslist wie erbij is en waar het over gaat.
+
+    Jij wordt gevraagd om alleen de verslagen te lezen. Je hoeft niet te komen en krijgt geen taken.
+
+    Stoppen mag altijd, zonder reden. Doe je mee?
+invited-sees =
+    Wie jou vroeg, hoort alleen je antwoord: ja, nee, of eerst praten. "Later" hoort niemand.
+
+    Bij een ja ziet wie jou vroeg wat je hier aan de groep vertelt. Die kiest ook wat jij te zien krijgt. Niemand ziet of jij iets hebt gelezen.
+
+    Er leest geen mens van deze dienst mee. Telegram kan er technisch wel bij. Doe je mee?
 invited-consent = Fijn. Mag ik je antwoord bewaren, en hoe je in de groep heet? { $operator } beheert dit. Er leest geen mens mee. Telegram en { $operator } kunnen er technisch wel bij. Wissen kan altijd. Ben je 16 of ouder en vind je dit goed?
 invited-no-consent = Prima. Dan bewaar ik niets. Wie jou vroeg, hoort niets van mij. Je kunt diegene gewoon zelf antwoorden.
 invited-words =
@@ -25,6 +47,6 @@ invited-words =
     Vertel ze zelf aan wie jou vroeg. Zo weet diegene dat jij het bent. Daarna hoor je weer van mij.
 invited-talk-first-said = Goed. Wie jou vroeg, hoort dat je eerst wilt praten. De link blijft werken.
 invited-no-said = Dank je. Wie jou vroeg, hoort alleen: nee. Verder bewaar ik niets.
-invited-later-said = Goed. Ik vertel dit niemand. De link werkt nog tot { $until }.
+invited-later-said = Goed. Ik vertel dit niemand. De link werkt nog tot en met { $until }.
 invited-gone = Deze link werkt niet (meer). Vraag een nieuwe aan wie hem gaf.
 invited-own-link = Dit is een link die je zelf hebt gemaakt. Geef hem door aan wie je wilt vragen.

@@ -1,0 +1,117 @@
+"""What an invitee is asked, and what comes of each answer. The owner can rehearse the same.
+
+Until the owner has confirmed who it is, nobody is named and nothing of the group is shown.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.groups import Role
+from handlers.talk.kinds import OneOf, confirm, each_of
+from handlers.talk.questions import Option, Talk, ask
+from handlers.talk.registry import Operator
+from messages.said import Text, text
+
+
+class Answer(StrEnum):
+    """What an invitee may say. No needs no reason."""
+
+    YES = "yes"
+    TALK_FIRST = "talk-first"
+    LATER = "later"
+    NO = "no"
+    MORE = "more"
+    WHO_SEES = "who-sees"
+    OTHER_LANGUAGE = "other-language"
+
+
+_ANSWERS = (Answer.YES, Answer.TALK_FIRST, Answer.LATER, Answer.NO)
+
+_EXPLAINED = {
+    Role.OWNER: "invited-explained",
+    Role.MEMBER: "invited-explained",
+    Role.GUEST: "invited-explained-guest",
+    Role.INFORMED: "invited-explained-informed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the invitee's talk may know: nothing of whom or why.
+
+    `speaks_other`: their app speaks another language than Dutch, so they are offered a choice.
+    """
+
+    operator: Operator
+    consented: bool
+    role: Role = Role.MEMBER
+    speaks_other: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What the invitee said, and whether it may be kept."""
+
+    answer: Answer
+    agreed: bool
+
+
+def invited(asked: Asked) -> Talk[Answered]:
+    """Say what this is, and let the invitee answer; ask consent only where something is kept."""
+    without = {Answer.WHO_SEES} if asked.speaks_other else {Answer.WHO_SEES, Answer.OTHER_LANGUAGE}
+    answer = yield from ask("invited-hello", each_of(Answer, "invited", without=tuple(without)))
+    if answer is Answer.MORE:
+        answer = yield from ask(
+            _EXPLAINED[asked.role],
+            each_of(Answer, "invited", without=(Answer.MORE, Answer.OTHER_LANGUAGE)),
+        )
+    if answer is Answer.WHO_SEES:
+        others = tuple(each for each in Answer if each not in _ANSWERS)
+        answer = yield from ask("invited-sees", each_of(Answer, "invited", without=others))
+    if answer is not Answer.YES or asked.consented:
+        return Answered(answer, asked.consented)
+    agreed = yield from ask(
+        "invited-consent",
+        OneOf(
+            [
+                Option("yes", text("common-yes")),
+                Option("more", text("hello-read-more")),
+                Option("no", text("common-no")),
+            ],
+            columns=3,
+        ),
+        operator=asked.operator.name,
+    )
+    if agreed == "more":
+        yes = yield from confirm(
+            "hello-consent-more", operator=asked.operator.name, contact=asked.operator.contact
+        )
+        return Answered(answer, yes)
+    return Answered(answer, agreed == "yes")
+
+
+def outcome(
+    answered: Answered, name: str, everyday: tuple[Text, Text] | None, until: date
+) -> tuple[Text, Text | None]:
+    """Give what the invitee then reads, and what the owner hears; None: they hear nothing.
+
+    `name` is what the owner calls the invitee, who is told no name. `everyday` are the two words
+    that go with a yes.
+    """
+    match answered:
+        case Answered(Answer.YES, True):
+            assert everyday is not None
+            first, second = everyday
+            return (
+                text("invited-words", first=first, second=second),
+                text("joining-who-is-it", name=name, first=first, second=second),
+            )
+        case Answered(Answer.YES, False):
+            return text("invited-no-consent"), None
+        case Answered(Answer.TALK_FIRST, _):
+            return text("invited-talk-first-said"), text("joining-talk-first", name=name)
+        case Answered(Answer.NO, _):
+            return text("invited-no-said"), text("joining-no-said", name=name)
+        case _:
+            return text("invited-later-said", until=until), None
