@@ -45,7 +45,7 @@ class Standing:
     person may begin it or go on with it now. `met`: there was one. `proposed` points wait for
     the owner. `draft`: a summary waits to be read; `released`: one can be read. `tasks` are the
     person's own. `helps`: what the owner handed over to this person, for a while. `has_own_group`:
-    they own one, this or another.
+    they own one, this or another. `rests`: they asked for rest.
     """
 
     role: Role
@@ -63,12 +63,18 @@ class Standing:
     tasks: int = 0
     helps: frozenset[DialStep] = frozenset()
     has_own_group: bool = True
+    rests: bool = False
+
+
+CANNOT_WAIT = frozenset({Step.LEAD, Step.MEETING, Step.ANSWER_DAYS, Step.REST})
+"""What is offered to somebody who rests: what has its own day, and the way back. Whatever else
+they think of they can still do, by its own word."""
 
 
 def next_steps(now: Standing) -> tuple[Step, ...]:
     """Give all that the person can do now, the most likely next step first."""
     steps = _of_owner(now) if now.role is Role.OWNER else _of_member(now)
-    return tuple(dict.fromkeys(steps))
+    return tuple(each for each in dict.fromkeys(steps) if not now.rests or each in CANNOT_WAIT)
 
 
 def _of_owner(now: Standing) -> Iterator[Step]:

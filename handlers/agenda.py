@@ -104,6 +104,7 @@ def _proposed(turn: Turn, words: str) -> None:
         _choices(point),
         kind="agenda-asked",
         subject_id=point.id,
+        can_wait=True,
     )
 
 

@@ -223,6 +223,7 @@ def _standing(turn: Turn, group: Group, member: Member, meeting: Meeting | None)
             tasks=tasks,
             draft=DialStep.REPORTING in helps and _has_draft(turn, group),
             helps=helps,
+            rests=turn.account.rests_on(turn.today),
             has_own_group=unit.members.count(
                 account_id=turn.account.id, role=Role.OWNER, state=MemberState.IN
             )
@@ -242,6 +243,7 @@ def _standing(turn: Turn, group: Group, member: Member, meeting: Meeting | None)
         draft=_has_draft(turn, group),
         released=released,
         tasks=tasks,
+        rests=turn.account.rests_on(turn.today),
     )
 
 
@@ -281,7 +283,7 @@ def _lines(
         lines.append(text("menu-line-planned", when=meeting.starts_local))
     elif meeting is not None:
         lines.append(variant("menu-line", meeting.state.value))
-    if standing.draft:
+    if standing.draft and not standing.rests:
         lines.append(text("menu-line-draft"))
     account = turn.account
     if account.state is AccountState.SILENCED:

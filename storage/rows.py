@@ -41,6 +41,7 @@ from domain.meetings import (
 from domain.preparing import PreparationFacts, PreparatoryAnswerFacts
 from domain.series import SeriesFacts
 from domain.shared_map import SharedMapFacts
+from domain.resting import RestPlanFacts
 from domain.sleeping import WaitingDeedFacts
 from domain.summaries import SummaryFacts
 from domain.tasks import TaskFacts
@@ -198,6 +199,12 @@ class CrisisPlanRow(CrisisPlanFacts, Row, table=True):
     """What people wrote down for when it goes badly."""
 
     __tablename__ = "crisis_plan"
+
+
+class RestPlanRow(RestPlanFacts, Row, table=True):
+    """What owners arranged for when it goes less well."""
+
+    __tablename__ = "rest_plan"
 
 
 class WaitingDeedRow(WaitingDeedFacts, Row, table=True):

@@ -74,6 +74,7 @@ from domain.preparing import (
 )
 from domain.series import Series, SeriesFacts, SeriesWords
 from domain.shared_map import SharedMap, SharedMapFacts, SharedMapWords
+from domain.resting import RestPlan, RestPlanFacts, RestPlanWords
 from domain.sleeping import WaitingDeed, WaitingDeedFacts, WaitingDeedWords
 from domain.summaries import Summary, SummaryFacts, SummaryWords
 from domain.tasks import Task, TaskFacts, TaskWords
@@ -110,6 +111,7 @@ _AGREEMENT = Shape(Agreement, AgreementFacts, AgreementWords, rows.AgreementRow)
 _TASK = Shape(Task, TaskFacts, TaskWords, rows.TaskRow)
 _SUMMARY = Shape(Summary, SummaryFacts, SummaryWords, rows.SummaryRow)
 _CRISIS_PLAN = Shape(CrisisPlan, CrisisPlanFacts, CrisisPlanWords, rows.CrisisPlanRow)
+_REST_PLAN = Shape(RestPlan, RestPlanFacts, RestPlanWords, rows.RestPlanRow)
 _WAITING_DEED = Shape(WaitingDeed, WaitingDeedFacts, WaitingDeedWords, rows.WaitingDeedRow)
 _CONVERSATION = Shape(Conversation, ConversationFacts, ConversationWords, rows.ConversationRow)
 _ACCESS = Shape(Access, AccessFacts, AccessWords, rows.AccessRow)
@@ -270,6 +272,11 @@ class Unit:
     def crisis_plans(self) -> Repository[CrisisPlan]:
         """What people wrote down for when it goes badly."""
         return cast("Repository[CrisisPlan]", self._repository(_CRISIS_PLAN))
+
+    @property
+    def rest_plans(self) -> Repository[RestPlan]:
+        """What owners arranged for when it goes less well."""
+        return cast("Repository[RestPlan]", self._repository(_REST_PLAN))
 
     @property
     def waiting_deeds(self) -> Repository[WaitingDeed]:

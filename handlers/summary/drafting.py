@@ -34,7 +34,7 @@ def tell_owner(turn: Turn, moment: Moment) -> None:
     if companion is not None:
         what = text("summary-waits-also", held=held_on(meeting), name=companion.name)
         turn.say_to_member(companion, text("summary-waits-to-help"), read, subject_id=meeting.id)
-    turn.say_to_owner(group, what, read, subject_id=meeting.id)
+    turn.say_to_owner(group, what, read, subject_id=meeting.id, can_wait=True)
 
 
 def draft_of(turn: Turn, meeting: Meeting) -> Summary:

@@ -223,8 +223,14 @@ class Turn:
         subject_id: UUID | None = None,
         enclosed: Sequence[Enclosed] = (),
         expires_at: datetime | None = None,
+        can_wait: bool = False,
     ) -> None:
-        """Say something about the group to its owner."""
+        """Say something about the group to its owner.
+
+        What can wait is not said to an owner who rests: it is there when they come back.
+        """
+        if can_wait and self._rests(group.owner_id):
+            return
         self.say(
             what,
             *rows,
@@ -236,6 +242,10 @@ class Turn:
             enclosed=enclosed,
             expires_at=expires_at,
         )
+
+    def _rests(self, account_id: UUID) -> bool:
+        account = self.unit.accounts.get(account_id)
+        return account.rests_on(self.now.astimezone(ZoneInfo(account.zone)).date())
 
     def change_pressed(self, what: Text, *rows: Sequence[Tap]) -> None:
         """Let the message whose button was pressed say something else.
