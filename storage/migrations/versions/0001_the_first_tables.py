@@ -431,6 +431,23 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_proposal_group_id"), ["group_id"], unique=False)
 
     op.create_table(
+        "rest_plan",
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("group_id", sa.Uuid(), nullable=False),
+        sa.Column("sentence", sa.String(length=32), nullable=True),
+        sa.Column("meeting", sa.String(length=32), nullable=False),
+        sa.Column("lead_id", sa.Uuid(), nullable=True),
+        sa.Column("starter_id", sa.Uuid(), nullable=True),
+        sa.Column("starter_agreed", sa.Boolean(), nullable=False),
+        sa.Column("changed_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("group_id"),
+    )
+    with op.batch_alter_table("rest_plan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_rest_plan_starter_id"), ["starter_id"], unique=False)
+
+    op.create_table(
         "seen_event",
         sa.Column("platform", sa.String(), nullable=False),
         sa.Column("event_id", sa.String(), nullable=False),
@@ -594,6 +611,10 @@ def downgrade() -> None:
 
     op.drop_table("series")
     op.drop_table("seen_event")
+    with op.batch_alter_table("rest_plan", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_rest_plan_starter_id"))
+
+    op.drop_table("rest_plan")
     with op.batch_alter_table("proposal", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_proposal_group_id"))
 
