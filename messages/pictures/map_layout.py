@@ -12,12 +12,12 @@ from math import cos, hypot, pi, radians, sin, tau
 
 from messages.pictures.name_labels import label_lines, width_of
 
-LETTER = 11.0
-LINE = 13.0
-MARK = 9.0
+LETTER = 13.0
+LINE = 15.0
+MARK = 10.0
 """The height of the mark above a name, with the room below it."""
 
-OWNER_RADIUS = 40.0
+OWNER_RADIUS = 44.0
 OWNER_WIDE = 5.6
 """The widest line in the owner's circle, as a multiple of the letter size."""
 
