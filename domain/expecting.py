@@ -45,10 +45,6 @@ class Never(StrEnum):
     OTHERS = "others"
 
 
-READY: dict[Part, type[StrEnum]] = {Part.READS: Reads, Part.ANSWERS: Answers, Part.NEVER: Never}
-"""The ready sentences of each part."""
-
-
 class ExpectationState(StrEnum):
     """How a note stands with the professional. The owner's yes is that they wrote it."""
 

@@ -335,11 +335,14 @@ class Unit:
         self.forget_messages_with(answer)
         self.preparatory_answers.remove(answer)
 
-    def forget_preparing_of(self, member_id: UUID) -> None:
-        """Take away what somebody wrote for themselves, and their place in preparatory talks.
+    def forget_private_of(self, member_id: UUID) -> None:
+        """Take away what concerns a member and those they shared it with, and nobody else.
 
-        For whoever leaves a group, or is removed from it.
+        For whoever leaves a group or is removed: their own answers, their place in preparatory
+        talks, and the note of what a professional and the owner may expect of each other.
         """
+        for note in self.expectations.where(member_id=member_id):
+            self.expectations.remove(note)
         for answer in self.preparatory_answers.where(member_id=member_id):
             self.forget_answer(answer)
         for own in self.preparations.where(member_id=member_id, state=LIVE):

@@ -49,7 +49,7 @@ def let_go(turn: Turn, group: Group, member: Member, state: MemberState) -> bool
     ):
         unit.points.remove(point)
     _let_go_of_helping(turn, group, member)
-    unit.forget_preparing_of(member.id)
+    unit.forget_private_of(member.id)
     if member.account_id is not None:
         _withdraw(turn, group, member.account_id)
     return led
