@@ -92,8 +92,13 @@ def view(turn: Turn) -> Possible:
 def turn_it(possible: Possible) -> Talk[Turned | None]:
     """Ask who does it, with whom, and until when; then read it back."""
     step = variant("dial-step", possible.step)
-    without = (Wish.FOR_ME,) if possible.step in PREPARED_ONLY else ()
-    key = "dial-hand-prepared" if without else "dial-hand"
+    key: str = "dial-hand"
+    without: tuple[Wish, ...] = ()
+    if possible.step in PREPARED_ONLY:
+        key, without = "dial-hand-prepared", (Wish.FOR_ME,)
+    elif possible.step is DialStep.LEADING:
+        # At the table nobody waits for a yes.
+        key, without = "dial-hand-leading", (Wish.TOGETHER,)
     kind = each_of(Wish, "dial-wish", columns=1, without=without)
     wish = yield from ask(key, kind, step=step)
     if wish is Wish.OWN:

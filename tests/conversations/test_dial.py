@@ -1,7 +1,7 @@
 """Who does what: the owner, both, or a companion for the owner (METHOD.md, principle 1)."""
 
 from tests.chat import Play
-from tests.conversations.groups import a_group
+from tests.conversations.groups import a_group, a_planned_meeting
 
 HELPS_WITH_THE_AGENDA = """
         Anna: /agenda De fiets
@@ -194,4 +194,35 @@ def test_in_english(play: Play) -> None:
         Bot → Tom: The agenda: together with Eve, until Sunday 21 February. … [Yes, please ask] [No]
         Tom: no
         Bot → Tom: Fine. Everything stays as it was.
+    """)
+
+
+def test_a_companion_leads_the_meeting_for_the_owner(play: Play) -> None:
+    """Whoever leads for the owner begins and writes down at once; nobody else does."""
+    a_group(play, "Anna", ["Mark", "Noor"])
+    a_planned_meeting(play, "2026-12-01T14:00")
+    play("""
+        …
+        Anna: /regie
+        …
+        Anna: de bijeenkomst leiden
+        Bot → Anna: De bijeenkomst leiden. Hoe wil je het? … [Ik doe het] [Iemand doet het voor mij]
+        Anna: iemand anders
+        …
+        Anna: Noor
+        …
+        Anna: 2
+        …
+        Anna: ja
+        …
+        Noor: [Ja, graag]
+        …
+        -- 2026-12-01 14:00 --
+        …
+        Mark: /beginnen
+        Bot → Mark: …
+        Noor: /beginnen
+        Bot → Noor: … Zullen we beginnen? [Beginnen] [Nog niet]
+        Noor: beginnen
+        Bot → Noor: …
     """)

@@ -27,6 +27,10 @@ dial-hand-prepared =
     { $step }. How would you like it?
 
     Together: somebody gets it ready. The last tap is always yours.
+dial-hand-leading =
+    { $step }. How would you like it?
+
+    For me: somebody leads each time. You are there, and can always lead again yourself.
 dial-wish-own = I do it
     .typed = i do it|me|myself
 dial-wish-together = Together

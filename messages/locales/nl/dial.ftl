@@ -27,6 +27,10 @@ dial-hand-prepared =
     { $step }. Hoe wil je het?
 
     Samen: iemand maakt het klaar. De laatste tik is altijd van jou.
+dial-hand-leading =
+    { $step }. Hoe wil je het?
+
+    Voor mij: iemand leidt elke keer. Jij bent erbij en kunt altijd weer zelf leiden.
 dial-wish-own = Ik doe het
     .typed = ik doe het|ik|zelf|ikzelf
 dial-wish-together = Samen
