@@ -42,7 +42,7 @@ def register(registry: Registry) -> None:
     _privately(registry)
     registry.talk(
         "prepare-cards",
-        view=cards.deck,
+        view=cards.view,
         talk=cards.look,
         then=cards.looked,
         action=Action.PREPARE,

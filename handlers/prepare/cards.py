@@ -24,26 +24,25 @@ def begin(turn: Turn, group_id: UUID | None, _: str) -> None:
     turn.begin("prepare-cards", group_id)
 
 
-def deck(_: Turn) -> tuple[str, ...]:
-    """Give the cards. They are the same for everybody."""
-    return DECK
+def view(_: Turn) -> None:
+    """Nothing needs to be known: the cards are the same for everybody."""
 
 
-def look(cards: tuple[str, ...]) -> Talk[None]:
+def look(_: None) -> Talk[None]:
     """Show one card at a time, forth and back, until that is enough."""
     at = 0
     while True:
         ways = [Option(READY, text("prepare-card-ready"))]
         if at > 0:
             ways.insert(0, Option(BACK, text("prepare-card-back")))
-        if at + 1 < len(cards):
+        if at + 1 < len(DECK):
             ways.insert(0, Option(NEXT, text("prepare-card-next")))
         way = yield from ask(
             f"prepare-card:{at}",
             OneOf(ways, columns=3),
-            card=variant("prepare-says", cards[at]),
+            card=variant("prepare-says", DECK[at]),
             number=at + 1,
-            count=len(cards),
+            count=len(DECK),
         )
         if way == READY:
             return
