@@ -119,7 +119,6 @@ class ContactWords(Words):
 
     name: str
     relation: str | None = None
-    hoped_for: str | None = None
     energy: Energy | None = None
     in_touch: InTouch | None = None
     could_help: str | None = None
@@ -294,6 +293,9 @@ class Invitation(InvitationFacts, InvitationWords):
 
 WAITING = (InvitationState.OPEN, InvitationState.LATER, InvitationState.TALK_FIRST)
 """How an invitation stands that can still be answered."""
+
+NOT_OVER = (InvitationState.NOMINATED, *WAITING, InvitationState.PENDING)
+"""How an invitation stands that did not come to its end."""
 
 
 class GoalState(StrEnum):

@@ -20,7 +20,7 @@ class Action(StrEnum):
     SEE_GOALS = "see-goals"
     CHANGE_GOALS = "change-goals"
     INVITE = "invite"
-    PASS_ON = "pass-on"
+    ASK_FOR_OWNER = "ask-for-owner"
     CONFIRM_MEMBER = "confirm-member"
     SEE_MEMBERS = "see-members"
     CHANGE_MEMBER = "change-member"
@@ -129,7 +129,7 @@ RIGHTS: Final[dict[Action, Row]] = {
     Action.CHANGE_GOALS: Row("goals",      (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.INVITE: Row("invitation",       (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _P),
                        step=DialStep.ASKING),
-    Action.PASS_ON: Row("invitation",      (_N,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),
+    Action.ASK_FOR_OWNER: Row("invitation",(_N,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),
     Action.CONFIRM_MEMBER: Row("member",   (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.SEE_MEMBERS: Row("members",     (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.CHANGE_MEMBER: Row("member",    (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),

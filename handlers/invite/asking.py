@@ -59,6 +59,7 @@ class Goal:
 class People:
     """Who can be asked, who was chosen already, and what for."""
 
+    owner: str
     stage: Stage
     to_ask: tuple[Nominee, ...]
     chosen: Nominee | None
@@ -120,6 +121,7 @@ def view(turn: Turn, operator: Operator) -> People:
     free = [each for each in contacts if each.id not in done and not helped]
     goals = unit.goals.where(group_id=group.id, state=GoalState.OPEN, order_by=("created_at",))
     return People(
+        group.owner_name,
         making.stage(turn, operator),
         tuple(_nominee(turn, each) for each in free[-MOST_PEOPLE:]),
         None if chosen is None else _nominee(turn, chosen),
@@ -153,6 +155,7 @@ def invite(people: People) -> Talk[Asked]:
         words=before.words,
         way=Way(before.role, before.guest_at_id),
         ways=people.ways,
+        asks_for=people.owner if before.who_asks is WhoAsks.ANOTHER else None,
     )
     thought = Thought(
         hoped,

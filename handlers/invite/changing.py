@@ -9,6 +9,7 @@ from domain.groups import Contact, Invitation, Role
 from handlers.invite import making
 from handlers.invite.rehearsing import Stage, rehearse
 from handlers.invite.standing import look, own_invitation
+from handlers.invite.wording import WhoAsks
 from handlers.talk.kinds import Read
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask
 from handlers.talk.registry import Operator
@@ -28,6 +29,7 @@ class Rehearsal:
     name: str
     words: Text | str
     role: Role
+    asks_for: str | None
 
 
 class LastDay(Read[date]):
@@ -63,13 +65,17 @@ def rehearsal_view(turn: Turn, operator: Operator) -> Rehearsal:
     """Give what is rehearsed."""
     invitation, contact = _talked_about(turn)
     return Rehearsal(
-        making.stage(turn, operator), contact.name, making.words_for(invitation), invitation.role
+        making.stage(turn, operator),
+        contact.name,
+        making.words_for(invitation),
+        invitation.role,
+        making.asks_for_owner(turn, invitation.group_id, WhoAsks(invitation.who_asks)),
     )
 
 
 def rehearsal(about: Rehearsal) -> Talk[None]:
     """Rehearse: nothing comes of it."""
-    return rehearse(about.stage, about.name, about.words, about.role)
+    return rehearse(about.stage, about.name, about.words, about.role, about.asks_for)
 
 
 def after_rehearsal(turn: Turn, _: None) -> None:

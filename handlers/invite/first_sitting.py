@@ -69,7 +69,8 @@ def first_sitting(stage: Stage) -> Talk[Sitting]:
             return sitting
         sitting.kind = yield from kind_of(sitting.person, enough=True)
         sitting.hoped = yield from hoped_for(sitting.person, enough=True)
-        worded = yield from own_words(stage, sitting.person, sitting.hoped)
+        asks_for = (sitting.name or "") if sitting.who_asks is WhoAsks.ANOTHER else None
+        worded = yield from own_words(stage, sitting.person, sitting.hoped, asks_for=asks_for)
         sitting.words, sitting.ready = worded.words, worded.ready
     except Enough:
         return sitting

@@ -11,7 +11,21 @@ from domain.groups import Role
 from handlers.talk.kinds import OneOf, confirm, each_of
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.registry import Operator
-from messages.said import Text, text
+from messages.said import Link, Text, text, variant
+
+
+def passed_on(
+    name: str, words: Text | str, link: Text | Link, role: Role, asks_for: str | None
+) -> Text:
+    """Give the text that stands by itself, to pass on through any app.
+
+    `asks_for`: somebody else passes on the words of this owner, who may have given no name.
+    """
+    if asks_for is None:
+        return variant("invite-pass-on", role.value, name=name, words=words, link=link)
+    if asks_for:
+        return text("invite-pass-on-for", name=name, owner=asks_for, words=words, link=link)
+    return text("invite-pass-on-for-nameless", name=name, words=words, link=link)
 
 
 class Answer(StrEnum):

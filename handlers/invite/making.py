@@ -20,6 +20,7 @@ from domain.groups import (
     Sector,
 )
 from domain.sleeping import Deed, WaitingDeed
+from handlers.invite.invitee import passed_on
 from handlers.invite.rehearsing import Stage
 from handlers.invite.wording import Hoped, HopedFor, WhoAsks, example
 from handlers.talk.registry import Operator
@@ -28,6 +29,7 @@ from handlers.talk.turn import Turn, tap
 from messages.said import Enclosed, Link, Tap, Text, text, variant
 
 LINK = "i"
+READY = "invitation-ready"
 
 
 def own_group(turn: Turn) -> Group:
@@ -159,7 +161,10 @@ def give_after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
 
 
 def settle(turn: Turn, invitation: Invitation, state: InvitationState) -> None:
-    """Let an invitation come to its end: its link is forgotten."""
+    """Let an invitation come to its end: its link is forgotten, and no answer to it counts."""
+    turn.unit.outbox.close_answers(
+        turn.unit.groups.get(invitation.group_id).owner_id, invitation.id
+    )
     invitation.settle(state)
     turn.unit.invitations.save(invitation)
 
@@ -177,24 +182,26 @@ def words_for(invitation: Invitation) -> Text | str:
 
 
 def pass_on(turn: Turn, contact: Contact, invitation: Invitation) -> Text:
-    """Give the text that stands by itself, to pass on through any app.
-
-    Somebody else who passes it on gets the owner's words between quotes.
-    """
+    """Give the text with the link, as it is passed on."""
     link = Link(f"{LINK}_{invitation.token}")
-    words = words_for(invitation)
-    if invitation.asker_id is None and invitation.who_asks != WhoAsks.ANOTHER:
-        return variant(
-            "invite-pass-on", invitation.role.value, name=contact.name, words=words, link=link
-        )
-    owner = turn.unit.groups.get(invitation.group_id).owner_name
-    if owner:
-        return text("invite-pass-on-for", name=contact.name, owner=owner, words=words, link=link)
-    return text("invite-pass-on-for-nameless", name=contact.name, words=words, link=link)
+    asks_for = asks_for_owner(turn, invitation.group_id, WhoAsks(invitation.who_asks))
+    return passed_on(contact.name, words_for(invitation), link, invitation.role, asks_for)
+
+
+def asks_for_owner(turn: Turn, group_id: UUID, who_asks: WhoAsks) -> str | None:
+    """Give whose words they are, where somebody else passes them on."""
+    if who_asks is not WhoAsks.ANOTHER:
+        return None
+    return turn.unit.groups.get(group_id).owner_name
 
 
 def say_ready(turn: Turn, contact: Contact, invitation: Invitation) -> None:
-    """Give the owner the message to pass on. The bot sends nothing by itself."""
+    """Give the owner the message to pass on. The bot sends nothing by itself.
+
+    What is typed next is about this one, and no more about an earlier one.
+    """
+    for each in turn.unit.invitations.where(group_id=contact.group_id):
+        turn.unit.outbox.close_answers(turn.account.id, each.id, READY)
     shared = pass_on(turn, contact, invitation)
     turn.say(
         variant(
@@ -211,6 +218,7 @@ def say_ready(turn: Turn, contact: Contact, invitation: Invitation) -> None:
         ],
         [tap(text("invite-asker"), "asker-who", invitation.id)],
         group_id=contact.group_id,
+        kind=READY,
         subject_id=invitation.id,
     )
 

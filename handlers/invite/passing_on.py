@@ -182,12 +182,12 @@ def _asked_of(turn: Turn, invitation_id: UUID | None) -> tuple[Invitation, Conta
     """Give an invitation that the person was asked to pass on. Raises `NotAllowed`."""
     invitation = turn.unit.invitations.find(invitation_id)
     if invitation is None:
-        raise NotAllowed(Action.PASS_ON)
+        raise NotAllowed(Action.ASK_FOR_OWNER)
     turn.unit.lock_group(invitation.group_id)
     turn.unit.invitations.refresh(invitation)
     _, member = turn.access(
-        Action.PASS_ON, invitation.group_id, invitation.id, whose=invitation.asker_id
+        Action.ASK_FOR_OWNER, invitation.group_id, invitation.id, whose=invitation.asker_id
     )
     if invitation.asker_id != member.id:
-        raise NotAllowed(Action.PASS_ON, invitation.group_id)
+        raise NotAllowed(Action.ASK_FOR_OWNER, invitation.group_id)
     return invitation, turn.unit.contacts.get(invitation.contact_id), member

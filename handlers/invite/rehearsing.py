@@ -9,7 +9,7 @@ from datetime import date
 from typing import TypeVar
 
 from domain.groups import Role
-from handlers.invite.invitee import Answered, Asked, invited, outcome
+from handlers.invite.invitee import Answered, Asked, invited, outcome, passed_on
 from handlers.talk.kinds import OneOf
 from handlers.talk.questions import Option, Question, Talk, ask
 from handlers.talk.registry import Operator
@@ -28,11 +28,14 @@ class Stage:
     until: date
 
 
-def rehearse(stage: Stage, name: str, words: Text | str, role: Role) -> Talk[None]:
-    """Show the message, then let the owner answer as the invitee, as often as they like."""
-    shared = variant(
-        "invite-pass-on", role.value, name=name, words=words, link=text("invite-practice-link")
-    )
+def rehearse(
+    stage: Stage, name: str, words: Text | str, role: Role, asks_for: str | None
+) -> Talk[None]:
+    """Show the message, then let the owner answer as the invitee, as often as they like.
+
+    `asks_for` is whose words they are, where somebody else passes them on.
+    """
+    shared = passed_on(name, words, text("invite-practice-link"), role, asks_for)
     begin: bool | None = yield Question(
         "invite-practice",
         OneOf([Option(True, text("invite-practice-on", name=name))]),
@@ -69,15 +72,7 @@ def _in_their_place(talk: Talk[T], name: str) -> Talk[T | None]:
 def _show_outcome(stage: Stage, name: str, answered: Answered) -> Talk[bool]:
     invented = (variant("everyday-colour", "0"), variant("everyday-thing", "0"))
     theirs, yours = outcome(answered, name, invented, stage.until)
-    return ask(
-        "invite-practice-then",
-        OneOf(
-            [
-                Option(True, text("invite-practice-again")),
-                Option(False, text(STOP)),
-            ]
-        ),
-        name=name,
-        theirs=theirs,
-        yours=yours or text("invite-practice-nothing"),
-    )
+    kind = OneOf([Option(True, text("invite-practice-again")), Option(False, text(STOP))])
+    if yours is None:
+        return ask("invite-practice-then-nothing", kind, name=name, theirs=theirs)
+    return ask("invite-practice-then", kind, name=name, theirs=theirs, yours=yours)

@@ -293,4 +293,4 @@ def _why(turn: Turn, invitation: Invitation) -> list[Argument]:
         lines.append(text("invite-why-hoped", what=variant("invite-small", hoped.value)))
     elif hoped is not HopedFor.OPEN:
         lines.append(text("invite-why-hoped", what=variant("sitting-hoped", hoped.value)))
-    return lines
+    return [*lines, text("invite-why-yours")] if lines else []

@@ -161,10 +161,12 @@ def own_words(
     words: str | None = None,
     way: Way | None = None,
     ways: Sequence[Way] = (),
+    asks_for: str | None = None,
 ) -> Talk[Worded]:
     """Let the owner see the words, rehearse, and change them until they are right.
 
-    `words` and `way` are those of an earlier time; `ways` are other ways to take part.
+    `words` and `way` are those of an earlier time; `ways` are other ways to take part. `asks_for`
+    is the owner's name, where somebody else passes it on.
     """
     way = way or Way()
     without = () if ways else (Preview.OTHER_WAY,)
@@ -177,7 +179,7 @@ def own_words(
             words=shown,
         )
         if wanted is Preview.REHEARSE:
-            yield from rehearse(stage, name, shown, way.role)
+            yield from rehearse(stage, name, shown, way.role, asks_for)
         elif wanted is Preview.CHANGE:
             words = yield from ask("invite-own-words", Line(MOST_WORDS), name=name, words=shown)
         elif wanted is Preview.OTHER_WAY:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import WAITING, Closeness, Contact, InvitationState, Member, MemberState, Sector
+from domain.groups import NOT_OVER, Closeness, Contact, InvitationState, Member, MemberState, Sector
 from domain.rights import Action
 from handlers.network.asked import (
     CIRCLES,
@@ -112,9 +112,7 @@ def take_off(turn: Turn, contact_id: UUID | None, answer: str) -> None:
             audience=Audience.OWNER,
         )
         return
-    asked = turn.unit.invitations.where(
-        contact_id=contact.id, state=(*WAITING, InvitationState.PENDING)
-    )
+    asked = turn.unit.invitations.where(contact_id=contact.id, state=NOT_OVER)
     for invitation in asked:
         invitation.settle(InvitationState.WITHDRAWN)
         turn.unit.invitations.save(invitation)

@@ -19,7 +19,6 @@ def _contact(name: str) -> Contact:
         closeness=Closeness.NEAR,
         sector=Sector.FAMILY,
         relation="secret",
-        hoped_for="secret",
         could_help="secret",
         energy=Energy.TAKES,
         in_touch=InTouch.SELDOM,

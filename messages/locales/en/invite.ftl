@@ -145,8 +145,9 @@ invite-look-pending = Somebody said yes with the link for { $name }. Did you hea
 invite-look-words = The words are: { $first } and { $second }.
 invite-look-confirmed = { $name } said yes.
 invite-look-declined = { $name } would rather not take part. That is fine.
-invite-why-goal = What you thought of with it: { $goal } Only you see that.
-invite-why-hoped = What you thought of: { $what }
+invite-why-goal = With this wish: « { $goal } »
+invite-why-hoped = You thought of: « { $what } »
+invite-why-yours = Nobody else sees what you thought of.
 invite-go-on-with = Go on with { $name }
     .typed = go on
 invite-forget = Don't ask after all
@@ -184,7 +185,7 @@ invite-asker-not-yet = Fine. Nobody has heard anything.
 invite-asker-sent = { $asker } gets your question. I tell you when it was passed on to { $name }.
 invite-asker-nameless = There is something for you.
 invite-asker-asked =
-    { $owner } asks if you would give this to { $name }. You may say no. Did you pass it on? Then tap "Passed on". { $owner } hears that.
+    { $owner } asks if you would give this to { $name }. No is fine too. Did you pass it on? Then tap "Passed on". { $owner } hears that.
 
     { $text }
 invite-asker-done = Passed on
@@ -217,7 +218,11 @@ invite-practice-then =
 
     And you hear: « { $yours } »
     .again = Practice. I don't understand that yet. Tap a button.
-invite-practice-nothing = nothing
+invite-practice-then-nothing =
+    Practice. Nobody hears this. { $name } reads: « { $theirs } »
+
+    And you hear nothing.
+    .again = Practice. I don't understand that yet. Tap a button.
 invite-practice-again = Once more
     .typed = once more|again
 

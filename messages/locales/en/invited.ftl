@@ -38,7 +38,7 @@ invited-sees =
 
     With a yes, whoever asked you sees what you tell the group here. They also choose what you get to see. Nobody sees whether you read something.
 
-    Nobody who works for this service reads along. Telegram technically can. Will you take part?
+    No person reads along. Telegram and whoever runs this technically can. Will you take part?
 invited-consent = Good. May I keep your answer, and what you are called in the group? { $operator } runs this. No person reads along. Telegram and { $operator } technically can. You can always erase it. Are you 16 or older, and is this all right?
 invited-no-consent = Fine. Then I keep nothing. Whoever asked you hears nothing from me. You can just answer them yourself.
 invited-words =

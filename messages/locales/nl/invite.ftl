@@ -145,8 +145,9 @@ invite-look-pending = Iemand zei ja via de link voor { $name }. Hoorde je de twe
 invite-look-words = De woorden zijn: { $first } en { $second }.
 invite-look-confirmed = { $name } zei ja.
 invite-look-declined = { $name } doet liever niet mee. Dat is goed.
-invite-why-goal = Je dacht erbij: { $goal } Dat ziet alleen jij.
-invite-why-hoped = Waar je aan dacht: { $what }
+invite-why-goal = Bij deze wens: « { $goal } »
+invite-why-hoped = Je dacht aan: « { $what } »
+invite-why-yours = Waar je aan dacht, ziet niemand anders.
 invite-go-on-with = Verder met { $name }
     .typed = verder|ga verder
 invite-forget = Toch niet vragen
@@ -177,14 +178,14 @@ invite-asker-preview =
 
     « { $words } »
 
-    Zal ik het { $asker } vragen? Nee zeggen mag ook dan.
+    Zal ik het { $asker } vragen? Nee mag ook dan nog.
 invite-asker-send = Ja, vraag het
     .typed = ja|ja vraag het|vraag het
 invite-asker-not-yet = Prima. Niemand heeft iets gehoord.
 invite-asker-sent = { $asker } krijgt je vraag. Ik laat het weten als het aan { $name } is doorgegeven.
 invite-asker-nameless = Er staat iets voor je klaar.
 invite-asker-asked =
-    { $owner } vraagt of jij dit aan { $name } wilt geven. Dat mag ook niet. Geef je het door? Tik dan op "Doorgegeven". Dat hoort { $owner }.
+    { $owner } vraagt of jij dit aan { $name } wilt geven. Nee is ook goed. Geef je het door? Tik dan op "Doorgegeven". Dat hoort { $owner }.
 
     { $text }
 invite-asker-done = Doorgegeven
@@ -217,7 +218,11 @@ invite-practice-then =
 
     En jij hoort: « { $yours } »
     .again = Oefenen. Dat snap ik nog niet. Tik op een knop.
-invite-practice-nothing = niets
+invite-practice-then-nothing =
+    Oefenen. Niemand hoort dit. { $name } leest: « { $theirs } »
+
+    En jij hoort niets.
+    .again = Oefenen. Dat snap ik nog niet. Tik op een knop.
 invite-practice-again = Nog een keer
     .typed = nog een keer|nog eens|opnieuw
 

@@ -38,7 +38,7 @@ invited-sees =
 
     Bij een ja ziet wie jou vroeg wat je hier aan de groep vertelt. Die kiest ook wat jij te zien krijgt. Niemand ziet of jij iets hebt gelezen.
 
-    Er leest geen mens van deze dienst mee. Telegram kan er technisch wel bij. Doe je mee?
+    Er leest geen mens mee. Telegram en wie dit beheert kunnen er technisch wel bij. Doe je mee?
 invited-consent = Fijn. Mag ik je antwoord bewaren, en hoe je in de groep heet? { $operator } beheert dit. Er leest geen mens mee. Telegram en { $operator } kunnen er technisch wel bij. Wissen kan altijd. Ben je 16 of ouder en vind je dit goed?
 invited-no-consent = Prima. Dan bewaar ik niets. Wie jou vroeg, hoort niets van mij. Je kunt diegene gewoon zelf antwoorden.
 invited-words =
