@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from domain.accounts import Account, AccountState
 from domain.bookkeeping import Audience, OutboxRow, OutboxState, Priority
 from domain.clock import Clock
 from domain.groups import Member, MemberState
+from domain.quiet import is_quiet
 from domain.sharing import Thing
 from handlers.talk.access import may_have
 from handlers.talk.registry import Making, Registry
@@ -25,9 +26,6 @@ from messages.said import Enclosed, Said, from_json, text, to_json
 from storage.unit import Storage, Unit
 
 _log = structlog.get_logger()
-
-QUIET_FROM, QUIET_UNTIL = time(21), time(9)
-"""Nothing rings between these, in the reader's own time (METHOD.md, principle 8)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,11 +210,6 @@ class Deliveries:
                 raise
             _log.error("not made", presenter=enclosed.presenter, **what_failed(error))
             return None
-
-
-def is_quiet(local: datetime) -> bool:
-    """Whether it is quiet time, at a local time of the reader."""
-    return local.time() >= QUIET_FROM or local.time() < QUIET_UNTIL
 
 
 def _belongs(unit: Unit, row: OutboxRow) -> bool:

@@ -132,7 +132,8 @@ def _wishes(turn: Turn) -> list[list[Tap]]:
         [
             tap(text("calendar-alarm-label"), "cal-rings"),
             tap(label, "cal-place", None, which),
-        ]
+        ],
+        [tap(text("calendar-reminders"), "do", None, "herinnering")],
     ]
 
 

@@ -14,6 +14,7 @@ from handlers.day import (
     guests,
     helping,
     kinds,
+    knowing,
     looking,
     picture,
     planning,
@@ -24,7 +25,9 @@ from handlers.day import (
     screen,
     seeing,
     standing,
+    travelling,
     voting,
+    wishing,
 )
 from handlers.talk.registry import Registry
 
@@ -103,8 +106,34 @@ def _decide(registry: Registry) -> None:
     registry.button("day-notes", posts.begin_notes)
     registry.button("day-led", posts.answer)
     registry.button("day-come", coming.come)
-    registry.nudge("day-reminder", reminding.remind)
-    registry.check("day-reminder", reminding.check)
+    _remind(registry)
+
+
+def _remind(registry: Registry) -> None:
+    registry.nudge(reminding.DAYS, reminding.remind)
+    registry.check(reminding.DAYS, reminding.check)
+    registry.moment(reminding.HOUR, reminding.remind_soon)
+    registry.check(reminding.HOUR, reminding.check)
+    registry.command("herinnering", "reminder", "reminders", handler=wishing.overview)
+    registry.button("remind", wishing.choose)
+    registry.button("remind-look", lambda turn, *_: wishing.overview(turn, ""))
+    registry.command("tijdzone", "timezone", handler=travelling.begin)
+    registry.button("remind-where", travelling.press)
+    registry.talk(
+        "time-zone",
+        view=travelling.view,
+        talk=travelling.where_are_you,
+        then=travelling.arrived,
+        go_on=None,
+    )
+    registry.button("day-know", knowing.begin)
+    registry.talk(
+        "good-to-know",
+        view=knowing.view,
+        talk=knowing.good_to_know,
+        then=knowing.keep,
+        action=Action.PLAN_MEETING,
+    )
 
 
 def _change(registry: Registry) -> None:

@@ -25,6 +25,7 @@ from handlers.day.words import (
     meeting_said,
     option_said,
     when,
+    when_to,
     where,
     which_group,
     without_app,
@@ -147,7 +148,7 @@ def _tell_member(turn: Turn, group: Group, meeting: Meeting, member: Member) -> 
     what = text(
         "day-date",
         group=meeting_said(meeting, group, member),
-        day=when(meeting),
+        day=when_to(turn, meeting, member),
         where=about_for(turn, group, meeting, member),
         minutes=meeting.minutes,
     )

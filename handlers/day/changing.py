@@ -20,7 +20,15 @@ from handlers.day.planning import ask_link_at_once
 from handlers.day.rows import attendance_of, meeting_of_talk, own_meeting, told_of
 from handlers.day.screen import link_lines
 from handlers.day.taps import cannot_tap, coming_taps, file_tap
-from handlers.day.words import about_for, group_said, heard_by, when, where_for, without_app
+from handlers.day.words import (
+    about_for,
+    group_said,
+    heard_by,
+    when,
+    when_to,
+    where_for,
+    without_app,
+)
 from handlers.talk.kinds import Line, confirm
 from handlers.talk.picking import Tapping, tapping
 from handlers.talk.questions import Talk, ask
@@ -119,7 +127,7 @@ def move_to(turn: Turn, group: Group, meeting: Meeting, slot: Slot) -> None:
             "day-moved",
             what=variant("kinds-the", meeting.kind.value, group=group_said(group, member)),
             before=before,
-            day=when(meeting),
+            day=when_to(turn, meeting, member),
             where=about_for(turn, group, meeting, member),
             then=variant("changing-and", attendance.coming.value if attendance.coming else "open"),
         )

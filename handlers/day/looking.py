@@ -31,6 +31,7 @@ from handlers.day.words import (
     names,
     option_said,
     when,
+    when_for,
     where,
     where_own,
 )
@@ -201,6 +202,8 @@ def _coming_lines(turn: Turn, group: Group, meeting: Meeting) -> list[Text]:
         lines.append(
             text("kinds-asked-for-notes", name=names([by_id[meeting.note_taker_asked_id]]))
         )
+    if meeting.good_to_know:
+        lines.append(text("reminders-good-to-know", words=meeting.good_to_know))
     known = attendances_of(turn, meeting)
     for which in (*Coming, None):
         those = [each for each in members if each.id in known and known[each.id].coming is which]
@@ -223,6 +226,8 @@ def _show_date(turn: Turn, group: Group, member: Member, meeting: Meeting) -> No
         rows += coming_taps(meeting, attendance, without=attendance.coming)
     which = attendance.coming.value if attendance.coming else "open"
     lines: list[Text] = [where(meeting), text("day-lasting", minutes=meeting.minutes)]
+    if meeting.good_to_know:
+        lines.append(text("reminders-good-to-know", words=meeting.good_to_know))
     if meeting.with_ids:
         lines.append(text("kinds-with", names=company(turn, group, meeting, member)))
     if attendance.coming is Coming.YES and may_have_link(turn, meeting):
@@ -236,7 +241,7 @@ def _show_date(turn: Turn, group: Group, member: Member, meeting: Meeting) -> No
         text(
             "day-planned",
             what=variant("kinds-a", meeting.kind.value, group=group_asked_for(group)),
-            day=when(meeting),
+            day=when_for(meeting, turn.account.zone),
             lines=Lines(tuple(lines)),
         ),
         *rows,

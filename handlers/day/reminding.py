@@ -1,53 +1,84 @@
-"""One reminder, the day before, for whoever did not say that they can't come."""
+"""Reminders for whoever did not say that they can't come: the day before, or as they asked."""
 
-from datetime import timedelta
-from zoneinfo import ZoneInfo
-
-from domain.bookkeeping import Moment, OutboxRow
-from domain.groups import Member, Role
-from domain.meetings import Coming, Meeting, MeetingState
+from domain.accounts import Account
+from domain.bookkeeping import Moment, OutboxRow, Priority
+from domain.groups import Member, MemberState, Role
+from domain.meetings import Attendance, Coming, Meeting, MeetingState
+from domain.reminders import Reminder, remind_at, wants
 from domain.sharing import Thing
 from handlers.day.rows import attendance_of, attendances_of, others, people
 from handlers.day.taps import cannot_tap, coming_taps
-from handlers.day.words import when, where_for, which_group
+from handlers.day.words import good_to_know, when, when_for, where_for, which_group
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Said, Tap, text
 from storage.unit import Unit
 
+DAYS = "day-reminder"
+"""Of the bot's own accord: gathered with what else there is that day."""
+HOUR = "hour-reminder"
+"""Asked for at its own time, so it comes by itself."""
+_KINDS = {
+    Reminder.WEEK: (DAYS, "week"),
+    Reminder.DAY: (DAYS, ""),
+    Reminder.HOUR: (HOUR, ""),
+}
+
 
 def plan(turn: Turn, meeting: Meeting) -> None:
-    """Plan a reminder for everybody who may come, or move it with the meeting.
+    """Plan reminders for everybody who may come, or move them with the meeting.
 
-    It comes the day before, at the hour of the bot's own messages in the reader's own zone.
-    Who says no gets none; where that hour has passed, people have just heard of the meeting.
+    Who says no gets none; where the time of one has passed, people have just heard of it.
     """
     known = attendances_of(turn, meeting)
     for member in people(turn, meeting.group_id):
         account = turn.unit.accounts.find(member.account_id)
-        if account is None or meeting.starts_at is None:
-            continue
-        starts_on = meeting.starts_at.astimezone(ZoneInfo(account.zone)).date()
-        due_at = turn.nudge_at(starts_on - timedelta(days=1), account)
-        attendance = known.get(member.id)
-        is_asked = attendance is not None and attendance.coming is not Coming.NO
-        if is_asked and due_at > turn.now:
-            turn.plan(
-                "day-reminder",
-                due_at,
-                account_id=account.id,
-                group_id=meeting.group_id,
-                subject_id=meeting.id,
-                nudge=True,
-            )
-        else:
-            turn.unplan("day-reminder", account_id=account.id, subject_id=meeting.id)
+        if account is not None:
+            _plan_for(turn, meeting, account, known.get(member.id))
+
+
+def plan_all(turn: Turn) -> None:
+    """Plan the person's own reminders anew: they want others, or are in another zone."""
+    for member in turn.unit.members.where(account_id=turn.account.id, state=MemberState.IN):
+        for meeting in turn.unit.meetings.where(
+            group_id=member.group_id, state=MeetingState.PLANNED
+        ):
+            attendance = attendances_of(turn, meeting).get(member.id)
+            _plan_for(turn, meeting, turn.account, attendance)
 
 
 def drop(turn: Turn, meeting: Meeting) -> None:
     """Drop the reminders of a meeting that does not go on."""
     for member in people(turn, meeting.group_id):
         if member.account_id is not None:
-            turn.unplan("day-reminder", account_id=member.account_id, subject_id=meeting.id)
+            for kind, occurrence in _KINDS.values():
+                turn.unplan(
+                    kind,
+                    account_id=member.account_id,
+                    subject_id=meeting.id,
+                    occurrence=occurrence,
+                )
+
+
+def _plan_for(
+    turn: Turn, meeting: Meeting, account: Account, attendance: Attendance | None
+) -> None:
+    if meeting.starts_at is None:
+        return
+    is_asked = attendance is not None and attendance.coming is not Coming.NO
+    for which, (kind, occurrence) in _KINDS.items():
+        due_at = remind_at(which, meeting.starts_at, account.zone)
+        if is_asked and wants(account, which) and due_at > turn.now:
+            turn.plan(
+                kind,
+                due_at,
+                account_id=account.id,
+                group_id=meeting.group_id,
+                subject_id=meeting.id,
+                occurrence=occurrence,
+                nudge=kind == DAYS,
+            )
+        else:
+            turn.unplan(kind, account_id=account.id, subject_id=meeting.id, occurrence=occurrence)
 
 
 def check(unit: Unit, row: OutboxRow) -> bool:
@@ -69,14 +100,35 @@ def remind(turn: Turn, moment: Moment) -> Said | None:
         return None
     if member.role is not Role.OWNER and member not in others(turn, meeting):
         return None
-    more = [where_for(meeting, member)]
+    more = [where_for(meeting, member), *good_to_know(meeting, member)]
     if meeting.chair_id == member.id:
         more.append(text("day-you-lead"))
-    what = text("day-reminder", day=when(meeting), more=Lines(tuple(more)))
+    what = text("day-reminder", day=when_for(meeting, turn.account.zone), more=Lines(tuple(more)))
     rows = _rows(turn, meeting, member)
     label = text("day-reminder-label", day=when(meeting))
     said = Said(what, label=label, thing=Thing.CALENDAR)
     return said.with_rows(*rows, *which_group(meeting, member))
+
+
+def remind_soon(turn: Turn, moment: Moment) -> None:
+    """Say the reminder of an hour before, to whoever still wants it and does not rest."""
+    if turn.account.rests_on(turn.today) or not wants(turn.account, Reminder.HOUR):
+        return
+    said = remind(turn, moment)
+    meeting = turn.unit.meetings.find(moment.subject_id)
+    if said is None or meeting is None:
+        return
+    turn.say(
+        said.text,
+        *said.rows,
+        group_id=moment.group_id,
+        kind=HOUR,
+        subject_id=moment.subject_id,
+        priority=Priority.REMINDER,
+        expires_at=meeting.starts_at,
+        thing=said.thing,
+        own_accord=True,
+    )
 
 
 def _rows(turn: Turn, meeting: Meeting, member: Member) -> list[list[Tap]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from domain.groups import Group, Member, Role
 from domain.meetings import Meeting, Option
@@ -63,6 +64,27 @@ def when(meeting: Meeting) -> datetime:
     """Give the wall time of a planned meeting."""
     assert meeting.starts_local is not None
     return meeting.starts_local
+
+
+def when_for(meeting: Meeting, zone: str) -> datetime | Text:
+    """Give the wall time of a planned meeting, and where a reader's clock differs theirs too."""
+    there = when(meeting)
+    assert meeting.starts_at is not None
+    yours = meeting.starts_at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    return there if yours == there else text("reminders-both-times", day=there, yours=yours)
+
+
+def when_to(turn: Turn, meeting: Meeting, reader: Member) -> datetime | Text:
+    """Give when a meeting is, towards a member."""
+    account = turn.unit.accounts.find(reader.account_id)
+    return when_for(meeting, meeting.zone if account is None else account.zone)
+
+
+def good_to_know(meeting: Meeting, reader: Member) -> tuple[Text, ...]:
+    """Say what to bring and how to get there. A professional sees it when they ask."""
+    if not meeting.good_to_know or reader.hears_nameless:
+        return ()
+    return (text("reminders-good-to-know", words=meeting.good_to_know),)
 
 
 def where(meeting: Meeting) -> Text:

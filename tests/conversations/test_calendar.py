@@ -97,6 +97,7 @@ def test_the_same_in_english(on_the_web: Play) -> None:
         Tom: calendar
         Bot → Tom: Your appointments can be in your own calendar. … It only says "Appointment", …
             [Follows by itself] [A signal from my calendar] [Put the place in]
+            [When I remind you]
         Tom: follow
         Bot → Tom: This is your address. … https://bot.voorbeeld.invalid/kalender/…
             [Choose what is in it]
@@ -127,7 +128,7 @@ def test_an_address_is_renewed_and_stopped(on_the_web: Play) -> None:
     play("""
         Mark: [Volgt vanzelf]
         Bot → Mark: Je agenda volgt je afspraken vanzelf. … [Seintje van mijn agenda]
-            [De plek erbij] [Nieuw adres] [Stoppen met volgen]
+            [De plek erbij] [Wanneer de bot je herinnert] [Nieuw adres] [Stoppen met volgen]
         Mark: nieuw adres
         Bot → Mark: Wil je een nieuw adres? … [Ja, nieuw adres] [Zo laten]
         Mark: zo laten
@@ -161,7 +162,7 @@ def test_without_a_web_address_there_is_a_file(play: Play) -> None:
     play("""
         Mark: kalender
         Bot → Mark: Vanzelf volgen kan hier nog niet. … Een bestand kan wel. …
-            [Seintje van mijn agenda] [De plek erbij]
+            [Seintje van mijn agenda] [De plek erbij] [Wanneer de bot je herinnert]
         Mark: bijeenkomst
         Bot → Mark: …
         Mark: [Zet in agenda]

@@ -1,0 +1,236 @@
+"""Reminders: the day before, and as people asked; in their own time, and never at night."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from domain.bookkeeping import MomentState
+from handlers.talk.turn import button
+from tests.chat import Play
+from tests.conversations.groups import (
+    a_group,
+    a_planned_meeting,
+    the_meeting_is_off,
+    the_meeting_moves,
+)
+
+
+def reminded(play: Play, who: str) -> list[str]:
+    """Give what reminders somebody heard, first words only."""
+    begins = ("Even denken aan", "A reminder", "Just a reminder")
+    said = [each.message.text.partition("\n")[0] for each in play.said_to(who)]
+    return [each for each in said if each.startswith(begins)]
+
+
+def test_who_asks_for_more_gets_more(play: Play) -> None:
+    """A week and an hour before, and the day before as everybody; each says the day in full."""
+    a_group(play, members=["Mark", "Piet"])
+    a_planned_meeting(play, "2026-12-03 14:00")
+    play("""
+        Mark: herinnering
+        Bot → Mark: Wanneer zal ik je herinneren … – De dag ervoor. … [Ook een week ervoor]
+            [Niet de dag ervoor] [Ook een uur ervoor] [Ik ben in een ander land]
+        Mark: week
+        Bot → Mark: Goed. Zo doe ik het voortaan: – Een week ervoor. – De dag ervoor.
+            [Nog iets anders]
+        Mark: nog iets
+        Bot → Mark: Wanneer zal ik je herinneren …
+        Mark: [Ook een uur ervoor]
+        Bot → Mark: Goed. … – Een uur ervoor. …
+        Mark: [Ik kom]
+        …
+        -- 2026-11-26 10:00 --
+        Bot → Mark: Even denken aan donderdag 3 december om 14.00 uur: dan is de bijeenkomst. …
+            [Ik kan toch niet]
+        -- 2026-12-02 10:00 --
+        …
+        -- 2026-12-03 12:59 --
+        -- 2026-12-03 13:00 --
+        Bot → Mark: Even denken aan donderdag 3 december om 14.00 uur: … [Ik kan toch niet]
+        Mark: ik kan toch niet
+        Bot → Mark: Dank je dat je het zegt. …
+        Bot → Anna: Mark kan er donderdag 3 december om 14.00 uur niet bij zijn. Dat kan gebeuren. …
+    """)
+    assert len(reminded(play, "Mark")) == 3
+    assert len(reminded(play, "Anna")) == 1
+
+
+def test_an_hour_before_never_rings_at_night(play: Play) -> None:
+    """For a meeting at half past nine it comes at eight the evening before."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 09:30")
+    play.send("Mark", button=button("remind", None, "hour.on"))
+    play("""
+        …
+        -- 2026-12-02 10:00 --
+        …
+        -- 2026-12-02 19:59 --
+        -- 2026-12-02 20:00 --
+        Bot → Mark: Even denken aan donderdag 3 december om 09.30 uur: …
+        -- 2026-12-03 09:30 --
+    """)
+
+
+def test_who_wants_none_gets_none(play: Play) -> None:
+    """None is a full answer; who rests is not woken for what they asked for either."""
+    a_group(play, members=["Mark", "Piet"])
+    a_planned_meeting(play, "2026-12-03 14:00")
+    play.send("Mark", button=button("remind", None, "day.off"))
+    play.send("Piet", button=button("remind", None, "hour.on"))
+    play.send("Piet", text="rust")
+    play.presses("Piet", "Tot ik het zeg")
+    play("""
+        …
+        Mark: herinneringen
+        …
+        -- 2026-12-03 15:00 --
+        …
+    """)
+    assert reminded(play, "Mark") == []
+    assert reminded(play, "Piet") == []
+    assert len(reminded(play, "Anna")) == 1
+
+
+def test_a_change_moves_all_of_them_and_a_no_drops_them(play: Play) -> None:
+    """Each comes once, at the new time; nothing where it is off."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-10 14:00")
+    for which in ("week.on", "hour.on"):
+        play.send("Mark", button=button("remind", None, which))
+    play("…")
+    the_meeting_moves(play, "2026-12-17 14:00")
+    play("""
+        -- 2026-12-10 09:00 --
+        -- 2026-12-10 15:00 --
+        Bot → Mark: Even denken aan donderdag 17 december om 14.00 uur: …
+    """)
+    the_meeting_is_off(play)
+    play("-- 2026-12-18 12:00 --")
+    assert len(reminded(play, "Mark")) == 1
+
+
+def test_a_traveller_reads_both_times(play: Play) -> None:
+    """The meeting stays where it is; days and quiet are those of who reads."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 14:00")
+    play("""
+        Mark: tijdzone
+        Bot → Mark: Waar ben je? … [Nederland of België]
+        Mark: Nergenshuizen
+        Bot → Mark: Die plek ken ik niet, of er gelden meer tijden. …
+        Bot → Mark: Waar ben je? …
+        Mark: Portugal
+        Bot → Mark: Daar gelden meer tijden. … [Azoren] [Madeira] [Lissabon]
+        Mark: Azoren
+        Bot → Mark: Dan is het bij jou nu zondag 22 november om 08.15 uur. Klopt dat? [Ja] [Nee]
+        Mark: nee
+        Bot → Mark: Goed, ik laat het zoals het was. …
+        Mark: /herinnering
+        …
+        Mark: [Ik ben in een ander land]
+        …
+        Mark: Londen
+        Bot → Mark: Dan is het bij jou nu zondag 22 november om 09.15 uur. Klopt dat? [Ja] [Nee]
+        Mark: ja
+        Bot → Mark: Goed. Ik houd me aan jouw tijd. …
+        Mark: bijeenkomst
+        Bot → Mark: … donderdag 3 december om 14.00 uur (bij jou is het dan donderdag 3 december om
+            13.00 uur). …
+        -- 2026-12-02 10:59 --
+        …
+        -- 2026-12-02 11:00 --
+        Bot → Mark: Even denken aan donderdag 3 december om 14.00 uur (bij jou is het dan donderdag
+            3 december om 13.00 uur): dan is de bijeenkomst. …
+    """)
+
+
+def test_the_same_in_english(play: Play) -> None:
+    """Who travels reads it in English as well; the owner's words come along."""
+    a_group(play, members=["Tom"], english=["Tom"])
+    a_planned_meeting(play, "2026-12-03 14:00")
+    play("""
+        Tom: timezone
+        Bot → Tom: Where are you? … [The Netherlands or Belgium]
+        Tom: London
+        Bot → Tom: Then where you are it is … Is that right? [Yes] [No]
+        Tom: yes
+        Bot → Tom: Good. I keep to your time. …
+        Tom: reminder
+        Bot → Tom: When shall I remind you of a meeting? … [A week before as well]
+            [Not the day before] [An hour before as well] [I am in another country]
+        Tom: an hour before
+        Bot → Tom: Good. From now on I do it this way: – The day before. – An hour before. …
+        -- 2026-12-03 14:00 --
+        …
+    """)
+    said = [each.message.text for each in play.said_to("Tom")[-2:]]
+    both = "Thursday 3 December at 14:00 (where you are, that is Thursday 3 December at 13:00)"
+    assert all(both in each for each in said)
+
+
+def test_what_is_good_to_know_comes_with_the_reminder(play: Play) -> None:
+    """What to bring and how to get there, in the owner's words; nobody is written to for it."""
+    a_group(play, members=["Mark"], professionals=["Noor"])
+    a_planned_meeting(play, "2026-12-03 14:00")
+    play("""
+        Anna: bijeenkomst
+        …
+        Anna: meer
+        Bot → Anna: Wat wil je nog regelen? …
+        Anna: [Wat handig is om te weten]
+        Bot → Anna: Wat is handig om te weten? … Wie bij de bijeenkomst hoort, leest het.
+        Anna: Neem koek mee. De bel zit links.
+        Bot → Anna: Goed. Het staat erbij, … [Bekijken]
+        Mark: bijeenkomst
+        Bot → Mark: … Handig om te weten: Neem koek mee. De bel zit links. …
+        -- 2026-12-02 10:00 --
+        …
+    """)
+    (said,) = [each for each in play.said_to("Mark") if "Even denken" in each.message.text]
+    assert "Handig om te weten: Neem koek mee." in said.message.text
+    (said,) = [each for each in play.said_to("Noor") if "Even denken" in each.message.text]
+    assert "koek" not in said.message.text
+    play("""
+        Anna: bijeenkomst
+        …
+        Anna: meer
+        …
+        Anna: handig om te weten
+        Bot → Anna: Er staat nu: Neem koek mee. De bel zit links. … [Weghalen]
+        Anna: weghalen
+        Bot → Anna: Goed. Er staat niets meer bij. …
+    """)
+
+
+@pytest.mark.parametrize("jump", [timedelta(hours=1), timedelta(days=1)])
+def test_a_clock_that_jumps_brings_each_once(play: Play, jump: timedelta) -> None:
+    """T5: an hour and a day, both ways."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 14:00")
+    for which in ("week.on", "hour.on"):
+        play.send("Mark", button=button("remind", None, which))
+    play("…")
+    now = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)
+    while now < datetime(2026, 12, 3, 13, 0, tzinfo=UTC):
+        now += timedelta(hours=3)
+        for there in (now + jump, now, now - jump, now):
+            play.clock.set(there)
+            for event in play.core.moments.due():
+                play.core.turns.take(event)
+            play.deliver()
+    play("…")
+    assert 2 <= len(reminded(play, "Mark")) <= 3
+    with play.core.storage.unit() as unit:
+        moments = unit.moments.where()
+        assert len({each.key for each in moments}) == len(moments)
+        assert not [each for each in moments if each.state is MomentState.FAILED]
+
+
+@pytest.mark.attack
+def test_a_wish_that_is_none_of_ours_is_refused(play: Play) -> None:
+    """Attack 4: a button that was never made changes nothing."""
+    a_group(play, members=["Mark"])
+    play.send("Mark", button=button("remind", None, "always.on"))
+    play("…")
+    with play.core.storage.unit() as unit:
+        assert not any(each.reminds_hour or each.reminds_week for each in unit.accounts.where())
