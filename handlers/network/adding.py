@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from domain.groups import Closeness, Contact, Sector
+from domain.relations import sector_said_by
 from domain.rights import Action
 from handlers.network import showing
 from handlers.network.asked import MOST_NAME, closeness_of, relation_of, sector_of
@@ -45,7 +46,10 @@ def view(turn: Turn) -> Drawn:
 
 
 def person(drawn: Drawn) -> Talk[Person]:
-    """Ask who somebody is. All but the name may be passed over; without one: show the map."""
+    """Ask who somebody is. All but the name may be passed over; without one: show the map.
+
+    Where from is not asked of a brother, an aunt or a neighbour.
+    """
     found = Person()
     if drawn.empty:
         found.name = yield from ask("network-first", Line(MOST_NAME), enough=True)
@@ -57,7 +61,9 @@ def person(drawn: Drawn) -> Talk[Person]:
     try:
         found.relation = yield from relation_of(found.name, enough=True)
         found.closeness = yield from closeness_of(found.name, enough=True)
-        found.sector = yield from sector_of(found.name, enough=True)
+        found.sector = sector_said_by(found.relation)
+        if found.sector is None:
+            found.sector = yield from sector_of(found.name, enough=True)
     except Enough:
         found.enough = True
     return found

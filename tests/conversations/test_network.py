@@ -11,7 +11,10 @@ from tests.conversations.groups import a_group, an_owner
 
 
 def test_somebody_is_put_on_the_map_by_tapping(play: Play) -> None:
-    """Name, relation, circle and where from; then the next, or the map as picture and words."""
+    """Name, relation, circle and where from; then the next, or the map as picture and words.
+
+    Where from is not asked where the relation says it.
+    """
     an_owner(play)
     play("""
         Anna: /netwerk
@@ -22,16 +25,14 @@ def test_somebody_is_put_on_the_map_by_tapping(play: Play) -> None:
         Bot → Anna: Hoe dichtbij voelt Mark? [Heel dichtbij] [Dichtbij] [Verder weg]
             [Overslaan] [Genoeg voor vandaag]
         Anna: [Heel dichtbij]
-        Bot → Anna: Waar ken je Mark van? [Familie] [Vrienden] [Buren] [Werk of school] [Zorg]
-            [Anders] [Overslaan] [Genoeg voor vandaag]
-        Anna: [Familie]
         Bot → Anna: Mark staat op je kaart. Wie nog meer? … [Kaart zien] [Genoeg voor vandaag]
         Anna: Noor
         Bot → Anna: Wat is Noor van je? …
         Anna: [Overslaan]
         Bot → Anna: Hoe dichtbij voelt Noor? …
         Anna: [Overslaan]
-        Bot → Anna: Waar ken je Noor van? …
+        Bot → Anna: Waar ken je Noor van? [Familie] [Vrienden] [Buren] [Werk of school] [Zorg]
+            [Anders] [Overslaan] [Genoeg voor vandaag]
         Anna: [Overslaan]
         Bot → Anna: Noor staat op je kaart. …
         Anna: [Kaart zien]
