@@ -79,7 +79,8 @@ def _around_the_hour(tokens: Tokens, place: int, is_announced: bool) -> Found | 
     sign = words.OVER.get(sign_word)
     if sign is None:
         return None
-    is_unsure = sign_word == "to" and not (is_announced or word in _FRACTIONS)
+    is_surely_minutes = bool(word) and minutes > _NEAREST_HOUR
+    is_unsure = sign_word == "to" and not (is_announced or word in _FRACTIONS or is_surely_minutes)
     if is_unsure and not _may_count_down(tokens, start, sign_at + 1):
         return None
     shift = sign * minutes

@@ -13,6 +13,9 @@ _MONTH = (
 _PART = r"(?:ochtend|voormiddag|middag|namiddag|avond)"
 _UNIT = r"(?:dag|week|weken|maand|maanden|kwartaal|jaar|day|weeks?|months?|quarter|year)"
 _FEW = r"(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
+_UNITS = r"een|twee|drie|vier|vijf|zes|zeven|acht|negen"
+_LATE = r"tien|elf|twaalf|10|11|12"
+_STOPS = r" uur\b|[.,!?]| op\b| bij\b|$"
 _HOUR = r"(?:\d|half|kwart|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
 
 _FIRST: tuple[tuple[str, str], ...] = (
@@ -31,6 +34,20 @@ _FIRST: tuple[tuple[str, str], ...] = (
     (rf"(?<=[.,!?\n)]) ?tot (?:dan|ziens|straks|snel|later|gauw|morgen|overmorgen|vanavond"
      rf"|vanmiddag|volgende week|{_DAY})[ .!]*$", " "),
     (r"^mogen (?=om |\d)", "morgen "),
+    (r"\b(?:straks|zo ?meteen|later vandaag|later today)(?= (?:om|rond|tegen|at|half|kwart|\d))",
+     "vandaag"),
+    # Slips in turns of phrase: "van elf tot een", "drie enn twintig", "t/n", "over edn week".
+    (rf"\b({_LATE})((?: uur)? tot) een(?={_STOPS})", r"\1\2 1"),
+    (rf"\b(tussen (?:{_LATE})(?: uur)? en) een(?={_STOPS})", r"\1 1"),
+    (rf"\b({_UNITS}) (?:enn|dn|wn|rn|nen)(?= (?:twintig|dertig))", r"\1 en"),
+    (r"(?<=[\d ])(?:[rgyf56]?/ ?[mn]|t/[nk])\b", " onduidelijk "),
+    (r"\b(?:t\w|t\w\w|[rgyf]ot) en met\b", " tem "),
+    (rf"\b(over|binnen) (?:edn|ene|enn|e{{2,5}}n|en|ern|rrn|eem|wen|e)(?= {_UNIT}\b)", r"\1 een"),
+    (r"\been weke\b", "een week"),
+    (r"\b(?:the|de) day (?!after|before|is|na|voor)\w+ (?=tomorrow)", " onduidelijk "),
+    # A length in brackets behind an hour.
+    (r"((?:\d[.:u]\d\d|\d ?u)(?:ur| uur)?) \(([1-3]|een|twee|drie|anderhalf) (uur|hours?)\)",
+     r"\1 duurt \2 \3"),
     # Short forms.
     (r"\ba\. ?s\.?(?= |$|,)", " aanstaande "),
     (r"\b(?:z\.?s\.?m|a\.?s\.?a\.?p)\b\.?", " zsm "),
@@ -40,6 +57,7 @@ _FIRST: tuple[tuple[str, str], ...] = (
     (r"\b(?:v/d|vd|v\.d\.)(?= )", "van de"),
     (r"\bt ?[/.]? ?e?[/.]? ?m\b\.?(?= |\d|$)", " tem "),
     (rf"(?:^|(?<=[ \d(]))'?s[ -]?(?=(?:morgens|nachts|{_PART}s|{_DAY}s)\b)", " s"),
+    (r"(?<= )'s (?=[a-z])", " onduidelijk "),
 )  # fmt: skip
 
 _SAME = {

@@ -6,10 +6,10 @@ REAL_WORDS = words.listed("""
     abril acct acha ache achy adders aders afters agter ajar alders alter ander andere anderhalve
     andes andres angers anjers ankers anvers aster ater augusta auguste augustinus augusto avoid
     avoids avon avril bannen behave betweens binden bingen binken binned binney boeing boing
-    boning bonnen booing boring bowing christians christmases christmassy daas dabs dacs daden
-    dads dagan dage dagelijkse dagens dagon dais daken dalen damen dams danen dans daren dass
-    daten dats daws daya daye dayz daze dazen dazs dede deerde deez deftig degen deke dele deme
-    dene derden dere dergelijks deride desde dese deve dezen dezer dezes dire donderslag doze
+    boning bonnen booing borgen boring bowing christians christmases christmassy daas dabs dacs
+    daden dads dagan dage dagelijkse dagens dagon dais daken dalen damen dams danen dans daren
+    dass daten dats daws daya daye dayz daze dazen dazs dede deerde deez deftig degen deke dele
+    deme dene derden dere dergelijks deride desde dese deve dezen dezer dezes dire donderslag doze
     dragelijk dragen dried driek driel drier dries dril drin drip drive durie easier eastern eater
     eelke eerst eersten eich eights eighty ekke ekster elbe elde elie elka elken elko elks elle
     else elske elster elven emery enke epke erste esch ester etch euch eventing ever evere everly
@@ -19,8 +19,8 @@ REAL_WORDS = words.listed("""
     goeder goedje goeds goeie goeje goese golde goode goude groede hala hale hall halo halp hals
     halt harf heur hoar hoer hoor hors horus houd hous hout houts houw huur iederen ieders inne
     iver jaaa jaag jaah jaak jaan jaap jaarlijkse jaars jaer jafar jagr jahr jair jamar jani jara
-    jeni joli joni judi jule julia julie julii julio jund jung junji junk juri kaart karst kart
-    kers kerstdagen kerstmuts kmart koerst kokend kokende komen kopende korst kwara kwark
+    jeni joli joni jorgen judi jule julia julie julii julio jund jung junji junk juri kaart karst
+    kart kers kerstdagen kerstmuts kmart koerst kokend kokende komen kopende korst kwara kwark
     kwartieren kwarts kwast laagste laatst laatsten leven lever lieber lieder lieve lieven lieverd
     liver maagd maagden maait maakt maalt maan maandelijkse maanen maant maare maarn mand manden
     marat midway minsten minuets minuses minutos moaning mogen mont monta monte montes monti monts
@@ -45,6 +45,6 @@ REAL_WORDS = words.listed("""
     weekdag weekdays weekends weekse weel weems ween weens weep weeps weers wees wegen weke
     wekelijkse wekken wekten welk wenen wenk wenken weren werkelijk werkelijke werkend wesen weven
     wezen wezenlijks wiek wieken woken wreken zeden zeeen zeen zegen zemen zepen zevens zeventiger
-    zever zoeven zomerdag zonda zondagse zondaren zondig zondigen zweven
+    zever zoeven zomerdag zonda zondagse zondaren zondig zondigen zorgen zweven
     """)
 """From the commonest words of Dutch and English. A test tells when one is missing."""

@@ -64,12 +64,19 @@ def relative_day_at(tokens: Tokens, place: int, situation: Situation) -> Found |
     if ahead is not None and ahead[1] in _DAYS:
         shift = timedelta(days=ahead[0] * _DAYS[ahead[1]])
         return [Day(tuple(there + shift for there in days))], ahead[2]
+    if tokens.word(after) == "over" and ahead is None and _is_amount(tokens, after + 1):
+        return [day, Mark.UNCLEAR], after + 1
     part: list[Item] = []
     if tokens.word(after) in words.PARTS:
         part = [DayPart(words.PARTS[tokens.word(after)], is_joined=tokens.at(after).is_joined)]
         after += 1
     day, after = _agreeing(tokens, after, day, situation)
     return [day, *part], after
+
+
+def _is_amount(tokens: Tokens, place: int) -> bool:
+    """Tell whether a number stands here, of which the unit was not understood."""
+    return tokens.word(place) in ("een", "a") or tokens.cardinal(place) is not None
 
 
 def _today_part(tokens: Tokens, place: int, situation: Situation) -> Found:
@@ -115,7 +122,7 @@ def offset_at(tokens: Tokens, place: int, situation: Situation) -> Found | None:
         return _unknown_unit(tokens, place, start)
     amount, unit, after = found
     if start == place:
-        if tokens.word(after) in ("geleden", "ago"):
+        if tokens.word(after) in ("geleden", "ago", "terug"):
             return [Day(refused=Reason.PAST)], after + 1
         if situation.is_english and unit in _DAYS and tokens.word(after) in words.RELATIVE_DAYS:
             days = amount * _DAYS[unit] + words.RELATIVE_DAYS[tokens.word(after)]
@@ -183,6 +190,10 @@ def _beside(
     if unit not in _DAYS:
         return None
     here = tokens.skip(place + 1, frozenset({"de", "the", "op", "on"}))
+    step = words.RELATIVE_DAYS.get(tokens.word(here))
+    if step is not None and tokens.word(place) in _FROM:
+        there = situation.today + timedelta(days=step + amount * _DAYS[unit])
+        return [Day((there,))], here + 1
     found = feast_at(tokens, here, situation) or date_at(tokens, here, situation)
     if found is None:
         weekday = weekday_at(tokens, here, situation)

@@ -29,6 +29,7 @@ _AFTER_NAMES = words.listed("kan wil heeft is komt en of zegt gaat moet ook vind
 """What follows "Elke" where it is somebody's name."""
 
 _PERIODS = frozenset({"day", "week", "fortnight", "month", "quarter_year"})
+_BEFORE_HOUR = frozenset({"om", "tot", "van", "tussen", "vanaf", "rond", "tegen", "na"})
 _NOT_DAYS = PLAIN - BEFORE_DAYS
 
 
@@ -136,6 +137,11 @@ def _after_blocked(tokens: Tokens, place: int) -> int | None:
     return here + 1
 
 
+def _is_slip_of_hour(tokens: Tokens, place: int) -> bool:
+    """Tell whether an unknown word stands where an hour was said: "tot viet uur"."""
+    return tokens.may_be_counted(place) and tokens.word(place - 1) in _BEFORE_HOUR
+
+
 def _mark(tokens: Tokens, place: int, situation: Situation) -> list[Item]:
     """Return the mark for a word that is no day or time; nothing for words that add nothing."""
     token = tokens.at(place)
@@ -155,6 +161,10 @@ def _mark(tokens: Tokens, place: int, situation: Situation) -> list[Item]:
         if mark in LIMITS and tokens.word(place + 1) in _NOT_DAYS:
             return []
         return [mark]
+    if word == "over" and tokens.word(place + 1) == "half":
+        return [Mark.UNCLEAR]
+    if word in words.HOUR_WORDS and _is_slip_of_hour(tokens, place - 1):
+        return [Mark.UNCLEAR]
     if word == "een" and tokens.word(place + 1) in ("week", "maand", "month"):
         return [Mark.UNCLEAR]
     if word in ("een", "a", "any", "welke") and tokens.word(place + 1) in words.WEEKDAYS:

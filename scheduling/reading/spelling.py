@@ -14,10 +14,10 @@ _SLIPS = {
     "drie": "drei deri dri",
     "eerstvolgende": "eerstvolgend",
     "elke": "elek eleke",
-    "half": "hlf haf hlaf halv hafl",
+    "half": "hlf haf hlaf halv hafl nalf galf jalf",
     "iedere": "iderre idere",
     "kerst": "kerts",
-    "kwart": "kwrt kwat kwartt qwart",
+    "kwart": "kwrt kwat kwartt qwart lwart jwart",
     "maart": "mrt mart",
     "middag": "midag middg miiddag midddag",
     "middags": "midags",
@@ -31,10 +31,15 @@ _SLIPS = {
     "tien": "tein",
     "tomorrow": "tomorow tommorow tommorrow tmr tmrw tmw",
     "twee": "twe",
-    "uur": "uru urr uurr uuur",
+    "en": "enn",
+    "nog": "noog",
+    "onduidelijk": "ovor ovoer vover",
+    "over": "ovre pver overr oveer",
+    "uur": "uru urr uurr uuur uut uue iur jur yur uyr",
     "vandaag": "vndaag",
     "vier": "veir",
     "vijf": "vjif vijv",
+    "voor": "voro vopr vooe voot vooor voorr",
     "volgende": "vlgnd vlgnde volgene",
     "vrijdag": "vrdag vrijdgaa",
     "wednesday": "wendsday wednsday wensday",
@@ -68,7 +73,7 @@ _KEY_WORDS = words.listed(
 _UNSURE = "onduidelijk"
 """What a slip becomes that may be of two words: it is asked about."""
 
-_SHORTEST, _LONGEST, _LONG = 4, 20, 9
+_SHORTEST, _LONGEST, _LONG, _SURE = 4, 20, 9, 6
 _WORD = re.compile(r"[^\W\d_]{2,20}")
 
 
@@ -77,6 +82,14 @@ def _targets() -> frozenset[str]:
     days = (*words.WEEKDAYS, "morgen", "overmorgen")
     compounds = {day + part for day in days if day.endswith(("dag", "gen")) for part in _PARTS}
     return frozenset({*words.WEEKDAYS, *compounds, *_KEY_WORDS, *words.PLURAL_WEEKDAYS})
+
+
+@cache
+def _days() -> frozenset[str]:
+    """Return the words that are mended also when their first letter is missing or wrong."""
+    parts = {day + part for day in (*words.WEEKDAYS, "morgen") for part in _PARTS}
+    names = {*words.WEEKDAYS, *words.LONE_MONTHS, *parts, "overmorgen", "morgen", "tomorrow"}
+    return _targets() & frozenset(name for name in names if len(name) >= _SURE)
 
 
 _PARTS = frozenset(words.JOINED_PARTS) - {"vroeg"}
@@ -118,7 +131,8 @@ def mended(word: str) -> str:
     """Return the word of a day or hour that this is a slip of, or the word itself.
 
     One slip is mended (a letter more, less, wrong, or two that changed places), in long words and
-    in weekdays two. The first letter must be right. A slip that may be of two words is unclear.
+    in weekdays two. The first letter must be right, but in names of days and months. A slip that
+    may be of two words is unclear.
     """
     if word in _KNOWN:
         return _KNOWN[word]
@@ -130,12 +144,25 @@ def mended(word: str) -> str:
     if not near and word.endswith("dag"):
         near = _least(word, words.WEEKDAYS, 2)
     if not near:
+        near = _with_another_first(word)
+    if not near:
         return word
     meanings = {words.UNITS.get(target, words.WEEKDAYS.get(target, target)) for target in near}
     plain = [target for target in near if target not in words.PLURAL_WEEKDAYS]
     if len(meanings) == 1 or len(plain) == 1:
         return (plain or near)[0]
     return _UNSURE
+
+
+def _with_another_first(word: str) -> list[str]:
+    """Return the day or month of which the first letter is missing or wrong, if it is one alone.
+
+    Only words that are long, and that no common word comes near to.
+    """
+    forms = {word, *_shortened(word)}
+    targets = {target for form in forms for target in _index().get(form, ())}
+    near = [each for each in sorted(targets & _days()) if _distance(word, each) == 1]
+    return near if len(near) == 1 else []
 
 
 def _nearest(word: str, slips: int) -> list[str]:

@@ -66,6 +66,11 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 _BEFORE_HOURS = frozenset({"na", "voor", "tegen", "rond", "omstreeks", "om", "half", "tot"})
+_SLIPPED_TAILS = words.listed(
+    "uu i y j uut uue ur iur jur yur uurr ee er w ew mp pmm ppm pn lm amm aam an aj sm"
+    " tg rh ht yh tth thh md dn nnd rdd rf sst"
+)
+"""What a slip of the finger makes of "u", "uur", "e", "am", "pm" and "th": it is asked about."""
 _ORDINAL_TAILS = frozenset({"e", "de", "ste", "en", "st", "nd", "rd", "th", "o"})
 
 
@@ -127,6 +132,8 @@ def _number(digits: str, tail: str) -> list[Token]:
         return [plain]
     if tail in _ORDINAL_TAILS:
         return [Token(Shape.NUMBER, numbers=(number,), is_ordinal=True)]
+    if tail in _SLIPPED_TAILS:
+        return [plain, Token(Shape.WORD, "onduidelijk")]
     rest = _cut(tail)
     if _follows_a_number(rest[0].word):
         return [plain, *rest]

@@ -46,6 +46,8 @@ def _is_short_name(tokens: Tokens, place: int) -> bool:
     word = tokens.word(place)
     if tokens.is_english and word in words.DUTCH_SHORT_WEEKDAYS:
         return False
+    if word == "mo" and not tokens.is_english:  # A slip of "om".
+        return False
     after = place + 1
     if tokens.word(after) == ".":
         after += 1

@@ -125,7 +125,8 @@ SEASONS = frozenset(
     {"voorjaar", "zomer", "najaar", "winter", "lente", "herfst", "spring", "summer", "autumn",
      "vakantie", "zomervakantie", "herfstvakantie", "kerstvakantie", "meivakantie",
      "voorjaarsvakantie", "krokusvakantie", "paasvakantie", "holidays", "holiday", "vacation",
-     "feestdagen", "bouwvak", "ramadan", "suikerfeest", "offerfeest", "carnaval"}
+     "feestdagen", "schrikkeldag", "bouwvak", "ramadan", "suikerfeest", "offerfeest",
+     "carnaval"}
 )  # fmt: skip
 
 EDGES = frozenset(
