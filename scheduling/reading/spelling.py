@@ -138,13 +138,11 @@ def mended(word: str) -> str:
         return _KNOWN[word]
     if not _SHORTEST <= len(word) <= _LONGEST or word in _vocabulary():
         return word
-    near = _nearest(word, 1)
+    near = _nearest(word, 1) or _with_another_first(word)
     if not near and len(word) >= _LONG:
         near = [target for target in _nearest(word, 2) if len(target) >= _LONG - 1]
     if not near and word.endswith("dag"):
         near = _least(word, words.WEEKDAYS, 2)
-    if not near:
-        near = _with_another_first(word)
     if not near:
         return word
     meanings = {words.UNITS.get(target, words.WEEKDAYS.get(target, target)) for target in near}
