@@ -31,7 +31,12 @@ def give(turn: Turn, group: Group, member: Member, people: Sequence[ShownPerson]
     if member.hears_nameless:
         look = [tap(text("common-look-at-it"), "net-see", copy.id)]
         turn.say_to_member(
-            member, text("network-given-nameless"), look, kind=GIVEN, subject_id=copy.id
+            member,
+            text("network-given-nameless"),
+            look,
+            kind=GIVEN,
+            subject_id=copy.id,
+            thing=Thing.MAP,
         )
     else:
         _say_copy(turn, group, member, copy)
@@ -155,6 +160,7 @@ def _say_copy(turn: Turn, group: Group, member: Member, copy: SharedMap) -> None
         text("network-given", owner=group.owner_name, people=copy_in_words(copy.people)),
         kind=GIVEN,
         subject_id=copy.id,
+        thing=Thing.MAP,
         enclosed=[Enclosed(COPY, {"copy": str(copy.id)})],
     )
 
