@@ -36,6 +36,10 @@ _USUAL_MINUTES = {MeetingKind.NETWORK: 90, MeetingKind.PRACTICAL: 120}
 """A talk about something hard needs time for everybody's turn; painting a room takes longer."""
 
 
+OF_THE_GROUP = (MeetingKind.SUPPORT, MeetingKind.RESOURCE)
+"""The kinds in which the group itself meets; the others are beside it."""
+
+
 class PollSight(StrEnum):
     """Who sees how the answers stand: the owner, and who else.
 
@@ -135,6 +139,11 @@ class Meeting(MeetingFacts, MeetingWords):
         if member.role is Role.INFORMED:
             return False
         return not self.with_ids or member.id in self.with_ids
+
+    def is_open_to(self, member: Member) -> bool:
+        """Whether it may concern this member at all: a talk of a few is theirs alone."""
+        is_guest = member.guest_at_id == self.id
+        return not self.with_ids or member.id in self.with_ids or is_guest
 
     @property
     def starts_at(self) -> datetime | None:

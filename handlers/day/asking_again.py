@@ -20,7 +20,7 @@ from handlers.day.rows import (
     people,
     still_waited_for,
 )
-from handlers.day.seeing import seen_by
+from handlers.day.seeing import asked_until
 from handlers.day.words import option_said, owner_said, which_group
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Said, text
@@ -95,7 +95,7 @@ def ask_again(turn: Turn, moment: Moment) -> Said | None:
         "poll-again" if group.owner_name and not member.hears_nameless else "poll-again-nameless",
         owner=owner_said(group, member),
         days=Lines(tuple(days)),
-        seen=seen_by(group, meeting, member),
+        seen=asked_until(group, meeting, member),
     )
     said = Said(what, label=text("poll-again-label"), thing=Thing.CALENDAR)
     return said.with_rows(

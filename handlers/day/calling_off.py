@@ -5,7 +5,7 @@ from uuid import UUID
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState, Option
 from domain.rights import Action
-from handlers.day import asking_again, deadline, reminding
+from handlers.day import asking_again, deadline, guests, reminding
 from handlers.day.changing import changed, move_to
 from handlers.day.days import Slot
 from handlers.day.rows import options_of, own_meeting, told_of
@@ -54,6 +54,7 @@ def let_off(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     changed(turn, meeting)
     reminding.drop(turn, meeting)
     deadline.drop(turn, group, meeting)
+    guests.plan(turn, meeting)
     for member in told:
         asking_again.drop(turn, meeting, member)
     for member in told:

@@ -6,6 +6,7 @@ from domain.bookkeeping import Moment
 from domain.groups import MemberState, Role
 from domain.meetings import Meeting, MeetingState
 from handlers.day.rows import owner_of, people
+from handlers.talk.leaving import let_go
 from handlers.talk.turn import Turn
 from messages.said import text
 
@@ -16,7 +17,8 @@ STAYS_FOR = timedelta(days=1)
 
 def plan(turn: Turn, meeting: Meeting) -> None:
     """Plan that the guests of a meeting go when it is over, or move that with the meeting."""
-    if meeting.ends_at is None or not any(
+    ends_at = turn.now if meeting.state is MeetingState.CANCELLED else meeting.ends_at
+    if ends_at is None or not any(
         each.role is Role.GUEST and meeting.takes_part(each)
         for each in people(turn, meeting.group_id)
     ):
@@ -25,7 +27,7 @@ def plan(turn: Turn, meeting: Meeting) -> None:
     owner = owner_of(turn, group)
     turn.plan(
         OVER,
-        meeting.ends_at + STAYS_FOR,
+        ends_at + STAYS_FOR,
         account_id=owner.account_id,
         group_id=meeting.group_id,
         subject_id=meeting.id,
@@ -42,8 +44,7 @@ def say_goodbye(turn: Turn, moment: Moment) -> None:
     for member in people(turn, meeting.group_id):
         if member.role is not Role.GUEST or not meeting.takes_part(member):
             continue
-        if member.account_id is not None:
+        if member.account_id is not None and meeting.state is not MeetingState.CANCELLED:
             # They are no member any more when it leaves, so it names nobody.
             turn.say(text("kinds-guest-thanks"), to=member.account_id)
-        member.state = MemberState.LEFT
-        turn.unit.members.save(member)
+        let_go(turn, turn.unit.groups.get(meeting.group_id), member, MemberState.LEFT)

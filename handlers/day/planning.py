@@ -5,7 +5,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from domain.groups import Member
-from domain.meetings import Meeting, MeetingKind
+from domain.meetings import OF_THE_GROUP, Meeting, MeetingKind
 from domain.places import video_link
 from handlers.day import announcing, polling
 from handlers.day.adding import add_options
@@ -20,7 +20,6 @@ from handlers.talk.turn import Turn, tap
 from messages.said import Lines, text
 
 MOST_PLACE = 200
-OF_THE_GROUP = (MeetingKind.SUPPORT, MeetingKind.RESOURCE)
 OF_A_FEW = (MeetingKind.PREPARATORY, MeetingKind.NETWORK)
 """Of these the owner is asked who takes part."""
 EVERYBODY, READY = "everybody", "ready"
@@ -61,8 +60,8 @@ class Plan:
 def around(turn: Turn) -> Around:
     """Give what the talk about a new meeting may know.
 
-    A talk may be begun with a `kind` and with the ids of who takes part (`with`), or with `also`:
-    the owner wants one beside another, and says which kind.
+    A talk may be begun with a `kind`, and with the ids of who takes part (`with_ids`); or with
+    `also`: the owner wants one beside another, and says which kind.
     """
     group, _ = turn.in_group()
     kind = turn.about.get("kind")
@@ -75,7 +74,7 @@ def around(turn: Turn) -> Around:
         owner_of(turn, group).id,
         tuple(others(turn, anybody)),
         None if kind is None else MeetingKind(kind),
-        tuple(UUID(each) for each in turn.about.get("with", ())),
+        tuple(UUID(each) for each in turn.about.get("with_ids", ())),
         asks_kind=bool(turn.about.get("also")),
     )
 

@@ -17,7 +17,7 @@ from handlers.day.rows import (
     own_meeting,
     still_waited_for,
 )
-from handlers.day.seeing import seen_by
+from handlers.day.seeing import asked_until
 from handlers.day.words import about_for, option_said, owner_said, which_group, without_app
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Text, text, variant
@@ -63,7 +63,7 @@ def tell_of_more(turn: Turn, group: Group, meeting: Meeting, fresh: Sequence[Opt
             "day-poll-more",
             owner=owner_said(group, member),
             days=days,
-            seen=seen_by(group, meeting, member),
+            seen=asked_until(group, meeting, member),
         )
         _ask(turn, meeting, member, what)
     _say_asked(turn, group, meeting, asked)
@@ -90,7 +90,7 @@ def _question(turn: Turn, group: Group, meeting: Meeting, member: Member, days: 
         "minutes": meeting.minutes,
         "where": about_for(turn, group, meeting, member),
         "days": days,
-        "seen": seen_by(group, meeting, member),
+        "seen": asked_until(group, meeting, member),
     }
     if group.owner_name and not member.hears_nameless:
         return text("day-poll", **said)

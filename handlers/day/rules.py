@@ -6,6 +6,7 @@ from domain.bookkeeping import Audience
 from domain.groups import GroundRule, Group
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
+from handlers.talk.ground_rules import rules_said
 from handlers.talk.kinds import Line
 from handlers.talk.questions import Talk, ask
 from handlers.talk.turn import Turn, tap
@@ -21,7 +22,7 @@ def show(turn: Turn, _: str) -> None:
     group, _member = turn.in_group()
     if turn.may(Action.PLAN_MEETING):
         _offer(turn, group)
-    elif rules := said(group):
+    elif rules := rules_said(group):
         turn.say(text("rules-of-group", owner=group.owner_name, rules=rules), group_id=group.id)
     else:
         turn.say(text("rules-none", owner=group.owner_name), group_id=group.id)
@@ -77,18 +78,11 @@ def kept(turn: Turn, words: str) -> None:
     _offer(turn, group)
 
 
-def said(group: Group) -> Lines | None:
-    """Say the rules of a group; None where it has none."""
-    lines = [variant("rules-rule", each.value) for each in GroundRule if each in group.ground_rules]
-    lines += [text("rules-own", rule=each) for each in group.own_rules]
-    return Lines(tuple(lines)) if lines else None
-
-
 def rules_at_first(turn: Turn, group: Group, meeting: Meeting) -> Lines | None:
     """Give the rules to show with the date of a first meeting of the group."""
     if meeting.with_ids or turn.unit.meetings.count(group_id=group.id, state=MeetingState.ENDED):
         return None
-    return said(group)
+    return rules_said(group)
 
 
 def _offer(turn: Turn, group: Group) -> None:
@@ -104,7 +98,7 @@ def _offer(turn: Turn, group: Group) -> None:
         [tap(text("rules-chosen", rule=each), "rules-choose", group.id, f"own.{at}")]
         for at, each in enumerate(group.own_rules)
     ]
-    rules = said(group)
+    rules = rules_said(group)
     what = text("rules-now", rules=rules) if rules else text("rules-pick")
     turn.show(
         what,

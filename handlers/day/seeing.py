@@ -12,9 +12,14 @@ from messages.said import Lines, Text, text, variant
 
 
 def seen_by(group: Group, meeting: Meeting, member: Member) -> Text:
-    """Say to a member who will see their answer, and until when it is waited for."""
+    """Say to a member who will see their answer."""
     which = "owner" if meeting.sight is PollSight.OWNER else "counted"
-    seen = variant("poll-seen", which, owner=owner_said(group, member))
+    return variant("poll-seen", which, owner=owner_said(group, member))
+
+
+def asked_until(group: Group, meeting: Meeting, member: Member) -> Text:
+    """Say to a member who will see their answer, and until when it is waited for."""
+    seen = seen_by(group, meeting, member)
     if meeting.answer_by_on is None:
         return seen
     return text("poll-seen-until", seen=seen, day=meeting.answer_by_on)

@@ -48,7 +48,7 @@ def tick_here(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
     found = _at(turn, meeting_id, MeetingStep.WELCOME)
     if found is not None:
         group, meeting = found
-        who, ticked = _who(people_of(turn, group.id), arg)
+        who, ticked = _who(people_of(turn, meeting), arg)
         tick(turn, meeting, who, present=ticked)
         show(turn, group, meeting)
 
@@ -58,7 +58,7 @@ def tick_turn(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
     found = _at(turn, meeting_id, MeetingStep.ROUND)
     if found is not None:
         group, meeting = found
-        who, ticked = _who(people_of(turn, group.id), arg)
+        who, ticked = _who(people_of(turn, meeting), arg)
         tick(turn, meeting, who, had_turn=ticked)
         show(turn, group, meeting)
 

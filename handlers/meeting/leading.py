@@ -43,14 +43,17 @@ def leave_talk(turn: Turn) -> None:
         turn.unit.conversations.remove(talk)
 
 
-def people_of(turn: Turn, group_id: UUID) -> list[Member]:
-    """Give everybody who is in a group: its owner, then the others by name."""
-    people = turn.unit.members.where(group_id=group_id, state=MemberState.IN)
+def people_of(turn: Turn, meeting: Meeting) -> list[Member]:
+    """Give everybody who takes part in a meeting: the owner first, then the others by name."""
+    members = turn.unit.members.where(group_id=meeting.group_id, state=MemberState.IN)
+    people = [each for each in members if meeting.takes_part(each)]
     return sorted(people, key=lambda each: (each.role is not Role.OWNER, each.name.casefold()))
 
 
 def agenda_of(turn: Turn, meeting: Meeting) -> list[AgendaPoint]:
-    """Give the points of a meeting that runs, in order."""
+    """Give the points of a meeting that runs, in order. A talk of a few has none of the group's."""
+    if meeting.with_ids:
+        return []
     return points_of(meeting, turn.unit.points.where(group_id=meeting.group_id))
 
 

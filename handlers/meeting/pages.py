@@ -5,11 +5,20 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from domain.groups import GoalState, Group, Member, Role
-from domain.meetings import AgendaPoint, Attendance, Meeting, MeetingState, MeetingStep
+from domain.meetings import (
+    OF_THE_GROUP,
+    AgendaPoint,
+    Attendance,
+    Meeting,
+    MeetingKind,
+    MeetingState,
+    MeetingStep,
+)
 from domain.running import Page, current_page
 from handlers.meeting.leading import agenda_of, called, owner_called, people_of
+from handlers.talk.ground_rules import rules_said
 from handlers.talk.turn import Turn, tap
-from messages.said import Argument, Lines, Tap, Text, text
+from messages.said import Argument, Lines, Tap, Text, text, variant
 
 LIVE = "live"
 NEXT_AFTER = timedelta(weeks=10)
@@ -25,9 +34,9 @@ def show(turn: Turn, group: Group, meeting: Meeting) -> None:
     page = current_page(meeting, points)
     match page.step:
         case MeetingStep.WELCOME:
-            what, rows = _welcome(turn, meeting)
+            what, rows = _welcome(turn, group, meeting)
         case MeetingStep.GOALS:
-            what, rows = _goals(turn, group), []
+            what, rows = _goals(turn, group, meeting), []
         case MeetingStep.POINTS:
             what, rows = _point(meeting, points, page)
         case MeetingStep.AGREEMENTS:
@@ -93,19 +102,30 @@ def _say(turn: Turn, meeting: Meeting, what: Text, *rows: Sequence[Tap]) -> None
     turn.show(what, *rows, kind=LIVE, group_id=meeting.group_id, subject_id=meeting.id)
 
 
-def _welcome(turn: Turn, meeting: Meeting) -> tuple[Text, Rows]:
+def _welcome(turn: Turn, group: Group, meeting: Meeting) -> tuple[Text, Rows]:
     """Ask who is there. A first time is nerve-racking for everybody: say so (METHOD.md, D)."""
-    people = people_of(turn, meeting.group_id)
+    people = people_of(turn, meeting)
     here = {each.member_id for each in _attendances(turn, meeting) if each.present}
     rows = _names(meeting, people, here, "meeting-is-here", "live-here")
     if len(here) < len(people):
         rows.append([tap(text("meeting-everybody"), "live-here", meeting.id, f"on.{EVERYBODY}")])
     is_first = not turn.unit.meetings.count(group_id=meeting.group_id, state=MeetingState.ENDED)
-    return text("meeting-welcome-first") if is_first else text("meeting-welcome"), rows
+    if meeting.kind in OF_THE_GROUP:
+        what = text("meeting-welcome-first") if is_first else text("meeting-welcome")
+    else:
+        what = variant("kinds-welcome", meeting.kind.value)
+    if rules := rules_said(group):
+        what = text("rules-at-table", welcome=what, rules=rules)
+    return what, rows
 
 
-def _goals(turn: Turn, group: Group) -> Text:
-    """Show the goals that the group may see, whoever leads: the phone lies on the table."""
+def _goals(turn: Turn, group: Group, meeting: Meeting) -> Text:
+    """Show the goals that the group may see, whoever leads: the phone lies on the table.
+
+    In a preparatory talk it is about whoever may join: what they want, can and can't.
+    """
+    if meeting.kind is MeetingKind.PREPARATORY:
+        return text("kinds-about-you")
     goals = turn.unit.goals.where(
         group_id=group.id, shared=True, state=GoalState.OPEN, order_by=("created_at",)
     )
@@ -142,7 +162,7 @@ def _round(turn: Turn, meeting: Meeting) -> tuple[Text, Rows]:
     """Give everybody present a turn (METHOD.md, step D); who has not had one is named."""
     attendances = _attendances(turn, meeting)
     here = {each.member_id for each in attendances if each.present}
-    people = [each for each in people_of(turn, meeting.group_id) if each.id in here or not here]
+    people = [each for each in people_of(turn, meeting) if each.id in here or not here]
     had = {each.member_id for each in attendances if each.had_turn}
     rows = _names(meeting, people, had, "meeting-had-turn", "live-turn")
     waiting: list[Argument] = [called(each) for each in people if each.id not in had]
@@ -153,6 +173,8 @@ def _round(turn: Turn, meeting: Meeting) -> tuple[Text, Rows]:
 
 def _next(turn: Turn, group: Group, meeting: Meeting) -> tuple[Text, Rows]:
     """See to the next date before people leave (METHOD.md, step D); the owner must be there."""
+    if meeting.with_ids:
+        return text("kinds-next-few"), []
     other = tap(text("meeting-other-day"), "live-next", meeting.id, "other")
     untold = untold_next(turn, group)
     if untold is not None and untold.starts_local is not None:
@@ -164,7 +186,7 @@ def _next(turn: Turn, group: Group, meeting: Meeting) -> tuple[Text, Rows]:
             return text("meeting-next-known", starts=min(known)), []
         return text("meeting-next-sought"), []
     here = {each.member_id for each in _attendances(turn, meeting) if each.present}
-    owner = next(each for each in people_of(turn, group.id) if each.role is Role.OWNER)
+    owner = next(each for each in people_of(turn, meeting) if each.role is Role.OWNER)
     _, leader = turn.in_group()
     if owner.id not in here and leader.id != owner.id:
         return text("meeting-next-later", owner=owner_called(group)), []
@@ -192,7 +214,11 @@ def _to_come(turn: Turn, group: Group) -> list[Meeting]:
     found = turn.unit.meetings.where(
         group_id=group.id, state=(MeetingState.FINDING, MeetingState.PLANNED)
     )
-    return [each for each in found if each.starts_at is None or each.starts_at > turn.now]
+    return [
+        each
+        for each in found
+        if not each.with_ids and (each.starts_at is None or each.starts_at > turn.now)
+    ]
 
 
 def _names(

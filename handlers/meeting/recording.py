@@ -79,7 +79,7 @@ def begin_task(turn: Turn, typed: str) -> None:
         group, meeting = found
         given = {}
         if words := clean(typed, MOST_LINE):
-            line = _read_line(view(turn), words, Place(turn.now, turn.zone))
+            line = _read_line(_table(turn, meeting), words, Place(turn.now, turn.zone))
             given = {"line": _keep(line)}
         turn.begin("note-task", group.id, meeting=str(meeting.id), **given)
 
@@ -96,8 +96,12 @@ def begin(turn: Turn, meeting_id: UUID | None, what: str) -> None:
 
 def view(turn: Turn) -> Table:
     """Give who sits at the table."""
-    group, member = turn.in_group()
-    people = people_of(turn, group.id)
+    return _table(turn, turn.unit.meetings.get(UUID(turn.about["meeting"])))
+
+
+def _table(turn: Turn, meeting: Meeting) -> Table:
+    _group, member = turn.in_group()
+    people = people_of(turn, meeting)
     return Table(
         tuple(Person(each.id, each.name) for each in people),
         {each.id: called(each) for each in people},

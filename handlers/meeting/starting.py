@@ -16,7 +16,9 @@ from messages.said import text
 def begin(turn: Turn, _: str) -> None:
     """Ask whether to begin now; a meeting that runs goes on where it is."""
     group, member = turn.in_group()
-    meeting = to_begin(turn.unit.meetings.where(group_id=group.id), turn.now)
+    found = turn.unit.meetings.where(group_id=group.id)
+    own = [each for each in found if each.takes_part(member) or turn.may(Action.PLAN_MEETING, each)]
+    meeting = to_begin(own, turn.now)
     if meeting is None:
         key = "meeting-none-own" if member.role is Role.OWNER else "meeting-none"
         turn.say(text(key), group_id=group.id)
@@ -51,7 +53,7 @@ def start(turn: Turn, meeting_id: UUID | None, answer: str) -> None:
 
 def _close_questions(turn: Turn, meeting: Meeting) -> None:
     """Let a "yes" that is typed from now on be no answer to whether somebody comes."""
-    for each in people_of(turn, meeting.group_id):
+    for each in people_of(turn, meeting):
         if each.account_id is not None:
             turn.unit.outbox.close_answers(each.account_id, meeting.id)
 

@@ -73,7 +73,8 @@ def get(turn: Turn, summary_id: UUID | None, _: str) -> None:
         raise NotAllowed(Action.SEE_SUMMARY)
     _group, member = turn.access(Action.SEE_SUMMARY, summary.group_id, summary.id)
     newest = released_of(turn, summary.meeting_id)
-    if newest is None or not may_read(member, newest):
+    meeting = turn.unit.meetings.get(summary.meeting_id)
+    if newest is None or not (meeting.is_open_to(member) and may_read(member, newest)):
         raise NotAllowed(Action.SEE_SUMMARY, summary.group_id)
     if is_by_hand(member):
         turn.change_pressed(text("summary-ready-by-hand"))

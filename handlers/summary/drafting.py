@@ -128,6 +128,9 @@ def _next(turn: Turn, group: Group) -> datetime | None:
     times = [
         each.starts_local
         for each in planned
-        if each.starts_local is not None and each.starts_at and each.starts_at > turn.now
+        if not each.with_ids
+        and each.starts_local is not None
+        and each.starts_at
+        and each.starts_at > turn.now
     ]
     return min(times, default=None)

@@ -114,4 +114,4 @@ def _may_see(turn: Turn, member: Member, meeting: Meeting) -> bool:
     newest = released_of(turn, meeting.id)
     if newest is None:
         return turn.may(Action.PREPARE_SUMMARY)
-    return may_read(member, newest)
+    return meeting.is_open_to(member) and may_read(member, newest)

@@ -69,7 +69,7 @@ def view(turn: Turn) -> Readers | None:
             is_professional=each.kind is MemberKind.PROFESSIONAL and each.account_id is not None,
             by_hand=each.account_id is None,
         )
-        for each in _readers(turn, group)
+        for each in _readers(turn, group, meeting)
     )
     return Readers(people, digest({"read": said(draft, group)}))
 
@@ -175,7 +175,7 @@ def _release(turn: Turn, group: Group, meeting: Meeting, ways: dict[UUID, bool])
             own.left_out,
         )
     )
-    readers = _readers(turn, group)
+    readers = _readers(turn, group, meeting)
     for member in readers:
         if member.id in ways:
             member.route = SummaryRoute.BY_HAND if ways[member.id] else SummaryRoute.CHAT
@@ -204,10 +204,12 @@ def _tell_owner(
         turn.say(text("summary-file-own"), group_id=group.id, enclosed=[file_of(own)])
 
 
-def _readers(turn: Turn, group: Group) -> list[Member]:
+def _readers(turn: Turn, group: Group, meeting: Meeting) -> list[Member]:
     members = turn.unit.members.where(group_id=group.id, state=MemberState.IN)
     readers = [
-        each for each in members if each.role is not Role.OWNER and shares(each, Thing.SUMMARY)
+        each
+        for each in members
+        if each.role is not Role.OWNER and shares(each, Thing.SUMMARY) and meeting.is_open_to(each)
     ]
     return sorted(readers, key=lambda each: each.name.casefold())
 

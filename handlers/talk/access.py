@@ -92,7 +92,8 @@ def allowed_in(
     if group.state is not GroupState.OPEN:
         return None
     row = RIGHTS[action]
-    match row.right_of(who_is(member)):
+    is_open = meeting is None or member.role is Role.OWNER or meeting.is_open_to(member)
+    match row.right_of(who_is(member)) if is_open else Right.NO:
         case Right.YES:
             return Allowed()
         case Right.SHARED if row.thing is not None and shares(member, row.thing):

@@ -33,7 +33,7 @@ def test_days_are_tapped_with_their_times(play: Play) -> None:
     a_group(play, members=["Mark"])
     play("""
         Anna: bijeenkomst
-        Bot → Anna: Welke dagen en tijden kunnen voor jou? … [Kies uit een kalender]
+        Bot → Anna: Welke dagen en tijden kunnen voor jou? … [Ander soort bijeenkomst] [Kies uit een kalender]
         Anna: [Kies uit een kalender]
         Bot → Anna: Welke dag in november 2026? Tik op een dag, of typ het nummer.
             [zo 22] [ma 23] [di 24] [wo 25] [do 26] [vr 27] [za 28] [zo 29] [ma 30]
@@ -163,7 +163,7 @@ def test_the_calendar_in_english(play: Play) -> None:
     a_group(play, owner="Tom", members=["Mark"], english=["Tom"])
     play("""
         Tom: meeting
-        Bot → Tom: … [Pick from a calendar]
+        Bot → Tom: … [Another kind of meeting] [Pick from a calendar]
         Tom: calendar
         Bot → Tom: Which day in November 2026? Tap a day, or type its number.
             [Su 22] [Mo 23] [Tu 24] [We 25] [Th 26] [Fr 27] [Sa 28] [Su 29] [Mo 30]

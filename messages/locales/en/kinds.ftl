@@ -91,3 +91,10 @@ kinds-notes-cannot = { $name } can't be there on { $day }, and would take notes.
 
 # Guests
 kinds-guest-thanks = Thank you for being there. You were a guest for one time. You hear no more about it here.
+
+# At the table
+kinds-welcome-network = Good that you are here. There is no fixed order. Begin calmly: how did you come together? And what is important today? Who is here? Tap the names.
+kinds-welcome-preparatory = Good that you are here. I write nothing down. What is told here goes on only if you want that. Who is here? Tap the names.
+kinds-welcome-practical = Good that you are here. What are you going to do? And who does what? Who is here? Tap the names.
+kinds-about-you = How is it to be here? What would you like, and what can you do? What rather not? Saying nothing is fine. I write nothing down.
+kinds-next-few = Will you see each other again? Arrange it yourselves, if you like.

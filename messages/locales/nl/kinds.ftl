@@ -91,3 +91,10 @@ kinds-notes-cannot = { $name } kan er { $day } niet bij zijn, en zou opschrijven
 
 # Guests
 kinds-guest-thanks = Dank je dat je erbij was. Je was gast voor één keer. Je krijgt hier verder niets meer over.
+
+# At the table
+kinds-welcome-network = Fijn dat jullie er zijn. Er is geen vaste volgorde. Begin rustig: hoe kwamen jullie bij elkaar? En wat is vandaag belangrijk? Wie is er? Tik de namen aan.
+kinds-welcome-preparatory = Fijn dat jullie er zijn. Ik schrijf niets op. Wat hier verteld wordt, gaat alleen verder als jullie dat willen. Wie is er? Tik de namen aan.
+kinds-welcome-practical = Fijn dat jullie er zijn. Wat gaan jullie doen? En wie doet wat? Wie is er? Tik de namen aan.
+kinds-about-you = Hoe is het om hier te zijn? Wat wil je, en wat kun je? Wat liever niet? Niets zeggen mag ook. Ik schrijf niets op.
+kinds-next-few = Zien jullie elkaar nog eens? Spreek het zelf af, als jullie dat willen.

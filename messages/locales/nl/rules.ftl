@@ -38,3 +38,8 @@ rules-with =
 
     Zo praten we met elkaar:
     { $rules }
+rules-at-table =
+    { $welcome }
+
+    Zo praten jullie met elkaar:
+    { $rules }
