@@ -30,7 +30,9 @@ class Step(StrEnum):
     AGENDA = "agenda"
     SUMMARY = "summary"
     EVALUATION = "evaluation"
+    PEOPLE = "people"
     DIAL = "dial"
+    OWN_PART = "own-part"
     OWN_GROUP = "own-group"
     REST = "rest"
 
@@ -117,7 +119,7 @@ def _of_owner(now: Standing) -> Iterator[Step]:
     if now.met:
         yield Step.EVALUATION
     if now.members:
-        yield Step.DIAL
+        yield from (Step.PEOPLE, Step.DIAL)
     yield Step.REST
 
 
@@ -144,4 +146,4 @@ def _of_member(now: Standing) -> Iterator[Step]:
         yield Step.DIAL
     if not now.has_own_group:
         yield Step.OWN_GROUP
-    yield Step.REST
+    yield from (Step.OWN_PART, Step.REST)

@@ -126,6 +126,8 @@ def _show(turn: Turn, group: Group, member: Member) -> None:
     if waiting:
         label = text("agenda-waiting", count=waiting)
         rows.append([tap(label, "agenda-see", group.id, "waiting")])
+    if turn.may(Action.CHANGE_SHARING):
+        rows.append([tap(text("people-who-sees"), "people-sees", group.id, Thing.AGENDA)])
     what = text("agenda-own", points=agenda) if agenda.lines else text("agenda-own-empty")
     _say(turn, group, what, *rows)
 

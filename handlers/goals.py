@@ -139,7 +139,10 @@ def _show(turn: Turn, group: Group) -> None:
     turn.say(
         text("goals-list", goals=Lines(lines)) if goals else text("goals-none"),
         *_buttons(group, goals, 0),
-        [tap(text("goals-add"), "goal-add", group.id)],
+        [
+            tap(text("goals-add"), "goal-add", group.id),
+            tap(text("people-who-sees"), "people-sees", group.id, Thing.GOALS),
+        ],
         group_id=group.id,
         audience=Audience.OWNER,
     )

@@ -38,7 +38,9 @@ COMMANDS = {
     Step.AGENDA: "agenda",
     Step.SUMMARY: "verslag",
     Step.EVALUATION: "evaluatie",
+    Step.PEOPLE: "mensen",
     Step.DIAL: "regie",
+    Step.OWN_PART: "mensen",
     Step.REST: "rust",
 }
 """By which command each step goes on."""

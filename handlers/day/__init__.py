@@ -10,6 +10,7 @@ from handlers.day import (
     changing,
     choices,
     coming,
+    coming_back,
     deadline,
     guests,
     helping,
@@ -106,6 +107,7 @@ def _decide(registry: Registry) -> None:
     registry.button("day-notes", posts.begin_notes)
     registry.button("day-led", posts.answer)
     registry.button("day-come", coming.come)
+    registry.moment("day-back", coming_back.tell)
     _remind(registry)
 
 

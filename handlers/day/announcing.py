@@ -116,7 +116,7 @@ def tell_others(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     fresh = not_asked_yet(turn, meeting)
     _count_owner(turn, group, meeting)
     for member in fresh:
-        _tell_member(turn, group, meeting, member)
+        tell_member(turn, group, meeting, member)
     reminding.plan(turn, meeting)
     screen.plan(turn, meeting)
     guests.plan(turn, meeting)
@@ -131,7 +131,7 @@ def tell_date(turn: Turn, group: Group, meeting: Meeting) -> None:
     """Tell the date to the members: day and time in full, place, and one-tap answers."""
     _count_owner(turn, group, meeting)
     for member in others(turn, meeting):
-        _tell_member(turn, group, meeting, member)
+        tell_member(turn, group, meeting, member)
     reminding.plan(turn, meeting)
     screen.plan(turn, meeting)
     guests.plan(turn, meeting)
@@ -143,7 +143,8 @@ def _count_owner(turn: Turn, group: Group, meeting: Meeting) -> None:
         attendance_of(turn, meeting, owner)
 
 
-def _tell_member(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
+def tell_member(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
+    """Tell the date to one member, who counts as told from now on."""
     attendance = attendance_of(turn, meeting, member)
     what = text(
         "day-date",

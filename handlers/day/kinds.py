@@ -5,6 +5,7 @@ from uuid import UUID
 from domain.bookkeeping import Audience
 from domain.meetings import MeetingKind, MeetingState
 from domain.rights import Action
+from domain.sharing import Thing
 from handlers.day.rows import own_meeting
 from handlers.talk.turn import Turn, tap
 from messages.said import text, variant
@@ -25,6 +26,7 @@ def show_also(turn: Turn, meeting_id: UUID | None, _: str) -> None:
         [tap(text("rules-label"), "rules-list", group.id)],
         [tap(text("kinds-other"), "day-kind", meeting.id)],
         [tap(text("kinds-one-more"), "day-find", group.id, "also")],
+        [tap(text("people-who-sees"), "people-sees", group.id, Thing.CALENDAR)],
         group_id=group.id,
         audience=Audience.OWNER,
     )

@@ -44,12 +44,17 @@ def ask_others(turn: Turn, group: Group, meeting: Meeting) -> None:
     """Ask the members who were not asked yet, and tell the owner what happens next."""
     known = attendances_of(turn, meeting)
     fresh = [each for each in others(turn, meeting) if each.id not in known]
-    days = _listed(meeting, options_of(turn, meeting))
     for member in fresh:
-        attendance_of(turn, meeting, member)
-        _ask(turn, meeting, member, _question(turn, group, meeting, member, days))
+        ask_member(turn, group, meeting, member)
     deadline.plan(turn, group, meeting)
     _say_asked(turn, group, meeting, fresh)
+
+
+def ask_member(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
+    """Ask one member which days they can; they count as asked from now on."""
+    attendance_of(turn, meeting, member)
+    days = _listed(meeting, options_of(turn, meeting))
+    _ask(turn, meeting, member, _question(turn, group, meeting, member, days))
 
 
 def tell_of_more(turn: Turn, group: Group, meeting: Meeting, fresh: Sequence[Option]) -> None:

@@ -18,8 +18,8 @@ from domain.meetings import (
     instant_of,
 )
 from domain.rights import Action
-from domain.sharing import Thing, shares
-from handlers.talk.access import NotAllowed
+from domain.sharing import Thing
+from handlers.talk.access import NotAllowed, may_have
 from handlers.talk.turn import Turn
 
 STAYS_FOR = timedelta(hours=6)
@@ -107,7 +107,9 @@ def _concerned(turn: Turn, meeting: Meeting) -> list[Member]:
     return [
         each
         for each in people(turn, meeting.group_id)
-        if each.role is not Role.OWNER and meeting.takes_part(each) and shares(each, Thing.CALENDAR)
+        if each.role is not Role.OWNER
+        and meeting.takes_part(each)
+        and may_have(turn.unit, turn.now, each, Thing.CALENDAR, meeting=meeting)
     ]
 
 

@@ -6,6 +6,7 @@ from domain.dial import DialStep
 from domain.groups import Group, Role
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
+from domain.sharing import Thing
 from domain.summaries import Part, PartKind, Summary, fill
 from handlers.summary.drafting import draft_of, parts_of, released_of, waiting_for
 from handlers.summary.words import said
@@ -60,6 +61,8 @@ def show_draft(turn: Turn, group: Group, meeting: Meeting, draft: Summary) -> No
                 tap(text("summary-more-task"), "note", meeting.id, "task"),
             ]
         )
+    if turn.may(Action.CHANGE_SHARING):
+        rows.append([tap(text("people-who-sees"), "people-sees", group.id, Thing.SUMMARY)])
     _show(turn, meeting, what, *rows)
 
 

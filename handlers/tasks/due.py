@@ -10,6 +10,7 @@ from handlers.talk.turn import Turn, tap
 from handlers.tasks.own import (
     answerer_id,
     how_it_is,
+    is_away,
     is_for_another,
     is_owner,
     own_task,
@@ -29,6 +30,10 @@ def question(turn: Turn, moment: Moment) -> Said | None:
     group = turn.unit.groups.get(task.group_id)
     member = turn.unit.members.get(task.member_id)
     if not member.is_in or answerer_id(group, member) != turn.account.id:
+        return None
+    if is_away(turn, group, member):
+        again = AGAIN if moment.key.endswith(f":{AGAIN}") else ""
+        plan_question(turn, group, member, task, turn.today + timedelta(days=1), again)
         return None
     # Looked at again from a gathered message it is the same question, not one more.
     task.asked = MOST_QUESTIONS if moment.key.endswith(f":{AGAIN}") else max(task.asked, 1)

@@ -4,7 +4,7 @@ from domain.bookkeeping import Audience, Moment
 from domain.groups import Group, Member
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import Turn, tap
-from handlers.tasks.own import is_owner, what_of, yes_or_no
+from handlers.tasks.own import is_away, is_owner, what_of, yes_or_no
 from messages.said import Tap, Text, text
 
 
@@ -22,7 +22,8 @@ def offer_all(turn: Turn, moment: Moment) -> None:
 def offer(turn: Turn, group: Group, task: Task) -> None:
     """Ask somebody whether they want to do a task; for who has no app, its owner hears it."""
     member = turn.unit.members.get(task.member_id)
-    if not member.is_in:
+    if not member.is_in or is_away(turn, group, member):
+        # Whoever can't for a while is asked once they are back.
         return
     task.state = TaskState.OFFERED
     turn.unit.tasks.save(task)

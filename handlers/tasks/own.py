@@ -1,6 +1,7 @@
 """Whose task it is, looked at again at every press, and how it is said."""
 
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from domain.groups import Group, Member, Role
 from domain.rights import Action
@@ -41,6 +42,11 @@ def answerer_id(group: Group, member: Member) -> UUID:
 def is_owner(member: Member) -> bool:
     """Whether it is the owner's own task: then there is nobody to tell."""
     return member.role is Role.OWNER
+
+
+def is_away(turn: Turn, group: Group, member: Member) -> bool:
+    """Whether somebody said that they can't for a while: then they are asked nothing."""
+    return member.is_away_on(turn.now.astimezone(ZoneInfo(group.zone)).date())
 
 
 def what_of(task: Task) -> Text:

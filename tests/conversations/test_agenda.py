@@ -46,6 +46,7 @@ def test_words_behind_the_command_are_a_point(play: Play) -> None:
         Anna: agenda
         Bot → Anna: Dit staat op de agenda. De groep kan dit zien. 1. vakantie
             [Iets erbij] [Volgorde of eraf] [Wat anderen noemden: 1]
+            [Wie ziet dit?]
         Anna: [Wat anderen noemden: 1]
         Bot → Anna: Dit noemden anderen. … Mark: de woning [de woning] [Terug naar de agenda]
         Anna: [de woning]
@@ -65,7 +66,7 @@ def test_the_owner_orders_the_agenda_in_one_message(play: Play) -> None:
     play("""
         …
         Anna: agenda
-        Bot → Anna: … 1. een 2. twee 3. drie [Iets erbij] [Volgorde of eraf]
+        Bot → Anna: … 1. een 2. twee 3. drie [Iets erbij] [Volgorde of eraf] [Wie ziet dit?]
         Anna: [Volgorde of eraf]
         Bot → Anna: Welk punt … 1. een 2. twee 3. drie [een] [twee] [drie] [Klaar]
         Anna: [drie]
@@ -85,6 +86,7 @@ def test_the_owner_orders_the_agenda_in_one_message(play: Play) -> None:
         Bot → Anna: Welk punt … 1. drie 2. twee [drie] [twee] [Klaar]
         Anna: [Klaar]
         Bot → Anna: … 1. drie 2. twee [Iets erbij] [Volgorde of eraf] [Wat anderen noemden: 1]
+            [Wie ziet dit?]
     """)
     shown = [heard.handle for heard in play.said_to("Anna")[-9:]]
     assert len(set(shown)) == 1, "one message changed in place"
@@ -103,7 +105,7 @@ def test_a_point_can_be_taken_back_until_it_is_on(play: Play) -> None:
         Bot → Mark: Goed. Het is weg.
         Anna: [Toch op de agenda]
         Anna: agenda
-        Bot → Anna: Er staat nog niets op de agenda. [Iets erbij]
+        Bot → Anna: Er staat nog niets op de agenda. [Iets erbij] [Wie ziet dit?]
         Mark: /agenda de woning
         Bot → Mark: …
         Bot → Anna: …

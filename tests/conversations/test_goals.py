@@ -24,7 +24,8 @@ def test_a_goal_is_written_changed_and_reached(play: Play) -> None:
         Bot → Anna: Dat staat er. …
         Anna: alle doelen
         Bot → Anna: Dit zijn je doelen. … Weer zwemmen (alleen jij ziet dit)
-            Beter slapen (alleen jij ziet dit) [Weer zwemmen] [Beter slapen] [Doel erbij]
+            Beter slapen (alleen jij ziet dit) [Weer zwemmen] [Beter slapen]
+            [Doel erbij] [Wie ziet dit?]
         Anna: weer zwemmen
         Bot → Anna: « Weer zwemmen » Alleen jij ziet dit doel. [Andere woorden]
             [Delen met de groep] [Gelukt] [Loslaten] [Alle doelen]
@@ -37,7 +38,7 @@ def test_a_goal_is_written_changed_and_reached(play: Play) -> None:
             [Alle doelen]
         Anna: doelen
         Bot → Anna: … Beter slapen (alleen jij ziet dit) Elke week zwemmen (gelukt)
-            [Beter slapen] [Elke week zwemmen] [Doel erbij]
+            [Beter slapen] [Elke week zwemmen] [Doel erbij] [Wie ziet dit?]
         Anna: elke week zwemmen
         Bot → Anna: « Elke week zwemmen » Dit is gelukt, zei je. [Toch weer open]
             [Delen met de groep] [Alle doelen]
@@ -51,7 +52,7 @@ def test_a_goal_is_written_changed_and_reached(play: Play) -> None:
         Bot → Anna: Goed. Dit doel laat je los. … [Toch weer open] [Alle doelen]
         Anna: [Alle doelen] (laat je los)
         Bot → Anna: Dit zijn je doelen. … Beter slapen (alleen jij ziet dit) [Beter slapen]
-            [Doel erbij]
+            [Doel erbij] [Wie ziet dit?]
     """)
 
 
@@ -74,7 +75,7 @@ def test_a_goal_may_wait(play: Play) -> None:
         Anna: [Loslaten]
         Bot → Anna: …
         Anna: [Alle doelen] (laat je los)
-        Bot → Anna: Er staan nu geen doelen. Dat is goed. [Doel erbij]
+        Bot → Anna: Er staan nu geen doelen. Dat is goed. [Doel erbij] [Wie ziet dit?]
     """)
 
 
@@ -148,7 +149,7 @@ def test_many_goals_are_shown_a_few_at_a_time(play: Play) -> None:
     play("""
         Anna: doelen
         Bot → Anna: … Doel 7 (alleen jij ziet dit) [Doel 1] [Doel 2] [Doel 3] [Doel 4] [Doel 5]
-            [Meer doelen] [Doel erbij]
+            [Meer doelen] [Doel erbij] [Wie ziet dit?]
         Anna: meer
         Bot → Anna: Welk doel? [Doel 6] [Doel 7] [Meer doelen]
     """)

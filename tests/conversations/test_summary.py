@@ -60,6 +60,7 @@ def test_a_summary_with_a_part_left_out(group: Play) -> None:
             Wie doet wat: – Mark: belt de woningbouw (voor vrijdag 4 december)
             – nog open: kookt soep (voor woensdag 2 december)
             [Iets weglaten] [Delen] [Afspraak erbij] [Taak erbij]
+            [Wie ziet dit?]
         Anna: [Iets weglaten]
         Bot → Anna: Tik weg wat de anderen niet hoeven te lezen. …
             [Erin: Wie er waren] [Erin: de woning] [Erin: we bellen elke week]
@@ -74,6 +75,7 @@ def test_a_summary_with_a_part_left_out(group: Play) -> None:
         Anna: [Klaar, laat zien]
         Bot → Anna: Zo lezen de anderen het straks. … – de woning Wie doet wat: – Mark: …
             [Iets weglaten] [Delen] [Afspraak erbij] [Taak erbij]
+            [Wie ziet dit?]
         Anna: [Delen]
         Bot → Anna: Hoe krijgt Sanne het verslag? … [Ik geef het zelf] [In de chat]
         Anna: [Ik geef het zelf]
@@ -198,6 +200,7 @@ def test_the_owner_adds_what_was_forgotten(group: Play) -> None:
         Anna: [Naar het verslag]
         Bot → Anna: … – nog open: koopt bloemen (voor woensdag 2 december) …
             [Iets weglaten] [Delen] [Afspraak erbij] [Taak erbij]
+            [Wie ziet dit?]
         -- 2026-12-01 14:40 --
         Bot → Mark: Bij de groep van Anna staat dit bij jouw naam: "koopt bloemen …
         Mark: /taak Anna doet alles
@@ -304,6 +307,7 @@ def test_a_summary_in_english(play: Play) -> None:
             Summary of the group of Tom Sunday 22 November at 10:30
             There were: Tom and Kim. Agreements: – we call every week
             [Leave something out] [Share] [Add an agreement] [Add a task]
+            [Who sees this?]
         Tom: share
         Bot → Tom: Then these people get the summary. … In the chat: Kim …
             [Yes, share] [Not yet]

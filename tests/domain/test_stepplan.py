@@ -65,7 +65,7 @@ def test_evaluation_and_summary_come_when_there_is_something_to_look_back_on() -
 def test_a_member_sees_nothing_that_is_the_owners() -> None:
     """The map, inviting and drafts are the owner's alone."""
     steps = set(next_steps(Standing(Role.MEMBER, people=3, pending=1, draft=True, proposed=2)))
-    assert steps == {Step.AGENDA, Step.GOALS, Step.REST}
+    assert steps == {Step.AGENDA, Step.GOALS, Step.OWN_PART, Step.REST}
 
 
 def test_a_member_without_a_group_of_their_own_may_begin_one() -> None:

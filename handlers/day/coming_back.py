@@ -1,0 +1,33 @@
+"""Somebody could not for a while, and is back: they are told what the others were told."""
+
+from domain.bookkeeping import Moment
+from domain.meetings import MeetingState
+from handlers.day import reminding
+from handlers.day.announcing import tell_member
+from handlers.day.polling import ask_member
+from handlers.day.rows import attendances_of, others
+from handlers.talk.turn import Turn
+
+
+def tell(turn: Turn, moment: Moment) -> None:
+    """Tell or ask somebody who is back about a meeting of which others heard meanwhile."""
+    meeting = turn.unit.meetings.find(moment.subject_id)
+    if meeting is None:
+        return
+    turn.unit.lock_group(meeting.group_id)
+    turn.unit.meetings.refresh(meeting)
+    group = turn.unit.groups.get(meeting.group_id)
+    known = attendances_of(turn, meeting)
+    members = others(turn, meeting)
+    if not any(each.id in known for each in members):
+        # The owner has told nobody yet.
+        return
+    for member in members:
+        if member.account_id != turn.account.id or member.id in known:
+            continue
+        if meeting.state is MeetingState.PLANNED:
+            tell_member(turn, group, meeting, member)
+        elif meeting.state is MeetingState.FINDING:
+            ask_member(turn, group, meeting, member)
+    if meeting.state is MeetingState.PLANNED:
+        reminding.plan(turn, meeting)

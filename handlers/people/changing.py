@@ -1,0 +1,110 @@
+"""What somebody is in the group, and how summaries reach them: the owner changes it."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from domain.groups import Group, Member, MemberKind, Role, SummaryRoute
+from domain.meetings import UNSETTLED, Meeting
+from domain.rights import Action
+from domain.sleeping import Deed
+from handlers.people.looking import own_person, say, show_person
+from handlers.people.words import is_said, time_of
+from handlers.talk.access import NotAllowed
+from handlers.talk.leaving import let_go_of_meetings
+from handlers.talk.sleeping import sleeps_on
+from handlers.talk.turn import Turn, tap
+from messages.said import Tap, text, variant
+
+MOST_MEETINGS = 2
+
+
+def ask(turn: Turn, member_id: UUID | None, _: str) -> None:
+    """Show what somebody is, and what else they could be."""
+    found = own_person(turn, member_id, Action.CHANGE_MEMBER)
+    if found is None:
+        return
+    group, member = found
+    rows: list[list[Tap]] = [_kinds(member), _roles(turn, group, member)]
+    if member.kind is MemberKind.PROFESSIONAL and member.account_id is not None:
+        other = SummaryRoute.CHAT if member.route is SummaryRoute.BY_HAND else SummaryRoute.BY_HAND
+        label = variant("people-route", other.value)
+        rows.append([tap(label, "people-be", member.id, f"route.{other.value}")])
+    rows.append([tap(text("people-back-to", name=member.name), "people-one", member.id)])
+    what = text("people-what-are-they", name=member.name, what=is_said(turn, member))
+    say(turn, group, what, *[row for row in rows if row])
+
+
+def change(turn: Turn, member_id: UUID | None, arg: str) -> None:
+    """Let somebody be something else from now on. They get no message about it."""
+    found = own_person(turn, member_id, Action.CHANGE_MEMBER)
+    if found is None:
+        return
+    group, member = found
+    what, _, to = arg.partition(".")
+    if what == "kind" and to in set(MemberKind):
+        member.kind = MemberKind(to)
+        turn.unit.members.save(member)
+    elif what == "route" and to in set(SummaryRoute):
+        member.route = SummaryRoute(to)
+        turn.unit.members.save(member)
+    elif what == "role" and to == Role.MEMBER:
+        if sleeps_on(turn, Deed.SHARE, group.id, member.id, name=member.name, role=to):
+            return
+        _be(turn, group, member, Role.MEMBER, None)
+    elif what == "role" and to == Role.INFORMED:
+        _be(turn, group, member, Role.INFORMED, None)
+    elif what == "guest":
+        meeting = next((each for each in _to_come(turn, group) if each.id.hex.startswith(to)), None)
+        if not to or meeting is None:
+            turn.tell("common-old-button")
+            return
+        _be(turn, group, member, Role.GUEST, meeting)
+    else:
+        raise NotAllowed(Action.CHANGE_MEMBER, group.id)
+    show_person(turn, group, member)
+
+
+def _be(turn: Turn, group: Group, member: Member, role: Role, meeting: Meeting | None) -> None:
+    """Give somebody another role. What the owner shared more with them before ends with it."""
+    member.role = role
+    member.guest_at_id = None if meeting is None else meeting.id
+    member.sharing = {thing: shared for thing, shared in member.sharing.items() if not shared}
+    member.paused_until = None
+    turn.unit.members.save(member)
+    if role is not Role.MEMBER:
+        let_go_of_meetings(turn, group, member, but_for=member.guest_at_id)
+    if meeting is not None and meeting.ends_at is not None:
+        # Where the day is not known yet, it is planned once it is told.
+        turn.plan(
+            "guest-over",
+            meeting.ends_at + timedelta(days=1),
+            account_id=group.owner_id,
+            group_id=group.id,
+            subject_id=meeting.id,
+        )
+
+
+def _kinds(member: Member) -> list[Tap]:
+    return [
+        tap(variant("people-be", kind.value), "people-be", member.id, f"kind.{kind.value}")
+        for kind in MemberKind
+        if kind is not member.kind
+    ]
+
+
+def _roles(turn: Turn, group: Group, member: Member) -> list[Tap]:
+    taps = []
+    if member.role is not Role.MEMBER:
+        taps.append(tap(text("people-be-member"), "people-be", member.id, "role.member"))
+    if member.role is not Role.INFORMED:
+        taps.append(tap(text("people-be-informed"), "people-be", member.id, "role.informed"))
+    for meeting in _to_come(turn, group)[:MOST_MEETINGS]:
+        if meeting.id != member.guest_at_id:
+            label = text("people-be-guest", day=time_of(meeting))
+            taps.append(tap(label, "people-be", member.id, f"guest.{meeting.id.hex[:8]}"))
+    return taps
+
+
+def _to_come(turn: Turn, group: Group) -> list[Meeting]:
+    found = turn.unit.meetings.where(group_id=group.id, state=UNSETTLED, order_by=("created_at",))
+    return [each for each in found if each.ends_at is None or each.ends_at > turn.now]

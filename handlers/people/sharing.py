@@ -1,0 +1,151 @@
+"""Who sees what: per kind of thing, and per person; each tap changes one of these."""
+
+from uuid import UUID
+
+from domain.groups import Group, Member, Role
+from domain.rights import Action
+from domain.sharing import Thing, set_sharing, shares
+from domain.sleeping import Deed, WaitingDeed
+from handlers.people.looking import own_person, say
+from handlers.people.words import of_thing, people_of, thing_said
+from handlers.talk.access import NotAllowed, may_have
+from handlers.talk.pages import MOST_BUTTONS, page, page_start
+from handlers.talk.sleeping import sleeps_on
+from handlers.talk.turn import Turn, tap
+from messages.said import Argument, Lines, Tap, Text, text
+
+TOGGLED = tuple(thing for thing in Thing if thing is not Thing.MAP)
+"""The map is shown to one person at a time, as a copy that the owner looked at first."""
+
+
+def show_things(turn: Turn, group_id: UUID | None, _: str) -> None:
+    """Show the kinds of things, to look who sees each."""
+    group, _owner = turn.access(Action.CHANGE_SHARING, group_id)
+    taps = [tap(thing_said(each), "people-sees", group.id, each.value) for each in Thing]
+    rows = [taps[at : at + 2] for at in range(0, len(taps), 2)]
+    back = [tap(text("people-all"), "people", group.id)]
+    say(turn, group, text("people-which-thing"), *rows, back)
+
+
+def show_thing(turn: Turn, group_id: UUID | None, arg: str) -> None:
+    """Show who sees a kind of thing: a tap on a name changes it."""
+    group, _ = turn.access(Action.CHANGE_SHARING, group_id)
+    which, _, start = arg.partition(".")
+    if which not in set(Thing):
+        raise NotAllowed(Action.CHANGE_SHARING, group.id)
+    _show_thing(turn, group, Thing(which), page_start(start))
+
+
+def show_person(turn: Turn, member_id: UUID | None, _: str) -> None:
+    """Show what somebody sees: a tap on a kind of thing changes it."""
+    found = own_person(turn, member_id, Action.CHANGE_SHARING)
+    if found is not None:
+        _show_person(turn, *found)
+
+
+def change(turn: Turn, member_id: UUID | None, arg: str) -> None:
+    """Share a kind of thing with somebody, or keep it; sharing more may wait for the morning."""
+    found = own_person(turn, member_id, Action.CHANGE_SHARING)
+    if found is None:
+        return
+    group, member = found
+    which, to, page_of, start = (*arg.split("."), "", "", "")[:4]
+    if which not in {each.value for each in Thing} or to not in ("on", "off"):
+        raise NotAllowed(Action.CHANGE_SHARING, group.id)
+    thing, shared = Thing(which), to == "on"
+    if shared and not shares(member, thing) and _waits(turn, group, member, thing):
+        return
+    _share(turn, member, thing, shared=shared)
+    if page_of == "thing":
+        _show_thing(turn, group, thing, page_start(start))
+    else:
+        _show_person(turn, group, member)
+
+
+def after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
+    """Share what the owner slept on, and say so: also a role with which somebody sees more."""
+    member = turn.unit.members.find(waiting.subject_id)
+    if member is None or not member.is_in:
+        return
+    group, _ = turn.in_group()
+    if "role" in waiting.about:
+        member.role = Role(waiting.about["role"])
+        member.guest_at_id = None
+        turn.unit.members.save(member)
+    for each in waiting.about.get("things", []):
+        _share(turn, member, Thing(each), shared=True)
+    seen = [tap(text("people-what-they-see", name=member.name), "people-with", member.id)]
+    say(turn, group, text("people-shared-now", name=member.name), seen)
+
+
+def _waits(turn: Turn, group: Group, member: Member, thing: Thing) -> bool:
+    """Let sharing more wait, together with what waits for the same person already."""
+    waiting = turn.unit.waiting_deeds.first(
+        account_id=turn.account.id, deed=Deed.SHARE, subject_id=member.id
+    )
+    about = {} if waiting is None else dict(waiting.about)
+    about["things"] = sorted({*about.get("things", []), thing.value})
+    return sleeps_on(turn, Deed.SHARE, group.id, member.id, name=member.name, **about)
+
+
+def _share(turn: Turn, member: Member, thing: Thing, *, shared: bool) -> None:
+    """Share, or keep. What waits is looked at again when it leaves; what was sent stays there."""
+    set_sharing(member, thing, shared=shared)
+    turn.unit.members.save(member)
+    if not shared:
+        # A night's wish to share more of this is over as well.
+        waiting = turn.unit.waiting_deeds.first(
+            account_id=turn.account.id, deed=Deed.SHARE, subject_id=member.id
+        )
+        if waiting is not None:
+            kept = [each for each in waiting.about.get("things", []) if each != thing.value]
+            waiting.about = {**waiting.about, "things": kept}
+            turn.unit.waiting_deeds.save(waiting)
+
+
+def _show_thing(turn: Turn, group: Group, thing: Thing, start: int) -> None:
+    people = people_of(turn, group.id)
+    back = [tap(text("people-who-sees-what"), "people-things", group.id)]
+    if not people:
+        say(turn, group, text("people-sees-nobody", thing=thing_said(thing)), back)
+        return
+    if thing is Thing.MAP:
+        seen: list[Text | str] = [each.name for each in people if shares(each, thing)]
+        what = text("people-sees-map", names=seen) if seen else text("people-sees-map-nobody")
+        say(turn, group, what, [tap(text("people-about-map"), "net-seen", group.id)], back)
+        return
+    taps = [
+        _toggle(each, thing, each.name, f"thing.{start}", shared=shares(each, thing))
+        for each in people
+    ]
+    rows = page(
+        taps,
+        start,
+        lambda on: tap(text("people-more"), "people-sees", group.id, f"{thing.value}.{on}"),
+    )
+    lines: list[Argument] = [text("people-sees", thing=thing_said(thing))]
+    if serving := [each.name for each in people if _sees_anyway(turn, each, thing)]:
+        lines.append(text("people-sees-anyway", names=serving))
+    say(turn, group, text("people-page", lines=Lines(tuple(lines))), *rows, back)
+
+
+def _sees_anyway(turn: Turn, member: Member, thing: Thing) -> bool:
+    """Whether somebody sees what is not shared with them: they lead a meeting, or take notes."""
+    return not shares(member, thing) and may_have(turn.unit, turn.now, member, thing)
+
+
+def _show_person(turn: Turn, group: Group, member: Member) -> None:
+    taps = [
+        _toggle(member, each, of_thing(each), "person", shared=shares(member, each))
+        for each in (TOGGLED if not shares(member, Thing.MAP) else Thing)
+    ]
+    rows = [[each] for each in taps[: MOST_BUTTONS + 1]]
+    back = [tap(text("people-back-to", name=member.name), "people-one", member.id)]
+    say(turn, group, text("people-they-see", name=member.name), *rows, back)
+
+
+def _toggle(member: Member, thing: Thing, what: Text | str, where: str, *, shared: bool) -> Tap:
+    label = text("people-does-see" if shared else "people-sees-not", what=what)
+    return tap(
+        label, "people-share", member.id, f"{thing.value}.{'off' if shared else 'on'}.{where}"
+    )
