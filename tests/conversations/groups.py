@@ -88,11 +88,11 @@ def an_owner(play: Play, owner: str = "Anna") -> None:
     play("…")
 
 
-def a_member(
-    play: Play, owner: str, name: str, *, with_app: bool = True, professional: bool = False
+def an_invitation(
+    play: Play, owner: str = "Anna", name: str = "Mark", *, professional: bool = False
 ) -> None:
-    """Let an owner ask somebody, who says yes, and is confirmed."""
-    words, theirs = _words(play, owner), _words(play, name)
+    """Let an owner ask somebody new: the text with the link is there to pass on."""
+    words = _words(play, owner)
     play.send(owner, text=words["invite"])
     if words["somebody"] in play.last(owner).labels:
         play.presses(owner, words["somebody"])
@@ -102,6 +102,15 @@ def a_member(
     play.presses(owner, words["care" if professional else "own"])
     play.presses(owner, words["talking"])
     play.presses(owner, words["good"])
+    play("…")
+
+
+def a_member(
+    play: Play, owner: str, name: str, *, with_app: bool = True, professional: bool = False
+) -> None:
+    """Let an owner ask somebody, who says yes, and is confirmed."""
+    words, theirs = _words(play, owner), _words(play, name)
+    an_invitation(play, owner, name, professional=professional)
     if with_app:
         play.opens(name, play.newest_link())
         play.presses(name, theirs["yes"])
