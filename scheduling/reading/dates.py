@@ -131,6 +131,8 @@ def _listed_month(
         if month is not None and last_was_number and here > place + 1:
             return month, year_at(tokens, situation, here + 1)[0]
         word = tokens.word(here)
+        if word == "op" and last_was_number:  # "van 1 tot 3 op maandag 30 november"
+            return None
         if tokens.number(here) is not None and not last_was_number:
             last_was_number = True
         elif word in _LISTING:

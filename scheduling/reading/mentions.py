@@ -36,6 +36,7 @@ _OPENINGS = frozenset(
 )
 
 
+_CLAUSE_ENDS = frozenset({Mark.COMMA, Mark.STOP, Mark.LINE, Mark.BUT})
 _MOST_MINUTES = 59
 
 
@@ -117,6 +118,8 @@ class Builder:
         else:
             if mark is Mark.STOP:
                 self._week = None
+            if mark in _CLAUSE_ENDS:
+                self._is_any = False
             self._since.add(mark)
             if mark is not Mark.OTHER:
                 self._expects_end = False

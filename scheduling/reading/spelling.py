@@ -34,7 +34,7 @@ _SLIPS = {
     "en": "enn",
     "nog": "noog",
     "onduidelijk": "ovor ovoer vover",
-    "over": "ovre pver overr oveer",
+    "over": "ovr ovre pver overr oveer",
     "uur": "uru urr uurr uuur uut uue iur jur yur uyr",
     "vandaag": "vndaag",
     "vier": "veir",

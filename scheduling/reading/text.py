@@ -10,6 +10,8 @@ _MONTH = r"(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|ok|oc|nov|dec)"
 _BULLET = re.compile(rf"(^|\n)(?:[-*•·>] ?|\d{{1,2}}\) ?|\d{{1,2}}\. (?!\d|{_MONTH}))")
 _FRACTION = re.compile("[¼¾⅐-⅞]")
 _FIRST_NUMBER = re.compile(r"(?:^|\s)[1a]\) ?[^\s)]")
+_FIRST_DOTTED = re.compile(rf"1\. (?!\d|{_MONTH})")
+_INLINE_DOTTED = re.compile(rf"(?<=\s)[2-9]\. (?!\d|{_MONTH})")
 _INLINE_NUMBER = re.compile(r"(?<=\s)[1-9a-e]\) ?")
 _SIGNS = str.maketrans(
     {
@@ -32,7 +34,10 @@ def plain(text: str) -> str:
     text = "".join(sign for sign in text if _is_seen(sign)).casefold()
     text = _LINES.sub("\n", _BLANK.sub(" ", text)).strip()
     is_numbered = _FIRST_NUMBER.search(text) is not None
+    is_dotted = _FIRST_DOTTED.match(text) is not None
     text = _BULLET.sub("\n", text).strip()
+    if is_dotted:
+        text = _INLINE_DOTTED.sub("\n", text)
     return _INLINE_NUMBER.sub("\n", text) if is_numbered else text
 
 
