@@ -46,7 +46,7 @@ class Answered:
 
 def show_all(turn: Turn, group_id: UUID | None, _: str) -> None:
     """Show somebody the topics, and who reads what they wrote."""
-    group, member = turn.access(Action.WRITE_IN_PRIVATE, group_id)
+    group, member = _in_private(turn, group_id)
     answers = own_answers(turn.unit, member)
     lines = tuple(
         text(
@@ -60,19 +60,19 @@ def show_all(turn: Turn, group_id: UUID | None, _: str) -> None:
     if lines:
         said = text("prepare-own-written", owner=group.owner_name, lines=Lines(lines))
     taps = [tap(_label(group, each), "prep-topic", group.id, each.value) for each in Topic]
-    # Without the group: what is said here is sealed with the person's own key.
     turn.say(said, *[taps[at : at + 2] for at in range(0, len(taps), 2)])
 
 
 def show_limits(turn: Turn, _: str) -> None:
     """Show somebody their limits, to look at or to change: that is always possible."""
+    turn.is_private = True
     group, member = turn.in_group()
     _show(turn, group, member, Topic.LIMITS)
 
 
 def show_topic(turn: Turn, group_id: UUID | None, arg: str) -> None:
     """Show what somebody wrote about a topic, or ask for it."""
-    group, member = turn.access(Action.WRITE_IN_PRIVATE, group_id)
+    group, member = _in_private(turn, group_id)
     if arg not in set(Topic):
         raise NotAllowed(Action.WRITE_IN_PRIVATE, group.id)
     _show(turn, group, member, Topic(arg))
@@ -109,7 +109,7 @@ def take_away(turn: Turn, answer_id: UUID | None, _: str) -> None:
 
 def known(turn: Turn) -> Known:
     """Give what the talk may know. Raises `NotAllowed` for whoever is not in the group now."""
-    group, member = turn.access(Action.WRITE_IN_PRIVATE, UUID(turn.about["group"]))
+    group, member = _in_private(turn, UUID(turn.about["group"]))
     topic = Topic(turn.about["topic"])
     own = own_answers(turn.unit, member).get(topic)
     return Known(
@@ -194,6 +194,12 @@ def answered(turn: Turn, said: Answered | None) -> None:
     shared.deliver(turn, group, member, own)
 
 
+def _in_private(turn: Turn, group_id: UUID | None) -> tuple[Group, Member]:
+    """Look at one's own things: what is said of them is kept with the person's own key."""
+    turn.is_private = True
+    return turn.access(Action.WRITE_IN_PRIVATE, group_id)
+
+
 def _show(turn: Turn, group: Group, member: Member, topic: Topic) -> None:
     own = own_answers(turn.unit, member).get(topic)
     if own is None:
@@ -229,6 +235,7 @@ def _own(turn: Turn, answer_id: UUID | None) -> PreparatoryAnswer | None:
     if own.account_id != turn.account.id:
         raise NotAllowed(Action.WRITE_IN_PRIVATE, own.group_id)
     turn.access(Action.WRITE_IN_PRIVATE, own.group_id, own.id, whose=own.member_id)
+    turn.is_private = True
     turn.unit.preparatory_answers.refresh(own)
     return own
 

@@ -54,7 +54,8 @@ class Turn:
 
     `group` and `member` are set where the event concerns a group. `about` is what the open
     talk was begun with. `suspended` is the talk that was open until this turn. `has_slept`: what
-    happens was decided before, and slept on.
+    happens was decided before, and slept on. `is_private`: what the person hears is theirs alone,
+    and kept with their own key.
     """
 
     def __init__(self, unit: Unit, now: datetime, account: Account, incoming: Incoming) -> None:
@@ -75,6 +76,7 @@ class Turn:
         self.asks_again = False
         self.pressed: OutboxRow | None = None
         self.has_slept = False
+        self.is_private = False
 
     @property
     def zone(self) -> ZoneInfo:
@@ -152,10 +154,11 @@ class Turn:
         `rows` are one-tap answers, row by row. Whoever is not the person themselves hears it
         only if they may when it leaves: `audience`, and the check of its `kind`, say so. Where
         it tells a `thing` of the group, it leaves only if the owner shares that with the reader.
-        What the person hears in a turn that concerns a group is about that group.
+        What the person hears in a turn that concerns a group is about that group, unless it is
+        private: then it is sealed with their own key.
         """
         receiver = self.account.id if to is None else to
-        if group_id is None and to is None and self.group is not None:
+        if group_id is None and to is None and self.group is not None and not self.is_private:
             group_id = self.group.id
         if priority is None:
             asked_for = receiver == self.account.id and self.incoming.moment is None
