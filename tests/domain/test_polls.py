@@ -1,12 +1,13 @@
 """Which day suits best."""
 
+from datetime import date, timedelta
 from uuid import UUID
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.meetings import Vote
-from domain.polls import Suits, best, ranked
+from domain.polls import MOST_REMINDERS, Suits, best, ranked, reminders_on
 
 ANNA, MARK, NOOR, PIET = (UUID(int=number) for number in range(1, 5))
 FIRST, SECOND, THIRD = (UUID(int=number) for number in range(11, 14))
@@ -88,3 +89,44 @@ def test_every_option_is_ranked_once_and_each_answer_counted_once(letters: list[
     assert sorted(each.option_id for each in standings) == list(ids)
     for each in standings:
         assert sorted(each.yes + each.if_need_be + each.no + each.unknown) == list(EVERYBODY)
+
+
+def test_days_on_which_all_who_must_be_there_can_come_first() -> None:
+    """Whoever must be there and has not answered may still say no."""
+    answers = votes(first="yyy-", second="y--y", third="yny-")
+    ranking = ranked((FIRST, SECOND, THIRD), EVERYBODY, answers, must_be_there=[ANNA, PIET])
+    assert [each[0].option_id for each in ranking] == [SECOND, FIRST, THIRD]
+    alone = ranking[0][0]
+    assert alone.suits is Suits.NEEDED
+    assert (alone.others_can, alone.others_asked) == (0, 2)
+
+
+def test_who_must_be_there_but_is_not_asked_counts_for_nothing() -> None:
+    """Somebody who left blocks no day."""
+    stranger = UUID(int=99)
+    ranking = ranked((FIRST,), EVERYBODY, votes(first="yyyn"), must_be_there=[ANNA, stranger])
+    assert [each.option_id for each in best(ranking)] == [FIRST]
+
+
+def test_somebody_is_asked_again_after_three_days_and_a_week() -> None:
+    """With weeks to go there is no hurry."""
+    asked = date(2026, 11, 2)
+    assert reminders_on(asked, date(2026, 11, 30)) == (date(2026, 11, 5), date(2026, 11, 9))
+
+
+def test_the_last_reminder_leaves_a_day_to_answer() -> None:
+    """On the last day itself it would be a push."""
+    asked = date(2026, 11, 2)
+    assert reminders_on(asked, date(2026, 11, 8)) == (date(2026, 11, 5), date(2026, 11, 7))
+    assert reminders_on(asked, date(2026, 11, 5)) == (date(2026, 11, 4),)
+
+
+@given(st.integers(-400, 400))
+def test_reminders_are_few_apart_and_never_at_once(days: int) -> None:
+    """Whatever the last day is: two at most, in order, and never on the day after asking."""
+    asked = date(2026, 11, 2)
+    planned = reminders_on(asked, asked + timedelta(days=days))
+    assert len(planned) <= MOST_REMINDERS
+    for one, other in zip((asked, *planned), planned, strict=False):
+        assert other - one >= timedelta(days=2)
+    assert all(each < asked + timedelta(days=days) for each in planned)
