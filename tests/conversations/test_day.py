@@ -282,7 +282,7 @@ def test_nobody_hears_of_it_before_the_owner_says_so(play: Play) -> None:
         Anna: [Nog niet]
         Bot → Anna: Alles is bewaard. Niemand heeft iets gehoord. … [Nu vragen] [Eerst iets kiezen]
         Mark: bijeenkomst
-        Bot → Mark: Er is nog geen bijeenkomst gepland. …
+        Bot → Mark: Er is voor jou nog geen bijeenkomst. …
         Anna: bijeenkomst
         Bot → Anna: Dit staat klaar. Niemand heeft nog iets gehoord. – dinsdag 1 december om 14.00
             uur – donderdag 3 december om 19.30 uur [Dag kiezen] [Nu vragen] [Iets anders]
@@ -507,7 +507,7 @@ def test_somebody_who_joins_later_can_be_asked_as_well(play: Play) -> None:
     a_member(play, "Anna", "Noor")
     play("""
         Noor: bijeenkomst
-        Bot → Noor: Er is nog geen bijeenkomst gepland. …
+        Bot → Noor: Er is voor jou nog geen bijeenkomst. …
         Anna: bijeenkomst
         Bot → Anna: Er zijn nog geen antwoorden van anderen. …
             [Dag kiezen] [Ook vragen: Noor] [Iets anders]

@@ -372,7 +372,7 @@ def test_the_reminder_moves_and_goes_with_the_meeting(play: Play) -> None:
         …
         -- 2026-12-09 12:00 --
         Mark: bijeenkomst
-        Bot → Mark: Er is nog geen bijeenkomst gepland. …
+        Bot → Mark: Er is voor jou nog geen bijeenkomst. …
     """)
 
 
@@ -472,7 +472,7 @@ def test_a_date_that_was_made_in_a_meeting_is_told_when_the_owner_says_so(play: 
         )
     play("""
         Mark: bijeenkomst
-        Bot → Mark: Er is nog geen bijeenkomst gepland. …
+        Bot → Mark: Er is voor jou nog geen bijeenkomst. …
         Anna: bijeenkomst
         Bot → Anna: De bijeenkomst is op donderdag 3 december om 19.30 uur. De plek hoor je nog.
             Komen: jij [Zet in agenda] [Wie leidt?] [Verplaatsen] [Andere plek] [Nu laten weten]

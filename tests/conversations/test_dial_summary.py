@@ -51,7 +51,7 @@ def test_a_companion_makes_the_summary_ready_and_the_owner_releases_it(play: Pla
         Bot → Anna: Het verslag van dinsdag 1 december om 14.00 uur staat klaar.
             Alleen jij en Noor kunnen het zien. … [Lezen]
         Mark: verslag
-        Bot → Mark: Er is nog geen verslag om te lezen.
+        Bot → Mark: Er is voor jou nog geen verslag om te lezen.
         Noor: lezen
         Bot → Noor: Zo lezen de anderen het straks. Nu zien alleen Anna en Noor dit. …
             [Iets weglaten] [Delen]
@@ -69,7 +69,7 @@ def test_a_companion_makes_the_summary_ready_and_the_owner_releases_it(play: Pla
             week …
             [Ja, doe maar] [Zelf aanpassen] [Liever niet]
         Mark: verslag
-        Bot → Mark: Er is nog geen verslag om te lezen.
+        Bot → Mark: Er is voor jou nog geen verslag om te lezen.
         Anna: ja
         …
         Mark: verslag

@@ -35,5 +35,5 @@ def test_looking_back_says_what_there_is_so_far(play: Play) -> None:
         Tom: evaluation
         Bot → Tom: You look back together, when Anna wants to. … [Goals]
         Tom: [Goals]
-        Bot → Tom: Anna shares no goals now. …
+        Bot → Tom: Anna shares no goals with you now. …
     """)

@@ -49,7 +49,7 @@ def test_a_summary_with_a_part_left_out(group: Play) -> None:
         Bot → Anna: Het verslag van dinsdag 1 december om 14.00 uur staat klaar.
             Alleen jij kunt het zien. … [Lezen]
         Mark: verslag
-        Bot → Mark: Er is nog geen verslag om te lezen.
+        Bot → Mark: Er is voor jou nog geen verslag om te lezen.
         Anna: [Lezen]
         Bot → Anna: Zo lezen de anderen het straks. Nu zie alleen jij dit.
             Nog geen antwoord over een taak: Noor. Wachten mag.
@@ -286,7 +286,7 @@ def test_whoever_comes_later_starts_with_what_comes_after(group: Play) -> None:
     a_member(group, "Anna", "Bert")
     group("""
         Bert: verslag
-        Bot → Bert: Er is nog geen verslag om te lezen.
+        Bot → Bert: Er is voor jou nog geen verslag om te lezen.
         Mark: verslag
         Bot → Mark: Verslag van de groep van Anna …
     """)

@@ -250,7 +250,7 @@ day-they-unsure = Does not know yet
     .typed = does not know yet|maybe|don't know
 
 # Looking at it
-day-none = No meeting is planned yet. You hear it when there is something to choose.
+day-none = There is no meeting for you yet. You hear it when there is something to choose.
 day-is-on = The meeting is on now.
 day-go-there = Go on with the meeting
     .typed = go on

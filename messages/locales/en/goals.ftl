@@ -80,4 +80,4 @@ goals-shared =
     { $owner } shares this with the group. Only { $owner } can change it.
 
     { $goals }
-goals-none-shared = { $owner } shares no goals now. There is no need to.
+goals-none-shared = { $owner } shares no goals with you now. There is no need to.

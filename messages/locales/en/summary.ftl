@@ -7,7 +7,7 @@ summary-seen-by-you = Only you can see it now.
 summary-seen-also = Only { $owner } and { $name } can see it now.
 summary-read = Read
     .typed = read
-summary-none = There is no summary to read yet.
+summary-none = There is no summary for you to read yet.
 summary-none-own = There is no summary yet. After a meeting you find it here, first for you alone.
 summary-earlier = There are summaries of earlier times too.
 

@@ -250,7 +250,7 @@ day-they-unsure = Weet het nog niet
     .typed = weet het nog niet|misschien|weet niet
 
 # Looking at it
-day-none = Er is nog geen bijeenkomst gepland. Je hoort het als er iets te kiezen is.
+day-none = Er is voor jou nog geen bijeenkomst. Je hoort het als er iets te kiezen is.
 day-is-on = De bijeenkomst is nu bezig.
 day-go-there = Verder met de bijeenkomst
     .typed = verder|ga verder

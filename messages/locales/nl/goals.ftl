@@ -80,4 +80,4 @@ goals-shared =
     Dit deelt { $owner } met de groep. Alleen { $owner } verandert hier iets aan.
 
     { $goals }
-goals-none-shared = { $owner } deelt nu geen doelen. Dat hoeft ook niet.
+goals-none-shared = { $owner } deelt nu geen doelen met jou. Dat hoeft ook niet.

@@ -7,7 +7,7 @@ summary-seen-by-you = Nu zie alleen jij dit.
 summary-seen-also = Nu zien alleen { $owner } en { $name } dit.
 summary-read = Lezen
     .typed = lezen|lees
-summary-none = Er is nog geen verslag om te lezen.
+summary-none = Er is voor jou nog geen verslag om te lezen.
 summary-none-own = Er is nog geen verslag. Na een bijeenkomst staat het hier, eerst alleen voor jou.
 summary-earlier = Van eerdere keren is er ook een verslag.
 
