@@ -11,6 +11,8 @@ from uuid import UUID
 
 from sqlmodel import Field
 
+from domain.groups import Member
+from domain.meetings import Meeting, MeetingState
 from domain.record import Facts, Words
 
 DIAL_HOLDS_FOR: Final = timedelta(days=91)
@@ -38,15 +40,15 @@ class Hand(StrEnum):
 class DialFacts(Facts):
     """Where the dial of one step stands. Without a row, the owner does it themselves.
 
-    `until_on` is the last day, in the zone of the group, on which it holds. `agreed`: the companion
-    said yes; before that nothing is handed over.
+    `until_on` is the last day, in the zone of the group, on which it holds. `agreed_at` is when the
+    companion said yes; before that nothing is handed over.
     """
 
     group_id: UUID = Field(index=True)
     step: DialStep
     hand: Hand
     companion_id: UUID
-    agreed: bool = False
+    agreed_at: datetime | None = None
     until_on: date
 
 
@@ -56,6 +58,21 @@ class DialWords(Words):
 
 class Dial(DialFacts, DialWords):
     """Where the dial of one step stands."""
+
+    @property
+    def agreed(self) -> bool:
+        """Whether the companion said yes."""
+        return self.agreed_at is not None
+
+    def reaches(self, meeting: Meeting, companion: Member) -> bool:
+        """Whether a companion helps with this meeting too.
+
+        Not with a talk of a few without them. And not with a question that was asked before they
+        helped: its readers were told who would see the answers.
+        """
+        asked_before = self.agreed_at is not None and meeting.created_at < self.agreed_at
+        is_open_question = meeting.state is MeetingState.FINDING and asked_before
+        return meeting.takes_part(companion) and not is_open_question
 
     def helps_on(self, day: date, member_id: UUID) -> bool:
         """Whether a member is the companion for this step on a day of the group's zone."""

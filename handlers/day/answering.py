@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Audience
+from domain.dial import DialStep
 from domain.groups import Group, Member, Role
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
@@ -22,6 +23,7 @@ from handlers.day.rows import (
 from handlers.day.seeing import seen_by
 from handlers.day.voting import Poll
 from handlers.day.words import names, option_said, without_app
+from handlers.talk.access import companion_of
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Text, text, variant
 
@@ -70,7 +72,7 @@ def answered(turn: Turn, answers: Sequence[Given]) -> None:
         see = [tap(text("day-see"), "day-look", meeting.id)]
         turn.say(text("day-noted"), see, change, group_id=group.id)
         return
-    seen = seen_by(group, meeting, member)
+    seen = seen_by(turn, group, meeting, member)
     noted = _noted(turn, meeting, answers)
     what = (
         text("poll-thanks-noted", days=Lines(tuple(noted)), seen=seen)
@@ -131,7 +133,7 @@ def _tell_owner(
             for each in others(turn, meeting)
             if each not in waiting and each.account_id is not None
         ]
-        what = text("day-answered", names=names(done))
+        what = text("day-answered", names=names(group.owner_id, done))
         kind, edits = ANSWERED, _said_before(turn, group, meeting, ANSWERED)
     turn.say(
         what,
@@ -143,6 +145,9 @@ def _tell_owner(
         subject_id=meeting.id,
         edits=edits,
     )
+    companion = companion_of(turn, group, DialStep.PLANNING, meeting)
+    if companion is not None and kind == COMPLETE and companion.id != member.id:
+        turn.say_to_member(companion, what, [tap(text("day-see"), "day-look", meeting.id)])
 
 
 def _said_before(turn: Turn, group: Group, meeting: Meeting, kind: str) -> UUID | None:

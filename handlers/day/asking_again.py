@@ -95,7 +95,7 @@ def ask_again(turn: Turn, moment: Moment) -> Said | None:
         "poll-again" if group.owner_name and not member.hears_nameless else "poll-again-nameless",
         owner=owner_said(group, member),
         days=Lines(tuple(days)),
-        seen=asked_until(group, meeting, member),
+        seen=asked_until(turn, group, meeting, member),
     )
     said = Said(what, label=text("poll-again-label"), thing=Thing.CALENDAR)
     return said.with_rows(

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from domain.bookkeeping import Audience
 from domain.meetings import Meeting, MeetingState, Option
 from domain.rights import Action
 from handlers.day.rows import options_of, others, own_meeting
@@ -36,7 +35,7 @@ def show_more(turn: Turn, meeting_id: UUID | None, start: str) -> None:
         page_start(start),
         lambda following: tap(text("poll-even-more"), "day-more", meeting.id, str(following)),
     )
-    turn.say(text("day-what-else"), *rows, group_id=meeting.group_id, audience=Audience.OWNER)
+    turn.say(text("day-what-else"), *rows, group_id=meeting.group_id, audience=turn.readers)
 
 
 def pick(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
@@ -65,7 +64,7 @@ def pick(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
         kind=PICKING,
         group_id=meeting.group_id,
         subject_id=meeting.id,
-        audience=Audience.OWNER,
+        audience=turn.readers,
     )
 
 
@@ -89,7 +88,7 @@ def drop(turn: Turn, meeting_id: UUID | None, _: str) -> None:
         *[[_drop_tap(meeting, each)] for each in options],
         [tap(text("day-leave-it"), "day-look", meeting.id)],
         group_id=meeting.group_id,
-        audience=Audience.OWNER,
+        audience=turn.readers,
     )
 
 

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from domain.bookkeeping import Audience
 from domain.meetings import MeetingKind, MeetingState
 from domain.rights import Action
 from domain.sharing import Thing
@@ -28,7 +27,7 @@ def show_also(turn: Turn, meeting_id: UUID | None, _: str) -> None:
         [tap(text("kinds-one-more"), "day-find", group.id, "also")],
         [tap(text("people-who-sees"), "people-sees", group.id, Thing.CALENDAR)],
         group_id=group.id,
-        audience=Audience.OWNER,
+        audience=turn.readers,
     )
 
 

@@ -71,7 +71,7 @@ def _sees(turn: Turn, meeting: Meeting, member: Member) -> bool:
     """Whether there is something to see: a member sees what they were asked or told."""
     if not turn.may(Action.SEE_MEETING, meeting):
         return False
-    if turn.may(Action.PLAN_MEETING):
+    if turn.may(Action.PLAN_MEETING, meeting):
         return True
     return is_theirs(turn, meeting, member) and member.id in attendances_of(turn, meeting)
 
@@ -101,7 +101,7 @@ def find(turn: Turn, group_id: UUID | None, also: str) -> None:
 
 def show(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
     """Show a meeting as this person may see it."""
-    is_planner = turn.may(Action.PLAN_MEETING)
+    is_planner = turn.may(Action.PLAN_MEETING, meeting)
     match meeting.state, is_planner:
         case MeetingState.FINDING, True:
             how_it_stands(turn, group, meeting)
@@ -171,7 +171,11 @@ def _show_who_comes(turn: Turn, group: Group, owner: Member, meeting: Meeting) -
         last.insert(0, tap(text("day-fill-in-for"), "day-for", meeting.id))
     if fresh := not_asked_yet(turn, meeting):
         is_untold = len(fresh) == len(others(turn, meeting))
-        label = text("day-tell-now") if is_untold else text("day-tell-also", names=names(fresh))
+        label = (
+            text("day-tell-now")
+            if is_untold
+            else text("day-tell-also", names=names(turn.account.id, fresh))
+        )
         rows.append([tap(label, "day-tell-date", meeting.id)])
     rows += [last, [tap(text("day-call-off"), "day-ask-off", meeting.id)]]
     turn.say(
@@ -184,7 +188,7 @@ def _show_who_comes(turn: Turn, group: Group, owner: Member, meeting: Meeting) -
         ),
         *rows,
         group_id=group.id,
-        audience=Audience.OWNER,
+        audience=turn.readers,
     )
 
 
@@ -193,14 +197,21 @@ def _coming_lines(turn: Turn, group: Group, meeting: Meeting) -> list[Text]:
     by_id = {each.id: each for each in members}
     lines: list[Text] = []
     if meeting.chair_id in by_id:
-        lines.append(text("day-leads", name=names([by_id[meeting.chair_id]])))
+        lines.append(text("day-leads", name=names(turn.account.id, [by_id[meeting.chair_id]])))
     elif meeting.chair_asked_id in by_id:
-        lines.append(text("day-asked-to-lead", name=names([by_id[meeting.chair_asked_id]])))
+        lines.append(
+            text("day-asked-to-lead", name=names(turn.account.id, [by_id[meeting.chair_asked_id]]))
+        )
     if meeting.note_taker_id in by_id:
-        lines.append(text("kinds-takes-notes", name=names([by_id[meeting.note_taker_id]])))
+        lines.append(
+            text("kinds-takes-notes", name=names(turn.account.id, [by_id[meeting.note_taker_id]]))
+        )
     elif meeting.note_taker_asked_id in by_id:
         lines.append(
-            text("kinds-asked-for-notes", name=names([by_id[meeting.note_taker_asked_id]]))
+            text(
+                "kinds-asked-for-notes",
+                name=names(turn.account.id, [by_id[meeting.note_taker_asked_id]]),
+            )
         )
     if meeting.good_to_know:
         lines.append(text("reminders-good-to-know", words=meeting.good_to_know))
@@ -210,7 +221,7 @@ def _coming_lines(turn: Turn, group: Group, meeting: Meeting) -> list[Text]:
         if those:
             marked = [
                 text("day-by-you", name=each.name) if each.account_id is None and which else said
-                for each, said in zip(those, names(those), strict=True)
+                for each, said in zip(those, names(turn.account.id, those), strict=True)
             ]
             lines.append(variant("day-who", which.value if which else "open", names=marked))
     return lines

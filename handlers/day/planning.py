@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from domain.dial import DialStep
 from domain.groups import Member
 from domain.meetings import OF_THE_GROUP, Meeting, MeetingKind
 from domain.places import video_link
@@ -12,6 +13,7 @@ from handlers.day.adding import add_options
 from handlers.day.days import Minutes, Slot, time_said, whole_days
 from handlers.day.rows import attendance_of, coming_meetings, others, owner_of
 from handlers.day.words import asked_by, heard_by
+from handlers.talk.access import companion_of
 from handlers.talk.kinds import Line, OneOf, confirm, each_of
 from handlers.talk.picking import Tapping, tapping
 from handlers.talk.questions import Option as Answer
@@ -38,6 +40,7 @@ class Around:
     is_busy: bool
     owner_id: UUID
     people: tuple[Member, ...]
+    helper: str | None
     kind: MeetingKind | None
     with_ids: tuple[UUID, ...]
     asks_kind: bool
@@ -66,6 +69,7 @@ def around(turn: Turn) -> Around:
     group, _ = turn.in_group()
     kind = turn.about.get("kind")
     is_own = kind is not None or bool(turn.about.get("also"))
+    helper = companion_of(turn, group, DialStep.PLANNING)
     anybody = Meeting(group_id=group.id, zone=group.zone, created_at=turn.now)
     return Around(
         ZoneInfo(group.zone),
@@ -73,6 +77,7 @@ def around(turn: Turn) -> Around:
         not is_own and any(each.kind in OF_THE_GROUP for each in coming_meetings(turn, group.id)),
         owner_of(turn, group).id,
         tuple(others(turn, anybody)),
+        None if helper is None else helper.name,
         None if kind is None else MeetingKind(kind),
         tuple(UUID(each) for each in turn.about.get("with_ids", ())),
         asks_kind=bool(turn.about.get("also")),
@@ -180,6 +185,9 @@ def _tell(
             no="day-not-yet",
             days=days,
             people=Lines(asked_by(people)),
+            seen=text("poll-you-see")
+            if view.helper is None
+            else text("poll-you-see-too", name=view.helper),
         )
     )
 

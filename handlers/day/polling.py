@@ -68,7 +68,7 @@ def tell_of_more(turn: Turn, group: Group, meeting: Meeting, fresh: Sequence[Opt
             "day-poll-more",
             owner=owner_said(group, member),
             days=days,
-            seen=asked_until(group, meeting, member),
+            seen=asked_until(turn, group, meeting, member),
         )
         _ask(turn, meeting, member, what)
     _say_asked(turn, group, meeting, asked)
@@ -95,7 +95,7 @@ def _question(turn: Turn, group: Group, meeting: Meeting, member: Member, days: 
         "minutes": meeting.minutes,
         "where": about_for(turn, group, meeting, member),
         "days": days,
-        "seen": asked_until(group, meeting, member),
+        "seen": asked_until(turn, group, meeting, member),
     }
     if group.owner_name and not member.hears_nameless:
         return text("day-poll", **said)

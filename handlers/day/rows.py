@@ -73,7 +73,7 @@ def meeting_of_talk(turn: Turn, *states: MeetingState) -> Meeting | None:
 
 def is_theirs(turn: Turn, meeting: Meeting, member: Member) -> bool:
     """Whether a meeting concerns the person: they take part in it, or see to its planning."""
-    return meeting.takes_part(member) or turn.may(Action.PLAN_MEETING)
+    return meeting.takes_part(member) or turn.may(Action.PLAN_MEETING, meeting)
 
 
 def people(turn: Turn, group_id: UUID) -> list[Member]:

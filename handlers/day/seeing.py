@@ -2,24 +2,30 @@
 
 from uuid import UUID
 
+from domain.dial import DialStep
 from domain.groups import Group, Member
 from domain.meetings import Meeting, MeetingState, PollSight, Vote
 from domain.rights import Action
 from handlers.day.rows import attendances_of, options_of, own_meeting, owner_of, votes_of
 from handlers.day.words import option_said, owner_said
+from handlers.talk.access import companion_of
 from handlers.talk.turn import Turn, tap
-from messages.said import Lines, Text, text, variant
+from messages.said import Argument, Lines, Text, text, variant
 
 
-def seen_by(group: Group, meeting: Meeting, member: Member) -> Text:
-    """Say to a member who will see their answer."""
+def seen_by(turn: Turn, group: Group, meeting: Meeting, member: Member) -> Text:
+    """Say to a member who will see their answer: the owner, and who helps them to find a day."""
     which = "owner" if meeting.sight is PollSight.OWNER else "counted"
-    return variant("poll-seen", which, owner=owner_said(group, member))
+    readers: list[Argument] = [owner_said(group, member)]
+    companion = companion_of(turn, group, DialStep.PLANNING, meeting)
+    if companion is not None and companion.id != member.id:
+        readers.append(text("poll-who-helps") if member.hears_nameless else companion.name)
+    return variant("poll-seen", which, owner=readers, count=len(readers))
 
 
-def asked_until(group: Group, meeting: Meeting, member: Member) -> Text:
+def asked_until(turn: Turn, group: Group, meeting: Meeting, member: Member) -> Text:
     """Say to a member who will see their answer, and until when it is waited for."""
-    seen = seen_by(group, meeting, member)
+    seen = seen_by(turn, group, meeting, member)
     if meeting.answer_by_on is None:
         return seen
     return text("poll-seen-until", seen=seen, day=meeting.answer_by_on)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.bookkeeping import Audience
 from domain.groups import Group, Member
 from domain.meetings import Meeting, MeetingState, Option, Vote, VoteCast
 from domain.polls import Standing, Suits, best, ranked
@@ -27,7 +26,10 @@ MOST_BEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A poll as it stands. `votes` are by (option, member); `offered` are the best days."""
+    """A poll as it stands. `votes` are by (option, member); `offered` are the best days.
+
+    `reader_id` is the account of whoever looks at it.
+    """
 
     meeting: Meeting
     options: dict[UUID, Option]
@@ -35,6 +37,7 @@ class Asked:
     votes: dict[tuple[UUID, UUID], VoteCast]
     ranking: list[list[Standing]]
     has_answers: bool
+    reader_id: UUID
 
     @property
     def offered(self) -> list[Standing]:
@@ -59,7 +62,7 @@ def how_it_stands(turn: Turn, group: Group, meeting: Meeting) -> None:
                 tap(text("day-stop"), "day-ask-off", meeting.id),
             ],
             group_id=group.id,
-            audience=Audience.OWNER,
+            audience=turn.readers,
         )
         return
     enclosed = (
@@ -74,7 +77,7 @@ def how_it_stands(turn: Turn, group: Group, meeting: Meeting) -> None:
         text("day-stands", head=_head(asked), days=Lines(tuple(lines))),
         *_rows(turn, asked),
         group_id=group.id,
-        audience=Audience.OWNER,
+        audience=turn.readers,
         enclosed=enclosed,
     )
 
@@ -93,7 +96,7 @@ def show_all(turn: Turn, meeting_id: UUID | None, _: str) -> None:
         text("day-which-then"),
         *[[_choose(meeting, each)] for each in options_of(turn, meeting)],
         group_id=meeting.group_id,
-        audience=Audience.OWNER,
+        audience=turn.readers,
     )
 
 
@@ -113,7 +116,7 @@ def asked_in(turn: Turn, group: Group, meeting: Meeting) -> Asked:
     has_answers = any(
         member_id != owner.id and option_id in options for option_id, member_id in votes
     )
-    return Asked(meeting, options, asked, votes, ranking, has_answers)
+    return Asked(meeting, options, asked, votes, ranking, has_answers, turn.account.id)
 
 
 def _head(asked: Asked) -> Text:
@@ -143,7 +146,7 @@ def _head(asked: Asked) -> Text:
         "day-best",
         suits.value,
         day=said[0],
-        names=names(by_id[each] for each in first.if_need_be),
+        names=names(asked.reader_id, (by_id[each] for each in first.if_need_be)),
         count=count,
         total=total,
     )
@@ -181,8 +184,8 @@ def _named(asked: Asked, standing: Standing, member_id: UUID) -> Argument:
     """Name somebody, with what stands beside their answer and who tapped it in."""
     member = next(each for each in asked.people if each.id == member_id)
     cast = asked.votes.get((standing.option_id, member_id))
-    name = names([member])[0]
-    if cast is not None and member.account_id is None:
+    name = names(asked.reader_id, [member])[0]
+    if cast is not None and member.account_id is None and cast.entered_by_id == asked.reader_id:
         name = text("day-by-you", name=member.name)
     if cast is not None and cast.note is not None:
         return text("poll-with-note", name=name, note=cast.note)
@@ -204,7 +207,11 @@ def _rows(turn: Turn, asked: Asked) -> list[list[Tap]]:
         )
     if fresh := not_asked_yet(turn, meeting):
         is_first = len(asked.people) == 1
-        label = text("day-ask-now") if is_first else text("day-ask-also", names=names(fresh))
+        label = (
+            text("day-ask-now")
+            if is_first
+            else text("day-ask-also", names=names(turn.account.id, fresh))
+        )
         rows.append([tap(label, "day-tell", meeting.id)])
     if any(each.account_id is None for each in asked.people):
         rows.append([tap(text("day-fill-in-for"), "day-for", meeting.id)])

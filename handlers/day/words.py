@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.groups import Group, Member, Role
+from domain.groups import Group, Member
 from domain.meetings import Meeting, Option
 from domain.places import map_link
 from handlers.day.days import time_said
@@ -136,9 +137,12 @@ def company(turn: Turn, group: Group, meeting: Meeting, reader: Member) -> list[
     return named
 
 
-def names(members: Iterable[Member]) -> list[Argument]:
-    """Name people towards the owner, who is "jij"."""
-    return [text("day-you") if each.role is Role.OWNER else each.name for each in members]
+def names(reader_id: UUID, members: Iterable[Member]) -> list[Argument]:
+    """Name people towards whoever plans: `reader_id` is their account, and they are "jij"."""
+    return [
+        text("day-you") if each.account_id == reader_id else each.name or text("common-who-asked")
+        for each in members
+    ]
 
 
 def without_app(members: Iterable[Member]) -> list[Argument]:

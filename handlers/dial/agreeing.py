@@ -42,7 +42,7 @@ def answer(turn: Turn, dial_id: UUID | None, said: str) -> None:
             subject_id=dial.id,
         )
     elif said == "yes" and not dial.agreed:
-        dial.agreed = True
+        dial.agreed_at = turn.now
         turn.unit.dials.save(dial)
         owner = turn.unit.accounts.get(group.owner_id)
         turn.plan(

@@ -203,7 +203,7 @@ def go_on_longer(turn: Turn, dial_id: UUID | None, _: str) -> None:
     if companion is None or not companion.is_in:
         turn.tell("common-old-button")
         return
-    dial.agreed = False
+    dial.agreed_at = None
     dial.until_on = turn.today + DIAL_HOLDS_FOR
     turn.unit.dials.save(dial)
     agreeing.ask(turn, companion, dial)

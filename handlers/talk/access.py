@@ -104,7 +104,7 @@ def allowed_in(
             pass
     if _serves(unit, group, member, row, meeting):
         return Allowed()
-    return _handed(unit, now, group, member, row)
+    return _handed(unit, now, group, member, row, meeting)
 
 
 def _is_own(unit: Unit, member: Member, meeting: Meeting | None, whose: UUID | None) -> bool:
@@ -137,7 +137,9 @@ def _serves(unit: Unit, group: Group, member: Member, row: Row, meeting: Meeting
     )
 
 
-def _handed(unit: Unit, now: datetime, group: Group, member: Member, row: Row) -> Allowed | None:
+def _handed(
+    unit: Unit, now: datetime, group: Group, member: Member, row: Row, meeting: Meeting | None
+) -> Allowed | None:
     """Give what the owner handed over to a companion of this step, while it holds."""
     right = row.right_of(Who.COMPANION)
     if row.step is None or right not in (Right.HANDED, Right.PREPARED, Right.READY):
@@ -146,18 +148,24 @@ def _handed(unit: Unit, now: datetime, group: Group, member: Member, row: Row) -
     day = now.astimezone(ZoneInfo(group.zone)).date()
     if dial is None or not dial.helps_on(day, member.id):
         return None
+    if meeting is not None and not dial.reaches(meeting, member):
+        return None
     if right is Right.READY:
         return Allowed()
     needs_owner = right is Right.PREPARED or dial.hand is Hand.TOGETHER
     return Allowed(row.step, needs_owner=needs_owner)
 
 
-def companion_of(turn: "Turn", group: Group, step: DialStep) -> Member | None:
-    """Give who does a step with the owner, or for them, where that holds now."""
+def companion_of(
+    turn: "Turn", group: Group, step: DialStep, meeting: Meeting | None = None
+) -> Member | None:
+    """Give who does a step with the owner, or for them, where that holds now (for a meeting)."""
     dial = turn.unit.dials.first(group_id=group.id, step=step)
     member = None if dial is None else turn.unit.members.find(dial.companion_id)
     day = turn.now.astimezone(ZoneInfo(group.zone)).date()
     if dial is None or member is None or not member.is_in:
+        return None
+    if meeting is not None and not dial.reaches(meeting, member):
         return None
     return member if dial.helps_on(day, member.id) else None
 

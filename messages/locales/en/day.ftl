@@ -69,7 +69,7 @@ day-shall-ask =
 
     { $people }
 
-    Whoever gets the question sees that it comes from you. Only you see the answer. Shall I ask?
+    Whoever gets the question sees that it comes from you. { $seen } Shall I ask?
 day-yes-ask = Yes, ask them
     .typed = yes|ask them|ask|go ahead|yes please|fine
 day-not-yet = Not yet

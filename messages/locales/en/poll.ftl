@@ -62,8 +62,17 @@ poll-until-passed =
 poll-until-label = Who can when
 
 # Who sees it
-poll-seen-owner = Only { $owner } sees your answer.
-poll-seen-counted = { $owner } sees your answer. The others only see how many can come, without names.
+poll-you-see = Only you see the answer.
+poll-you-see-too = Only the owner and { $name } see the answer.
+poll-who-helps = whoever helps with that
+poll-seen-owner = Only { $owner } { $count ->
+    [one] sees
+   *[other] see
+    } your answer.
+poll-seen-counted = { $owner } { $count ->
+    [one] sees
+   *[other] see
+    } your answer. The others only see how many can come, without names.
 poll-seen-until = { $seen } You can answer up to { $day }.
 poll-seeing = Who sees the answers?
     .typed = who sees the answers|who sees it

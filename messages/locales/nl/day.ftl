@@ -69,7 +69,7 @@ day-shall-ask =
 
     { $people }
 
-    Wie de vraag krijgt, ziet dat die van jou komt. Het antwoord zie alleen jij. Zal ik het vragen?
+    Wie de vraag krijgt, ziet dat die van jou komt. { $seen } Zal ik het vragen?
 day-yes-ask = Ja, vraag het
     .typed = ja|vraag het|vragen|doe maar|ja graag|prima
 day-not-yet = Nog niet

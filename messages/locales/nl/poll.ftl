@@ -62,8 +62,17 @@ poll-until-passed =
 poll-until-label = Wie kan wanneer
 
 # Who sees it
-poll-seen-owner = Alleen { $owner } ziet je antwoord.
-poll-seen-counted = { $owner } ziet je antwoord. De anderen zien alleen hoeveel mensen kunnen, zonder namen.
+poll-you-see = Het antwoord zie alleen jij.
+poll-you-see-too = Het antwoord zien alleen de eigenaar en { $name }.
+poll-who-helps = wie daarbij helpt
+poll-seen-owner = Alleen { $owner } { $count ->
+    [one] ziet
+   *[other] zien
+    } je antwoord.
+poll-seen-counted = { $owner } { $count ->
+    [one] ziet
+   *[other] zien
+    } je antwoord. De anderen zien alleen hoeveel mensen kunnen, zonder namen.
 poll-seen-until = { $seen } Antwoorden kan tot en met { $day }.
 poll-seeing = Wie ziet de antwoorden?
     .typed = wie ziet de antwoorden|wie ziet het

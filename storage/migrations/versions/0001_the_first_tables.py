@@ -164,7 +164,7 @@ def upgrade() -> None:
         sa.Column("step", sa.String(length=32), nullable=False),
         sa.Column("hand", sa.String(length=32), nullable=False),
         sa.Column("companion_id", sa.Uuid(), nullable=False),
-        sa.Column("agreed", sa.Boolean(), nullable=False),
+        sa.Column("agreed_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.Column("until_on", sa.Date(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("group_id", "step"),
