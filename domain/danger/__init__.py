@@ -13,7 +13,8 @@ from domain.danger.everyday import EVERYDAY
 from domain.danger.harm import EMERGENCY, SELF_HARM, SOMEBODY_ELSE
 from domain.danger.phrasebook import Phrasebook, words_of
 from domain.danger.spellings import LOOKALIKES, OFTEN_MISSPELLED, SAME_WORDS
-from domain.danger.suicide import SUICIDE
+from domain.danger.suicide import SUICIDE_IN_DUTCH
+from domain.danger.suicide_in_english import SUICIDE_IN_ENGLISH
 from domain.danger.typed_words import Reader
 from domain.danger.violence import VIOLENCE
 from domain.danger.words import CLASSES, FILLERS, NEGATIONS
@@ -48,7 +49,7 @@ def in_danger(text: str) -> Danger | None:
 
 _OF_THE_WRITER = {
     Danger.EMERGENCY: EMERGENCY,
-    Danger.SUICIDE: SUICIDE,
+    Danger.SUICIDE: SUICIDE_IN_DUTCH + SUICIDE_IN_ENGLISH,
     Danger.VIOLENCE: VIOLENCE,
     Danger.SELF_HARM: SELF_HARM,
 }

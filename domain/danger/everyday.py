@@ -4,6 +4,20 @@ In the notation of `domain.danger.phrasebook`.
 """
 
 EVERYDAY = """
+stap/stapte/stappen ~ eruit ~ bij/op/hier/met/voor/omdat/want
+hond/kat/poes/mug/teek/wesp/spin/paard/konijn/baby/peuter ... ... gebeten/gekrabd/gestoken/gekrast
+gebeten/gekrabd/gestoken/gekrast ~ door ~ een/de hond/kat/poes/mug/teek/wesp/spin/paard/konijn
+naar ~ het graf
+uit het leven ~ halen/haal/haalt/gegrepen
+thuis ~ sterven
+sterven ~ als ~ ik ~ oud
+arm/armen om ~ <mij>/haar/hem/elkaar heen
+praten/praat/lezen/lees/leren/schrijven/gesprek/vragen/nadenken ... over ~ dood/doodgaan/sterven
+niet ~ wil/wilde/wou ~ dat ... dood
+slaat/sloeg/slaan ~ haar/zijn/hun/de ~ ogen/armen/benen/handen/oog/blik/plank
+bijkomen van het ... lachen
+per_ongeluk ... mesje/mes/aansteker
+klopt/klopte <mij>/ons ~ op_de/op_mijn/aan/bij
 klap/klapje/klopje op ~ de/mijn/zijn/haar schouder
 dood van het ... lachen
 dood gelachen/geschrokken/geschaamd/geverveeld/gewerkt/geergerd

@@ -4,6 +4,30 @@ In the notation of `domain.danger.phrasebook`.
 """
 
 SELF_HARM = """
+<ik> straf ~ mezelf ~ door/met
+mesje/mes/scheermesje/schaar/scherf ... ... <mijn> <lijf>/pols/polsen ~ bewerkt/toegetakeld/\
+<gekerfd>/$
+carve/carving/carved/etch ... in/into/on ~ my ~ skin/arm/arms/leg/legs/thigh/thighs
+sla/slaan/stomp/stompen/ram ~ <ik>? ~ mezelf ~ in/op/tegen
+hit/hitting/punch/punching ~ myself ~ in
+<kerft> ~ <ik>? ~ in/op ~ <mijn> <lijf>
+<kerft> ~ <ik>? ~ mezelf
+in/op ~ <mijn> <lijf> ~ <gekerfd>
+<mijn> <lijf> ... open/kapot/stuk ~ <gekerfd>
+mezelf ... <gekerfd>
+mezelf ... tot ~ bloedens/bloeden/het_bloedt
+straf/straffen ~ <ik>? ~ mezelf ... snijden/slaan/pijn/hongeren/branden
+<i> ~ cut ~ last_night/this_morning/again ~ $
+mezelf ... met ~ een/n? ~ mesje/aansteker/glasscherf/scherf/peuk/sigaret
+sigaret/sigaretten/peuk/peuken ... uit ~ op ~ <mijn> arm/armen/been/benen/huid/hand
+vuist/vuisten/hoofd ... tegen ~ de/een? ~ muur/deur ... bloed/bloedt/bloeden
+been cutting ~ since/again/every/$
+pols/polsen/arm/armen/been/benen/dijen ... vol/onder ~ met? ~ sneetjes/sneeen/sneden/snijwonden/\
+brandplekken/brandwonden
+arm/arms/leg/legs/skin/wrists/wrist/thighs ... until/till ... bleed/bleeds/bleeding
+kras/krab/snij/snijd/kraste/sneed/brand ... <mijn> arm/armen/been/benen/pols/polsen/huid ~ \
+open/kapot/stuk
+<mijn> arm/armen/been/benen/pols/polsen/huid ... open/kapot/stuk ~ gesneden/gekrast/gekrabd
 <ik> ~ heb ~ gesneden ~ $
 feel/feeling like ~ cutting
 <ik> ~ snij/snijd/kras/verwond/sneed ~ me/mezelf ~ $
@@ -61,6 +85,24 @@ bang/banging/hit/hitting my head ~ against/on ~ the/a wall
 """
 
 EMERGENCY = """
+hartaanval/beroerte/herseninfarct/hartstilstand ... ... grond/vloer
+<thuis>/<derde> ... heeft/krijgt ~ een/n? ~ hartaanval/beroerte/hartstilstand/herseninfarct ~ ,/$
+pills/meds/vodka/alcohol/drugs ... ... wont/doesnt/cant/not wake ~ up
+al_zijn/al_haar/al_mijn ~ <pillen> ... tegelijk/in_een_keer/ineens/opgegeten
+<pillen> ... uit ~ de/het/een? ~ kast/kastje/la/doos ~ <geslikt>
+<alle> ... <pillen> ... <geslikt>/kiezen/weggewerkt/weggespoeld
+flauwgevallen/weggevallen/weggeraakt/ingestort/neergevallen ... komt/kwam ~ niet ~ meer? ~ bij
+komt/kwam ~ niet ~ meer? ~ bij_kennis/bij_bewustzijn
+krijg/krijgen ... niet ~ meer? ~ wakker ~ pillen/drank/drugs
+<he> ... overdosing/overdosed
+grond/bed/vloer/bank ... reageert/beweegt ~ niet
+reageert ~ nergens/niet ~ meer ~ op ~ $
+ademhaling ~ is? ~ gestopt
+ademt/ademen ~ niet/nauwelijks
+bloed/bloedt/bloeden/bloeding/bloedde ... ... stopt/stopte/ophouden/houdt ~ niet
+te_veel/teveel/veel ~ van ~ <mijn> ~ <pillen>
+on ~ the? floor/ground/bed ... not/wont/isnt/doesnt ~ move/moving/respond/responding/wake_up/\
+waking_up
 <ik> slik/slikte/neem ~ alles ~ wat/in/op/$
 niet ~ meer? ~ aanspreekbaar
 heeft/hebben ~ pillen/slaappillen/tabletten/drugs/ghb ~ geslikt/ingenomen
@@ -115,6 +157,24 @@ lives/life ~ is/are ~ in danger
 """
 
 SOMEBODY_ELSE = """
+<i> ~ <want> ~ to? ~ hurt/stab/shoot/harm my ~ boss/teacher/landlord/neighbour
+<i> ~ could/might/will ~ hurt/harm/kill/shake my ~ baby/child/kids/son/daughter/wife/husband
+<derde> ... zich/zichzelf ~ op_te_hangen/te_verhangen/te_doden/te_verdrinken/te_vermoorden/\
+te_snijden/van_kant_te_maken
+<he> ... cuts/hurts/harms/burns/starves/kills <himself>
+<derde> ... er ~ niet meer ~ wil/wilde/wou/zou_willen ~ zijn/wezen
+<derde> ... niet/nooit meer ~ wakker ~ wil/wilde/hoopt/hoeft ~ te? ~ worden
+<derde> ... niet/nooit meer ~ wakker ~ worden ~ wil/wilde
+<derde> ... zelfmoord/suicide ~ wil/gaat/wilde/zou/wou ~ plegen
+<derde> ... snijdt/snijd/krast/brandt/sneed/kraste ~ in/op? ~ haar/zijn/hun/dr ~ arm/armen/pols/\
+polsen/been/benen/huid
+<derde> ... pillen/medicijnen ~ opgespaard/gespaard/verzameld
+<ik> steek/sla/schiet/rij hem/haar/ze/je/jullie/die_vent ~ overhoop/lek/neer/omver
+<he> ... suicide/goodbye/farewell ~ note/letter
+<he> ... says/said/texted/wrote/writes ... going/wants/gonna ~ to? ~ end it
+<he> ... <want> ~ to? ~ end ~ it ~ all/$
+<he> ... doesnt/dont/didnt want to ~ wake up
+<he> ... cuts/cutting/burns/burning his/her/their ~ arm/arms/leg/legs/wrists/skin
 zichzelf/zich ~ van het leven
 <derde> ... snijdt/snijd/sneed zich ~ $
 <derde> zich ~ snijdt/snijd

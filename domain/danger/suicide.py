@@ -1,18 +1,105 @@
-"""What people say who think of ending their life.
+"""What people say who think of ending their life, in Dutch.
 
-In the notation of `domain.danger.phrasebook`.
+In the notation of `domain.danger.phrasebook`; `suicide_in_english` holds the rest.
 """
 
-SUICIDE = """
+SUICIDE_IN_DUTCH = """
+geen/niks ~ reden ~ meer? ~ om ~ wakker_te_worden/te_ademen/te_bestaan
+<wil> ... auto ... tegen ~ een/n/de? ~ boom/muur/pilaar/vangrail/viaduct
+leven ... niet ~ meer? ~ leuk/fijn ... stoppen
+waarom/waarvoor ~ ben ~ <ik> ~ nog? ~ in_leven/op_deze_wereld
+<wil> ~ naar ... in ~ de? hemel
+van ~ het/de/een/n dak/flat/balkon/trap ... stappen/afstappen/storten
+<ik> moet ~ dood ~ van
+<wil> ~ is ~ <doods>
+<ik> ... <wil> ... ~ doodgaan/sterven/dood_zijn ~ $
+<wil>/hoop ~ dat? ~ iemand/hij/ze/jij/je/een_auto ... <mij> ~ dood*
+hoop/wens/wou/wilde/bid ... <ik> ... onder ~ een/n/de? ~ auto/trein/bus/vrachtwagen ~ kom/kwam/\
+komt/lig
+hoop/wens/wou/bid ... ongeluk/kanker/hartaanval/ziekte ~ krijg/kreeg ~ en? ~ dood*
+hoop/wens/wou/bid ... dat ~ het ~ allemaal? ~ snel? ~ voorbij ~ is ~ met ~ <mij>
+tot/totdat ~ <ik> ~ er ~ niet meer
+niemand mist/merkt/zoekt <mij>
+niemand ... merkt/mist/merken/missen ... als/wanneer ~ <ik> ~ weg/dood/er_niet/verdwenen
+help/helpen ... <mij>? ~ <sterven>
+geen/nergens ~ plek/plaats ~ meer? ~ voor_mij? ~ op ~ deze/de aarde/wereld
+leven ~ is/heeft ~ niks/niets/niets_meer ~ voor/te_bieden
+durf/moed ... niet ~ om? ~ te? ~ springen
+tegen dat ~ je/ge/jullie ~ dit ~ leest
+als/wanneer ~ je/ge/jullie ~ dit ~ leest/lezen ~ ben ~ <ik>
+<wil> ~ kapot/eraan/eraan_gaan/er_tussenuit_voorgoed
+<wil> ~ niet/geen ~ dag/minuut/seconde ~ meer? ~ leven
+<wil> ... nooit ~ geboren ~ was/ben/geweest
+haal/haalt/halen ~ <ik>? ~ het ~ einde/eind ~ niet
+leven ~ moe/beu/zat
+geef/gaf ~ <ik>? ~ het ~ leven ~ op
+weg ~ van/uit ~ dit/deze ... leven/wereld/aarde/bestaan
+<doods> ... <beter>
+<beter> ... <doods>
+<ik> ~ ga ~ liever/beter ~ dood
+<wil> ~ niet ~ meer? ~ verder ~ leven/bestaan
+<wil> ~ niet ~ meer? ~ leven/bestaan ~ $
+<wil> ~ stoppen/kappen/ophouden ~ met ~ leven/bestaan/ademen/er_zijn
+klaar/gehad/genoeg/gedaan ~ met/van ~ het/dit/mijn? ~ leven/bestaan ~ $
+zonder ~ mij ... <beter>/makkelijker/gelukkiger/opgelucht/rust
+<beter>/makkelijker/gelukkiger/opgelucht ... ~ zonder ~ mij
+rust/vrede/opluchting ... ... als/wanneer ~ <ik> ~ er ~ niet meer
+laatste bericht ... dag/vaarwel/sorry/tot_nooit
+hoop/hopelijk/wens/wou/wil ... ... laatste ~ nacht/avond/adem
+mijn laatste adem ~ $
+verlang/verlangen/hunker/snak ... ~ naar ~ het? ~ einde/dood/rust_voor_altijd
+wat ~ doe/moet ik ~ hier ~ nog ~ op ~ deze/de aarde/wereld/aardbol
+touw/strop/koord ... ... plek/balk/nek/hals/trap/boom ~ gezocht/gevonden/klaar/$
+touw/strop/koord ... mezelf/mij
+spoor/rails/perron/brug/dak/flat/viaduct ... ... <wil> ~ ik? ~ springen/spring
+geen ~ toekomst/zin/reden ... <wil> ... niet/stoppen/dood/eruit
+dood/dood_te_zijn/dood_zijn ... voor_iedereen/voor_mij/dan_dit/dan_zo
+ben ~ <ik>? ~ er ... niet meer ~ $
+opgelucht/beter/gelukkiger/makkelijker/rustiger/blijer ... als/wanneer <ik> ~ weg/verdwenen ~ \
+was/ben/zou_zijn ~ $
+opgelucht/beter/gelukkiger/makkelijker/rustiger/blijer ... als/wanneer <ik> ~ er ~ niet ~ meer? ~ \
+was/ben/zou_zijn ~ $
+als ~ <ik> ~ weg/verdwenen ~ was/ben ... opgelucht/gelukkiger/beter_af/rust
+<wil> ... licht ~ uit/uitgaat ... nooit
+brief/brieven/briefje/briefjes/filmpje/filmpjes ... ... als ~ <ik> ~ er ~ niet meer
+<ik> sta/zit ~ op ~ de/het/een/die ~ viaduct/brug/dak/flat/balkon/perron ~ en ~ durf/wil/ga
+<ik> ~ stap ~ eruit ~ vanavond/vannacht/straks
+klaar/zat/beu ... <ik> ~ stap ~ eruit ~ $
+voor/van mij ~ hoeft ~ het/dit? ~ leven ~ niet
+kap/kappen/gekapt/ophouden/nokken/stop/stoppen/gestopt ~ met ~ het? ~ leven ~ $
+mezelf ~ killen/kil/unaliven/doodslaan/doodrijden/doodhongeren/overhoop
+voor_wie/voor_wat ~ leef/leven ~ ik/we ~ nog? ~ $
+<wil> ~ bij ... in ~ de? hemel
+<wil> ~ naar/bij ~ mijn/me ~ overleden/dode/gestorven ~ <derde>? ~ toe/zijn/$
+<ik> ~ was/had ~ liever/beter ~ gestorven/doodgegaan/doodgebleven
+had/hadden ze/ze_me/je/jullie/hij <mij>? ~ laten ~ sterven/doodgaan/liggen
+was/ware <ik> ~ gestorven/doodgegaan
+geen/zonder ~ zin/kracht/moed/reden/wil ~ meer? ~ om ~ door_te_gaan_met? ~ te? ~ leven
+niks/niets/niemand ~ meer? ~ om ~ voor ~ te? ~ leven
+om ~ voor ~ te ~ leven ~ heb ~ <ik>? ~ niet/niets/niks
+reden ... door_te_gaan ~ met ~ het? ~ leven
+<ogen> ~ dicht/sluiten ... nooit/niet ~ meer ~ open/opendoen/wakker
+<einde> ... pijn/lijden/ellende ... voor_altijd/voorgoed
+dat alles/het/dit ~ ophoudt/stopt ~ voorgoed/voor_altijd
+denk/denken/dacht ... een_stap/een_sprong/een_seconde ~ $
+spoor/perron/trein ... denk ... stap/springen/spring
+pillen/medicijnen/medicatie/slaappillen/tabletten ... gespaard/opgespaard/opzij_gelegd/verzameld
+spaar/spaarde/sparen/verzamel ~ <mijn>? ~ pillen/medicijnen/medicatie/slaappillen/tabletten ~ \
+op/$
+hoeveel ... <pillen> ... niet_meer_wakker/nooit_meer_wakker/inslapen
+hoe ~ <ik> ~ het ~ doe/doen ... niet ~ meer
+te pletter ~ storten/rijden/springen/val/vallen
+trap/raam/brug/balkon ... storten/stort/gooien/gooi ... leven
+raam ~ uit ~ springen/spring/gesprongen/te_springen
+uit ~ het/een/n raam ~ springen/spring/gesprongen/te_springen
+spring/springen ~ uit ~ het/een/n raam
+<ga> ~ <mij> ~ voor ~ de trein
 weg ~ van/uit ~ deze/dit ~ wereld/leven/aarde
 gedachten ~ over/aan ~ de? ~ <dood>
 <ik> ~ niet meer ~ bestond
 eeuwige rust
 beter/liever ~ dat/als/wanneer ~ <ik> ~ <dood>
 wou/wilde/wens ~ dat ~ <ik> ... ... dood ~ was/ging
-out of ~ this ~ life
-no will to live
-end/ending myself
 om ~ <dood>
 <ik> ~ dood ~ moet/mag/wil
 uit of ~ <ik> ~ doodga/dood
@@ -24,16 +111,10 @@ waarom/waarvoor ~ leef/leven ~ ik/we ~ nog? ~ $
 wat heeft ~ het? leven ~ nog ~ voor zin
 hoe ... jezelf/je ~ kunt/kan? ~ ophangen/verhangen/doodmaken/ombrengen/doden
 niet ~ meer? ~ wakker word ~ vind/is
-<ga>/<wil> ~ van ~ de/het/een flat/dak/brug/gebouw/balkon ~ af
+<ga>/<wil> ~ van ~ de/het/een/die/dat flat/dak/gebouw/balkon ~ af
+<ga>/<wil> ~ van ~ de/het/een/die/dat brug/viaduct ~ af ~ $
 <mijn> pols/polsen/aderen ~ gesneden/opengesneden
 pillen/medicijnen/slaappillen ~ opgespaard/gespaard/verzameld/opgepot
-to ~ end it ~ $
-cant keep ~ living
-life ~ has ~ no/lost ~ its/all? ~ meaning/purpose/point
-sleep forever
-dont deserve ~ to ~ live
-<i> ~ should ~ die
-have/ive ~ my? ~ <pills> ~ ready
 mag/kan/kon/mocht <ik> ~ <dood>
 <ik> zou/wil/wou/wilde/hoef/hoefde ~ niet/nooit meer ~ te? ~ bestaan
 leven ~ is ~ voor_mij? ~ klaar/voorbij/over/op ~ $
@@ -50,7 +131,7 @@ als ~ <ik> ~ dood ben ... niemand/beter/rust/opgelucht/eindelijk
 poging ~ gedaan/ondernomen ~ $
 <ga> ~ iets doms ~ doen
 bang ... iets doms ~ doe/doen
-doe ~ <ik>? mezelf/me ~ iets/wat ~ $
+doe ~ <ik>? mezelf/me/mij ~ iets/wat ~ $
 mezelf niet ~ meer? ~ veilig
 niet veilig ~ bij/voor mezelf
 <ik> sta/zit ~ boven/bovenop/op ~ op? ~ de/het/een/n ~ flat/dak/brug/viaduct/reling/rails ~ $
@@ -59,13 +140,6 @@ niet veilig ~ bij/voor mezelf
 loop/ren ... het/de spoor/rails op
 het/de spoor/rails op ~ lopen/gaan/rennen
 <ga> ~ mezelf ~ doden/dood
-point ~ of/in/to ~ living/life/being_alive/my_life
-feel ~ like ~ dying
-think/thinking/thought/want/wanting/plan/planning/considering ... about/of/to? ~ ending/end it ~ $
-want/wanting ~ it_all/everything/my_life/this_life/all_of_it ~ to ~ end/stop/be_over
-hope/wish/pray ~ i ~ dont/didnt/never ~ wake up
-hope/wish/pray ~ i/to ~ die
-goodbye/farewell ~ note/notes/letter/letters
 <ik> ... <wil> ~ <dood>
 <wil> <ik> ~ <dood>
 <wil> ~ <dood> ~ $
@@ -103,7 +177,7 @@ wil/wou/wilde/zou ~ er ~ niet meer ~ zijn/wezen ~ $
 ben ~ <ik>? ~ er ~ straks/morgen/vannacht/vanavond? niet meer ~ $
 <ik> ~ niet meer ~ bestaan
 <ik> ... <wil> ... niet/nooit/niet_meer/nooit_meer ~ bestaan
-<wil>/hoop/hoopte/zou/mag/dat/wens ... niet/nooit meer ~ wakker ~ worden/word/te_worden
+<wil>/hoop/hoopte/zou/mag/dat/wens ... niet/nooit meer ~ wakker ~ worden/word/te_worden/hoef/hoefde
 niet/nooit meer ~ wakker ~ wil/worden/word/hoef
 <ik> <wil> ~ niet/nooit meer ~ verder ~ $
 <ik> <wil>/kan ~ zo? ~ niet/nooit ~ meer ~ verder_leven/doorleven
@@ -131,15 +205,15 @@ maak <ik> ~ er ~ een/n? <einde> aan
 maak/maken ~ <ik>? <mij> ~ van kant
 zich/mezelf ~ van kant
 mezelf ... iets/wat ~ aandoen/aandoe/aan_te_doen/aan
-doe/deed ~ <ik>? mezelf/me ~ straks/nog/zo? ~ iets/wat aan
-<ga> ~ mezelf/me ~ iets/wat ~ aandoen
-<ik> ... me ~ ophangen/verhangen/doodschieten/verdrinken/verzuipen/vermoorden/doodrijden/\
+doe/deed ~ <ik>? mezelf/me/mij ~ straks/nog/zo? ~ iets/wat aan
+<ga> ~ mezelf/me/mij ~ iets/wat ~ aandoen
+<ik> ... me/mij ~ ophangen/verhangen/doodschieten/verdrinken/verzuipen/vermoorden/doodrijden/\
 opknopen/te_pletter/op_te_hangen/te_verdrinken/te_verhangen/vergassen/vergiftigen
 mezelf ~ ophangen/verhangen/doodschieten/doodmaken/doodsteken/verdrinken/verzuipen/vergassen/\
 vergiftigen/verstikken/vermoorden/doden/doodrijden/opknopen/afmaken/te_pletter/op_te_hangen/\
 te_verdrinken/te_vermoorden/te_doden/te_verhangen/ombrengen/om_het_leven/in_brand
 hang/verhang/vermoord/verdrink/verzuip/vergas/dood/knoop/maak/schiet/steek/rij/rijd ~ <ik>? \
-mezelf/me ~ op/af/dood/door_het_hoofd/door_de_kop/overhoop/te_pletter/kapot/neer/voor_de_kop/\
+mezelf/me/mij ~ op/af/dood/door_het_hoofd/door_de_kop/overhoop/te_pletter/kapot/neer/voor_de_kop/\
 voor_mijn_kop/$
 verhang/vermoord/dood <ik>? mezelf/me
 mezelf ~ doodgeschoten/dood_te_maken/dood_te_schieten
@@ -188,6 +262,7 @@ was <ik> ~ maar? ~ nooit geboren
 had <ik> ~ maar? ~ nooit bestaan
 leven ~ heeft/is ~ voor_mij? ~ geen/niks/niets/zinloos/waardeloos ~ zin/nut/meer/waard/$
 leven ... niet ~ meer ~ waard
+leven ~ is/vind_ik ~ voor_mij? ~ niet ~ meer? ~ moeite waard
 leven ~ niks/niets/niet ~ meer? waard
 heeft/is ~ het/mijn/me ~ leven ~ geen/niks/niets/nog ~ zin/meer
 het/mijn/dit/me/mn leven ~ is ~ zinloos/waardeloos/uitzichtloos/voorbij
@@ -210,79 +285,4 @@ zie/ziet ~ geen ~ andere? ~ uitweg ~ meer? ~ dan/$
 dan/anders/straks ~ maak/schiet/hang ~ ik ~ mezelf/me
 zou ~ willen ~ dat ~ ik ~ er ~ niet ~ meer? ~ was
 stemmen ... zeggen/zegt/willen ... dood/doodmaken/springen/mezelf/sterven
-<i> ... <want> ~ to? ~ die
-<i> ... <want> ~ to? ~ be dead
-want to be dead
-<i> ... <want> ~ death
-want to ~ die
-ready to ~ die ~ $
-let/lets/make me ~ die
-wish/wished/if ~ i/id ~ was/were/am/could ~ die/dead/never_born/not_alive/gone_forever/not_here/\
-no_longer_here
-wish id/i/ive ~ never ~ been? ~ born/existed
-wish i ~ could/would/had ~ die/died/disappear_forever/not_wake_up/never_been_born/not_exist/\
-never_existed/never_wake_up
-wish i ~ wasnt/werent ~ alive/born/here
-wish i ~ didnt ~ exist/wake_up
-better ~ off? ~ dead
-be/being ~ better ~ dead
-rather ~ be dead
-better off ~ without me
-be/are/is/were/was ~ better ~ off? ~ without me
-nobody/no_one/noone ~ would/will/gonna/is? ~ miss me
-nobody/no_one/noone ... miss/notice/care ... die/died/gone/dead
-dont/didnt/not want/wanting to ~ live/exist ~ <anymore>
-dont/didnt/not want/wanting to ~ live/exist ~ like_this/$
-dont want to ~ be ~ alive
-dont want to ~ be ~ here/around/in_this_world/on_this_earth ~ <anymore>
-dont want to ~ exist
-dont want to ~ wake up
-want/wanting ~ to ... never/not ~ wake up
-never want to ~ wake up ~ again/$
-never ~ wake up ~ again/$
-not want/wanting to ~ live/be_alive/exist/wake_up
-cant ~ go on ~ <anymore>
-cant ~ go on ~ like_this/living/$
-cant ~ live ~ <anymore>
-cant ~ live ~ like_this/$
-no reason/point/purpose ~ to/in/for ~ live/living/keep_living/go_on/be_alive/life
-nothing ~ left? ~ to ~ live ~ for
-life/living ... isnt/not ~ worth ~ living/it/anything
-not/isnt worth living
-life ~ is ~ pointless/meaningless/worthless
-tired/sick ~ of ~ living/life/being_alive/this_life
-done/finished/through with ~ life/living/my_life/this_life
-hate/hating ~ being alive
-want to ~ disappear ~ forever/for_good/$
-end/ending/ended/ends ~ my/own/this ~ own? ~ life
-end/ending ~ it ~ all
-put an end ~ to ~ it_all/my_life/myself/it
-take/taking/took ~ my ~ own? ~ life
-kill/killing/kil/killin/murder/hang/hanging/shoot/shooting/drown/drowning/poison/suffocate/\
-unalive/off/strangle/electrocute/gas ~ myself
-unaliv*
-^ ~ kill me
-please/someone/somebody/just kill me
-kill me please
-commit/commiting/committing/comit ~ suicide
-jump/jumping/throw_myself/step/stepping/walk/walking/throwing_myself ... in_front_of/under/into \
-~ a/the ~ train/bus/truck/traffic/car/cars/metro/tube/lorry
-jump/jumping/throw_myself/throwing_myself/leap/leaping ... off/from ~ a/the/this/my ~ bridge/\
-building/roof/balcony/cliff/flat/tower/overpass/car_park/window
-<i> ... standing/sitting ~ on ~ the/a ~ bridge/roof/ledge/rails/tracks/train_tracks/edge
-slit/slitting/cut/cutting/slash/slashing ~ my ~ wrists/throat/veins/wrist/arteries
-wrap ... car ... tree
-drive/driving ... into/off ~ a/the ~ tree/wall/bridge/cliff/river
-noose/rope ... neck
-goodbye ~ cruel world
-goodbye ~ everyone/world/forever ~ $
-suicide ~ note/letter
-wrote/written/writing/write ... goodbye/farewell ~ letter/letters/note
-lethal/deadly/fatal ~ dose/amount
-how many/much ... <pills> ... kill/die/fatal/lethal/overdose
-how many/much ... does_it_take/would_it_take/do_i_need ~ to ~ die/kill
-painless/painlessly/quickest/easiest/fastest ... die/death/suicide/way_to_go
-thoughts ~ of/about ~ death/dying/suicide/ending/killing_myself
-thinking/think/thought ~ of/about ~ death/dying/killing_myself
-voices ... tell/telling/say ... die/myself/jump
 """

@@ -4,6 +4,58 @@ In the notation of `domain.danger.phrasebook`.
 """
 
 VIOLENCE = """
+onder druk ... ... bed/seks/sex/naakt/prostitutie
+<thuis> ... heeft/pakt/pakte ~ een/n/het ~ mes/pistool/wapen/bijl ~ en ~ schreeuwt/dreigt/zegt/\
+staat/komt/wil
+gooit/gooide/smijt/smeet ~ hij/zij/ze/papa/mama ... ~ met ~ stoelen/borden/spullen/dingen/glazen/\
+servies
+gooit/gooide/smijt/smeet ~ hij/zij/ze? ~ met ~ stoelen/borden/spullen/dingen/glazen/servies/\
+messen ~ \
+naar
+bang ... wat ~ hij/zij/ze ~ met? ~ <mij> ~ doet/aandoet/gaat_doen/zal_doen
+bang ... dat ~ hij/zij/ze ~ <mij> ~ iets/wat ~ doet/aandoet
+onder druk ... bed/seks/sex/naakt/prostitutie
+aangeraakt ... dat/het ~ niet ~ mag/mocht/hoort/wil/wilde
+<thuis> ... <mij> ~ aangeraakt/betast ~ daar/van_onderen/waar
+bruise/bruises/bruised/marks ... from/by ~ my/his/her/him ~ <home>/hands/belt/fists/$
+bruises ~ from/by him/her
+<thuis> ... gooit/gooide/smijt/smeet/duwt/duwde/slingert/slingerde/ramt/ramde/beukt/beukte <ons> ~ \
+tegen/van_de_trap/op_de_grond/door
+<thuis> ~ <slaat> ~ en ... <ons>
+en ~ slaat/schopt/mept/bedreigt/stompt/trapt/mishandelt ~ <mij>/ons ~ $
+en ~ slaat/schopt/mept/bedreigt/stompt/mishandelt ~ <mij>/ons ~ als/elke/wanneer
+and ~ hits/beats/kicks/chokes/punches/slaps/threatens/strangles ~ me
+<ik> ~ word ... en ~ <geslagen>
+blauwe plekken ... van/door ~ hem/haar/mijn_man/mijn_vriend/mijn_vrouw/mijn_vader/mijn_moeder
+<thuis> ~ knijpt/kneep/bijt/krabt/schudt <mij> ... plekken/bloed/arm/keel/haar/pijn
+moet/mag ~ van ~ hem/haar/mijn_man/mijn_vriend/mijn_vrouw ... binnen/binnenblijven/niemand_zien/\
+thuis_blijven
+mag ~ niemand/geen_vrienden/geen_familie ~ meer? ~ zien/spreken/bellen ~ van_hem/van_haar/van_mijn
+hij/zij/ze/man/vent/vriend/vader/moeder/ex/partner ... klopt/klopte ~ <ons> ~ $
+<thuis> ... heeft/had ~ <ons> ~ geklopt/afgeranseld/afgetuigd/toegetakeld/geknepen/gebeten ~ $
+hij/man/vent/vriend/ex/vader/stiefvader/partner/vrouw ... trekt/trok/sleurt/sleurde/sleept/\
+sleepte ... <ons> ... haar/haren
+<thuis> ~ wil/wilde/duldt ~ niet ~ dat <ik> ... deur_uit/huis_uit/alleen_weg/mensen_zie/\
+vriendinnen_zie/vrienden_zie
+<thuis> ... en ~ sluit/sloot <mij> ~ op
+blauw/blauwe oog/plek/plekken/ogen ... van/door ~ mijn/me? ~ <thuis>
+dreigt/dreigde/dreigen ... ... als ~ <ik> ~ wegga/weg_ga/vertrek/praat/iets_zeg/ga/hem_verlaat/\
+haar_verlaat/bij_hem_wegga
+<thuis> ... zit/zat/komt/kwam ~ aan ~ mij/me/mijn_lijf/mijn_lichaam ~ snachts/als/$
+moet/moest <ik>? ~ sex/seks ~ met ~ hem/haar/hen/mijn_man/mijn_vriend/mijn_vrouw
+dwingt/dwong <mij> ... bed/dingen/sex/seks/hem
+<home> ... makes/made/forces/forced/forcing me ... sex/naked
+mes/pistool/wapen ... op/tegen ~ <mijn>/haar/de keel/hoofd/borst
+hij/ex/man/vriend/vader ... achtervolgt/achtervolgde/opwacht/wacht_op <mij>
+wacht <mij> ~ op ~ bij ~ mijn/het werk/huis/school
+hands ~ around/on ~ my throat/neck
+<home> ... burn/burning ... house ... with
+scared/afraid/terrified ~ to ~ go/come/be ~ home
+<home> ... hurts/hurting/hurt me ~ when/if/again/every/$
+gave ~ me ~ a ~ black eye
+black eye/eyes ... from/by ~ my? ~ <home>
+<home> ... locks/locked/lock ~ me ~ in/up/out
+<home> ... tracks/follows/stalks/checks ... my? ~ phone ... leave/kill/hit
 <thuis> ... heeft/brak ... mijn arm/neus/pols/kaak/rib/ribben/vinger/been ... gebroken/$
 <thuis> ... geeft/gaf/heeft/gaven ~ <mij>/ons ... klap/klappen/stomp/stompen/schop/schoppen/\
 dreun ~ gegeven/verkocht/in/op/tegen/$

@@ -20,7 +20,7 @@ CLASSES = {
     ),
     "thuis": (
         "hij/zij/ze/man/vrouw/vriend/vriendin/vader/moeder/papa/mama/pap/mam/pa/ma/"
-        "stiefvader/stiefmoeder/tante/neef/stiefbroer/schoonvader/schoonmoeder/ex/"
+        "stiefvader/stiefmoeder/stiefpa/stiefma/vent/tante/neef/stiefbroer/schoonvader/schoonmoeder/ex/"
         "partner/echtgenoot/broer/zus/zoon/dochter/opa/mijn_oom/een_oom/ouders/"
         "begeleider/buurman/buurjongen/iemand"
     ),
@@ -49,15 +49,34 @@ CLASSES = {
     ),
     "dood": "dood/doodgaan/sterven/dood_te_gaan/te_sterven/dood_te_zijn/dood_zijn",
     "niet": "niet/nooit",
+    "ogen": "ogen/oogjes",
+    "sterven": "sterven/doodgaan/doodga",
+    "doods": "dood/doodgaan/sterven/dood_zijn/dood_te_zijn/doodga/de_dood",
+    "beter": (
+        "beter/liever/fijner/heerlijk/rustiger/uitweg/oplossing/opluchting/verlossing/"
+        "bevrijding/prettiger/mooier"
+    ),
+    "lijf": (
+        "arm/armen/pols/polsen/been/benen/huid/bovenbeen/bovenbenen/dij/dijen/buik/"
+        "onderarm/onderarmen/bovenarm/lichaam/lijf"
+    ),
+    "kerft": (
+        "snij/snijd/sneed/kras/kraste/kerf/kerfde/krab/krabde/brand/brandde/"
+        "bijt/beet/verwond/verwondde/beschadig/beschadigde/verminkte/sla/sloeg"
+    ),
+    "gekerfd": (
+        "gesneden/gekrast/gekerfd/gekrabd/gebrand/gebeten/verwond/beschadigd/"
+        "toegetakeld/bewerkt/verbrand/verminkt"
+    ),
     "alle": (
         "alle/pot/al_mijn/al_me/al_die/teveel/zoveel/overdosis/hele_strip/hele_pot/"
         "hele_doos/hele_doosje/hele_potje/handvol/hand_vol/heel_veel/veel/strip/potje/"
-        "doosje/flink_wat/een_berg/een_hoop/hoop/stapel/#"
+        "twintig/dertig/veertig/vijftig/zestig/honderd/doosje/flink_wat/een_berg/een_hoop/hoop/stapel/#"
     ),
     "pillen": (
         "pillen/pilen/pil/pile/medicijnen/medicatie/tabletten/slaappillen/slaaptabletten/"
         "paracetamol/paracetamols/oxazepam/antidepressiva/medicijn/paracetamollen/"
-        "slaapmiddelen/insuline/drugs/ghb"
+        "slaapmiddelen/insuline/drugs/ghb/slaapmedicatie/pilletjes/temazepam/diazepam/valium/benzos/rustgevers/kalmeringspillen/seroquel/quetiapine/lithium/ibuprofen/morfine/tramadol/methadon"
     ),
     "geslikt": (
         "geslikt/ingenomen/genomen/gepakt/doorgeslikt/naar_binnen/achterover/opgegeten/gespoten"
@@ -113,7 +132,7 @@ FILLERS = (
     "eindelijk/vaker/elke/iedere/dag/nacht/uur/hier/hoor/net/zojuist/daarnet/thuis/"
     "inmiddels/opnieuw/allang/gvd/meer_en_meer/de_laatste_tijd/zo_snel_mogelijk/"
     "niks_liever_dan/niets_liever_dan/niks_anders_dan/niets_anders_dan/af_en_toe/te/om/"
-    "heus/proberen/geprobeerd/bijna/steeds_vaker/van/de/hele/tijd/a/en/really/just/"
+    "heus/snachts/gwn/gwoon/tbh/ngl/fr/lowkey/bro/man/proberen/geprobeerd/bijna/steeds_vaker/van/de/hele/tijd/a/en/really/just/"
     "actually/so/only/still/honestly/sometimes/often/always/now/soon/right/already/"
     "kinda/kind_of/sort_of/literally/probably/maybe/seriously/truly/simply/all_the_time/"
     "every_day/everyday/lately/today/tonight/tomorrow/yesterday/again/fuckin/bloody/"
