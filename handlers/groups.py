@@ -1,26 +1,19 @@
 """My groups: which there are, and what each is called in my own chat."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from domain.groups import MemberState
 from domain.rights import Action
 from handlers.talk.kinds import Line
+from handlers.talk.labels import plain
 from handlers.talk.pages import page, page_start
 from handlers.talk.questions import Talk, ask_or_skip
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn, tap
 from handlers.talk.which_group import names_of_groups
-from messages.said import Lines, Text, text
+from messages.said import Lines, text
 
 MOST_NAME = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Called:
-    """What a group is called now."""
-
-    now: Text
 
 
 def register(registry: Registry) -> None:
@@ -30,7 +23,7 @@ def register(registry: Registry) -> None:
     registry.button("group-name", _begin)
     registry.talk(
         "group-name",
-        view=_view,
+        view=lambda _: None,
         talk=call_it,
         then=_after,
         action=Action.SEE_MENU,
@@ -38,9 +31,9 @@ def register(registry: Registry) -> None:
     )
 
 
-def call_it(called: Called) -> Talk[str | None]:
+def call_it(_: None) -> Talk[str | None]:
     """Ask what somebody wants to call a group; passed over, it is called as at first."""
-    return ask_or_skip("groups-name", Line(MOST_NAME), skip="groups-as-at-first", group=called.now)
+    return ask_or_skip("groups-name", Line(MOST_NAME), skip="groups-as-at-first")
 
 
 def _show(turn: Turn, start: int) -> None:
@@ -67,17 +60,12 @@ def _begin(turn: Turn, group_id: UUID | None, _: str) -> None:
     turn.begin("group-name", group_id)
 
 
-def _view(turn: Turn) -> Called:
-    group, _ = turn.in_group()
-    return Called(names_of_groups(turn.unit, turn.account.id)[group.id])
-
-
 def _after(turn: Turn, name: str | None) -> None:
     """Keep the name with their own membership: nobody else sees it."""
     group, member = turn.in_group()
     others = turn.unit.members.where(account_id=turn.account.id, state=MemberState.IN)
-    taken = {each.calls_it for each in others if each.id != member.id}
-    if name is not None and name in taken:
+    taken = {plain(each.calls_it or "") for each in others if each.id != member.id}
+    if name is not None and plain(name) in taken:
         turn.say(text("groups-taken"))
         turn.begin("group-name", group.id)
         return

@@ -137,7 +137,7 @@ def answer(turn: Turn, invitation_id: UUID | None, said: str) -> None:
         return
     invitation.asker_id = None
     turn.unit.invitations.save(invitation)
-    turn.change_pressed(text("invite-asker-fine"))
+    turn.say(text("invite-asker-fine"), group_id=group.id)
     turn.say_to_owner(
         group,
         text("invite-asker-rather-not", asker=member.name, name=contact.name),

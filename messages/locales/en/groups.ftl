@@ -7,7 +7,7 @@ groups-several =
     { $groups }
 
     Would you like to call one something else? Tap it. Only you see that name.
-groups-name = { $group }: what would you like to call this group? Only you see this. Better not somebody's name, as Telegram can read along.
+groups-name = What would you like to call this group? Only you see this. Better not somebody's name, as Telegram can read along.
 groups-as-at-first = As it was at first
     .typed = as it was at first|as at first|skip|never mind
 groups-named = Good. With this group it now says: { $group }.

@@ -7,7 +7,7 @@ groups-several =
     { $groups }
 
     Wil je er een anders noemen? Tik erop. Alleen jij ziet die naam.
-groups-name = { $group }: hoe wil jij deze groep noemen? Alleen jij ziet dit. Typ liever niet de naam van iemand, want Telegram kan dit lezen.
+groups-name = Hoe wil jij deze groep noemen? Alleen jij ziet dit. Typ liever niet de naam van iemand, want Telegram kan dit lezen.
 groups-as-at-first = Zoals in het begin
     .typed = zoals in het begin|zoals eerst|overslaan|laat maar
 groups-named = Goed. Bij deze groep staat nu: { $group }.
