@@ -35,9 +35,10 @@ class SeriesFacts(Facts):
 
 
 class SeriesWords(Words):
-    """Where they are, unless one of them says otherwise."""
+    """Where they are, unless one of them says otherwise; and the rule as the owner said it."""
 
     place: str | None = None
+    said: str = ""
 
 
 class Series(SeriesFacts, SeriesWords):

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _MOST_TURNS = 1200
 """How far is looked before a rule counts as one without another time (a 31 February)."""
+_MOST_IN_A_TURN = 31
 _OF_HOURS = ("BYHOUR", "BYMINUTE")
 
 
@@ -71,6 +72,11 @@ def times(value: str, first_local: datetime, zone: str, *, most: int) -> list[da
     Raises `NoRule`.
     """
     return list(islice(_times(read_rule(value), first_local, zone), most))
+
+
+def falls_on(value: str, day: date) -> bool:
+    """Whether a rule can begin on a day. Raises `NoRule`."""
+    return day in islice(_days(read_rule(value), day), _MOST_IN_A_TURN)
 
 
 def times_after(

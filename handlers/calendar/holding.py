@@ -143,12 +143,15 @@ class Holding:
             )
             if each.series_local is not None
         ]
+        if series.ended_at is not None and any(map(_goes_on, meetings)):
+            # What was called off with the series is after its end.
+            meetings = meetings[: max(at for at, each in enumerate(meetings) if _goes_on(each)) + 1]
         is_owner = member.role is Role.OWNER
         first = next((each for each in meetings if is_owner or each.id in told), None)
         if first is None or first.series_local is None:
             return
         meetings = [each for each in meetings if _by_rule(each) >= first.series_local]
-        is_off = all(each.state is MeetingState.CANCELLED for each in meetings)
+        is_off = not any(map(_goes_on, meetings))
         without = [each for each in meetings if not self._is_for(each, member, told)]
         yield CalendarMeeting(
             uid=str(series.id),
@@ -177,11 +180,14 @@ def _by_rule(meeting: Meeting) -> datetime:
     return meeting.series_local
 
 
+def _goes_on(meeting: Meeting) -> bool:
+    return meeting.state is not MeetingState.CANCELLED
+
+
 def _differs(meeting: Meeting, series: Series) -> bool:
     """Whether a meeting goes another way than its series."""
     usual = (meeting.series_local, series.minutes, series.place)
-    is_off = meeting.state is MeetingState.CANCELLED
-    return is_off or (meeting.starts_local, meeting.minutes, meeting.place) != usual
+    return not _goes_on(meeting) or (meeting.starts_local, meeting.minutes, meeting.place) != usual
 
 
 def _as_one_of(series: Series, event: CalendarMeeting, by_rule: datetime) -> CalendarMeeting:

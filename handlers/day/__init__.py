@@ -21,10 +21,13 @@ from handlers.day import (
     planning,
     polling,
     posts,
+    quiet_time,
     reminding,
+    rhythm,
     rules,
     screen,
     seeing,
+    series,
     standing,
     travelling,
     voting,
@@ -109,6 +112,26 @@ def _decide(registry: Registry) -> None:
     registry.button("day-come", coming.come)
     registry.moment("day-back", coming_back.tell)
     _remind(registry)
+    _come_again(registry)
+
+
+def _come_again(registry: Registry) -> None:
+    registry.command("ritme", "rhythm", handler=rhythm.overview, action=Action.PLAN_MEETING)
+    registry.button("rhythm-look", rhythm.look)
+    registry.button("rhythm-change", rhythm.change)
+    registry.talk(
+        "rhythm",
+        view=rhythm.view,
+        talk=rhythm.rhythm,
+        then=rhythm.settle,
+        action=Action.PLAN_MEETING,
+    )
+    registry.button("series-ask-end", series.ask_end)
+    registry.button("series-end", series.end)
+    registry.moment(series.PLAN_AHEAD, series.plan_ahead)
+    registry.nudge(quiet_time.QUIET, quiet_time.say_quiet)
+    registry.button("quiet-not", quiet_time.not_now)
+    registry.button("quiet-later", quiet_time.later)
 
 
 def _remind(registry: Registry) -> None:

@@ -8,7 +8,7 @@ from domain.groups import Group, Member
 from domain.meetings import Meeting, MeetingState, Option
 from domain.rights import Action
 from domain.sharing import Thing
-from handlers.day import guests, reminding, screen
+from handlers.day import guests, quiet_time, reminding, screen
 from handlers.day.rows import (
     attendance_of,
     attendances_of,
@@ -85,15 +85,8 @@ def decide(turn: Turn, group: Group, meeting: Meeting, option: Option) -> None:
     turn.unit.meetings.save(meeting)
     turn.unplan("last-day", account_id=group.owner_id, subject_id=meeting.id)
     tell_date(turn, group, meeting)
-    # Before a first meeting the owner hears what a professional may have to note.
-    turn.plan(
-        "tell-duty",
-        turn.tomorrow(),
-        account_id=group.owner_id,
-        group_id=group.id,
-        subject_id=group.id,
-        nudge=True,
-    )
+    plan_duty(turn, group)
+    quiet_time.plan(turn, group)
     told = others(turn, meeting)
     rows = [[file_tap(meeting), tap(text("day-see-meeting"), "day-look", meeting.id)]]
     elsewhere = without_app(told)
@@ -105,6 +98,18 @@ def decide(turn: Turn, group: Group, meeting: Meeting, option: Option) -> None:
     turn.say(what, *rows, group_id=group.id)
     if told:
         turn.begin("who-leads", group.id, meeting=str(meeting.id))
+
+
+def plan_duty(turn: Turn, group: Group) -> None:
+    """Before a first meeting the owner hears what a professional may have to note."""
+    turn.plan(
+        "tell-duty",
+        turn.tomorrow(),
+        account_id=group.owner_id,
+        group_id=group.id,
+        subject_id=group.id,
+        nudge=True,
+    )
 
 
 def tell_others(turn: Turn, meeting_id: UUID | None, _: str) -> None:

@@ -36,9 +36,18 @@ def coming_meetings(turn: Turn, group_id: UUID) -> list[Meeting]:
         state=(MeetingState.FINDING, MeetingState.PLANNED),
         order_by=("-created_at",),
     )
-    return [
+    to_come = [
         each for each in found if each.starts_at is None or turn.now < each.starts_at + STAYS_FOR
     ]
+    return [each for each in to_come if _is_next_of_series(each, to_come)]
+
+
+def _is_next_of_series(meeting: Meeting, to_come: Sequence[Meeting]) -> bool:
+    """Whether a meeting stands alone, or is the first to come of its series."""
+    if meeting.series_id is None:
+        return True
+    starts = [each.starts_local for each in to_come if each.series_id == meeting.series_id]
+    return meeting.starts_local == min(each for each in starts if each is not None)
 
 
 def own_meeting(

@@ -38,7 +38,7 @@ def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:
         return
     group, meeting = found
     if which == "same":
-        _keep(turn, group, meeting, suggested_next(meeting))
+        _keep(turn, group, meeting, suggested_next(turn, group, meeting))
     else:
         turn.begin("next-date", group.id, meeting=str(meeting.id))
 

@@ -1,7 +1,7 @@
 """The one message of a meeting: what it shows at each step, and its buttons."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from domain.groups import GoalState, Group, Member, Role
@@ -13,16 +13,16 @@ from domain.meetings import (
     MeetingKind,
     MeetingState,
     MeetingStep,
+    Vote,
 )
 from domain.running import Page, current_page
+from domain.series import day_that_most_can, next_day
 from handlers.meeting.leading import agenda_of, called, owner_called, people_of
 from handlers.talk.ground_rules import rules_said
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Lines, Tap, Text, text, variant
 
 LIVE = "live"
-NEXT_AFTER = timedelta(weeks=10)
-"""About five meetings a year (METHOD.md, step E). It is an offer: any day will do."""
 EVERYBODY = "all"
 
 Rows = list[list[Tap]]
@@ -190,14 +190,27 @@ def _next(turn: Turn, group: Group, meeting: Meeting) -> tuple[Text, Rows]:
     _, leader = turn.in_group()
     if owner.id not in here and leader.id != owner.id:
         return text("meeting-next-later", owner=owner_called(group)), []
-    offered = tap(text("meeting-day", day=suggested_next(meeting)), "live-next", meeting.id, "same")
+    offered = tap(
+        text("meeting-day", day=suggested_next(turn, group, meeting)),
+        "live-next",
+        meeting.id,
+        "same",
+    )
     return text("meeting-next"), [[offered], [other]]
 
 
-def suggested_next(meeting: Meeting) -> datetime:
-    """Give the same weekday and hour, some weeks on, as local time."""
+def suggested_next(turn: Turn, group: Group, meeting: Meeting) -> datetime:
+    """Propose the next time, in the rhythm of the group, on the day that most could before.
+
+    It is local time; where it makes no difference, the same weekday and hour as this time.
+    """
     assert meeting.starts_local is not None
-    return meeting.starts_local + NEXT_AFTER
+    days = {each.id: each.starts_local for each in turn.unit.options.where(group_id=group.id)}
+    could: dict[UUID, list[datetime]] = {}
+    for cast in turn.unit.votes.where(group_id=group.id, vote=Vote.YES):
+        could.setdefault(cast.member_id, []).append(days[cast.option_id])
+    proposed = next_day(meeting.starts_local, group.cadence_weeks)
+    return day_that_most_can(proposed, list(could.values()), meeting.starts_local)
 
 
 def untold_next(turn: Turn, group: Group) -> Meeting | None:
