@@ -181,7 +181,10 @@ def _add_agreement(turn: Turn, group: Group, meeting: Meeting, what: str) -> Non
 def _go_on(turn: Turn, group: Group, meeting: Meeting) -> None:
     """Go on where the meeting is. After its end: whom a new task is for will be asked."""
     if meeting.state is MeetingState.RUNNING:
-        show(turn, group, meeting)
+        if turn.may(Action.LEAD_MEETING, meeting):
+            show(turn, group, meeting)
+        else:
+            turn.say(text("kinds-noted"), group_id=group.id)
         return
     plan_what_follows(turn, group, meeting)
     turn.say(

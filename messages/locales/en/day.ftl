@@ -49,7 +49,7 @@ day-ask-first = Ask first
     .typed = ask first|ask
 day-is-fixed = It is fixed
     .typed = fixed|it is fixed|it's fixed
-day-where = Where is it? A quiet place that feels right. Everybody in the group reads this.
+day-where = Where is it? A quiet place that feels right. Whoever takes part reads this.
 day-how-long = How long is it? This is often enough: { $usual }. If you skip it, I put that.
     .again = How many minutes? For example: 90 minutes, or an hour and a half.
 day-lasts =
@@ -305,7 +305,7 @@ day-shall-move =
     { $people }
 
     Shall I let them know?
-day-where-then = Where will it be? Everybody in the group reads this.
+day-where-then = Where will it be? Whoever takes part reads this.
 day-shall-place =
     The new place: { $place }.
 

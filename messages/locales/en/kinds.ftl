@@ -88,6 +88,7 @@ kinds-takes-notes = Takes notes: { $name }
 kinds-asked-for-notes = Asked to take notes: { $name }
 kinds-you-take-notes = This time you write down what you all agree.
 kinds-notes-cannot = { $name } can't be there on { $day }, and would take notes. That can happen. Do you want to ask somebody else?
+kinds-noted = Noted. Anything else? Type "agreement" or "task".
 
 # Guests
 kinds-guest-thanks = Thank you for being there. You were a guest for one time. You hear no more about it here.

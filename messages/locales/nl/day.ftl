@@ -49,7 +49,7 @@ day-ask-first = Eerst vragen
     .typed = eerst vragen|vragen|vraag het
 day-is-fixed = Het ligt vast
     .typed = ligt vast|het ligt vast|vast
-day-where = Waar is het? Een rustige plek die goed voelt. Iedereen in de groep leest dit.
+day-where = Waar is het? Een rustige plek die goed voelt. Wie meedoet, leest dit.
 day-how-long = Hoe lang duurt het? Vaak is dit genoeg: { $usual }. Sla je het over, dan zet ik dat.
     .again = Hoeveel minuten? Bijvoorbeeld: 90 minuten, of anderhalf uur.
 day-lasts =
@@ -305,7 +305,7 @@ day-shall-move =
     { $people }
 
     Zal ik het laten weten?
-day-where-then = Waar is het dan? Iedereen in de groep leest dit.
+day-where-then = Waar is het dan? Wie meedoet, leest dit.
 day-shall-place =
     De nieuwe plek: { $place }.
 

@@ -88,6 +88,7 @@ kinds-takes-notes = Schrijft op: { $name }
 kinds-asked-for-notes = Gevraagd om op te schrijven: { $name }
 kinds-you-take-notes = Jij schrijft deze keer op wat jullie afspreken.
 kinds-notes-cannot = { $name } kan er { $day } niet bij zijn, en zou opschrijven. Dat kan gebeuren. Wil je iemand anders vragen?
+kinds-noted = Genoteerd. Nog iets? Typ "afspraak" of "taak".
 
 # Guests
 kinds-guest-thanks = Dank je dat je erbij was. Je was gast voor één keer. Je krijgt hier verder niets meer over.
