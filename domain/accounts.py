@@ -3,7 +3,6 @@
 from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
-from uuid import UUID
 
 from sqlmodel import Field
 
@@ -33,9 +32,9 @@ class AccountFacts(Facts):
     `lookup` is a keyed hash of the platform's own id. `zone` is an IANA name. `nudged_on` is
     the day, in that zone, of the last message of the bot's own accord (METHOD.md, principle 8).
     `rests_until` is the last day of a rest that the person asked for. `sleeps_on_it`: what is
-    hard to undo waits until the morning, as they wish. `group_in_hand_id` is the group that they
-    are dealing with, where they have several. `reminds_…` say when they want to be reminded of a
-    meeting; `calendar_…` what their own calendar does.
+    hard to undo waits until the morning, as they wish. `reminds_…` say when they want to be
+    reminded of a meeting; `calendar_…` what their own calendar does. `wrong_links` counts the links
+    that they opened and that were never made, the last at `wrong_link_at`.
     """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("id",)
@@ -55,7 +54,8 @@ class AccountFacts(Facts):
     reminds_hour: bool = False
     calendar_alarm: CalendarAlarm = CalendarAlarm.NONE
     calendar_place: bool = False
-    group_in_hand_id: UUID | None = None
+    wrong_links: int = 0
+    wrong_link_at: datetime | None = None
 
 
 class AccountWords(Words):

@@ -1,7 +1,18 @@
 """What came in: one event of one person, the same for every platform."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
+
+
+def is_payload(given: str) -> bool:
+    """Whether this can be what a link of ours carries.
+
+    That is at most 64 letters, digits, _ and - (Bot API, deep linking).
+    """
+    return _PAYLOAD.fullmatch(given) is not None
 
 
 class OtherKind(StrEnum):

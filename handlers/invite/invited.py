@@ -10,6 +10,7 @@ from domain.groups import (
     MemberState,
     Role,
 )
+from domain.guessing import must_wait, note_wrong_link
 from handlers.invite import making
 from handlers.invite.everyday import two_everyday_words
 from handlers.invite.invitee import Answer, Answered, Asked, outcome
@@ -19,13 +20,18 @@ from messages.said import Tap, text
 
 AT_HOME = "nl"
 """The language of an app of which the owner of a phone may be taken to read Dutch."""
-MOST_TOKEN = 64
 
 
 def open_link(turn: Turn, token: str) -> None:
     """Open an invitation. Whatever is wrong with it, the words are the same (attack 12)."""
     turn.end_silence()
+    if must_wait(turn.account, turn.now):
+        turn.say(text("invited-slowly"))
+        return
     found = turn.unit.invitations.first(token_hash=making.hash_of(turn, token))
+    if found is None:
+        note_wrong_link(turn.account, turn.now)
+        turn.unit.accounts.save(turn.account)
     invitation = None if found is None else _still_open(turn, found)
     if invitation is None:
         turn.say(text("invited-gone"))

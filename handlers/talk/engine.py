@@ -16,6 +16,7 @@ from handlers.talk.registry import Command, Registry
 from handlers.talk.taps import find_typed_tap, tap_data
 from handlers.talk.turn import Turn, read_button, tap
 from handlers.talk.which_group import names_of_groups, signed
+from messages.incoming import is_payload
 from messages.rendering import Renderer
 from messages.said import from_json, text
 
@@ -190,7 +191,7 @@ class Engine:
     def _opened(self, turn: Turn, payload: str) -> None:
         prefix, _, rest = payload.partition("_")
         link = self._registry.links.get(prefix)
-        if payload and link is not None:
+        if is_payload(payload) and link is not None:
             self._talks.suspend(turn)
             link(turn, rest)
         else:

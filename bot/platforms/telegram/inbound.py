@@ -7,14 +7,13 @@ from typing import Any
 from telegram import CallbackQuery, Chat, Message, Update
 from telegram.constants import ChatType
 
-from messages.incoming import Incoming, OtherKind
+from messages.incoming import Incoming, OtherKind, is_payload
 from messages.outgoing import MOST_BUTTON_BYTES
 
 PLATFORM = "telegram"
 KINDS_OF_UPDATE = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram is asked to hand out (Bot API, allowed_updates)."""
 
-_PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 _COMMAND = re.compile(r"(/[A-Za-z0-9_]+)@([A-Za-z0-9_]+)")
 _KINDS = (
     ("photo", OtherKind.PICTURE),
@@ -167,13 +166,12 @@ def _pressed(press: CallbackQuery, event_id: str) -> Arrival:
 def _start_payload(text: str, bot_name: str) -> str | None:
     """Give what came with a link ("" where it is no payload), or None for any other text.
 
-    A payload is at most 64 letters, digits, _ and - (Bot API, deep linking): what is longer or
-    holds anything else was not made by us, and counts as a bare start.
+    What no link of ours can carry counts as a bare start.
     """
     command, _, payload = _without_name(text, bot_name).partition(" ")
     if command != "/start":
         return "" if re.match(r"/start\s", text) else None
-    return payload if _PAYLOAD.fullmatch(payload) else ""
+    return payload if is_payload(payload) else ""
 
 
 def _without_name(text: str, bot_name: str) -> str:

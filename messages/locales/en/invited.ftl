@@ -49,4 +49,5 @@ invited-talk-first-said = Good. Whoever asked you hears that you want to talk fi
 invited-no-said = Thank you. Whoever asked you hears only: no. I keep nothing else.
 invited-later-said = Good. I tell nobody. The link works until { $until }, that day included.
 invited-gone = This link does not work (any more). Ask for a new one from whoever gave it.
+invited-slowly = You opened a few links that do not exist. So I am not looking for a while. Try again later, or ask for a new link.
 invited-own-link = This is a link that you made yourself. Pass it on to the person you want to ask.

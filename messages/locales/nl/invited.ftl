@@ -49,4 +49,5 @@ invited-talk-first-said = Goed. Wie jou vroeg, hoort dat je eerst wilt praten. D
 invited-no-said = Dank je. Wie jou vroeg, hoort alleen: nee. Verder bewaar ik niets.
 invited-later-said = Goed. Ik vertel dit niemand. De link werkt nog tot en met { $until }.
 invited-gone = Deze link werkt niet (meer). Vraag een nieuwe aan wie hem gaf.
+invited-slowly = Je opende een paar links die niet bestaan. Daarom kijk ik nu even niet. Probeer het later nog eens, of vraag een nieuwe link.
 invited-own-link = Dit is een link die je zelf hebt gemaakt. Geef hem door aan wie je wilt vragen.

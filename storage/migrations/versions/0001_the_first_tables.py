@@ -54,7 +54,8 @@ def upgrade() -> None:
         sa.Column("reminds_hour", sa.Boolean(), nullable=False),
         sa.Column("calendar_alarm", sa.String(length=32), nullable=False),
         sa.Column("calendar_place", sa.Boolean(), nullable=False),
-        sa.Column("group_in_hand_id", sa.Uuid(), nullable=True),
+        sa.Column("wrong_links", sa.Integer(), nullable=False),
+        sa.Column("wrong_link_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("platform", "lookup"),
     )
