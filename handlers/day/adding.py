@@ -17,7 +17,6 @@ from handlers.day.rows import (
     meeting_of_talk,
     options_of,
     own_meeting,
-    owner_of,
 )
 from handlers.talk.picking import Tapping, tapping
 from handlers.talk.questions import Talk
@@ -64,20 +63,25 @@ def more_days(view: More | None) -> Talk[tuple[Slot, ...]]:
 
 def added(turn: Turn, slots: tuple[Slot, ...]) -> None:
     """Add the days; answers that were given stay. Who was asked hears of them."""
-    group, _ = turn.in_group()
+    group, planner = turn.in_group()
     meeting = meeting_of_talk(turn, MeetingState.FINDING)
     if meeting is None:
         turn.say(text("day-no-more"), group_id=group.id)
         return
-    fresh = add_options(turn, meeting, owner_of(turn, group), slots)
+    fresh = add_options(turn, meeting, planner, slots)
     if fresh:
         polling.tell_of_more(turn, group, meeting, fresh)
     else:
         turn.say(text("day-known-already"), group_id=group.id)
 
 
-def add_options(turn: Turn, meeting: Meeting, owner: Member, slots: Sequence[Slot]) -> list[Option]:
-    """Add days that are not among them yet, or not any more. The owner can on those they named."""
+def add_options(
+    turn: Turn, meeting: Meeting, planner: Member, slots: Sequence[Slot]
+) -> list[Option]:
+    """Add days that are not among them yet, or not any more.
+
+    Whoever plans can on those they named.
+    """
     known = {each.starts_local: each for each in turn.unit.options.where(meeting_id=meeting.id)}
     fresh: dict[datetime, Option] = {}
     for slot in slots:
@@ -95,7 +99,7 @@ def add_options(turn: Turn, meeting: Meeting, owner: Member, slots: Sequence[Slo
             before.is_dropped = False
             turn.unit.options.save(before)
             fresh[slot.starts_local] = before
-    if meeting.takes_part(owner):
+    if meeting.takes_part(planner):
         named = [Given(each.id, Vote.YES) for each in fresh.values()]
-        cast_votes(turn, meeting, owner.id, named)
+        cast_votes(turn, meeting, planner.id, named)
     return list(fresh.values())

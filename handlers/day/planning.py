@@ -194,7 +194,7 @@ def _tell(
 
 def planned(turn: Turn, wanted: Plan | None) -> None:
     """Keep the days; ask the others, tell them, or leave it for later."""
-    group, _ = turn.in_group()
+    group, planner = turn.in_group()
     if wanted is None:
         turn.run("bijeenkomst")
         return
@@ -215,7 +215,7 @@ def planned(turn: Turn, wanted: Plan | None) -> None:
     owner = owner_of(turn, group)
     if meeting.takes_part(owner):
         attendance_of(turn, meeting, owner)
-    options = add_options(turn, meeting, owner, wanted.slots)
+    options = add_options(turn, meeting, planner, wanted.slots)
     asked = others(turn, meeting)
     if wanted.is_fixed and (wanted.tell or not asked):
         announcing.decide(turn, group, meeting, options[0])

@@ -45,7 +45,11 @@ def ask_others(turn: Turn, group: Group, meeting: Meeting) -> None:
     known = attendances_of(turn, meeting)
     fresh = [each for each in others(turn, meeting) if each.id not in known]
     for member in fresh:
-        ask_member(turn, group, meeting, member)
+        if member.account_id == turn.account.id:
+            # They named the days themselves.
+            attendance_of(turn, meeting, member)
+        else:
+            ask_member(turn, group, meeting, member)
     deadline.plan(turn, group, meeting)
     _say_asked(turn, group, meeting, fresh)
 

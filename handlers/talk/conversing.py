@@ -237,7 +237,8 @@ class Conversing:
         done: Done[object],
     ) -> None:
         turn.unit.conversations.remove(talk)
-        if turn.helping is None:
+        if turn.helping is None or not talk.answers:
+            # Nothing was answered: what was to be talked about has come to its end otherwise.
             entry.then(turn, done.value)
             return
 
