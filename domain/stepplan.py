@@ -27,6 +27,8 @@ class Step(StrEnum):
     MAP = "map"
     INVITE = "invite"
     GOALS = "goals"
+    PREPARE = "prepare"
+    EXPECTATION = "expectation"
     AGENDA = "agenda"
     SUMMARY = "summary"
     EVALUATION = "evaluation"
@@ -47,7 +49,9 @@ class Standing:
     person may begin it or go on with it now. `met`: there was one. `proposed` points wait for
     the owner. `draft`: a summary waits to be read; `released`: one can be read. `tasks` are the
     person's own. `helps`: what the owner handed over to this person, for a while. `has_own_group`:
-    they own one, this or another. `rests`: they asked for rest.
+    they own one, this or another. `rests`: they asked for rest. `professionals`: the owner has some
+    in the group. `expected`: there is a note of what a professional and the owner may expect of
+    each other; `expected_waits`: the professional has not answered it.
     """
 
     role: Role
@@ -66,6 +70,9 @@ class Standing:
     helps: frozenset[DialStep] = frozenset()
     has_own_group: bool = True
     rests: bool = False
+    professionals: bool = False
+    expected: bool = False
+    expected_waits: bool = False
 
 
 CANNOT_WAIT = frozenset({Step.LEAD, Step.MEETING, Step.ANSWER_DAYS, Step.REST})
@@ -118,8 +125,12 @@ def _of_owner(now: Standing) -> Iterator[Step]:
         yield Step.PLAN
     if now.met:
         yield Step.EVALUATION
+    if now.members or now.waiting:
+        yield Step.PREPARE
     if now.members:
         yield from (Step.PEOPLE, Step.DIAL)
+    if now.professionals:
+        yield Step.EXPECTATION
     yield Step.REST
 
 
@@ -138,10 +149,16 @@ def _of_member(now: Standing) -> Iterator[Step]:
         yield Step.TASKS
     if DialStep.ASKING in now.helps:
         yield Step.INVITE
+    if now.expected_waits:
+        yield Step.EXPECTATION
     yield Step.AGENDA
     if now.released:
         yield Step.SUMMARY
     yield Step.GOALS
+    if now.role is Role.MEMBER:
+        yield Step.PREPARE
+    if now.expected:
+        yield Step.EXPECTATION
     if now.helps:
         yield Step.DIAL
     if not now.has_own_group:

@@ -10,7 +10,17 @@ from zoneinfo import ZoneInfo
 from domain.accounts import REST_WITHOUT_END, AccountState
 from domain.bookkeeping import Audience, Conversation, ConversationState
 from domain.dial import DialStep
-from domain.groups import WAITING, GoalState, Group, InvitationState, Member, MemberState, Role
+from domain.expecting import ExpectationState
+from domain.groups import (
+    WAITING,
+    GoalState,
+    Group,
+    InvitationState,
+    Member,
+    MemberKind,
+    MemberState,
+    Role,
+)
 from domain.meetings import Meeting, MeetingState, PointState
 from domain.rights import Action
 from domain.running import to_begin
@@ -35,6 +45,8 @@ COMMANDS = {
     Step.MAP: "netwerk",
     Step.INVITE: "uitnodigen",
     Step.GOALS: "doelen",
+    Step.PREPARE: "voorgesprek",
+    Step.EXPECTATION: "verwachting",
     Step.AGENDA: "agenda",
     Step.SUMMARY: "verslag",
     Step.EVALUATION: "evaluatie",
@@ -217,6 +229,7 @@ def _standing(turn: Turn, group: Group, member: Member, meeting: Meeting | None)
     released = unit.summaries.count(**in_group, state=SummaryState.RELEASED) > 0
     if member.role is not Role.OWNER:
         helps = _helps(turn, group, member)
+        expected = unit.expectations.first(member_id=member.id)
         return Standing(
             member.role,
             meeting=None if meeting is None else meeting.state,
@@ -226,6 +239,8 @@ def _standing(turn: Turn, group: Group, member: Member, meeting: Meeting | None)
             draft=DialStep.REPORTING in helps and _has_draft(turn, group),
             helps=helps,
             rests=turn.account.rests_on(turn.today),
+            expected=expected is not None,
+            expected_waits=expected is not None and expected.state is ExpectationState.ASKED,
             has_own_group=unit.members.count(
                 account_id=turn.account.id, role=Role.OWNER, state=MemberState.IN
             )
@@ -246,6 +261,10 @@ def _standing(turn: Turn, group: Group, member: Member, meeting: Meeting | None)
         released=released,
         tasks=tasks,
         rests=turn.account.rests_on(turn.today),
+        professionals=unit.members.count(
+            **in_group, kind=MemberKind.PROFESSIONAL, role=Role.MEMBER, state=MemberState.IN
+        )
+        > 0,
     )
 
 

@@ -44,6 +44,12 @@ def _nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
             "must be a number, or a name with a number: Crisis service: 050 123 45 67",
         ),
         ("CRISIS_LINES", "112;113;114;115", "may hold at most 3 numbers"),
+        ("SUPPORT_PLACES", "a;b;c;d;e;f", "may hold at most 5 places"),
+        (
+            "SUPPORT_PLACES",
+            f"Ypsilon: {CANARY}",
+            "must be names, each with a number if you like: Ypsilon: 012 345 67 89",
+        ),
     ],
 )
 def test_a_wrong_setting_is_named(
@@ -129,6 +135,16 @@ def test_an_operator_names_their_own_crisis_service(monkeypatch: pytest.MonkeyPa
     lines = read_settings().helplines
     assert lines.suicide.number == "1813"
     assert [each.number for each in lines.others] == ["050 123 45 67", "+32 2 123 45 67", "106"]
+
+
+def test_an_operator_names_where_relatives_find_support(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In place of what is ready-made for the country, which has names and no numbers."""
+    ready = read_settings().helplines.support
+    assert ready
+    assert not [each for each in ready if each.number]
+    monkeypatch.setenv(f"{PREFIX}SUPPORT_PLACES", "Inloophuis; Naastenlijn: 050 123 45 67")
+    places = [(each.name, each.number) for each in read_settings().helplines.support]
+    assert places == [("Inloophuis", ""), ("Naastenlijn", "050 123 45 67")]
 
 
 def test_postgresql_is_meant_by_its_common_name(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -33,6 +33,7 @@ def owner(**facts: object) -> Standing:
         (Standing(Role.MEMBER, meeting=MeetingState.PLANNED), Step.MEETING),
         (Standing(Role.MEMBER, meeting=MeetingState.RUNNING, leads=True), Step.LEAD),
         (Standing(Role.MEMBER, tasks=1), Step.TASKS),
+        (Standing(Role.MEMBER, expected=True, expected_waits=True), Step.EXPECTATION),
         (Standing(Role.MEMBER), Step.AGENDA),
     ],
 )
@@ -65,7 +66,24 @@ def test_evaluation_and_summary_come_when_there_is_something_to_look_back_on() -
 def test_a_member_sees_nothing_that_is_the_owners() -> None:
     """The map, inviting and drafts are the owner's alone."""
     steps = set(next_steps(Standing(Role.MEMBER, people=3, pending=1, draft=True, proposed=2)))
-    assert steps == {Step.AGENDA, Step.GOALS, Step.OWN_PART, Step.REST}
+    assert steps == {Step.AGENDA, Step.GOALS, Step.PREPARE, Step.OWN_PART, Step.REST}
+
+
+def test_preparing_is_for_members_and_for_an_owner_who_has_some() -> None:
+    """A guest and somebody who is informed have nothing to prepare; an owner alone neither."""
+    assert Step.PREPARE in next_steps(Standing(Role.MEMBER))
+    assert Step.PREPARE in next_steps(owner(waiting=1))
+    assert Step.PREPARE not in next_steps(owner(people=2))
+    for role in (Role.GUEST, Role.INFORMED):
+        assert Step.PREPARE not in next_steps(Standing(role))
+
+
+def test_a_note_is_at_hand_for_the_two_who_read_it() -> None:
+    """The owner of a group with a professional, and that professional once there is one."""
+    assert Step.EXPECTATION in next_steps(owner(members=1, professionals=True))
+    assert Step.EXPECTATION not in next_steps(owner(members=1))
+    assert Step.EXPECTATION in next_steps(Standing(Role.MEMBER, expected=True))
+    assert Step.EXPECTATION not in next_steps(Standing(Role.MEMBER))
 
 
 def test_a_member_without_a_group_of_their_own_may_begin_one() -> None:
