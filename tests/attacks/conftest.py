@@ -1,5 +1,21 @@
-"""Attacks are made on the same bot as conversations are played with."""
+"""Attacks are made on the same bot as conversations are played with, and on both databases."""
 
-from tests.conversations.conftest import empty_database, play
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from domain.clock import SetClock
+from tests.chat import Play
+from tests.conversations.conftest import START, empty_database, open_core, play
 
 __all__ = ["empty_database", "play"]
+
+
+@pytest.fixture
+def on_both(database_url: str, tmp_path: Path) -> Iterator[Play]:
+    """Play a chat on SQLite, and the same on PostgreSQL."""
+    clock = SetClock(START)
+    core = open_core(database_url, f"sqlite:///{tmp_path / 'keys.db'}", clock)
+    yield Play(core, clock)
+    core.storage.close()
