@@ -92,7 +92,7 @@ class Often(Kind[HowOften]):
 class View:
     """What the talk may know."""
 
-    zone: str
+    zone: ZoneInfo
 
 
 def overview(turn: Turn, _: str) -> None:
@@ -139,18 +139,18 @@ def _show(turn: Turn, group: Group, _: Member) -> None:
 def view(turn: Turn) -> View:
     """Give what the talk may know."""
     group, _ = turn.in_group()
-    return View(group.zone)
+    return View(ZoneInfo(group.zone))
 
 
 def rhythm(known: View) -> Talk[HowOften | None]:
     """Ask how often; set days are read back, with the first of them."""
-    often = yield from ask("rhythm-how-often", Often(ZoneInfo(known.zone)))
+    often = yield from ask("rhythm-how-often", Often(known.zone))
     if often.rule is None:
         return often
     first = often.first_local
     if first is None:
         first = yield from ask("rhythm-first", _first(often.rule, known.zone), said=often.said)
-    days = times(often.rule, first, known.zone, most=AHEAD)
+    days = times(often.rule, first, known.zone.key, most=AHEAD)
     lines = Lines(tuple(text("day-line", day=each) for each in days))
     tell = yield from confirm(
         "rhythm-shall-set", yes="day-yes-tell", no="day-leave-it", said=often.said, days=lines
@@ -180,15 +180,15 @@ def settle(turn: Turn, often: HowOften | None) -> None:
     quiet_time.plan(turn, group)
 
 
-def _first(rule: str, zone: str) -> Read[datetime]:
+def _first(rule: str, zone: ZoneInfo) -> Read[datetime]:
     """Take the first day and time of a rule."""
 
     def found(typed: str, place: Place) -> datetime:
-        reading = read(typed, place.now, ZoneInfo(zone))
+        reading = read(typed, place.now, zone)
         starts = [each.starts for each in reading.moments if each.starts is not None]
         if reading.kind is not Sort.DATETIME or len(starts) != 1:
             raise NotUnderstood
-        if instant_of(starts[0], zone) <= place.now:
+        if instant_of(starts[0], zone.key) <= place.now:
             raise NotUnderstood(text("rhythm-first-past"))
         if not falls_on(rule, starts[0].date()):
             raise NotUnderstood(text("rhythm-first-other", day=starts[0].date()))

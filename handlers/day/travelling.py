@@ -12,6 +12,7 @@ from handlers.day import reminding
 from handlers.talk.kinds import OneOf
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Stale, Talk, ask
 from handlers.talk.turn import Turn
+from messages.catalogue import Language
 from messages.said import text
 from messages.zones import find_zones, zone_name
 
@@ -23,7 +24,7 @@ class Here:
     """What the talk may know: what time it is, and in which language towns are called."""
 
     now: datetime
-    language: str
+    language: Language
 
 
 class Where(Kind[tuple[str, ...]]):
@@ -65,7 +66,7 @@ def press(turn: Turn, _: UUID | None, __: str) -> None:
 
 def view(turn: Turn) -> Here:
     """Give what the talk may know."""
-    return Here(turn.now, turn.account.language)
+    return Here(turn.now, "en" if turn.account.language == "en" else "nl")
 
 
 def where_are_you(here: Here) -> Talk[str | None]:

@@ -22,6 +22,8 @@ TYPED = (
     "half 8",
     "volgende week",
     "elke dinsdag om 14.00",
+    "om de week op dinsdag om 14.00",
+    "Portugal",
     "dinsdag 3 december 14.00",
     "anderhalf uur",
 )
