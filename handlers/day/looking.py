@@ -73,6 +73,8 @@ def _sees(turn: Turn, meeting: Meeting, member: Member) -> bool:
         return False
     if turn.may(Action.PLAN_MEETING, meeting):
         return True
+    if member.role is Role.INFORMED:
+        return meeting.state is MeetingState.PLANNED and is_theirs(turn, meeting, member)
     return is_theirs(turn, meeting, member) and member.id in attendances_of(turn, meeting)
 
 
@@ -105,6 +107,8 @@ def show(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
     match meeting.state, is_planner:
         case MeetingState.FINDING, True:
             how_it_stands(turn, group, meeting)
+        case MeetingState.PLANNED, False if member.role is Role.INFORMED:
+            _show_day_alone(turn, group, meeting)
         case _, False if member.id not in attendances_of(turn, meeting):
             turn.say(text("day-none"), group_id=group.id)
         case MeetingState.FINDING, False:
@@ -113,6 +117,22 @@ def show(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
             _show_who_comes(turn, group, member, meeting)
         case _:
             _show_date(turn, group, member, meeting)
+
+
+def _show_day_alone(turn: Turn, group: Group, meeting: Meeting) -> None:
+    """Show somebody who is informed when and where the others meet: nothing is asked of them."""
+    turn.say(
+        text(
+            "day-planned",
+            what=variant("kinds-a", meeting.kind.value, group=group_asked_for(group)),
+            day=when_for(meeting, turn.account.zone),
+            lines=Lines((where(meeting), text("day-lasting", minutes=meeting.minutes))),
+        ),
+        group_id=group.id,
+        audience=Audience.MEMBER,
+        subject_id=meeting.id,
+        thing=Thing.CALENDAR,
+    )
 
 
 def _show_running(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:

@@ -81,8 +81,12 @@ def meeting_of_talk(turn: Turn, *states: MeetingState) -> Meeting | None:
 
 
 def is_theirs(turn: Turn, meeting: Meeting, member: Member) -> bool:
-    """Whether a meeting concerns the person: they take part in it, or see to its planning."""
-    return meeting.takes_part(member) or turn.may(Action.PLAN_MEETING, meeting)
+    """Whether a meeting concerns the person: they take part in it, or see to its planning.
+
+    Somebody who is informed takes part in none; one of the whole group they may know of.
+    """
+    knows = member.role is Role.INFORMED and not meeting.with_ids
+    return knows or meeting.takes_part(member) or turn.may(Action.PLAN_MEETING, meeting)
 
 
 def people(turn: Turn, group_id: UUID) -> list[Member]:
