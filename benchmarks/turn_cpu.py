@@ -59,6 +59,10 @@ class _Nowhere:
     def link(self, payload: str) -> str:
         return f"https://t.me/steun_bot?start={payload}"
 
+    def group_link(self, payload: str) -> str | None:
+        """Nobody asks for it."""
+        return payload
+
     def parts(self, message: Outgoing) -> Sequence[Outgoing]:
         return (message,)
 

@@ -1,4 +1,4 @@
-"""Accounts: somebody's chat with the bot on one platform."""
+"""Accounts: a chat with the bot on one platform, of a person or of a group of people."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -17,6 +17,13 @@ REST_WITHOUT_END = date.max
 """The last day of a rest that ends when the person says so."""
 
 
+class AccountKind(StrEnum):
+    """Whose chat it is: of a person, or of a group of people, who hear only what is posted."""
+
+    PERSON = "person"
+    GROUP_CHAT = "group-chat"
+
+
 class AccountState(StrEnum):
     """Whether somebody can be written to."""
 
@@ -29,18 +36,21 @@ class AccountState(StrEnum):
 class AccountFacts(Facts):
     """What is known of an account in plain sight: no address, no name.
 
-    `lookup` is a keyed hash of the platform's own id. `zone` is an IANA name. `nudged_on` is
-    the day, in that zone, of the last message of the bot's own accord (METHOD.md, principle 8).
-    `rests_until` is the last day of a rest that the person asked for. `sleeps_on_it`: what is
-    hard to undo waits until the morning, as they wish. `reminds_…` say when they want to be
-    reminded of a meeting; `calendar_…` what their own calendar does. `wrong_links` counts the links
-    that they opened and that were never made, the last at `wrong_link_at`.
+    `lookup` is a keyed hash of the platform's own id. `kind` tells a person from a group chat.
+    `zone` is an IANA name. `nudged_on` is the day, in that zone, of the last message of the bot's
+    own accord (METHOD.md, principle 8). `rests_until` is the last day of a rest that the person
+    asked for. `sleeps_on_it`: what is hard to undo waits until the morning, as they wish.
+    `group_in_hand_id` is the group that they are dealing with, where they have several.
+    `reminds_…` say when they want to be reminded of a meeting; `calendar_…` what their own
+    calendar does. `wrong_links` counts the links that they opened and that were never made, the
+    last at `wrong_link_at`.
     """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("id",)
 
     platform: str
     lookup: str = Field(index=True)
+    kind: AccountKind = AccountKind.PERSON
     language: str = "nl"
     zone: str = "Europe/Amsterdam"
     state: AccountState = AccountState.NEW
@@ -67,6 +77,11 @@ class AccountWords(Words):
 
 class Account(AccountFacts, AccountWords):
     """Somebody's chat with the bot."""
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is one person's own chat."""
+        return self.kind is AccountKind.PERSON
 
     @property
     def consented(self) -> bool:

@@ -59,12 +59,14 @@ class Audience(StrEnum):
     """Whom a message is for: looked at again when it leaves.
 
     PERSON: the account itself (answers, and what a pending invitee hears). MEMBER: whoever is
-    in the group at that moment. OWNER: whoever owns the group at that moment.
+    in the group at that moment. OWNER: whoever owns the group at that moment. GROUP_CHAT: a
+    group chat, as long as the owner wants this posted there; it hears nothing else.
     """
 
     PERSON = "person"
     MEMBER = "member"
     OWNER = "owner"
+    GROUP_CHAT = "group-chat"
 
 
 class OutboxState(StrEnum):

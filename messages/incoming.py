@@ -1,7 +1,7 @@
 """What came in: one event of one person, the same for every platform."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
@@ -28,16 +28,46 @@ class OtherKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Happening(StrEnum):
+    """What happened in a group chat.
+
+    ADDED: the bot was added. GONE: it is in it no more. MOVED: the chat has another address.
+    HEARD: something was said, or a command given.
+    """
+
+    ADDED = "added"
+    GONE = "gone"
+    MOVED = "moved"
+    HEARD = "heard"
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Something in a chat of several people, where the bot is at most a guest.
+
+    `chat` is the platform's own address of the group chat: private, never logged. `title` is
+    what its people call it, `moved_to` its new address.
+    """
+
+    what: Happening
+    chat: str = field(repr=False)
+    title: str = field(default="", repr=False)
+    moved_to: str | None = field(default=None, repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """One event from one person, as the turn takes it.
 
-    Exactly one of `text`, `button`, `start`, `other` and `moment` is set.
+    Exactly one of `text`, `button`, `start`, `other`, `moment` and `visit` is set; a command that
+    was given in a group chat has a `visit` and its `text`.
 
     `platform` names the way in ("telegram", "practice", "time") and `event_id` is unique on it.
     `address` is the platform's own address of the person: private, never logged.
     `start` is the payload of a link that the person opened ("" for a bare start).
     `pressed_on` is the handle of the message whose button was pressed.
+    `visit` is what happened in a group chat; `address` is then that of whoever did it, and the
+    group chat's own where nobody is known to have done it.
     `language` is what the person's app speaks, as a BCP 47 tag.
     `moment` is the id of a planned moment: time is just another platform.
     """
@@ -52,6 +82,7 @@ class Incoming:
     moment: str | None = None
     pressed_on: str | None = None
     language: str | None = None
+    visit: Visit | None = None
 
     def __repr__(self) -> str:
         """Name the event only: what people type never reaches a log or a traceback."""
@@ -64,6 +95,8 @@ class Receipt:
 
     `notice` is a short text for the person alone, shown where the platform can (on Telegram:
     the answer to a pressed button). It holds nothing that people typed.
+    `stays`: the bot may stay in the group chat that was visited.
     """
 
     notice: str | None = None
+    stays: bool = False

@@ -51,7 +51,8 @@ class Outgoing:
 
     `rows` are the buttons, row by row. `silent` delivers without a sound. `edits` is the
     handle of a delivered message that this one takes the place of; where the platform can't
-    (the message is gone), it is sent as a fresh one.
+    (the message is gone), it is sent as a fresh one. `leaves`: it is a goodbye, and the bot goes
+    out of the group chat after it.
     """
 
     text: str = field(repr=False)
@@ -59,3 +60,4 @@ class Outgoing:
     attachments: tuple[Attachment, ...] = field(default=(), repr=False)
     silent: bool = False
     edits: str | None = None
+    leaves: bool = False

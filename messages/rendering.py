@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from messages.catalogue import Catalogue, Language, OneArgument, TextArgument
@@ -19,12 +19,14 @@ _SENTENCE_STARTS = r"(?:\A|(?<=[.!?] )|(?<=\n))"
 class Reader:
     """For whom a message is rendered.
 
-    `link` makes an address on the reader's platform. `today` is the reader's own day.
+    `link` makes an address on the reader's platform, `group_link` one that adds the bot to a
+    group chat, or None where there are none. `today` is the reader's own day.
     """
 
     language: Language
     link: Callable[[str], str]
     today: date | None = None
+    group_link: Callable[[str], str | None] = lambda _: None
 
 
 class Renderer:
@@ -40,6 +42,8 @@ class Renderer:
         """
         if isinstance(said, str):
             return said
+        if said.language is not None:
+            reader = replace(reader, language="en" if said.language == "en" else "nl")
         if not any(_is_nameless(said.args.get(each)) for each in _OWNERS):
             return self._words(said, reader)
         whoever = self._catalogue.text(reader.language, "common-who-asked")
@@ -58,8 +62,9 @@ class Renderer:
         return self._catalogue.text(reader.language, said.key, args, today=reader.today)
 
     def rows(self, said: Said, reader: Reader) -> tuple[tuple[Choice, ...], ...]:
-        """Give the buttons of a message."""
-        return tuple(tuple(self._choice(tap, reader) for tap in row) for row in said.rows)
+        """Give the buttons of a message, but for what the reader's platform does not have."""
+        rows = [[tap for tap in row if _has_address(tap, reader)] for row in said.rows]
+        return tuple(tuple(self._choice(tap, reader) for tap in row) for row in rows if row)
 
     def has(self, key: str) -> bool:
         """Whether there is such a text."""
@@ -69,7 +74,7 @@ class Renderer:
         return Choice(
             self.text(tap.label, reader),
             data=tap.data,
-            url=None if tap.link is None else reader.link(tap.link.payload),
+            url=None if tap.link is None else _address(tap.link, reader),
             share=None if tap.share is None else self.text(tap.share, reader),
         )
 
@@ -88,10 +93,18 @@ class Renderer:
                 return argument
             case Text():
                 return self.text(argument, reader)
-            case Link(payload):
-                return reader.link(payload)
+            case Link():
+                return _address(argument, reader) or ""
             case _:
                 raise TypeError("a list within a list can't be said")
+
+
+def _address(link: Link, reader: Reader) -> str | None:
+    return reader.group_link(link.payload) if link.to_group else reader.link(link.payload)
+
+
+def _has_address(tap: Tap, reader: Reader) -> bool:
+    return tap.link is None or _address(tap.link, reader) is not None
 
 
 def _is_nameless(owner: "Argument | None") -> bool:

@@ -12,9 +12,13 @@ from domain.sharing import Thing
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An address that opens a chat with the bot: made for the reader's own platform."""
+    """An address that opens a chat with the bot: made for the reader's own platform.
+
+    `to_group`: one with which the bot is added to a group chat; some platforms have none.
+    """
 
     payload: str = field(repr=False)
+    to_group: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +34,24 @@ Argument: TypeAlias = "str | int | date | datetime | Text | Link | Lines | Seque
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text by its key, with what it needs to know."""
+    """A text by its key, with what it needs to know.
+
+    `language` is the one that it is said in, where that is not its reader's own.
+    """
 
     key: str
     args: Mapping[str, Argument] = field(default_factory=dict, repr=False)
+    language: str | None = None
 
 
 def text(key: str, **args: Argument) -> Text:
     """Give a text by its key."""
     return Text(key, args)
+
+
+def in_language(said: Text, language: str) -> Text:
+    """Give a text as it is said to others, in a language that may not be its reader's."""
+    return replace(said, language=language)
 
 
 def variant(start: str, which: str, **args: Argument) -> Text:
@@ -139,10 +152,11 @@ def _laid(argument: Argument) -> Any:
             return {"time": argument.isoformat()}
         case date():
             return {"day": argument.isoformat()}
-        case Text(key, args):
-            return {"key": key, "args": {name: _laid(each) for name, each in args.items()}}
-        case Link(payload):
-            return {"link": payload}
+        case Text(key, args, language):
+            kept = {"key": key, "args": {name: _laid(each) for name, each in args.items()}}
+            return kept if language is None else kept | {"language": language}
+        case Link(payload, to_group):
+            return {"link": payload, "to_group": True} if to_group else {"link": payload}
         case Lines(lines):
             return {"lines": [_laid(each) for each in lines]}
         case _:
@@ -160,7 +174,7 @@ def _argument(kept: Any) -> Argument:
         case {"day": day}:
             return date.fromisoformat(day)
         case {"link": payload}:
-            return Link(payload)
+            return Link(payload, kept.get("to_group", False))
         case {"lines": lines}:
             return Lines(tuple(_argument(each) for each in lines))
         case _:
@@ -168,4 +182,5 @@ def _argument(kept: Any) -> Argument:
 
 
 def _text(kept: Mapping[str, Any]) -> Text:
-    return Text(kept["key"], {name: _argument(each) for name, each in kept["args"].items()})
+    args = {name: _argument(each) for name, each in kept["args"].items()}
+    return Text(kept["key"], args, kept.get("language"))

@@ -29,6 +29,7 @@ from domain.calendars import CalendarFeedFacts
 from domain.crisis import CrisisPlanFacts
 from domain.dial import DialFacts, ProposalFacts
 from domain.expecting import ExpectationFacts
+from domain.group_chats import GroupChatFacts
 from domain.groups import ContactFacts, GoalFacts, GroupFacts, InvitationFacts, MemberFacts
 from domain.meetings import (
     AgendaPointFacts,
@@ -39,9 +40,9 @@ from domain.meetings import (
     VoteFacts,
 )
 from domain.preparing import PreparationFacts, PreparatoryAnswerFacts
+from domain.resting import RestPlanFacts
 from domain.series import SeriesFacts
 from domain.shared_map import SharedMapFacts
-from domain.resting import RestPlanFacts
 from domain.sleeping import WaitingDeedFacts
 from domain.summaries import SummaryFacts
 from domain.tasks import TaskFacts
@@ -67,6 +68,12 @@ class GroupRow(GroupFacts, Row, table=True):
     """Groups."""
 
     __tablename__ = "support_group"
+
+
+class GroupChatRow(GroupChatFacts, Row, table=True):
+    """The group chats of groups."""
+
+    __tablename__ = "group_chat"
 
 
 class ContactRow(ContactFacts, Row, table=True):

@@ -25,6 +25,7 @@ from domain.calendars import CalendarFeed, CalendarFeedFacts, CalendarFeedWords
 from domain.crisis import CrisisPlan, CrisisPlanFacts, CrisisPlanWords
 from domain.dial import Dial, DialFacts, DialWords, Proposal, ProposalFacts, ProposalWords
 from domain.expecting import Expectation, ExpectationFacts, ExpectationWords
+from domain.group_chats import GroupChat, GroupChatFacts, GroupChatWords
 from domain.groups import (
     Contact,
     ContactFacts,
@@ -72,9 +73,9 @@ from domain.preparing import (
     PreparatoryAnswerFacts,
     PreparatoryAnswerWords,
 )
+from domain.resting import RestPlan, RestPlanFacts, RestPlanWords
 from domain.series import Series, SeriesFacts, SeriesWords
 from domain.shared_map import SharedMap, SharedMapFacts, SharedMapWords
-from domain.resting import RestPlan, RestPlanFacts, RestPlanWords
 from domain.sleeping import WaitingDeed, WaitingDeedFacts, WaitingDeedWords
 from domain.summaries import Summary, SummaryFacts, SummaryWords
 from domain.tasks import Task, TaskFacts, TaskWords
@@ -88,6 +89,7 @@ from storage.sealing import Sealer
 
 _ACCOUNT = Shape(Account, AccountFacts, AccountWords, rows.AccountRow)
 _GROUP = Shape(Group, GroupFacts, GroupWords, rows.GroupRow)
+_GROUP_CHAT = Shape(GroupChat, GroupChatFacts, GroupChatWords, rows.GroupChatRow)
 _CONTACT = Shape(Contact, ContactFacts, ContactWords, rows.ContactRow)
 _SHARED_MAP = Shape(SharedMap, SharedMapFacts, SharedMapWords, rows.SharedMapRow)
 _MEMBER = Shape(Member, MemberFacts, MemberWords, rows.MemberRow)
@@ -167,6 +169,11 @@ class Unit:
     def groups(self) -> Repository[Group]:
         """Groups."""
         return cast("Repository[Group]", self._repository(_GROUP))
+
+    @property
+    def group_chats(self) -> Repository[GroupChat]:
+        """The group chats of groups."""
+        return cast("Repository[GroupChat]", self._repository(_GROUP_CHAT))
 
     @property
     def contacts(self) -> Repository[Contact]:
@@ -377,7 +384,13 @@ class Unit:
         self.erase_key(account.id, "account")
 
     def forget_group(self, group: Group) -> None:
-        """Take away every row of a group, and its key: nothing of it can be read anywhere."""
+        """Take away every row of a group, and its key: nothing of it can be read anywhere.
+
+        Its group chat goes as well, unless it was let go of before, and is being said goodbye to.
+        """
+        for linked in self.group_chats.where(group_id=group.id):
+            if (chat := self.accounts.find(linked.chat_id)) is not None:
+                self.forget_account(chat)
         for table in rows.metadata.tables.values():
             if "group_id" in table.columns:
                 self.connection.execute(table.delete().where(table.c.group_id == group.id))

@@ -49,6 +49,10 @@ class ChatPlatform:
         """Give an address that a script can open with `<link>`."""
         return f"https://practice.invalid/{payload}"
 
+    def group_link(self, payload: str) -> str | None:
+        """Give an address that adds the bot to a group chat."""
+        return f"https://groups.invalid/{payload}"
+
     def parts(self, message: Outgoing) -> Sequence[Outgoing]:
         """Everything fits."""
         return (message,)

@@ -64,6 +64,10 @@ class Platform(Protocol):
         """Give the address that opens a chat with the bot with this payload (`Incoming.start`)."""
         ...
 
+    def group_link(self, payload: str) -> str | None:
+        """Give the address with which the bot is added to a group chat; None: there are none."""
+        ...
+
     def parts(self, message: Outgoing) -> Sequence[Outgoing]:
         """Cut a message into pieces that are each delivered by one call, the same every time."""
         ...

@@ -51,6 +51,10 @@ class Scripted:
         """Links are not followed here."""
         return payload
 
+    def group_link(self, payload: str) -> str | None:
+        """Groups are not opened here."""
+        return payload
+
     def parts(self, message: Outgoing) -> Sequence[Outgoing]:
         """Everything fits."""
         return (message,)

@@ -86,6 +86,10 @@ class PracticeRoom:
         """Give the address of the small page that asks as whom to open the link."""
         return f"{self.address}/open/{payload}"
 
+    def group_link(self, payload: str) -> str | None:
+        """Everybody here has their own chat: there are no group chats."""
+        return None
+
     def parts(self, message: Outgoing) -> Sequence[Outgoing]:
         """Leave a message whole: the room has no limits of its own."""
         return (message,)

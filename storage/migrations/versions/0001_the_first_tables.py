@@ -41,6 +41,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("platform", sa.String(), nullable=False),
         sa.Column("lookup", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("zone", sa.String(), nullable=False),
         sa.Column("state", sa.String(length=32), nullable=False),
@@ -202,6 +203,27 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_goal_group_id"), ["group_id"], unique=False)
+
+    op.create_table(
+        "group_chat",
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("group_id", sa.Uuid(), nullable=False),
+        sa.Column("asked_by_id", sa.Uuid(), nullable=False),
+        sa.Column("asked_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.Column("state", sa.String(length=32), nullable=False),
+        sa.Column("chat_id", sa.Uuid(), nullable=True),
+        sa.Column("posts_date", sa.Boolean(), nullable=False),
+        sa.Column("posts_reminder", sa.Boolean(), nullable=False),
+        sa.Column("posts_place", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("group_id"),
+    )
+    with op.batch_alter_table("group_chat", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_group_chat_asked_by_id"), ["asked_by_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_group_chat_chat_id"), ["chat_id"], unique=False)
 
     op.create_table(
         "invitation",
@@ -678,6 +700,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_invitation_contact_id"))
 
     op.drop_table("invitation")
+    with op.batch_alter_table("group_chat", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_group_chat_chat_id"))
+        batch_op.drop_index(batch_op.f("ix_group_chat_asked_by_id"))
+
+    op.drop_table("group_chat")
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_goal_group_id"))
 
