@@ -6,13 +6,14 @@ from uuid import UUID
 
 from domain.accounts import REST_WITHOUT_END
 from domain.bookkeeping import Moment
+from domain.dial import Hand
 from domain.rights import Action
 from handlers.rest import starting
 from handlers.rest.carrying_out import others
 from handlers.rest.coming_back import what_waits
-from handlers.talk.access import NotAllowed, own_groups
+from handlers.talk.access import NotAllowed, companion_of, own_groups
 from handlers.talk.turn import Turn, tap
-from messages.said import Lines, Said, Tap, Text, text
+from messages.said import Argument, Lines, Said, Tap, Text, text
 
 REST_OVER = "rest-over"
 _LONGER = [
@@ -67,7 +68,12 @@ def rest(turn: Turn, waits_id: UUID | None, how_long: str) -> None:
     if until is None:
         _welcome_back(turn)
     else:
-        turn.say(_standing(turn), *_for_the_group(turn))
+        names = _who_carry_on(turn)
+        standing = _standing(turn)
+        turn.say(
+            text("rest-carried-on", standing=standing, names=names) if names else standing,
+            *_for_the_group(turn),
+        )
 
 
 def come_back(turn: Turn, _: Moment) -> Said | None:
@@ -93,6 +99,17 @@ def _welcome_back(turn: Turn) -> None:
         )
     else:
         turn.say(text("rest-ended"))
+
+
+def _who_carry_on(turn: Turn) -> list[Argument]:
+    """Give who goes on with what the owner handed over: they hear nothing of the rest."""
+    names: list[Argument] = []
+    for group, _ in own_groups(turn, Action.ARRANGE_REST):
+        for dial in turn.unit.dials.where(group_id=group.id, hand=Hand.FOR_ME):
+            companion = companion_of(turn, group, dial.step)
+            if companion is not None and companion.name not in names:
+                names.append(companion.name)
+    return names
 
 
 def _for_the_group(turn: Turn) -> list[list[Tap]]:

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from domain.dial import Dial, DialStep, Hand
+from domain.groups import Role
 from handlers.talk.turn import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
@@ -326,6 +328,30 @@ def test_coming_back_shows_a_short_list_of_which_nothing_is_late(play: Play) -> 
         Bot → Anna: Welkom terug. Niets is te laat en niets hoeft snel.
             – De bijeenkomst is dinsdag 1 december om 14.00 uur.
             – Er zijn punten om over te praten. Het mag ook blijven liggen. [Kijken wat er kan]
+    """)
+
+
+def test_a_companion_carries_on_and_does_not_hear_of_the_rest(play: Play) -> None:
+    """What the owner handed over goes on as the dial says; the owner is told so."""
+    a_group(play, members=["Mark"])
+    with play.core.storage.unit() as unit:
+        (mark,) = unit.members.where(role=Role.MEMBER)
+        unit.dials.add(
+            Dial(
+                group_id=mark.group_id,
+                step=DialStep.AGENDA,
+                hand=Hand.FOR_ME,
+                companion_id=mark.id,
+                agreed_at=play.clock.now(),
+                until_on=date(2027, 1, 1),
+            )
+        )
+    play("""
+        Anna: rust
+        Bot → Anna: …
+        Anna: een week
+        Bot → Anna: Goed. Tot en met zondag 29 november zeg ik niets uit mezelf. …
+            Wat je aan Mark gaf, gaat door. … [Iets laten weten]
     """)
 
 

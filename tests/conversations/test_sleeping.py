@@ -1,11 +1,15 @@
 """Sleep on it: what is hard to undo waits for the morning, because the owner wanted it so."""
 
+from datetime import timedelta
+from pathlib import Path
+
 import pytest
 
 from domain.accounts import Account
 from domain.sleeping import Deed
 from handlers.talk.turn import button
 from tests.chat import Play
+from tests.conversations.conftest import open_core
 from tests.conversations.groups import a_group, a_planned_meeting
 
 
@@ -57,6 +61,35 @@ def test_an_invitation_has_no_link_before_the_morning(sleeper: Play) -> None:
         Bot → Anna: Het staat aan: … Er wacht nu niets. [Uitzetten]
     """)
     assert _open_links(sleeper) == 1
+
+
+def test_what_waits_is_there_after_a_restart_and_happens_once(
+    sleeper: Play, tmp_path: Path
+) -> None:
+    """The bot was away in the morning: it happens when it is back, and not again."""
+    _asks_tineke(sleeper)
+    sleeper("Bot → Anna: Je slaapt er eerst een nachtje over. …")
+    sleeper.core.storage.close()
+    sleeper.clock.set(sleeper.clock.now() + timedelta(days=2))
+    sleeper.core = open_core(
+        f"sqlite:///{tmp_path / 'chat.db'}", f"sqlite:///{tmp_path / 'k.db'}", sleeper.clock
+    )
+    sleeper("""
+        -- 2026-11-24 12:00 --
+        Bot → Anna: Klaar. Ik stuur zelf niets. … Hoi Tineke, …
+        -- 2026-11-25 12:00 --
+    """)
+    assert _open_links(sleeper) == 1
+
+
+def test_what_waits_goes_with_its_group(sleeper: Play) -> None:
+    """Where the group is no more, nothing of it happens in the morning."""
+    _asks_tineke(sleeper)
+    sleeper("Bot → Anna: Je slaapt er eerst een nachtje over. …")
+    with sleeper.core.storage.unit() as unit:
+        unit.forget_group(unit.groups.where()[0])
+        assert unit.waiting_deeds.count() == 0
+    sleeper("-- 2026-11-24 12:00 --")
 
 
 def test_what_was_decided_is_taken_back(sleeper: Play) -> None:
