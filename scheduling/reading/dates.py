@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from scheduling.reading import words
 from scheduling.reading.calendar_days import dated, in_month, monthly
+from scheduling.reading.hours import is_until_written
 from scheduling.reading.items import Day, Period, Situation, Span
 from scheduling.reading.periods import month_period_at
 from scheduling.reading.reading import Reason
@@ -52,6 +53,8 @@ def _dotted(tokens: Tokens, place: int, situation: Situation) -> Found | None:
     """Return "15.12" as a date when it can be no clock time, or a day of the week goes before."""
     day, month = tokens.at(place).numbers
     if not 1 <= day <= 31 or not 1 <= month <= 12:
+        return None
+    if tokens.word(place + 1) != "-" and is_until_written(tokens, place + 1):
         return None
     after = place + 2 if tokens.word(place + 1) == "." else place + 1
     before = tokens.word(place - 1)

@@ -15,7 +15,9 @@ _NOON = frozenset({"noon", "midday"})
 _MIDNIGHT = frozenset({"middernacht", "midnight"})
 _EXACTLY = frozenset({"precies", "stipt", "exact", "klokslag", "sharp", "exactly"})
 _HALVES = {"am": 0, "pm": HALF_DAY}
+_BEFORE_WRITTEN = frozenset({"tot", "van", "-", "until", "to", "from", "tussen", "between"})
 _NEAREST_HOUR = 12
+_USUAL_MINUTES = 5
 _REFUSED = Clock((), Notation.WRITTEN, is_refused=True)
 
 
@@ -160,7 +162,26 @@ def is_clock_pair(tokens: Tokens, place: int, is_announced: bool) -> bool:
     if first > 24:
         return False
     before = tokens.word(place - 1)
-    return is_announced or before in ("tot", "van", "-", "until", "to", "from", "tussen", "between")
+    ends_between = before in ("en", "and") and tokens.word(place - 3) in ("tussen", "between")
+    is_end = before in _BEFORE_WRITTEN or ends_between
+    # No other date comes behind a whole one: "24-11-2026 07.05".
+    is_after_date = tokens.at(place - 1).shape is Shape.DATE or tokens.month(place - 1) is not None
+    return is_announced or is_end or is_after_date or is_until_written(tokens, place + 1)
+
+
+def is_until_written(tokens: Tokens, place: int) -> bool:
+    """Tell whether "tot 15.30" follows: then the "14.05" before it is no date either.
+
+    Behind a dash that is sure only of minutes in fives: "1.12 - 14.30 uur" is a day with its hour.
+    """
+    then = tokens.at(place + 1)
+    is_pair = then.shape is Shape.PAIR and then.between == "." and len(then.word) == len("30")
+    is_hour = is_pair and (then.numbers[1] > _NEAREST_HOUR or then.word == "00")
+    if tokens.word(place) == "-" and tokens.at(place - 1).numbers[1] % _USUAL_MINUTES:
+        return False
+    return tokens.word(place) in ("tot", "-", "until", "to", "en", "and") and (
+        is_hour or then.shape is Shape.CLOCK
+    )
 
 
 def _checked(tokens: Tokens, hour: int, minute: int, after: int) -> Found:

@@ -26,6 +26,9 @@ _FIRST: tuple[tuple[str, str], ...] = (
     (rf"(?<=[a-z])'s\b(?! (?:morgens|nachts|{_PART}s))", "s"),
     (r"(?<=s)'(?= )", " "),
     (r"\b(?:eh|ehm|euh|uh|uhm|um|erm|hmm?)\b[,.]*", " "),
+    # Day and night; elsewhere "24/7" is the 24th of July.
+    (r"^24/7$|\b24/7 (?=bereikbaar|beschikbaar|open|available)"
+     r"|\b(?:altijd|always|bereikbaar|beschikbaar|available|open) 24/7\b", " "),
     # Greetings, also the one at the end: "tot morgen".
     (rf"\b(?:goede?n?|goeien?) ?(?:morgen|nacht|dag|{_PART})\b(?! om)", " "),
     (r"\b(?:fijne?|prettige?) (?:dag|avond|middag|weekend|week|nacht)\b", " "),
@@ -63,7 +66,7 @@ _FIRST: tuple[tuple[str, str], ...] = (
 _SAME = {
     " prima ": "geen probleem|geen problemen|geen punt|geen bezwaar|no problem|no objection",
     " ": (
-        "24/7|niet erg|niet alleen|niet gek|niet slecht|not only|not bad|waarom niet|why not"
+        "niet erg|niet alleen|niet gek|niet slecht|not only|not bad|waarom niet|why not"
         "|of niet|or not|zowel|both|volgende keer|vorige keer|next time|last time|how about"
         "|what about|onwards|onward"
     ),

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from scheduling.reading import Kind, read
+from scheduling.reading import Kind, read, read_due
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 22, 10, 15, tzinfo=AMSTERDAM)
@@ -217,3 +217,143 @@ def test_a_plain_weekday_is_the_first_one_after_today(now: datetime, day: int) -
         assert reading.kind is Kind.AMBIGUOUS
     else:
         assert reading.value == (now.date() + timedelta(days=ahead)).isoformat()
+
+
+DUTCH_STRETCHES: list[Callable[[str, str], str]] = [
+    lambda start, end: f"van {start} tot {end}",
+    lambda start, end: f"{start} tot {end}",
+    lambda start, end: f"{start}-{end}",
+    lambda start, end: f"{start} - {end} uur",
+    lambda start, end: f"tussen {start} en {end}",
+    lambda start, end: f"vanaf {start} tot {end} uur",
+]
+ENGLISH_STRETCHES: list[Callable[[str, str], str]] = [
+    lambda start, end: f"from {start} to {end}",
+    lambda start, end: f"from {start} until {end}",
+    lambda start, end: f"between {start} and {end}",
+    lambda start, end: f"{start}–{end}",
+]
+
+
+@given(
+    day=days,
+    at=working_times,
+    minutes=st.sampled_from([30, 45, 60, 90, 120, 180]),
+    way=st.sampled_from(DUTCH_DATES),
+    stretch=st.sampled_from(DUTCH_STRETCHES),
+    written=st.sampled_from(["%H:%M", "%H.%M"]),
+    is_day_first=st.booleans(),
+)
+@settings(max_examples=200, deadline=None)
+def test_a_stretch_of_time_comes_back_the_same(
+    day: date,
+    at: time,
+    minutes: int,
+    way: Callable[[date], str],
+    stretch: Callable[[str, str], str],
+    written: str,
+    is_day_first: bool,
+) -> None:
+    """From when to when on a day, in any of the ways to say it, in Dutch."""
+    start = datetime.combine(day, at)
+    end = start + timedelta(minutes=minutes)
+    said = stretch(start.strftime(written), end.strftime(written))
+    may_be_date = written == "%H.%M" and 1 <= start.minute <= 12
+    assume(not may_be_date or " tot " in said)  # "07.05" may be the 7th of May
+    assume(not may_be_date or not 1 <= end.minute <= 12)
+    text = f"{way(day)} {said}" if is_day_first else f"{said} op {way(day).removeprefix('op ')}"
+    reading = read(text, NOW, AMSTERDAM)
+    assert (text, reading.kind) == (text, Kind.RANGE)
+    assert [(each.starts, each.ends) for each in reading.moments] == [(start, end)]
+
+
+@given(
+    day=days,
+    at=working_times,
+    minutes=st.sampled_from([30, 60, 90, 120]),
+    way=st.sampled_from(ENGLISH_DATES),
+    stretch=st.sampled_from(ENGLISH_STRETCHES),
+)
+@settings(max_examples=150, deadline=None)
+def test_a_stretch_of_time_in_english_comes_back_the_same(
+    day: date,
+    at: time,
+    minutes: int,
+    way: Callable[[date], str],
+    stretch: Callable[[str, str], str],
+) -> None:
+    """The same in English, on the clock of twelve hours or of twenty-four."""
+    start = datetime.combine(day, at)
+    end = start + timedelta(minutes=minutes)
+    for written in ("%H:%M", "%I:%M %p"):
+        text = f"{way(day)} {stretch(start.strftime(written), end.strftime(written))}"
+        reading = read(text, NOW, AMSTERDAM)
+        assert (text, reading.kind) == (text, Kind.RANGE)
+        assert [(each.starts, each.ends) for each in reading.moments] == [(start, end)]
+
+
+@given(
+    first=days.filter(lambda day: day < date(2027, 8, 25)),
+    length=st.integers(1, 20),
+    way=st.sampled_from([*DUTCH_DATES[:4], *DUTCH_DATES[5:8]]),
+    stretch=st.sampled_from(["van {} tot en met {}", "{} t/m {}", "van {} tot {}"]),
+)
+@settings(max_examples=150, deadline=None)
+def test_a_stretch_of_days_comes_back_the_same(
+    first: date, length: int, way: Callable[[date], str], stretch: str
+) -> None:
+    """From the first day to the last, both included."""
+    last = first + timedelta(days=length)
+    text = stretch.format(way(first), way(last))
+    reading = read(text, NOW, AMSTERDAM)
+    assert (text, reading.value) == (text, f"{first.isoformat()}/{last.isoformat()}")
+
+
+@given(
+    chosen=st.lists(days, min_size=2, max_size=5, unique=True),
+    at=working_times,
+    way=st.sampled_from([*DUTCH_DATES[5:10], *DUTCH_DATES[13:15]]),
+    between=st.sampled_from([", ", "; ", "\n", " / "]),
+)
+@settings(max_examples=150, deadline=None)
+def test_several_days_come_back_in_the_order_said(
+    chosen: list[date], at: time, way: Callable[[date], str], between: str
+) -> None:
+    """A list of days with their times, with commas, slashes or on lines, is that list."""
+    text = between.join(f"{way(day)} {at:%H:%M}" for day in chosen)
+    reading = read(text, NOW, AMSTERDAM)
+    assert (text, [each.starts for each in reading.moments]) == (
+        text,
+        [datetime.combine(day, at) for day in chosen],
+    )
+
+
+@given(day=days, way=st.sampled_from(DATES), deadline=st.sampled_from(["uiterlijk", "by", "t/m"]))
+@settings(max_examples=100, deadline=None)
+def test_a_last_day_comes_back_the_same(
+    day: date, way: Callable[[date], str], deadline: str
+) -> None:
+    """A deadline that is said to be that day is that day."""
+    assume(not way(day).startswith(("over", "on", "op")))
+    assume(not (deadline == "by" and "/" in way(day)))  # either order is possible there
+    text = f"{deadline} {way(day)}"
+    assert (text, read_due(text, NOW, AMSTERDAM).value) == (text, day.isoformat())
+
+
+@given(
+    day=st.integers(0, 6),
+    at=working_times,
+    every=st.sampled_from(["elke {}", "iedere {}", "elke week op {}", "wekelijks op {}"]),
+)
+@settings(max_examples=100, deadline=None)
+def test_a_rule_for_a_weekday_comes_back_the_same(day: int, at: time, every: str) -> None:
+    """What comes again every week keeps its weekday and its hour; the first time is to come."""
+    text = f"{every.format(DUTCH_DAYS[day])} om {at:%H:%M}"
+    reading = read(text, NOW, AMSTERDAM)
+    code = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")[day]
+    rule = f"FREQ=WEEKLY;BYDAY={code};BYHOUR={at.hour};BYMINUTE={at.minute}"
+    assert (text, reading.value) == (text, rule)
+    for moment in reading.moments:
+        assert moment.starts is not None
+        assert (moment.starts.weekday(), moment.starts.time()) == (day, at)
+        assert moment.starts > NOW.replace(tzinfo=None)
