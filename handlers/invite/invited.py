@@ -80,6 +80,7 @@ def after(turn: Turn, answered: Answered) -> None:
             making.settle(turn, invitation, InvitationState.DECLINED)
         case Answered(Answer.TALK_FIRST, _):
             _note(turn, invitation, InvitationState.TALK_FIRST)
+            taps = [[tap(text("joining-how-to-talk"), "prep-first", invitation.id)]]
         case Answered(Answer.LATER, _):
             _note(turn, invitation, InvitationState.LATER)
         case _:

@@ -246,7 +246,9 @@ def _taps(turn: Turn, invitation: Invitation, contact: Contact) -> list[list[Tap
                 tap(text("invite-show-again"), "invitation-show", invitation.id),
                 tap(text("menu-more"), "invitation-more", invitation.id),
             ]
+    talk = [[tap(text("joining-how-to-talk"), "prep-first", invitation.id)]]
     return [
+        *(talk if invitation.state is InvitationState.TALK_FIRST else []),
         [
             tap(text("invite-they-said-yes"), "invitation-answer", invitation.id, "yes"),
             tap(text("invite-they-said-no"), "invitation-answer", invitation.id, "no"),

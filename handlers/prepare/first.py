@@ -6,7 +6,6 @@ the owner words to pass on, and cards for the talk.
 
 from uuid import UUID
 
-from domain.bookkeeping import Audience
 from domain.groups import Contact, Group, Invitation, InvitationState
 from domain.rights import Action
 from handlers.talk.access import NotAllowed
@@ -46,5 +45,5 @@ def show(turn: Turn, invitation_id: UUID | None, _: str) -> None:
         ],
         [tap(text("prepare-first-after"), "invitation", invitation.id)],
         group_id=group.id,
-        audience=Audience.OWNER,
+        audience=turn.readers,
     )

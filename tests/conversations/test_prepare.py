@@ -7,20 +7,23 @@ from tests.conversations.preparing import have_agreed, writes
 
 
 def test_an_owner_proposes_a_talk_with_a_helper_and_without_themselves(play: Play) -> None:
-    """The member says yes first, then the helper, in a chat without names; then a day."""
-    a_group(play, members=["Mark"], professionals=["Noor"])
+    """The member says yes first, then the helper, in a chat without names; then a day.
+
+    Only those who take part hear of that day.
+    """
+    a_group(play, members=["Mark", "Kim"], professionals=["Noor"])
     play("""
         Anna: voorgesprek
         Bot → Anna: Een voorgesprek is een rustig gesprek met één iemand, … Of iemand dat doet, zeg
             ik niet. … [Een voorgesprek voorstellen] [Kaarten om te praten]
             [Wat anderen met mij delen]
         Anna: voorstellen
-        Bot → Anna: Met wie wil je een voorgesprek? [Mark] [Noor]
+        Bot → Anna: Met wie wil je een voorgesprek? [Mark] [Kim] [Noor]
         Anna: Mark
         Bot → Anna: Wie heeft het gesprek met Mark? [Ik] [Iemand anders, zonder mij]
             [Iemand anders en ik]
         Anna: zonder mij
-        Bot → Anna: Wie heeft dan het gesprek met Mark? … [Noor]
+        Bot → Anna: Wie heeft dan het gesprek met Mark? … [Kim] [Noor]
         Anna: Noor
         Bot → Anna: Ik vraag Mark of die een voorgesprek wil. Het gesprek is met Noor, zonder jou.
             Nee mag, zonder reden. Zal ik het vragen? [Ja, vraag het] [Later]
@@ -48,6 +51,22 @@ def test_an_owner_proposes_a_talk_with_a_helper_and_without_themselves(play: Pla
         Bot → Noor: Spreek je zelf een dag af voor het voorgesprek? Met wie het is, …
         Anna: [Een dag zoeken]
         Bot → Anna: Welke dagen en tijden kunnen voor jou? …
+        Anna: di 1 december 14u
+        …
+        Anna: ja
+        …
+        Anna: [Het ligt vast]
+        …
+        Anna: [Later]
+        …
+        Anna: [Overslaan]
+        Bot → Anna: Het wordt dan dinsdag 1 december om 14.00 uur. Ik vertel het aan Mark en Noor. …
+        Anna: ja
+        …
+        Kim: bijeenkomst
+        Bot → Kim: Er is … nog geen bijeenkomst. …
+        Mark: bijeenkomst
+        Bot → Mark: Er is een voorgesprek van de groep van Anna, op dinsdag 1 december …
     """)
 
 
@@ -189,7 +208,15 @@ def test_somebody_who_wants_to_talk_first_is_met_outside_the_bot(play: Play) -> 
         Mark: <link>
         …
         Mark: [Eerst praten]
-        …
+        Bot → Mark: Goed. Wie jou vroeg, hoort dat je eerst wilt praten. …
+        Bot → Anna: Iemand met de link voor Mark wil er eerst met je over praten.
+            [Hulp bij dat gesprek]
+        Anna: hulp bij dat gesprek
+        Bot → Anna: Mark wil er eerst met je over praten. …
+        Anna: [Kaarten om te praten]
+        Bot → Anna: Kaart 1 van 8. …
+        Anna: klaar
+        Bot → Anna: Dat waren de kaarten. …
         Anna: voorgesprek
         Bot → Anna: Een voorgesprek is … [Mark wil eerst praten] [Kaarten om te praten]
             [Wat anderen met mij delen]
