@@ -24,6 +24,7 @@ class Deed(StrEnum):
 
     INVITE = "invite"
     SHARE = "share"
+    SHARE_GOAL = "share-goal"
     SHARE_MAP = "share-map"
     REMOVE = "remove"
     RELEASE = "release"

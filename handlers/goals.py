@@ -11,12 +11,14 @@ from domain.bookkeeping import Audience
 from domain.groups import Goal, GoalState, Group, MemberState, Role
 from domain.rights import Action
 from domain.sharing import Thing, shares
+from domain.sleeping import Deed, WaitingDeed
 from handlers.talk.access import NotAllowed
 from handlers.talk.kinds import Line
 from handlers.talk.labels import shortened
 from handlers.talk.pages import page, page_start
 from handlers.talk.questions import Talk, ask_or_skip
 from handlers.talk.registry import Registry
+from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Tap, Text, text, variant
 
@@ -44,6 +46,7 @@ def register(registry: Registry) -> None:
     registry.button("goal-words", _begin_words)
     registry.button("goal-state", _change_state)
     registry.button("goal-share", _share)
+    registry.after_sleep(Deed.SHARE_GOAL, _share_after_a_night, action=Action.CHANGE_GOALS)
 
 
 def wording(wording: Wording) -> Talk[str | None]:
@@ -217,6 +220,8 @@ def _change_state(turn: Turn, goal_id: UUID | None, state: str) -> None:
 def _share(turn: Turn, goal_id: UUID | None, answer: str) -> None:
     """Share a goal with the group, once the owner saw who reads it; or share it no more."""
     goal = _own(turn, goal_id)
+    if answer == "yes" and sleeps_on(turn, Deed.SHARE_GOAL, goal.group_id, goal.id):
+        return
     if answer:
         goal.shared = answer == "yes"
         turn.unit.goals.save(goal)
@@ -238,6 +243,13 @@ def _share(turn: Turn, goal_id: UUID | None, answer: str) -> None:
         group_id=goal.group_id,
         audience=Audience.OWNER,
     )
+
+
+def _share_after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
+    """Share the goal that the owner slept on, if it is still there."""
+    goal = turn.unit.goals.find(waiting.subject_id)
+    if goal is not None:
+        _share(turn, goal.id, "yes")
 
 
 def _goals(turn: Turn, group: Group) -> list[Goal]:

@@ -101,7 +101,9 @@ def test_nobody_can_tell_what_is_kept_from_what_is_not_there(play: Play) -> None
         Bot → Mark: Er is voor jou nog geen verslag om te lezen.
         Mark: menu
         Bot → Mark: Dit is de groep van Anna. Er hoeft nu niets. …
-            [Agenda] [Zelf een groep beginnen] [Minder of stoppen] [Even rust]
+    """)
+    assert {"Doelen", "Verslag"}.isdisjoint(play.last("Mark").labels)
+    play("""
         Noor: agenda
         Bot → Noor: De agenda van de groep van Anna: 1. De woning …
     """)
@@ -167,6 +169,32 @@ def test_sharing_more_waits_for_the_morning_and_sharing_less_does_not(play: Play
     """)
     mark = _person(play, "Mark")
     assert {each for each in Thing if not shares(mark, each)} == {Thing.AGREEMENTS, Thing.MAP}
+
+
+def test_sharing_a_goal_waits_for_the_morning_as_well(play: Play) -> None:
+    """Whoever sleeps on it shares a goal the next day, and not before."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: slaap
+        Bot → Anna: …
+        Anna: ja
+        Bot → Anna: …
+        Anna: doelen
+        Bot → Anna: …
+        Anna: Weer zwemmen
+        Bot → Anna: …
+        Anna: delen
+        Bot → Anna: …
+        Anna: ja
+        Bot → Anna: Je slaapt er eerst een nachtje over. … In de ochtend deel je het doel met je
+            groep. … [Toch niet]
+        Mark: doelen
+        Bot → Mark: Anna deelt nu geen doelen met jou. …
+        -- 2026-11-23 09:00 --
+        Bot → Anna: « Weer zwemmen » Je groep ziet dit doel, …
+        Mark: doelen
+        Bot → Mark: Dit deelt Anna met de groep. … Weer zwemmen
+    """)
 
 
 def test_somebody_gets_summaries_only_and_may_take_part_again(play: Play) -> None:

@@ -1,0 +1,188 @@
+"""Between writing and sending: what the owner shares less by then, and who is gone by then."""
+
+from collections.abc import Callable
+from uuid import uuid4
+
+import pytest
+
+from domain.bookkeeping import OutboxState
+from domain.groups import Member
+from domain.sharing import Thing
+from handlers.talk.turn import button
+from messages.incoming import Incoming
+from tests.chat import Play
+from tests.conversations.groups import a_group, a_planned_meeting
+
+pytestmark = pytest.mark.attack
+
+
+def takes(play: Play, who: str, **event: str) -> None:
+    """Let somebody do something, while what is said waits: the network is away."""
+    play.core.turns.take(Incoming("practice", address=who, event_id=uuid4().hex, **event))
+
+
+def labelled(play: Play, who: str, label: str) -> str:
+    """Give what the newest button with a label sends back."""
+    for heard in reversed(play.said_to(who)):
+        for choice in (each for row in heard.message.rows for each in row):
+            if choice.label == label:
+                return str(choice.data)
+    raise AssertionError(label)
+
+
+def member(play: Play, name: str) -> Member:
+    """Give somebody who is in a group."""
+    with play.core.storage.unit() as unit:
+        return next(each for each in unit.members.where() if each.name == name)
+
+
+def keeps(play: Play, name: str, thing: Thing) -> None:
+    """Let Anna keep a kind of thing from somebody, while what was said waits."""
+    data = button("people-share", member(play, name).id, f"{thing.value}.off.person")
+    takes(play, "Anna", button=data)
+
+
+def goes_out(play: Play, name: str) -> None:
+    """Let Anna take somebody out, while what was said waits."""
+    takes(play, "Anna", button=button("people-gone", member(play, name).id, "silent"))
+
+
+def leaves(play: Play, name: str) -> None:
+    """Let somebody leave by themselves, while what was said waits."""
+    takes(play, name, button=button("people-left", member(play, name).group_id, "yes"))
+
+
+def takes_back_consent(play: Play, name: str) -> None:
+    """Let somebody erase all, and so withdraw consent, while what was said waits."""
+    takes(play, name, text="/stop")
+    takes(play, name, text="alles wissen")
+    takes(play, name, text="ja")
+
+
+def a_summary_waits(play: Play) -> None:
+    """Play a meeting with an agreement and two tasks, and let Anna release: nothing left yet."""
+    a_group(play, members=["Mark", "Noor"])
+    a_planned_meeting(play, "2026-12-01 14:00")
+    play("""
+        -- 2026-12-01 14:00 --
+        …
+        Anna: beginnen
+        …
+        Anna: [Beginnen]
+        …
+        Anna: /afspraak we bellen elke week
+        …
+        Anna: [Stoppen]
+        …
+        Anna: [Ja, stoppen]
+        …
+        -- 2026-12-01 15:00 --
+        …
+        Anna: [Lezen]
+        …
+        Anna: [Delen]
+        …
+    """)
+    takes(play, "Anna", button=labelled(play, "Anna", "Ja, delen"))
+
+
+@pytest.mark.parametrize(
+    "meanwhile",
+    [
+        takes_back_consent,
+        leaves,
+        goes_out,
+        lambda play, name: keeps(play, name, Thing.SUMMARY),
+        lambda play, name: keeps(play, name, Thing.AGREEMENTS),
+    ],
+    ids=["consent", "left", "removed", "summary", "agreements"],
+)
+def test_a_summary_that_waits_is_not_sent(
+    play: Play, meanwhile: Callable[[Play, str], None]
+) -> None:
+    """Consent withdrawn, gone, or shared less by now: it does not arrive (attacks 32 and 33)."""
+    a_summary_waits(play)
+    meanwhile(play, "Mark")
+    play.deliver()
+    assert [each for each in play.said_to("Mark") if "we bellen" in each.message.text] == []
+    assert [each for each in play.said_to("Noor") if "we bellen" in each.message.text] != []
+
+
+def test_a_summary_without_what_is_kept_has_no_gap(play: Play) -> None:
+    """Asked for afterwards it is whole, without a trace of what its reader does not get."""
+    a_summary_waits(play)
+    keeps(play, "Mark", Thing.AGREEMENTS)
+    play.deliver()
+    play.send("Mark", text="verslag")
+    read = play.last("Mark").message.text
+    assert read.startswith("Verslag van de groep van Anna")
+    assert "Afspraken" not in read
+    assert "bellen" not in read
+
+
+def test_an_answer_to_ones_own_question_is_looked_at_as_well(play: Play) -> None:
+    """Asked for while it was shared, it does not leave once it is not (attack 33)."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01 14:00")
+    takes(play, "Mark", text="bijeenkomst")
+    keeps(play, "Mark", Thing.CALENDAR)
+    heard = len(play.said_to("Mark"))
+    play.deliver()
+    assert len(play.said_to("Mark")) == heard
+
+
+@pytest.mark.parametrize("meanwhile", ["calendar", "out", "left"])
+@pytest.mark.parametrize("word", ["date", "question", "reminder", "moved"])
+def test_the_day_and_the_place_do_not_reach_who_may_not_have_them_any_more(
+    play: Play, word: str, meanwhile: str
+) -> None:
+    """Whatever says it: what waits is withdrawn, and the others get theirs (attack 33)."""
+    a_group(play, members=["Mark", "Noor"])
+    _says_the_day(play, word)
+    before = len(play.said_to("Mark"))
+    if meanwhile == "calendar":
+        keeps(play, "Mark", Thing.CALENDAR)
+    elif meanwhile == "out":
+        goes_out(play, "Mark")
+    else:
+        leaves(play, "Mark")
+    play.deliver()
+    told = [each.message.text for each in play.said_to("Mark")[before:]]
+    assert [each for each in told if "december" in each] == []
+    assert "december" in play.last("Noor").message.text
+    with play.core.storage.unit() as unit:
+        assert unit.outbox.where(state=OutboxState.DUE) == []
+
+
+def _says_the_day(play: Play, word: str) -> None:
+    """Let a message about the day be on its way to Mark and Noor."""
+    if word == "question":
+        play.send("Anna", text="/bijeenkomst")
+        play.send("Anna", text="1-12-2026 14:00 of 2-12-2026 15:00")
+        for label in ("Ja", "Later", "Overslaan"):
+            play.presses("Anna", label)
+        takes(play, "Anna", button=labelled(play, "Anna", "Ja, vraag het"))
+        return
+    if word == "date":
+        play.send("Anna", text="/bijeenkomst")
+        play.send("Anna", text="1-12-2026 14:00")
+        for label in ("Ja", "Het ligt vast", "Later", "Overslaan"):
+            play.presses("Anna", label)
+        takes(play, "Anna", button=labelled(play, "Anna", "Ja, laat het weten"))
+        return
+    a_planned_meeting(play, "2026-12-01 14:00")
+    if word == "moved":
+        play.send("Anna", text="bijeenkomst")
+        play.presses("Anna", "Verplaatsen")
+        play.send("Anna", text="8-12-2026 14:00")
+        play.presses("Anna", "Ja")
+        takes(play, "Anna", button=labelled(play, "Anna", "Ja, laat het weten"))
+        return
+    due_at = play.core.moments.next_due_at()
+    while due_at is not None and due_at.day != 30:
+        play.until(due_at)
+        due_at = play.core.moments.next_due_at()
+    assert due_at is not None
+    play.clock.set(due_at)
+    for event in play.core.moments.due():
+        play.core.turns.take(event)
