@@ -10,7 +10,8 @@ _STREETS = (
     "straat|laan|weg|plein|kade|gracht|singel|steeg|dijk|pad|hof|plantsoen|markt|dreef|wal|baan|"
     "street|road|avenue|lane|square"
 )
-_BEFORE = r"(?:\b(?:van|de|der|den|het|ten|ter|sint|st\.?|prins|prinses|dokter|dr\.?|prof\.?) ){0,3}"
+_SMALL = r"van|de|der|den|het|ten|ter|sint|st\.?|prins|prinses|dokter|dr\.?|prof\.?"
+_BEFORE = rf"(?:\b(?:{_SMALL}) ){{0,3}}"
 _STREET = re.compile(
     rf"{_BEFORE}\b[^\W\d_][\w'’.-]*(?:{_STREETS})\.?\s+\d{{1,4}}(?!\d)", re.IGNORECASE
 )

@@ -5,14 +5,13 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from domain.dial import DialStep
-from domain.groups import Member
 from domain.meetings import OF_THE_GROUP, Meeting, MeetingKind
 from domain.places import video_link
 from handlers.day import announcing, polling
 from handlers.day.adding import add_options
 from handlers.day.days import Minutes, Slot, time_said, whole_days
 from handlers.day.rows import attendance_of, coming_meetings, others, owner_of
-from handlers.day.words import asked_by, heard_by
+from handlers.day.words import Reached, asked_by, heard_by, reached
 from handlers.talk.access import companion_of
 from handlers.talk.kinds import Line, OneOf, confirm, each_of
 from handlers.talk.picking import Tapping, tapping
@@ -39,7 +38,7 @@ class Around:
     tapping: Tapping
     is_busy: bool
     owner_id: UUID
-    people: tuple[Member, ...]
+    people: tuple[Reached, ...]
     helper: str | None
     kind: MeetingKind | None
     with_ids: tuple[UUID, ...]
@@ -76,7 +75,7 @@ def around(turn: Turn) -> Around:
         tapping(turn, ZoneInfo(group.zone), group.id),
         not is_own and any(each.kind in OF_THE_GROUP for each in coming_meetings(turn, group.id)),
         owner_of(turn, group).id,
-        tuple(others(turn, anybody)),
+        reached(others(turn, anybody)),
         None if helper is None else helper.name,
         None if kind is None else MeetingKind(kind),
         tuple(UUID(each) for each in turn.about.get("with_ids", ())),

@@ -1,6 +1,7 @@
 """How a meeting is said: when, where, how long, and who."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -145,17 +146,31 @@ def names(reader_id: UUID, members: Iterable[Member]) -> list[Argument]:
     ]
 
 
-def without_app(members: Iterable[Member]) -> list[Argument]:
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """Somebody who would be asked or told, as a talk may know them."""
+
+    id: UUID
+    name: str = field(repr=False)
+    account_id: UUID | None
+
+
+def reached(members: Iterable[Member]) -> tuple[Reached, ...]:
+    """Give no more of people than how they are called and reached."""
+    return tuple(Reached(each.id, each.name, each.account_id) for each in members)
+
+
+def without_app(members: Iterable[Member | Reached]) -> list[Argument]:
     """Name those for whom the owner fills in the answers."""
     return [each.name for each in members if each.account_id is None]
 
 
-def with_app(members: Iterable[Member]) -> list[Argument]:
+def with_app(members: Iterable[Member | Reached]) -> list[Argument]:
     """Name those who hear from the bot."""
     return [each.name for each in members if each.account_id is not None]
 
 
-def heard_by(members: Sequence[Member]) -> tuple[Text, ...]:
+def heard_by(members: Sequence[Member] | Sequence[Reached]) -> tuple[Text, ...]:
     """Say who will hear it from the bot, and who from the owner."""
     said = []
     if here := with_app(members):
@@ -165,7 +180,7 @@ def heard_by(members: Sequence[Member]) -> tuple[Text, ...]:
     return tuple(said) or (text("day-hear-nobody"),)
 
 
-def asked_by(members: Sequence[Member]) -> tuple[Text, ...]:
+def asked_by(members: Sequence[Member] | Sequence[Reached]) -> tuple[Text, ...]:
     """Say whom the bot will ask, and whom the owner."""
     said = []
     if here := with_app(members):
