@@ -98,9 +98,9 @@ def choose(view: Candidates | None) -> Talk[Chosen | None]:
     whom = yield from ask("posts-who", OneOf(offered), post=view.post.value)
     if not isinstance(whom, UUID):
         return None
-    if whom not in view.without_app:
+    name = dict(view.members).get(whom)
+    if name is None or whom not in view.without_app:
         return Chosen(view.post, whom)
-    name = dict(view.members)[whom]
     kind = YesOrNo(text("posts-they-said-yes"), text("posts-rather-not"), {"name": name})
     said_yes = yield from ask(f"posts-they:{whom}", kind, name=name)
     return Chosen(view.post, whom, said_yes)
