@@ -49,13 +49,11 @@ def decide(turn: Turn, invitation_id: UUID | None, answer: str) -> None:
 
 def _welcome(turn: Turn, group: Group, member: Member) -> None:
     """Say to whom they belong now, as far as their chat may hold it, and what that asks of them."""
-    turn.say_to_member(
-        member,
-        text(_WELCOMES[member.role], owner="" if member.hears_nameless else group.owner_name),
-        kind="welcome",
-    )
     if member.hears_nameless:
-        turn.say_to_member(member, text("joining-nameless"), kind="welcome")
+        welcome = text("joining-nameless", welcome=text(_WELCOMES[member.role], owner=""))
+    else:
+        welcome = text(_WELCOMES[member.role], owner=group.owner_name)
+    turn.say_to_member(member, welcome, kind="welcome")
     assert member.account_id is not None
     sign = sign_of(turn.unit, member.account_id, group.id)
     if sign is not None:

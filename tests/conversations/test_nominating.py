@@ -218,7 +218,7 @@ def test_somebody_is_asked_as_a_guest_for_one_meeting(play: Play) -> None:
         Anna: ja
         Bot → Anna: Eva hoort er nu bij. …
         Bot → Eva: Je bent één keer te gast in de groep van wie jou vroeg. …
-        Bot → Eva: Uit mezelf noem ik in deze chat geen namen.
+            Uit mezelf noem ik in deze chat geen namen.
     """)
     with play.core.storage.unit() as unit:
         (guest,) = unit.members.where(role=Role.GUEST)

@@ -14,5 +14,8 @@ joining-welcome = You now belong to the group of { $owner }. You don't have to d
 joining-without-app = { $name } is in the group now, without the app. You fill in what { $name } answers. I note that you did.
 joining-welcome-guest = You are a guest one time in the group of { $owner }. You hear about that one time here. After it you hear nothing more. Type "menu" to see what you can do.
 joining-welcome-informed = You read along with the group of { $owner }. You don't have to do anything. When there is a summary for you, you hear it.
-joining-nameless = I name nobody in this chat by myself.
+joining-nameless =
+    { $welcome }
+
+    I name nobody in this chat by myself.
 joining-several = You now belong to more than one group. Above a message you see which one it is about. This one is called: { $group }. Only you see that.

@@ -14,5 +14,8 @@ joining-welcome = Je hoort nu bij de groep van { $owner }. Je hoeft niets te doe
 joining-without-app = { $name } hoort er nu bij, zonder app. Antwoorden van { $name } vul jij in. Ik zet erbij dat jij dat deed.
 joining-welcome-guest = Je bent één keer te gast in de groep van { $owner }. Je hoort hier over die ene keer. Daarna hoor je niets meer. Typ "menu" om te zien wat er kan.
 joining-welcome-informed = Je leest mee met de groep van { $owner }. Je hoeft niets te doen. Is er een verslag voor jou? Dan hoor je het.
-joining-nameless = Uit mezelf noem ik in deze chat geen namen.
+joining-nameless =
+    { $welcome }
+
+    Uit mezelf noem ik in deze chat geen namen.
 joining-several = Je hoort nu bij meer dan één groep. Boven een bericht staat om welke het gaat. Deze heet hier: { $group }. Alleen jij ziet dat.
