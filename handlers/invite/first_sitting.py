@@ -17,9 +17,12 @@ MOST_NAME = 40
 MOST_WISH = 300
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Sitting:
-    """What came out of a first sitting; whatever was passed over is not there."""
+    """What came out of a first sitting; whatever was passed over is not there.
+
+    Nothing of it shows in a traceback.
+    """
 
     name: str | None = None
     wish: str | None = None
@@ -41,21 +44,19 @@ def first_sitting(stage: Stage) -> Talk[Sitting]:
     sitting = Sitting()
     try:
         sitting.name = yield from ask_or_skip("sitting-name", Line(MOST_NAME))
-        greeting: dict[str, Any] = {"name": sitting.name} if sitting.name else {}
         sitting.wish = yield from ask_or_skip(
             "sitting-wish-named" if sitting.name else "sitting-wish",
             Line(MOST_WISH),
             skip="sitting-no-wish",
             enough=True,
-            **greeting,
+            **_given(name=sitting.name),
         )
-        wish: dict[str, Any] = {"wish": sitting.wish} if sitting.wish else {}
         sitting.person = yield from ask_or_skip(
             "sitting-person-wished" if sitting.wish else "sitting-person",
             Line(MOST_NAME),
             skip="sitting-nobody",
             enough=True,
-            **wish,
+            **_given(wish=sitting.wish),
         )
         if sitting.person is None:
             return sitting
@@ -69,12 +70,21 @@ def first_sitting(stage: Stage) -> Talk[Sitting]:
             return sitting
         sitting.kind = yield from kind_of(sitting.person, enough=True)
         sitting.hoped = yield from hoped_for(sitting.person, enough=True)
-        asks_for = (sitting.name or "") if sitting.who_asks is WhoAsks.ANOTHER else None
-        worded = yield from own_words(stage, sitting.person, sitting.hoped, asks_for=asks_for)
+        worded = yield from own_words(
+            stage,
+            sitting.person,
+            sitting.hoped,
+            asks_for=(sitting.name or "") if sitting.who_asks is WhoAsks.ANOTHER else None,
+        )
         sitting.words, sitting.ready = worded.words, worded.ready
     except Enough:
         return sitting
     return sitting
+
+
+def _given(**known: str | None) -> dict[str, Any]:
+    """Give what a text is told, of what is known."""
+    return {name: each for name, each in known.items() if each}
 
 
 def after(turn: Turn, sitting: Sitting) -> None:
