@@ -6,12 +6,11 @@ from uuid import UUID
 from domain.groups import Group, Member, MemberKind, Role, SummaryRoute
 from domain.meetings import UNSETTLED, Meeting
 from domain.rights import Action
-from domain.sleeping import Deed
 from handlers.people.looking import own_person, say, show_person
+from handlers.people.sharing import waits
 from handlers.people.words import is_said, time_of
 from handlers.talk.access import NotAllowed
 from handlers.talk.leaving import let_go_of_meetings
-from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, text, variant
 
@@ -48,7 +47,7 @@ def change(turn: Turn, member_id: UUID | None, arg: str) -> None:
         member.route = SummaryRoute(to)
         turn.unit.members.save(member)
     elif what == "role" and to == Role.MEMBER:
-        if sleeps_on(turn, Deed.SHARE, group.id, member.id, name=member.name, role=to):
+        if waits(turn, group, member, role=to):
             return
         _be(turn, group, member, Role.MEMBER, None)
     elif what == "role" and to == Role.INFORMED:

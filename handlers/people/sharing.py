@@ -53,7 +53,7 @@ def change(turn: Turn, member_id: UUID | None, arg: str) -> None:
     if which not in {each.value for each in Thing} or to not in ("on", "off"):
         raise NotAllowed(Action.CHANGE_SHARING, group.id)
     thing, shared = Thing(which), to == "on"
-    if shared and not shares(member, thing) and _waits(turn, group, member, thing):
+    if shared and not shares(member, thing) and waits(turn, group, member, thing):
         return
     _share(turn, member, thing, shared=shared)
     if page_of == "thing":
@@ -78,14 +78,28 @@ def after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
     say(turn, group, text("people-shared-now", name=member.name), seen)
 
 
-def _waits(turn: Turn, group: Group, member: Member, thing: Thing) -> bool:
-    """Let sharing more wait, together with what waits for the same person already."""
-    waiting = turn.unit.waiting_deeds.first(
+def waits(
+    turn: Turn,
+    group: Group,
+    member: Member,
+    thing: Thing | None = None,
+    **more: str,
+) -> bool:
+    """Let sharing more wait, if the owner sleeps on that; with what waits for them already.
+
+    `thing` is what is shared more, `more` a role with which somebody sees more.
+    """
+    waiting = _waiting(turn, member)
+    about = ({} if waiting is None else dict(waiting.about)) | more
+    if thing is not None:
+        about["things"] = sorted({*about.get("things", []), thing.value})
+    return sleeps_on(turn, Deed.SHARE, group.id, member.id, name=member.name, **about)
+
+
+def _waiting(turn: Turn, member: Member) -> WaitingDeed | None:
+    return turn.unit.waiting_deeds.first(
         account_id=turn.account.id, deed=Deed.SHARE, subject_id=member.id
     )
-    about = {} if waiting is None else dict(waiting.about)
-    about["things"] = sorted({*about.get("things", []), thing.value})
-    return sleeps_on(turn, Deed.SHARE, group.id, member.id, name=member.name, **about)
 
 
 def _share(turn: Turn, member: Member, thing: Thing, *, shared: bool) -> None:
@@ -94,13 +108,15 @@ def _share(turn: Turn, member: Member, thing: Thing, *, shared: bool) -> None:
     turn.unit.members.save(member)
     if not shared:
         # A night's wish to share more of this is over as well.
-        waiting = turn.unit.waiting_deeds.first(
-            account_id=turn.account.id, deed=Deed.SHARE, subject_id=member.id
-        )
-        if waiting is not None:
-            kept = [each for each in waiting.about.get("things", []) if each != thing.value]
-            waiting.about = {**waiting.about, "things": kept}
+        waiting = _waiting(turn, member)
+        if waiting is None:
+            return
+        left = [each for each in waiting.about.get("things", []) if each != thing.value]
+        waiting.about = {**waiting.about, "things": left}
+        if left or "role" in waiting.about:
             turn.unit.waiting_deeds.save(waiting)
+        else:
+            turn.unit.waiting_deeds.remove(waiting)
 
 
 def _show_thing(turn: Turn, group: Group, thing: Thing, start: int) -> None:

@@ -580,3 +580,23 @@ def _keeps(play: Play, name: str, *things: str) -> None:
     for thing in things:
         play.send("Anna", button=button("people-share", member.id, f"{thing}.off.person"))
     play("…")
+
+
+def test_what_was_to_be_shared_more_is_kept_after_all(play: Play) -> None:
+    """Tapped away again before the morning, nothing waits any more and nothing is said."""
+    a_group(play, members=["Mark"])
+    _keeps(play, "Mark", "agenda")
+    play("""
+        Anna: slaap
+        Bot → Anna: …
+        Anna: ja
+        Bot → Anna: …
+    """)
+    mark = _person(play, "Mark")
+    for to in ("on", "off"):
+        play.send("Anna", button=button("people-share", mark.id, f"agenda.{to}.person"))
+    play("""
+        …
+        -- 2026-11-23 12:00 --
+    """)
+    assert not shares(_person(play, "Mark"), Thing.AGENDA)
