@@ -11,7 +11,14 @@ from domain.groups import Role
 from handlers.talk.kinds import OneOf, confirm, each_of
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.registry import Operator
-from messages.said import Link, Text, text, variant
+from messages.said import Link, Text, text
+
+_PASSED_ON = {
+    Role.OWNER: "invite-pass-on-member",
+    Role.MEMBER: "invite-pass-on-member",
+    Role.GUEST: "invite-pass-on-guest",
+    Role.INFORMED: "invite-pass-on-informed",
+}
 
 
 def passed_on(
@@ -22,7 +29,7 @@ def passed_on(
     `asks_for`: somebody else passes on the words of this owner, who may have given no name.
     """
     if asks_for is None:
-        return variant("invite-pass-on", role.value, name=name, words=words, link=link)
+        return text(_PASSED_ON[role], name=name, words=words, link=link)
     if asks_for:
         return text("invite-pass-on-for", name=name, owner=asks_for, words=words, link=link)
     return text("invite-pass-on-for-nameless", name=name, words=words, link=link)
