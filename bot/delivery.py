@@ -16,6 +16,7 @@ from domain.clock import Clock
 from domain.groups import Member, MemberState
 from domain.quiet import is_quiet
 from domain.sharing import Thing
+from handlers.talk import group_chat
 from handlers.talk.access import may_have
 from handlers.talk.registry import Making, Registry
 from handlers.talk.which_group import signed
@@ -32,12 +33,14 @@ _log = structlog.get_logger()
 class Delivery:
     """One message, rendered and cut into what one call carries.
 
-    `maybe_sent`: a dispatcher fell silent while it was on its way, so it may be a copy.
+    `in_group`: to a group chat. `maybe_sent`: a dispatcher fell silent while it was on its way, so
+    it may be a copy.
     """
 
     row_id: UUID
     account_id: UUID
     platform: str
+    in_group: bool
     address: str = field(repr=False)
     parts: Sequence[Outgoing] = field(repr=False)
     parts_sent: int
@@ -93,10 +96,16 @@ class Deliveries:
                 change(unit)
 
     def unreachable(self, unit: Unit, delivery: Delivery) -> None:
-        """Note that somebody can't be reached; the owners whose groups they are in hear it."""
+        """Note that somebody can't be reached; the owners whose groups they are in hear it.
+
+        Where the bot can't write in a group chat, that is the group's chat no more.
+        """
         account = unit.accounts.find(delivery.account_id)
         unit.outbox.mark(delivery.row_id, OutboxState.DEAD)
         if account is None or account.state is AccountState.UNREACHABLE:
+            return
+        if not account.is_person:
+            group_chat.lost(unit, self._clock.now(), account)
             return
         account.state = AccountState.UNREACHABLE
         unit.accounts.save(account)
@@ -123,9 +132,7 @@ class Deliveries:
         """Follow a chat to its new address; what waits goes there."""
         account = unit.accounts.find(delivery.account_id)
         if account is not None:
-            account.address = address
-            account.lookup = unit.keys.hash("account", f"{account.platform}:{address}")
-            unit.accounts.save(account)
+            group_chat.follow(unit, account, address)
         unit.outbox.mark(delivery.row_id, OutboxState.DUE)
 
     def next_due_at(self) -> datetime | None:
@@ -155,6 +162,7 @@ class Deliveries:
             row_id=row.id,
             account_id=account.id,
             platform=account.platform,
+            in_group=not account.is_person,
             address=account.address,
             parts=platform.parts(message),
             parts_sent=row.parts_sent,
@@ -172,6 +180,8 @@ class Deliveries:
             return False
         if row.expires_at is not None and row.expires_at <= now:
             return False
+        if not account.is_person or row.audience is Audience.GROUP_CHAT:
+            return not account.is_person and group_chat.may_post(unit, row)
         if row.audience is not Audience.PERSON and not _belongs(unit, row):
             return False
         if row.thing is not None and not _is_shared(unit, now, row, row.thing):
@@ -185,7 +195,7 @@ class Deliveries:
         said = from_json(row.said)
         local = self._clock.now().astimezone(ZoneInfo(account.zone))
         language: Language = "en" if account.language == "en" else "nl"
-        reader = Reader(language, platform.link, local.date())
+        reader = Reader(language, platform.link, local.date(), platform.group_link)
         making = Making(unit, self._renderer, reader)
         enclosed: list[Attachment] = []
         for each in said.enclosed:
@@ -199,6 +209,7 @@ class Deliveries:
             attachments=tuple(enclosed),
             silent=row.priority > 0 and is_quiet(local),
             edits=None if replaced is None else replaced.handle,
+            leaves=row.kind == group_chat.GOODBYE,
         )
 
     def _made(self, making: Making, enclosed: Enclosed, *, needed: bool) -> Attachment | None:

@@ -136,7 +136,7 @@ class Outbox:
                     return
                 self._resting_until.pop(chat, None)
                 delivery = queue[0]
-                await self._limiters[chat[0]].wait_for_turn(chat[1])
+                await self._limiters[chat[0]].wait_for_turn(chat[1], in_group=delivery.in_group)
                 later = await self._deliver(delivery)
                 if later is not None:
                     self._resting_until[chat] = later

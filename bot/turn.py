@@ -5,6 +5,7 @@ from uuid import UUID
 
 import structlog
 
+from bot import visits
 from bot.logs import what_failed
 from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account, AccountState
 from domain.clock import Clock
@@ -50,14 +51,21 @@ class Turns:
 
     def _happen(self, event: Incoming) -> Receipt:
         with self._storage.unit() as unit:
+            if event.visit is not None:
+                settled = visits.settle(unit, self._clock.now(), event, event.visit)
+                if settled is not None:
+                    return settled
             turn = self._open(unit, event, failed=False)
-            if turn is None:
-                return Receipt()
-            self._engine.take(turn)
-            return self._receipt(turn, turn.notice)
+            if turn is not None:
+                self._engine.take(turn)
+            notice = None if turn is None else turn.notice
+            # What takes a turn in a group chat was done by somebody who is known to be there.
+            return self._receipt(turn, notice, stays=event.visit is not None)
 
     def _refuse(self, event: Incoming, refused: Exception) -> Receipt:
         """Nothing of the turn happened: say so to the person alone, and write it down."""
+        if _is_visit(event):
+            return Receipt()
         with self._storage.unit() as unit:
             turn = self._open(unit, event, failed=False)
             if event.moment is not None:
@@ -70,7 +78,7 @@ class Turns:
             said = text("common-not-for-you")
             if event.button is None:
                 turn.say(said)
-            return self._receipt(turn, said)
+            return self._receipt(turn, said, stays=event.visit is not None)
 
     def _propose(self, event: Incoming, needs: NeedsOwner) -> Receipt:
         """Nothing of the turn happened: the owner is asked for the tap that it needs."""
@@ -78,9 +86,12 @@ class Turns:
             turn = self._open(unit, event, failed=False)
             if turn is not None:
                 self._engine.propose(turn, needs)
-        return Receipt()
+        return Receipt(stays=event.visit is not None)
 
     def _give_up(self, event: Incoming) -> Receipt:
+        if _is_visit(event):
+            # Whether the bot may stay is looked at again at the next thing that happens there.
+            return Receipt(stays=True)
         with self._storage.unit() as unit:
             if event.moment is not None:
                 unit.moments.fail(UUID(event.moment))
@@ -88,7 +99,7 @@ class Turns:
             turn = self._open(unit, event, failed=True)
             if turn is not None:
                 turn.say(text("common-broken"))
-        return Receipt()
+        return Receipt(stays=event.visit is not None)
 
     def _open(self, unit: Unit, event: Incoming, *, failed: bool) -> Turn | None:
         """Take the event in, and find whose it is. None: it happened before."""
@@ -113,7 +124,7 @@ class Turns:
             turn = Turn(unit, now, account, event)
             turn.plan(FORGET_MOMENT, now + timedelta(hours=CONSENT_WAITS_FOR_HOURS))
             return turn
-        if account.state is AccountState.UNREACHABLE:
+        if account.state is AccountState.UNREACHABLE and event.visit is None:
             account.state = AccountState.ACTIVE if account.consented else AccountState.NEW
             unit.accounts.save(account)
         return Turn(unit, now, account, event)
@@ -127,10 +138,15 @@ class Turns:
         account = unit.accounts.find(UUID(event.address))
         return None if account is None else Turn(unit, self._clock.now(), account, event)
 
-    def _receipt(self, turn: Turn, notice: Text | None) -> Receipt:
-        if notice is None:
-            return Receipt()
-        return Receipt(self._renderer.text(notice, reader_of(turn)))
+    def _receipt(self, turn: Turn | None, notice: Text | None, *, stays: bool = False) -> Receipt:
+        if turn is None or notice is None:
+            return Receipt(stays=stays)
+        return Receipt(self._renderer.text(notice, reader_of(turn)), stays)
+
+
+def _is_visit(event: Incoming) -> bool:
+    """Whether nobody waits for an answer: it happened in a group chat, and was no command."""
+    return event.visit is not None and event.text is None
 
 
 def _language(tag: str | None) -> str:

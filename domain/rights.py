@@ -53,6 +53,7 @@ class Action(StrEnum):
     PREPARE_SUMMARY = "make-summary-ready"
     RELEASE_SUMMARY = "release-summary"
     SEE_SUMMARY = "see-summary"
+    ARRANGE_GROUP_CHAT = "arrange-group-chat"
     ARRANGE_REST = "arrange-rest"
     START_REST = "start-rest"
     PAUSE = "pause"
@@ -178,6 +179,8 @@ RIGHTS: Final[dict[Action, Row]] = {
                                 step=DialStep.REPORTING),
     Action.SEE_SUMMARY: Row("summary",     (_Y,  _S,   _S,   _S,   _S,   _S,   _N,   _N,   _N),
                             Thing.SUMMARY),
+    Action.ARRANGE_GROUP_CHAT: Row("group chat",
+                                           (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.ARRANGE_REST: Row("rest",       (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.START_REST: Row("rest",         (_N,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),
     Action.PAUSE: Row("membership",        (_N,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),

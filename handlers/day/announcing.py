@@ -30,7 +30,9 @@ from handlers.day.words import (
     which_group,
     without_app,
 )
+from handlers.talk import group_chat
 from handlers.talk.access import NotAllowed
+from handlers.talk.group_chat import News
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Tap, Text, text
 from storage.unit import Unit
@@ -122,6 +124,8 @@ def tell_others(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     _count_owner(turn, group, meeting)
     for member in fresh:
         tell_member(turn, group, meeting, member)
+    if len(fresh) == len(others(turn, meeting)):
+        group_chat.post(turn, meeting, News.FOUND)
     reminding.plan(turn, meeting)
     screen.plan(turn, meeting)
     guests.plan(turn, meeting)
@@ -137,6 +141,7 @@ def tell_date(turn: Turn, group: Group, meeting: Meeting) -> None:
     _count_owner(turn, group, meeting)
     for member in others(turn, meeting):
         tell_member(turn, group, meeting, member)
+    group_chat.post(turn, meeting, News.FOUND)
     reminding.plan(turn, meeting)
     screen.plan(turn, meeting)
     guests.plan(turn, meeting)

@@ -11,7 +11,9 @@ from handlers.day.days import Slot
 from handlers.day.rows import options_of, own_meeting, told_of
 from handlers.day.standing import asked_in
 from handlers.day.words import heard_by, meeting_said, option_said, when, without_app
+from handlers.talk import group_chat
 from handlers.talk.access import NotAllowed
+from handlers.talk.group_chat import News
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, text, variant
 
@@ -55,6 +57,8 @@ def let_off(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     reminding.drop(turn, meeting)
     deadline.drop(turn, group, meeting)
     guests.plan(turn, meeting)
+    if was_planned:
+        group_chat.post(turn, meeting, News.OFF)
     for member in told:
         asking_again.drop(turn, meeting, member)
     for member in told:

@@ -29,6 +29,8 @@ from handlers.day.words import (
     where_for,
     without_app,
 )
+from handlers.talk import group_chat
+from handlers.talk.group_chat import News
 from handlers.talk.kinds import Line, confirm
 from handlers.talk.picking import Tapping, tapping
 from handlers.talk.questions import Talk, ask
@@ -133,6 +135,7 @@ def move_to(turn: Turn, group: Group, meeting: Meeting, slot: Slot) -> None:
         )
         rows = _answers(meeting, attendance)
         say_planned(turn, meeting, member, what, [*rows, [file_tap(meeting)]])
+    group_chat.post(turn, meeting, News.MOVED)
     follow(turn, meeting)
     say_done(turn, group, meeting, text("day-is-moved", day=when(meeting)))
 
@@ -188,6 +191,7 @@ def placed(turn: Turn, wanted: NewPlace | None) -> None:
         what = text("day-elsewhere", day=when(meeting), where=here)
         rows = [[file_tap(meeting), cannot_tap(meeting, attendance)]]
         say_planned(turn, meeting, member, what, rows)
+    group_chat.post(turn, meeting, News.PLACED)
     follow(turn, meeting)
     say_done(turn, group, meeting, text("day-is-placed", place=wanted.words))
 

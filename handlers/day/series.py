@@ -16,7 +16,9 @@ from handlers.day.announcing import plan_duty, say_planned
 from handlers.day.rows import attendance_of, others, owner_of
 from handlers.day.taps import coming_taps, file_tap
 from handlers.day.words import group_said, when, where_for, without_app
+from handlers.talk import group_chat
 from handlers.talk.access import NotAllowed
+from handlers.talk.group_chat import News
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Text, text
 from scheduling.recurring import ended_with, times_after
@@ -66,6 +68,7 @@ def begin_series(
         )
         rows = [*coming_taps(made[0], attendance), [file_tap(made[0])]]
         say_planned(turn, made[0], member, what, rows)
+    group_chat.post(turn, made[0], News.FOUND)
     _plan_ahead(turn, group, series)
     plan_duty(turn, group)
     lines: list[Text] = [text("rhythm-series-made")]
@@ -125,6 +128,7 @@ def end(turn: Turn, series_id: UUID | None, which: str) -> None:
         meeting.changed_at = turn.now
         turn.unit.meetings.save(meeting)
         reminding.drop(turn, meeting)
+        group_chat.post(turn, meeting, News.OFF)
     _close(turn, series)
     turn.unplan(PLAN_AHEAD, account_id=group.owner_id, subject_id=series.id)
     for member in others(turn, off[0]) if off else ():

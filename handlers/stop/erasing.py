@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from domain.groups import Group, InvitationState, Member, MemberState, Role
-from handlers.talk import leaving
+from handlers.talk import group_chat, leaving
 from handlers.talk.turn import Turn
 from messages.catalogue import Catalogue, Language
 from messages.said import text
@@ -36,6 +36,8 @@ def end_group(turn: Turn, group: Group) -> None:
         each.invitee_id
         for each in unit.invitations.where(group_id=group.id, state=InvitationState.PENDING)
     }
+    if (linked := unit.group_chats.first(group_id=group.id)) is not None:
+        group_chat.let_go(turn, linked)
     unit.forget_group(group)
     turn.leave_group_aside()
     for account_id in sorted(filter(None, hear - {turn.account.id}), key=str):

@@ -16,7 +16,7 @@ from handlers.talk.registry import Command, Registry
 from handlers.talk.taps import find_typed_tap, tap_data
 from handlers.talk.turn import Turn, read_button, tap
 from handlers.talk.which_group import names_of_groups, signed
-from messages.incoming import is_payload
+from messages.incoming import Happening, is_payload
 from messages.rendering import Renderer
 from messages.said import from_json, text
 
@@ -42,7 +42,10 @@ class Engine:
     def take(self, turn: Turn) -> None:
         """Let the event of this turn happen. Raises `NotAllowed`: then nothing may."""
         event = turn.incoming
-        if event.moment is not None:
+        if event.visit is not None and event.visit.what is Happening.ADDED:
+            if self._registry.visited is not None:
+                self._registry.visited(turn, event.visit)
+        elif event.moment is not None:
             happen(self._registry, turn, UUID(event.moment))
         elif event.button is not None:
             self._pressed(turn, event.button)

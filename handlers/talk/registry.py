@@ -12,6 +12,7 @@ from domain.rights import Action
 from domain.sleeping import Deed, WaitingDeed
 from handlers.talk.questions import Talk
 from handlers.talk.turn import Turn
+from messages.incoming import Visit
 from messages.outgoing import Attachment
 from messages.rendering import Reader, Renderer
 from messages.said import Enclosed, Said, Text
@@ -27,6 +28,8 @@ NudgeHandler = Callable[[Turn, Moment], Said | None]
 SleptOnHandler = Callable[[Turn, WaitingDeed], None]
 CrisisHandler = Callable[[Turn, Danger, bool], None]
 """What is said at danger words; the last argument: they wait to be called an answer, or not."""
+VisitHandler = Callable[[Turn, Visit], None]
+"""Takes in that somebody added the bot to a group chat. Raises `NotAllowed`: then it leaves."""
 Check = Callable[[Unit, OutboxRow], bool]
 
 
@@ -107,6 +110,7 @@ class Registry:
     otherwise: CommandHandler | None = None
     without_group: CommandHandler | None = None
     crisis: CrisisHandler | None = None
+    visited: VisitHandler | None = None
 
     def command(
         self,

@@ -4,10 +4,18 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import CallbackQuery, Chat, Message, Update
-from telegram.constants import ChatType
+from telegram import (
+    CallbackQuery,
+    Chat,
+    ChatMemberRestricted,
+    ChatMemberUpdated,
+    Message,
+    Update,
+    User,
+)
+from telegram.constants import ChatMemberStatus, ChatType
 
-from messages.incoming import Incoming, OtherKind, is_payload
+from messages.incoming import Happening, Incoming, OtherKind, Visit, is_payload
 from messages.outgoing import MOST_BUTTON_BYTES
 
 PLATFORM = "telegram"
@@ -15,6 +23,7 @@ KINDS_OF_UPDATE = ("message", "edited_message", "callback_query", "my_chat_membe
 """What Telegram is asked to hand out (Bot API, allowed_updates)."""
 
 _COMMAND = re.compile(r"(/[A-Za-z0-9_]+)@([A-Za-z0-9_]+)")
+_GIVEN = re.compile(r"/[A-Za-z0-9_]+(?![\w@])")
 _KINDS = (
     ("photo", OtherKind.PICTURE),
     ("voice", OtherKind.VOICE),
@@ -47,27 +56,28 @@ _COMING_AND_GOING = (
     "left_chat_member",
     "group_chat_created",
     "supergroup_chat_created",
-    "migrate_to_chat_id",
 )
 """What Telegram tells in a group beside `my_chat_member`, which says it all."""
 
 
 @dataclass(frozen=True, slots=True)
 class GroupVisit:
-    """The bot is in a group or a channel, where it does not belong.
+    """The bot is in a group or a channel, and leaves it unless the core wants it to stay.
 
     `added` says that this is new, so that it may explain itself; `language` is that of whoever
-    added it.
+    added it. `may_have_moved`: a group that became a supergroup adds the bot as if it were new,
+    and says afterwards that it moved.
     """
 
     chat_id: int
     added: bool = False
     language: str | None = None
+    may_have_moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What an update brings: an event for the core, a press to answer, a group to leave."""
+    """What an update brings: an event for the core, a press to answer, a group it came from."""
 
     incoming: Incoming | None = None
     press: str | None = None
@@ -77,8 +87,9 @@ class Arrival:
 def read_update(raw: dict[str, Any], bot_name: str) -> Arrival:
     """Read an update; `bot_name` is the bot's own name, without the @.
 
-    Only what one known person says in their own private chat reaches the core. In groups and
-    channels, and from other bots, nobody's identity is certain (QUALITY, attack 38).
+    What one known person says in their own private chat reaches the core, and of groups that
+    something happened there, with the bare command that a known person gave. From channels,
+    anonymous admins and other bots nobody's identity is certain (QUALITY, attack 38).
     Raises `TypeError` (or what python-telegram-bot raises) when it is not an update.
     """
     if not isinstance(raw.get("update_id"), int):
@@ -92,24 +103,84 @@ def read_update(raw: dict[str, Any], bot_name: str) -> Arrival:
     if update.message is not None:
         return _said(update.message, event_id, bot_name, edited=False)
     if update.my_chat_member is not None:
-        change = update.my_chat_member
-        now_in = change.new_chat_member.status not in ("left", "kicked")
-        if now_in and change.chat.type != ChatType.PRIVATE:
-            language = change.from_user.language_code
-            visit = GroupVisit(change.chat.id, added=_may_write(change.chat), language=language)
-            return Arrival(visit=visit)
+        return _came_or_went(update.my_chat_member, event_id)
     return Arrival()
+
+
+def _came_or_went(change: ChatMemberUpdated, event_id: str) -> Arrival:
+    chat, person, place = change.chat, change.from_user, change.new_chat_member
+    if chat.type == ChatType.PRIVATE:
+        return Arrival()
+    is_out = place.status in (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED) or (
+        isinstance(place, ChatMemberRestricted) and not place.is_member
+    )
+    if is_out:
+        return Arrival(incoming=_visit(event_id, Visit(Happening.GONE, str(chat.id))))
+    if not _may_write(chat):
+        return Arrival(visit=GroupVisit(chat.id))
+    visit = GroupVisit(
+        chat.id,
+        added=True,
+        language=person.language_code,
+        may_have_moved=chat.type == ChatType.SUPERGROUP,
+    )
+    added = Visit(Happening.ADDED, str(chat.id), title=chat.title or "")
+    by = None if person.is_bot else person
+    return Arrival(incoming=_visit(event_id, added, by), visit=visit)
+
+
+def _visit(
+    event_id: str, visit: Visit, by: User | None = None, text: str | None = None
+) -> Incoming:
+    """Make an event of what happened in a group; `by` is whoever is known to have done it."""
+    return Incoming(
+        platform=PLATFORM,
+        event_id=event_id,
+        address=visit.chat if by is None else str(by.id),
+        text=text,
+        language=None if by is None else by.language_code,
+        visit=visit,
+    )
 
 
 def _may_write(chat: Chat) -> bool:
     return chat.type in (ChatType.GROUP, ChatType.SUPERGROUP)
 
 
+def _heard(message: Message, event_id: str, bot_name: str, *, edited: bool) -> Arrival:
+    """Take in that something was said in a group: only a known person's command is looked at."""
+    chat, sender = str(message.chat.id), message.from_user
+    if any(getattr(message, field) for field in _COMING_AND_GOING):
+        return Arrival()
+    if message.migrate_to_chat_id is not None:
+        moved = Visit(Happening.MOVED, chat, moved_to=str(message.migrate_to_chat_id))
+        return Arrival(incoming=_visit(event_id, moved))
+    if message.migrate_from_chat_id is not None:
+        moved = Visit(Happening.MOVED, str(message.migrate_from_chat_id), moved_to=chat)
+        return Arrival(incoming=_visit(event_id, moved))
+    visit = GroupVisit(message.chat.id)
+    if not _may_write(message.chat):
+        return Arrival(visit=visit)
+    heard = Visit(Happening.HEARD, chat)
+    if sender is None or sender.is_bot or message.sender_chat or message.forward_origin or edited:
+        return Arrival(incoming=_visit(event_id, heard), visit=visit)
+    command = _command(message.text or "", bot_name)
+    return Arrival(incoming=_visit(event_id, heard, sender, command), visit=visit)
+
+
+def _command(text: str, bot_name: str) -> str | None:
+    """Give the command with which a text begins, without what follows it.
+
+    Others read along, so what follows is left where it is. /start is none: Telegram sends it
+    where the bot is added by a link.
+    """
+    found = _GIVEN.match(_without_name(text, bot_name))
+    return None if found is None or found[0] == "/start" else found[0]
+
+
 def _said(message: Message, event_id: str, bot_name: str, *, edited: bool) -> Arrival:
     if message.chat.type != ChatType.PRIVATE:
-        if any(getattr(message, field) for field in _COMING_AND_GOING):
-            return Arrival()
-        return Arrival(visit=GroupVisit(message.chat.id))
+        return _heard(message, event_id, bot_name, edited=edited)
     sender = message.from_user
     if sender is None or sender.is_bot or message.sender_chat or sender.id != message.chat.id:
         return Arrival()
@@ -148,10 +219,10 @@ def _pressed(press: CallbackQuery, event_id: str) -> Arrival:
         and not person.is_bot
     )
     if message is None or not known or not data or len(data.encode()) > MOST_BUTTON_BYTES:
-        visit = None
-        if message is not None and message.chat.type != ChatType.PRIVATE:
-            visit = GroupVisit(message.chat.id)
-        return Arrival(press=press.id, visit=visit)
+        if message is None or message.chat.type == ChatType.PRIVATE:
+            return Arrival(press=press.id)
+        heard = _visit(event_id, Visit(Happening.HEARD, str(message.chat.id)))
+        return Arrival(heard, press.id, GroupVisit(message.chat.id))
     incoming = Incoming(
         platform=PLATFORM,
         event_id=event_id,

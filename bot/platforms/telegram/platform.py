@@ -2,8 +2,8 @@
 
 import asyncio
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Coroutine, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,17 +15,20 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 from bot.platforms.platform import Receive
 from bot.platforms.telegram.cutting import cut_message
 from bot.platforms.telegram.groups import GroupNotice, Groups
-from bot.platforms.telegram.inbound import KINDS_OF_UPDATE, PLATFORM, read_update
+from bot.platforms.telegram.inbound import KINDS_OF_UPDATE, PLATFORM, GroupVisit, read_update
 from bot.platforms.telegram.polling import Pause, fetch_updates, keep_trying, poll
 from bot.platforms.telegram.profile import CommandTexts, register
 from bot.platforms.telegram.request import AiohttpRequest
 from bot.platforms.telegram.sending import answer_press, deliver
 from bot.platforms.telegram.webhook import webhook_route
+from messages.incoming import Happening, Incoming, Receipt
 from messages.outgoing import Outgoing
 
 TELEGRAM_API = "https://api.telegram.org"
 PATIENCE = 20.0
 """How many seconds the server may take to answer."""
+MOVING_TAKES = 5.0
+"""How many seconds after the bot is added to a supergroup it is sure that nothing moved there."""
 
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 
@@ -87,7 +90,8 @@ class Telegram:
         self._patience = patience
         self._bot_name: str | None = None
         self._receive: Receive | None = None
-        self._answers: set[asyncio.Task[None]] = set()
+        self._asides: set[asyncio.Task[None]] = set()
+        self._moving: set[int] = set()
 
     async def start(self) -> None:
         """Open the connection and ask for the bot's name; waits until the server answers.
@@ -103,15 +107,19 @@ class Telegram:
             raise
 
     async def stop(self) -> None:
-        """Answer what was pressed, and close the connections. A webhook stays set."""
-        if self._answers:
-            await asyncio.wait(self._answers, timeout=self._patience)
+        """End what is done aside, and close the connections. A webhook stays set."""
+        if self._asides:
+            await asyncio.wait(self._asides, timeout=self._patience)
         await self._calls.shutdown()
         await self._updates.shutdown()
 
     def link(self, payload: str) -> str:
         """Give the t.me address that opens a chat with the bot with this payload."""
         return f"https://t.me/{self.bot_name}?start={payload}"
+
+    def group_link(self, payload: str) -> str | None:
+        """Give the t.me address with which the bot is added to a group."""
+        return f"https://t.me/{self.bot_name}?startgroup={payload}"
 
     def parts(self, message: Outgoing) -> Sequence[Outgoing]:
         """Cut a message into pieces that are each delivered by one call, the same every time."""
@@ -184,19 +192,40 @@ class Telegram:
             # It would never be read: to have it come again would hold up all others.
             _log.error("telegram: an update that can't be read", why=type(error).__name__)
             return
-        notice = None
+        receipt = Receipt()
         if arrival.incoming is not None:
-            notice = (await self._receive(arrival.incoming)).notice
+            receipt = await self._receive(arrival.incoming)
         if arrival.press is not None:
-            self._answer(arrival.press, notice)
-        if arrival.visit is not None:
-            await self._groups.leave(arrival.visit)
+            self._aside(self._try_to_answer(arrival.press, receipt.notice))
+        visit = arrival.visit
+        if visit is None or receipt.stays or visit.chat_id in self._moving:
+            return
+        if arrival.incoming is not None and visit.may_have_moved:
+            self._moving.add(visit.chat_id)
+            self._aside(self._leave_unless_moved(arrival.incoming, visit))
+        else:
+            await self._groups.leave(visit)
 
-    def _answer(self, press: str, notice: str | None) -> None:
-        """Answer a press, without having the next events wait for it."""
-        task = asyncio.create_task(self._try_to_answer(press, notice))
-        self._answers.add(task)
-        task.add_done_callback(self._answers.discard)
+    def _aside(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do something without having the next events wait for it."""
+        task = asyncio.create_task(work)
+        self._asides.add(task)
+        task.add_done_callback(self._asides.discard)
+
+    async def _leave_unless_moved(self, added: Incoming, visit: GroupVisit) -> None:
+        """Leave a supergroup, unless it turns out to be a group where the bot may be."""
+        if self._receive is None or added.visit is None:
+            return
+        try:
+            await self._pause(MOVING_TAKES)
+            heard = replace(added, visit=replace(added.visit, what=Happening.HEARD))
+            if not (await self._receive(heard)).stays:
+                await self._groups.leave(visit)
+        except Exception as error:
+            # The next message from that group is the next attempt.
+            _log.warning("telegram: a group was not left yet", why=type(error).__name__)
+        finally:
+            self._moving.discard(visit.chat_id)
 
     async def _try_to_answer(self, press: str, notice: str | None) -> None:
         try:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from urllib.parse import quote
 
+import structlog
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions
 from telegram.error import (
     BadRequest,
@@ -31,6 +32,8 @@ MOST_NOTICE = 200
 MOST_SHARE_ADDRESS = 2048
 """The longest address that is put behind a share button; the words stand in the message too."""
 
+_log = structlog.get_logger(__name__)
+
 _PICTURES = ("image/png", "image/jpeg", "image/webp")
 """What Telegram shows as a picture; it does not draw an SVG."""
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -53,12 +56,16 @@ async def deliver(bot: Bot, address: str, part: Outgoing) -> str:
             if not part.attachments and await _edit(bot, address, part.edits, part):
                 return part.edits
             await _take_buttons_away(bot, address, part.edits)
-        return await _send(bot, address, part)
+        handle = await _send(bot, address, part)
     except TelegramError as error:
         failure = _name_failure(error)
     except (LookupError, TypeError, ValueError, AttributeError):
         # The server took it, and answered with something that is not a message.
         failure = Unknown("an answer that can't be read")
+    else:
+        if part.leaves:
+            await _leave(bot, address)
+        return handle
     raise failure from None
 
 
@@ -131,6 +138,14 @@ async def _take_buttons_away(bot: Bot, address: str, handle: str) -> None:
             await bot.edit_message_reply_markup(address, int(handle))
         except BadRequest:
             return
+
+
+async def _leave(bot: Bot, address: str) -> None:
+    """Leave a group; where that fails, it is tried again at what happens there next."""
+    try:
+        await bot.leave_chat(address)
+    except TelegramError as error:
+        _log.info("telegram: a group was not left yet", why=type(error).__name__)
 
 
 def _keyboard(rows: Sequence[Sequence[Choice]]) -> InlineKeyboardMarkup | None:

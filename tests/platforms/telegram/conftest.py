@@ -11,7 +11,7 @@ import aiohttp
 import pytest
 
 from bot.platforms.telegram import CommandTexts, Telegram
-from messages.incoming import Incoming, Receipt
+from messages.incoming import Happening, Incoming, Receipt
 from tests.platforms.telegram.standin import StandIn
 
 GROUP_NOTICES = {"nl": "Ik praat alleen met mensen zelf. Dag!"}
@@ -42,6 +42,7 @@ class Core:
 
     took: list[Incoming] = field(default_factory=list)
     notice: str | None = None
+    stays: bool = False
     failures: list[Exception] = field(default_factory=list)
     gate: asyncio.Event | None = None
     waiting: int = 0
@@ -54,7 +55,17 @@ class Core:
             self.waiting += 1
             await self.gate.wait()
         self.took.append(incoming)
-        return Receipt(self.notice)
+        return Receipt(self.notice, self.stays)
+
+    @property
+    def said(self) -> list[Incoming]:
+        """Give what people said to the bot, and not what happened in groups."""
+        return [each for each in self.took if each.visit is None or each.text is not None]
+
+    @property
+    def happened(self) -> list[tuple[Happening, str]]:
+        """Give what happened in groups, and the address of who did it."""
+        return [(each.visit.what, each.address) for each in self.took if each.visit is not None]
 
 
 @dataclass

@@ -195,6 +195,13 @@ class Group:
         if self.chat.kind != "channel":
             self.say(None, by, new_chat_members=[self._world.bot_as_json()])
 
+    def remove_bot(self, by: Person, status: str = "kicked") -> None:
+        """Have somebody take the bot out of it."""
+        self.chat.bot_is_in = False
+        self._updates.add(
+            "my_chat_member", membership(self._world, self.chat, by.account, status), self.chat.id
+        )
+
     def say(self, text: str | None, by: Person | None, **more: Any) -> None:
         """Have somebody say something that the bot gets to see; nobody known: an anonymous admin.
 
@@ -218,6 +225,20 @@ class Group:
         self.chat.moved_to = to
         moved = replace(self.chat, id=to, kind=SUPERGROUP, moved_to=None, messages={})
         return Group(self._world, self._updates, moved)
+
+    def migrate(self, to: int, by: Person, *, tells_first: bool) -> "Group":
+        """Make it a supergroup as Telegram does: both chats are told, and the bot is added anew.
+
+        In which order, it does not promise.
+        """
+        moved = self.move(to)
+        if not tells_first:
+            moved.add_bot(by)
+        self.say(None, by, migrate_to_chat_id=to)
+        moved.say(None, by, migrate_from_chat_id=self.chat.id)
+        if tells_first:
+            moved.add_bot(by)
+        return moved
 
 
 def membership(world: World, chat: Chat, by: Account, status: str) -> dict[str, Any]:
