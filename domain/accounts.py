@@ -7,6 +7,7 @@ from typing import ClassVar
 from sqlmodel import Field
 
 from domain.calendars import CalendarAlarm
+from domain.quiet import NUDGE_HOUR
 from domain.record import Facts, Words
 
 CONSENT_WAITS_FOR_HOURS = 24
@@ -40,6 +41,7 @@ class AccountFacts(Facts):
     `zone` is an IANA name. `nudged_on` is the day, in that zone, of the last message of the bot's
     own accord (METHOD.md, principle 8). `rests_until` is the last day of a rest that the person
     asked for. `sleeps_on_it`: what is hard to undo waits until the morning, as they wish.
+    `nudge_hour` is the hour, in that zone, at which such a message comes.
     `group_in_hand_id` is the group that they are dealing with, where they have several.
     `reminds_…` say when they want to be reminded of a meeting; `calendar_…` what their own
     calendar does. `wrong_links` counts the links that they opened and that were never made, the
@@ -57,6 +59,7 @@ class AccountFacts(Facts):
     consent_at: datetime | None = None
     created_at: datetime
     nudged_on: date | None = None
+    nudge_hour: int = NUDGE_HOUR.hour
     rests_until: date | None = None
     sleeps_on_it: bool = False
     reminds_week: bool = False

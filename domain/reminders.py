@@ -1,6 +1,6 @@
 """When somebody is reminded of a meeting: the day before, and earlier or later if they asked."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -41,8 +41,12 @@ def set_wish(account: Account, which: Reminder, *, wanted: bool) -> None:
             account.reminds_hour = wanted
 
 
-def remind_at(which: Reminder, starts_at: datetime, zone: str) -> datetime:
+def remind_at(
+    which: Reminder, starts_at: datetime, zone: str, hour: int = NUDGE_HOUR.hour
+) -> datetime:
     """Give the instant of a reminder for a reader in `zone`; `starts_at` is aware.
+
+    What comes days before comes at the hour of the day that the reader chose.
 
     Days are the reader's own. An hour before that falls in quiet time is the evening before it:
     for a meeting at half past nine the evening before, for one at half past ten at night the same.
@@ -51,4 +55,4 @@ def remind_at(which: Reminder, starts_at: datetime, zone: str) -> datetime:
     if days is None:
         return before_quiet(starts_at - timedelta(hours=1), zone)
     day = starts_at.astimezone(ZoneInfo(zone)).date() - timedelta(days=days)
-    return datetime.combine(day, NUDGE_HOUR, ZoneInfo(zone))
+    return datetime.combine(day, time(hour), ZoneInfo(zone))

@@ -27,27 +27,42 @@ WAITING = (TaskState.NOTED, TaskState.OFFERED)
 """A task that is nobody's yet: it waits for a yes."""
 
 
+CURRENT = (*WAITING, TaskState.ACCEPTED)
+"""A task that is not over."""
+
+
 class TaskNews(StrEnum):
     """What a person may let the owner know of their task."""
 
     DONE = "done"
     HELP = "help"
+    HANDED = "handed"
 
 
 class TaskFacts(Facts):
     """Something that one member may do. `due_on` is a day in the member's own zone.
 
-    `asked` counts the kind questions so far. `told` is the last that the owner was told, where
-    the person agreed.
+    `member_id` is None while it is for who wants it: the first who says yes gets it.
+    `at_next`: it comes up at the next meeting, on whatever day that is. `goal_id` is the goal that
+    it serves. `rule` is an RRULE: done, it comes again. `handed_to_id` is who was asked to take it
+    over and has not said yes; until then it stays with whose it is. `asked` counts the kind
+    questions so far. `told` is the last that the owner was told, where the person agreed;
+    `is_told_group` and `is_thanked` what the owner then did.
     """
 
     group_id: UUID = Field(index=True)
     meeting_id: UUID | None = Field(default=None, index=True)
-    member_id: UUID = Field(index=True)
+    member_id: UUID | None = Field(default=None, index=True)
+    goal_id: UUID | None = None
     state: TaskState = TaskState.OFFERED
     due_on: date | None = None
+    at_next: bool = False
+    rule: str | None = None
+    handed_to_id: UUID | None = Field(default=None, index=True)
     asked: int = 0
     told: TaskNews | None = None
+    is_told_group: bool = False
+    is_thanked: bool = False
     created_at: datetime
 
 
@@ -60,3 +75,8 @@ class TaskWords(Words):
 
 class Task(TaskFacts, TaskWords):
     """Something that one member may do."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is for who wants it, and nobody took it yet."""
+        return self.member_id is None and self.state in WAITING

@@ -68,7 +68,7 @@ def _plan_for(
         return
     is_asked = attendance is not None and attendance.coming is not Coming.NO
     for which, (kind, occurrence) in _KINDS.items():
-        due_at = remind_at(which, meeting.starts_at, account.zone)
+        due_at = remind_at(which, meeting.starts_at, account.zone, account.nudge_hour)
         if is_asked and wants(account, which) and due_at > turn.now:
             turn.plan(
                 kind,

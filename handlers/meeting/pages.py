@@ -69,7 +69,9 @@ def noted(turn: Turn, meeting: Meeting) -> list[Text]:
     agreements = turn.unit.agreements.where(meeting_id=meeting.id, order_by=("created_at",))
     lines = [text("meeting-line-agreement", what=each.text) for each in agreements]
     for task in turn.unit.tasks.where(meeting_id=meeting.id, order_by=("created_at",)):
-        who: Text | str = names[task.member_id] or text("meeting-owner")
+        who: Text | str = text("tasks-who-wants")
+        if task.member_id is not None:
+            who = names[task.member_id] or text("meeting-owner")
         if task.due_on is None:
             lines.append(text("meeting-line-task", who=who, what=task.text))
         else:

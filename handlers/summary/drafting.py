@@ -91,7 +91,7 @@ def parts_of(turn: Turn, group: Group, meeting: Meeting) -> list[Part]:
     for task in unit.tasks.where(
         meeting_id=meeting.id, state=(*TAKEN, *WAITING), order_by=("created_at",)
     ):
-        line = _task(task, known[task.member_id])
+        line = _task(task, known.get(task.member_id, "") if task.member_id else "")
         parts.append(Part(_key(PartKind.TASK, task.id), PartKind.TASK, task=line))
     following = _next(turn, group)
     if following is not None:
@@ -102,7 +102,9 @@ def parts_of(turn: Turn, group: Group, meeting: Meeting) -> list[Part]:
 def waiting_for(turn: Turn, meeting: Meeting) -> list[str]:
     """Give who has not said yet whether they want a task: for the owner's eyes."""
     tasks = turn.unit.tasks.where(meeting_id=meeting.id, state=WAITING)
-    members = {each.member_id: turn.unit.members.get(each.member_id) for each in tasks}
+    members = {
+        each.member_id: turn.unit.members.get(each.member_id) for each in tasks if each.member_id
+    }
     return sorted(each.name for each in members.values() if each.role is not Role.OWNER)
 
 

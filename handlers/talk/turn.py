@@ -2,7 +2,7 @@
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -11,7 +11,6 @@ from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account, AccountState
 from domain.bookkeeping import Audience, Moment, MomentState, OutboxRow, Priority
 from domain.groups import Group, Member, Role
 from domain.meetings import Meeting
-from domain.quiet import NUDGE_HOUR
 from domain.rights import Action
 from domain.sharing import Thing
 from handlers.talk.access import Allowed, NotAllowed, access_group, allowed_in
@@ -405,7 +404,7 @@ class Turn:
 
     def nudge_at(self, on: date, account: Account) -> datetime:
         """Give the moment on a day at which the bot's own messages come to an account."""
-        return datetime.combine(on, NUDGE_HOUR, ZoneInfo(account.zone))
+        return datetime.combine(on, time(account.nudge_hour), ZoneInfo(account.zone))
 
     def tomorrow(self) -> datetime:
         """Give the hour of the bot's own messages on the person's next day."""

@@ -60,7 +60,7 @@ def _tasks_of(turn: Turn, group: Group, person: Member) -> list[tuple[Member, Ta
     tasks = turn.unit.tasks.where(
         group_id=group.id, member_id=tuple(known), state=CURRENT, order_by=("created_at",)
     )
-    return [(known[each.member_id], each) for each in tasks]
+    return [(known[each.member_id], each) for each in tasks if each.member_id is not None]
 
 
 def _line(turn: Turn, group: Group, member: Member, task: Task, *, is_only: bool) -> Text:

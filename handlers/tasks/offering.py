@@ -16,7 +16,8 @@ def offer_all(turn: Turn, moment: Moment) -> None:
     for task in turn.unit.tasks.where(
         meeting_id=moment.subject_id, state=TaskState.NOTED, order_by=("created_at",)
     ):
-        offer(turn, group, task)
+        if task.member_id is not None:
+            offer(turn, group, task)
 
 
 def offer(turn: Turn, group: Group, task: Task) -> None:

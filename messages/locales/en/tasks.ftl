@@ -1,5 +1,6 @@
 # Tasks: somebody's only when they said yes, and asked about kindly.
 
+tasks-who-wants = who wants to
 tasks-what = { $what }
 tasks-what-due = { $what } (by { $due })
 tasks-ask =

@@ -1,5 +1,6 @@
 # Tasks: somebody's only when they said yes, and asked about kindly.
 
+tasks-who-wants = wie wil
 tasks-what = { $what }
 tasks-what-due = { $what } (voor { $due })
 tasks-ask =

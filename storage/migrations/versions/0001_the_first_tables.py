@@ -48,6 +48,7 @@ def upgrade() -> None:
         sa.Column("consent_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.Column("nudged_on", sa.Date(), nullable=True),
+        sa.Column("nudge_hour", sa.Integer(), nullable=False),
         sa.Column("rests_until", sa.Date(), nullable=True),
         sa.Column("sleeps_on_it", sa.Boolean(), nullable=False),
         sa.Column("reminds_week", sa.Boolean(), nullable=False),
@@ -72,6 +73,7 @@ def upgrade() -> None:
         sa.Column("proposed_by_id", sa.Uuid(), nullable=False),
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=True),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -85,6 +87,7 @@ def upgrade() -> None:
         sa.Column("group_id", sa.Uuid(), nullable=False),
         sa.Column("meeting_id", sa.Uuid(), nullable=False),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.Column("let_go_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("agreement", schema=None) as batch_op:
@@ -198,6 +201,7 @@ def upgrade() -> None:
         sa.Column("group_id", sa.Uuid(), nullable=False),
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("shared", sa.Boolean(), nullable=False),
+        sa.Column("shares_steps", sa.Boolean(), nullable=False),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -270,6 +274,10 @@ def upgrade() -> None:
         sa.Column("link_at_once", sa.Boolean(), nullable=False),
         sa.Column("step", sa.String(length=32), nullable=True),
         sa.Column("point_id", sa.Uuid(), nullable=True),
+        sa.Column("step_at", storage.instants.Instant(timezone=True), nullable=True),
+        sa.Column("leader_id", sa.Uuid(), nullable=True),
+        sa.Column("break_until_at", storage.instants.Instant(timezone=True), nullable=True),
+        sa.Column("has_opening", sa.Boolean(), nullable=True),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.Column("ended_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.Column("series_id", sa.Uuid(), nullable=True),
@@ -548,16 +556,23 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("group_id", sa.Uuid(), nullable=False),
         sa.Column("meeting_id", sa.Uuid(), nullable=True),
-        sa.Column("member_id", sa.Uuid(), nullable=False),
+        sa.Column("member_id", sa.Uuid(), nullable=True),
+        sa.Column("goal_id", sa.Uuid(), nullable=True),
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("at_next", sa.Boolean(), nullable=False),
+        sa.Column("rule", sa.String(), nullable=True),
+        sa.Column("handed_to_id", sa.Uuid(), nullable=True),
         sa.Column("asked", sa.Integer(), nullable=False),
         sa.Column("told", sa.String(length=32), nullable=True),
+        sa.Column("is_told_group", sa.Boolean(), nullable=False),
+        sa.Column("is_thanked", sa.Boolean(), nullable=False),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_task_group_id"), ["group_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_task_handed_to_id"), ["handed_to_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_task_meeting_id"), ["meeting_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_task_member_id"), ["member_id"], unique=False)
 
@@ -613,6 +628,7 @@ def downgrade() -> None:
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_task_member_id"))
         batch_op.drop_index(batch_op.f("ix_task_meeting_id"))
+        batch_op.drop_index(batch_op.f("ix_task_handed_to_id"))
         batch_op.drop_index(batch_op.f("ix_task_group_id"))
 
     op.drop_table("task")
