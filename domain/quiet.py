@@ -8,7 +8,7 @@ QUIET_FROM, QUIET_UNTIL = time(21), time(9)
 EVENING = time(20)
 """When it comes instead: the evening before the quiet, with some of the evening left."""
 NUDGE_HOUR = time(10)
-"""When the bot's own messages of a day come, in the reader's own time, unless they say otherwise."""
+"""When the bot's own messages of a day come, in the reader's own time, or another."""
 NUDGE_HOURS = (9, 10, 12, 15, 17, 19)
 """The hours that can be chosen: none of them is quiet."""
 
