@@ -47,13 +47,13 @@ groupchat-said-place = the place with it
 groupchat-on-date = Do: the day
     .typed = the day|day
 groupchat-on-reminder = Do: reminder
-    .typed = reminder|a reminder
+    .typed = do reminder|do a reminder|a reminder
 groupchat-on-place = Do: the place with it
     .typed = place|the place|the place with it
 groupchat-off-date = No more: the day
     .typed = the day|day
 groupchat-off-reminder = No more: reminder
-    .typed = reminder|a reminder
+    .typed = do reminder|do a reminder|a reminder
 groupchat-off-place = No more: the place
     .typed = place|the place|the place with it
 groupchat-in-en = In English
@@ -71,12 +71,12 @@ groupchat-lost-before = I am no longer in the group "{ $title }". I said nothing
 groupchat-example-place = The Corner Community Centre
 
 # What the group chat reads. No names, and nothing that is anybody's own.
-groupchat-post-date = There is a day: { $day }.
-groupchat-post-moved = The day has changed. It is now { $day }.
+groupchat-post-date = A day was found: { $day }.
+groupchat-post-moved = It has been moved. It is now { $day }.
 groupchat-post-placed = It is somewhere else on { $day }.
 groupchat-post-placed-own-chat = It is somewhere else on { $day }. Where? You see that in your own chat.
-groupchat-post-off = It is off on { $day }.
-groupchat-post-reminder = Just to remind you: { $day }.
+groupchat-post-off = It is off: { $day }.
+groupchat-post-reminder = See you soon: { $day }.
 groupchat-post-with-place =
     { $said }
     Place: { $place }

@@ -47,13 +47,13 @@ groupchat-said-place = de plek erbij
 groupchat-on-date = Wel: de dag
     .typed = de dag|dag
 groupchat-on-reminder = Wel: herinnering
-    .typed = herinnering|een herinnering
+    .typed = wel een herinnering|wel herinnering|een herinnering
 groupchat-on-place = Wel: de plek erbij
     .typed = plek|de plek|de plek erbij
 groupchat-off-date = Niet meer: de dag
     .typed = de dag|dag
 groupchat-off-reminder = Niet meer: herinnering
-    .typed = herinnering|een herinnering
+    .typed = wel een herinnering|wel herinnering|een herinnering
 groupchat-off-place = Niet meer: de plek
     .typed = plek|de plek|de plek erbij
 groupchat-in-en = In het Engels
@@ -71,12 +71,12 @@ groupchat-lost-before = Ik zit niet meer in de groep "{ $title }". Ik heb daar n
 groupchat-example-place = Buurthuis De Hoek
 
 # What the group chat reads. No names, and nothing that is anybody's own.
-groupchat-post-date = Er is een dag: { $day }.
-groupchat-post-moved = De dag is veranderd. Het is nu { $day }.
+groupchat-post-date = Er is een dag gevonden: { $day }.
+groupchat-post-moved = Het is verzet. Het is nu { $day }.
 groupchat-post-placed = Op { $day } is het ergens anders.
 groupchat-post-placed-own-chat = Op { $day } is het ergens anders. Waar? Dat staat in je eigen chat.
-groupchat-post-off = Het gaat niet door op { $day }.
-groupchat-post-reminder = Nog even: { $day }.
+groupchat-post-off = Op { $day } gaat het niet door.
+groupchat-post-reminder = Tot gauw: { $day }.
 groupchat-post-with-place =
     { $said }
     Plek: { $place }
