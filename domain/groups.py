@@ -24,7 +24,10 @@ class GroupFacts(Facts):
 
     `duty_told_at`: when the owner was told that professionals may have a duty to note what they
     hear. `cadence_weeks`: about how many weeks lie between meetings, where the owner chose that.
-    `says_quiet`: the owner may hear that nothing is planned.
+    `says_quiet`: the owner may hear that nothing is planned. `asks_before` and `asks_after`: so
+    too a few questions before a meeting, and how it was. `takes_nameless`: points may come without
+    a name. `agenda_sent_at` is when the agenda last went round, `agenda_news_at` when what changed
+    since then is told.
     """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("id",)
@@ -36,6 +39,11 @@ class GroupFacts(Facts):
     duty_told_at: datetime | None = None
     cadence_weeks: int | None = None
     says_quiet: bool = True
+    asks_before: bool = True
+    asks_after: bool = True
+    takes_nameless: bool = False
+    agenda_sent_at: datetime | None = None
+    agenda_news_at: datetime | None = None
 
 
 class GroundRule(StrEnum):
@@ -53,12 +61,13 @@ class GroupWords(Words):
     """What the owner is called in this group: it is "de groep van …" by itself.
 
     `ground_rules` are those that the owner chose from the list, `own_rules` those in their own
-    words.
+    words. `agenda_told` is the agenda as people last heard it, line by line.
     """
 
     owner_name: str = ""
     ground_rules: list[GroundRule] = []
     own_rules: list[str] = []
+    agenda_told: list[str] = []
 
 
 class Group(GroupFacts, GroupWords):

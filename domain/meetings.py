@@ -69,6 +69,9 @@ class MeetingStep(StrEnum):
     """Where a running meeting is (METHOD.md, steps D and E)."""
 
     WELCOME = "welcome"
+    RULES = "rules"
+    OPENING = "opening"
+    LAST = "last"
     GOALS = "goals"
     POINTS = "points"
     AGREEMENTS = "agreements"
@@ -86,6 +89,11 @@ class MeetingFacts(Facts):
     is the series that it is one of, `series_local` the wall time that the rule gave it.
     `answer_by_on` is the last day on which answers to a poll are waited for, in the meeting's
     zone. `link_at_once`: who comes gets the video link at once, and not only an hour before.
+
+    While it runs: `leader_id` is the member on whose phone it goes on, `step_at` when its page was
+    turned to, `break_until_at` until when people take a break. `has_opening`: the two opening
+    questions are wanted, or not; None: nobody chose. `absent_settled`: the owner said what those
+    who were not there may have of it.
     """
 
     group_id: UUID = Field(index=True)
@@ -105,6 +113,11 @@ class MeetingFacts(Facts):
     link_at_once: bool = False
     step: MeetingStep | None = None
     point_id: UUID | None = None
+    step_at: datetime | None = None
+    leader_id: UUID | None = None
+    break_until_at: datetime | None = None
+    has_opening: bool | None = None
+    absent_settled: bool = False
     created_at: datetime
     ended_at: datetime | None = None
     series_id: UUID | None = Field(default=None, index=True)
@@ -116,7 +129,8 @@ class MeetingWords(Words):
 
     `with_ids` are the members who take part; empty: the whole group. `must_be_there` is the
     owner's alone. `video_link` is the address of a meeting on a screen. `good_to_know` is what to
-    bring and how to get there, as the owner typed it.
+    bring and how to get there, as the owner typed it. `goals_said` and `parked_ids` are goals and
+    points that came up while it ran: for the owner alone, who decides about them afterwards.
     """
 
     place: str | None = None
@@ -124,6 +138,8 @@ class MeetingWords(Words):
     good_to_know: str | None = None
     with_ids: list[UUID] = []
     must_be_there: list[UUID] = []
+    goals_said: list[str] = []
+    parked_ids: list[UUID] = []
 
 
 class Meeting(MeetingFacts, MeetingWords):
@@ -248,28 +264,37 @@ class Attendance(AttendanceFacts, AttendanceWords):
 class PointState(StrEnum):
     """Every point goes to the owner first; the group sees what the owner puts on.
 
-    LATER and DECLINED are the owner's alone: whoever proposed it does not hear of it.
+    LATER, ELSEWHERE (better in a talk of its own) and DECLINED are the owner's alone: whoever
+    proposed it does not hear of it. MERGED: its words went into another point.
     """
 
     PROPOSED = "proposed"
     ON = "on"
     LATER = "later"
+    ELSEWHERE = "elsewhere"
     DECLINED = "declined"
+    MERGED = "merged"
     DONE = "done"
 
 
 class AgendaPointFacts(Facts):
     """Something to talk about. `position` is its place on the agenda, from 1.
 
-    `proposed_by_id` is the member who thought of it. `meeting_id` is the meeting in which it
-    was talked about; what was not reached waits for the next one.
+    `minutes` is how long it may take, where somebody said so. `proposed_by_id` is the member who
+    thought of it; None where nobody may learn whose it is. `meeting_id` is the meeting in which it
+    was talked about; what was not reached waits for the next one: `carried` counts how often, the
+    last time from the meeting `carried_from_id`. `someday`: it need not be the next time.
     """
 
     group_id: UUID = Field(index=True)
     meeting_id: UUID | None = None
-    proposed_by_id: UUID
+    proposed_by_id: UUID | None = None
     state: PointState = PointState.PROPOSED
     position: int = 0
+    minutes: int | None = None
+    someday: bool = False
+    carried: int = 0
+    carried_from_id: UUID | None = None
     created_at: datetime
 
 
@@ -284,11 +309,12 @@ class AgendaPoint(AgendaPointFacts, AgendaPointWords):
 
 
 class AgreementFacts(Facts):
-    """Something that was agreed in a meeting."""
+    """Something that was agreed in a meeting. It holds until `let_go_at`."""
 
     group_id: UUID
     meeting_id: UUID = Field(index=True)
     created_at: datetime
+    let_go_at: datetime | None = None
 
 
 class AgreementWords(Words):

@@ -139,6 +139,10 @@ class Outbox(Repository[OutboxRow]):
         result = self._connection.execute(statement.values(state=OutboxState.WITHDRAWN.value))
         return cast("CursorResult[Any]", result).rowcount
 
+    def forget_about(self, subject_id: UUID) -> None:
+        """Forget what was said about something; what was sent stays in people's chats."""
+        self._connection.execute(_table.delete().where(_table.c.subject_id == subject_id))
+
     def forget_before(self, at: datetime) -> None:
         """Forget messages that came to their end and were said before this."""
         over = (OutboxState.SENT.value, OutboxState.DEAD.value, OutboxState.WITHDRAWN.value)

@@ -39,6 +39,7 @@ from domain.meetings import (
     OptionFacts,
     VoteFacts,
 )
+from domain.own_notes import OwnNoteFacts
 from domain.preparing import PreparationFacts, PreparatoryAnswerFacts
 from domain.resting import RestPlanFacts
 from domain.series import SeriesFacts
@@ -124,6 +125,13 @@ class PreparatoryAnswerRow(PreparatoryAnswerFacts, Row, table=True):
 
     __tablename__ = "preparatory_answer"
     __table_args__ = (UniqueConstraint("member_id", "topic"),)
+
+
+class OwnNoteRow(OwnNoteFacts, Row, table=True):
+    """What owners wrote for themselves around a meeting, sealed with their own key."""
+
+    __tablename__ = "own_note"
+    __table_args__ = (UniqueConstraint("meeting_id", "kind"),)
 
 
 class ExpectationRow(ExpectationFacts, Row, table=True):

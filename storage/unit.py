@@ -63,6 +63,7 @@ from domain.meetings import (
     VoteFacts,
     VoteWords,
 )
+from domain.own_notes import OwnNote, OwnNoteFacts, OwnNoteWords
 from domain.preparing import (
     LIVE,
     Preparation,
@@ -100,6 +101,7 @@ _PREPARATION = Shape(Preparation, PreparationFacts, PreparationWords, rows.Prepa
 _PREPARATORY_ANSWER = Shape(
     PreparatoryAnswer, PreparatoryAnswerFacts, PreparatoryAnswerWords, rows.PreparatoryAnswerRow
 )
+_OWN_NOTE = Shape(OwnNote, OwnNoteFacts, OwnNoteWords, rows.OwnNoteRow)
 _EXPECTATION = Shape(Expectation, ExpectationFacts, ExpectationWords, rows.ExpectationRow)
 _GOAL = Shape(Goal, GoalFacts, GoalWords, rows.GoalRow)
 _MEETING = Shape(Meeting, MeetingFacts, MeetingWords, rows.MeetingRow)
@@ -214,6 +216,11 @@ class Unit:
     def preparatory_answers(self) -> Repository[PreparatoryAnswer]:
         """What members wrote for themselves first, sealed with their own key."""
         return cast("Repository[PreparatoryAnswer]", self._repository(_PREPARATORY_ANSWER))
+
+    @property
+    def own_notes(self) -> Repository[OwnNote]:
+        """What owners wrote for themselves around a meeting, sealed with their own key."""
+        return cast("Repository[OwnNote]", self._repository(_OWN_NOTE))
 
     @property
     def expectations(self) -> Repository[Expectation]:
@@ -361,8 +368,7 @@ class Unit:
 
     def forget_messages_with(self, answer: PreparatoryAnswer) -> None:
         """Take away the messages that carry what a member wrote; sent ones stay in their chats."""
-        outbox = rows.metadata.tables["outbox"]
-        self.connection.execute(outbox.delete().where(outbox.c.subject_id == answer.id))
+        self.outbox.forget_about(answer.id)
 
     def forget_account(self, account: Account) -> None:
         """Take away all rows that are an account's alone. Its key must be erased as well."""
@@ -375,6 +381,7 @@ class Unit:
             "waiting_deed",
             "crisis_plan",
             "calendar_feed",
+            "own_note",
         ):
             table = rows.metadata.tables[name]
             self.connection.execute(table.delete().where(table.c.account_id == account.id))

@@ -70,10 +70,13 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("group_id", sa.Uuid(), nullable=False),
         sa.Column("meeting_id", sa.Uuid(), nullable=True),
-        sa.Column("proposed_by_id", sa.Uuid(), nullable=False),
+        sa.Column("proposed_by_id", sa.Uuid(), nullable=True),
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("someday", sa.Boolean(), nullable=False),
+        sa.Column("carried", sa.Integer(), nullable=False),
+        sa.Column("carried_from_id", sa.Uuid(), nullable=True),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -278,6 +281,7 @@ def upgrade() -> None:
         sa.Column("leader_id", sa.Uuid(), nullable=True),
         sa.Column("break_until_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.Column("has_opening", sa.Boolean(), nullable=True),
+        sa.Column("absent_settled", sa.Boolean(), nullable=False),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.Column("ended_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.Column("series_id", sa.Uuid(), nullable=True),
@@ -402,6 +406,24 @@ def upgrade() -> None:
             sqlite_where=sa.text("handle IS NOT NULL"),
             postgresql_where=sa.text("handle IS NOT NULL"),
         )
+
+    op.create_table(
+        "own_note",
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("group_id", sa.Uuid(), nullable=False),
+        sa.Column("meeting_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("for_chair", sa.Boolean(), nullable=False),
+        sa.Column("changed_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("meeting_id", "kind"),
+    )
+    with op.batch_alter_table("own_note", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_own_note_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_own_note_group_id"), ["group_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_own_note_meeting_id"), ["meeting_id"], unique=False)
 
     op.create_table(
         "preparation",
@@ -545,6 +567,11 @@ def upgrade() -> None:
         sa.Column("duty_told_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.Column("cadence_weeks", sa.Integer(), nullable=True),
         sa.Column("says_quiet", sa.Boolean(), nullable=False),
+        sa.Column("asks_before", sa.Boolean(), nullable=False),
+        sa.Column("asks_after", sa.Boolean(), nullable=False),
+        sa.Column("takes_nameless", sa.Boolean(), nullable=False),
+        sa.Column("agenda_sent_at", storage.instants.Instant(timezone=True), nullable=True),
+        sa.Column("agenda_news_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("support_group", schema=None) as batch_op:
@@ -669,6 +696,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_preparation_group_id"))
 
     op.drop_table("preparation")
+    with op.batch_alter_table("own_note", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_own_note_meeting_id"))
+        batch_op.drop_index(batch_op.f("ix_own_note_group_id"))
+        batch_op.drop_index(batch_op.f("ix_own_note_account_id"))
+
+    op.drop_table("own_note")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_outbox_handle",
