@@ -1,6 +1,6 @@
 """A meeting while it runs: page after page, in the order of METHOD.md, steps D and E."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -8,7 +8,17 @@ from uuid import UUID
 from domain.agenda import in_order
 from domain.meetings import AgendaPoint, Meeting, MeetingState, MeetingStep, PointState
 
-_BEFORE_POINTS = (MeetingStep.WELCOME, MeetingStep.GOALS)
+WHERE_NEEDED = frozenset({MeetingStep.RULES, MeetingStep.OPENING, MeetingStep.LAST})
+"""Pages that are there only where they have something to say, or somebody wants them."""
+BREAK_FOR = timedelta(minutes=10)
+
+_BEFORE_POINTS = (
+    MeetingStep.WELCOME,
+    MeetingStep.RULES,
+    MeetingStep.OPENING,
+    MeetingStep.LAST,
+    MeetingStep.GOALS,
+)
 _AFTER_POINTS = (
     MeetingStep.AGREEMENTS,
     MeetingStep.ROUND,
@@ -41,33 +51,65 @@ def points_of(meeting: Meeting, points: Iterable[AgendaPoint]) -> list[AgendaPoi
     )
 
 
-def pages(points: Sequence[AgendaPoint]) -> list[Page]:
-    """Give all pages of a meeting. Without an agenda there is one page to talk freely."""
+def pages(points: Sequence[AgendaPoint], needed: Collection[MeetingStep] = ()) -> list[Page]:
+    """Give all pages of a meeting. Without an agenda there is one page to talk freely.
+
+    `needed` are those of `WHERE_NEEDED` that this meeting has.
+    """
     middle = [Page(MeetingStep.POINTS, point.id) for point in points]
+    before = (step for step in _BEFORE_POINTS if step not in WHERE_NEEDED or step in needed)
     return [
-        *(Page(step) for step in _BEFORE_POINTS),
+        *(Page(step) for step in before),
         *(middle or [Page(MeetingStep.POINTS)]),
         *(Page(step) for step in _AFTER_POINTS),
     ]
 
 
-def current_page(meeting: Meeting, points: Sequence[AgendaPoint]) -> Page:
+def current_page(
+    meeting: Meeting, points: Sequence[AgendaPoint], needed: Collection[MeetingStep] = ()
+) -> Page:
     """Give the page where a meeting is.
 
     A point that was taken off the agenda meanwhile: the first page of what comes with it.
     """
     here = Page(meeting.step or MeetingStep.WELCOME, meeting.point_id)
-    every = pages(points)
+    every = pages(points, needed)
     if here in every:
         return here
     return next(page for page in every if _ORDER.index(page.step) >= _ORDER.index(here.step))
 
 
-def turned(page: Page, points: Sequence[AgendaPoint], by: int) -> Page:
+def turned(page: Page, every: Sequence[Page], by: int) -> Page:
     """Give the page that is `by` pages on (back, where it is negative), up to the ends."""
-    every = pages(points)
     there = every.index(page) + by
     return every[min(max(there, 0), len(every) - 1)]
+
+
+def is_on_break(meeting: Meeting, now: datetime) -> bool:
+    """Whether people take a break now."""
+    return meeting.break_until_at is not None and now < meeting.break_until_at
+
+
+def take_break(meeting: Meeting, now: datetime) -> None:
+    """Let people take a break, or a longer one; the time of a point waits as well."""
+    until = max(now, meeting.break_until_at or now) + BREAK_FOR
+    if meeting.step_at is not None:
+        meeting.step_at += until - max(now, meeting.break_until_at or now)
+    meeting.break_until_at = until
+
+
+def end_break(meeting: Meeting, now: datetime) -> None:
+    """Go on; what was left of the break counts as time to talk again."""
+    if meeting.break_until_at is not None and meeting.step_at is not None:
+        meeting.step_at -= max(timedelta(), meeting.break_until_at - now)
+    meeting.break_until_at = None
+
+
+def time_is_up_at(meeting: Meeting, point: AgendaPoint | None) -> datetime | None:
+    """Give when the minutes of the point on the table are over, where it has any."""
+    if point is None or point.minutes is None or meeting.step_at is None:
+        return None
+    return meeting.step_at + timedelta(minutes=point.minutes)
 
 
 def to_begin(meetings: Iterable[Meeting], now: datetime) -> Meeting | None:

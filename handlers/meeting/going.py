@@ -5,7 +5,7 @@ from uuid import UUID
 
 from domain.groups import Group, Member
 from domain.meetings import AgendaPoint, Attendance, Meeting, MeetingStep, PointState
-from domain.running import Page, current_page, turned
+from domain.running import Page, current_page, pages, turned
 from handlers.meeting.ending import end
 from handlers.meeting.leading import agenda_of, led_running, people_of
 from handlers.meeting.pages import EVERYBODY, ask_to_stop, show
@@ -29,12 +29,12 @@ def go(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
     match move:
         case "next":
             _settle(turn, meeting, point, PointState.DONE)
-            _turn_page(turn, group, meeting, turned(page, points, 1))
+            _turn_page(turn, group, meeting, turned(page, pages(points), 1))
         case "later":
             _settle(turn, meeting, point, PointState.ON)
-            _turn_page(turn, group, meeting, turned(page, points, 1))
+            _turn_page(turn, group, meeting, turned(page, pages(points), 1))
         case "back":
-            _turn_page(turn, group, meeting, turned(page, points, -1))
+            _turn_page(turn, group, meeting, turned(page, pages(points), -1))
         case "stop":
             ask_to_stop(turn, meeting, page)
         case "end":

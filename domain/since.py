@@ -1,0 +1,55 @@
+"""Since last time: what was agreed and taken on before, for the next meeting (METHOD.md, step E).
+
+It writes itself from what was recorded. Nothing says how far anybody is: whoever wants tells it.
+"""
+
+from collections.abc import Collection, Iterable
+from uuid import UUID
+
+from domain.meetings import Agreement, Meeting, MeetingState
+from domain.tasks import Task, TaskState
+
+CARRIED = (TaskState.ACCEPTED,)
+"""A task that somebody said yes to goes along until it is done or let go."""
+SINCE_LAST = (TaskState.ACCEPTED, TaskState.DONE)
+
+
+def earlier(meeting: Meeting, meetings: Iterable[Meeting]) -> list[Meeting]:
+    """Give the meetings before this one of the same people, the last one first.
+
+    What a few agreed among them is not for the table of the whole group, nor the other way round.
+    """
+    same = [
+        each
+        for each in meetings
+        if each.id != meeting.id
+        and each.state is MeetingState.ENDED
+        and each.ended_at is not None
+        and set(each.with_ids) == set(meeting.with_ids)
+    ]
+    return sorted(same, key=lambda each: each.ended_at or each.created_at, reverse=True)
+
+
+def that_hold(agreements: Iterable[Agreement], before: Collection[Meeting]) -> list[Agreement]:
+    """Give the agreements of earlier meetings that still hold, in the order of making."""
+    of = {each.id for each in before}
+    found = [each for each in agreements if each.meeting_id in of and each.let_go_at is None]
+    return sorted(found, key=lambda each: each.created_at)
+
+
+def taken_on(tasks: Iterable[Task], before: list[Meeting]) -> list[Task]:
+    """Give what people said yes to: since the last meeting, and what goes along from before.
+
+    What nobody said yes to is nobody's, and is not said. Done or not is theirs to tell: of the last
+    time both are named alike, so that nobody stands out.
+    """
+    if not before:
+        return []
+    of: set[UUID] = {each.id for each in before}
+    found = [
+        each
+        for each in tasks
+        if each.meeting_id in of
+        and each.state in (SINCE_LAST if each.meeting_id == before[0].id else CARRIED)
+    ]
+    return sorted(found, key=lambda each: each.created_at)
