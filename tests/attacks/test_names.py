@@ -30,6 +30,12 @@ ODD = [
 ]
 
 
+@pytest.fixture
+def play(on_both: Play) -> Play:
+    """Play on both databases: each keeps and compares words in a way of its own."""
+    return on_both
+
+
 @pytest.mark.parametrize("name", [MARKUP, *ODD])
 def test_a_name_with_markup_is_literal_text(play: Play, name: str) -> None:
     """Attack 18: as it was typed in every message, on every button, and in a question."""
