@@ -90,7 +90,7 @@ def test_not_yet_is_told_to_nobody_and_asked_about_once_more(group: Play) -> Non
         Bot → Mark: Dag Mark. …
         Mark: [Nog niet]
         Bot → Mark: Prima. Ik vertel dit niemand. Ik vraag er niet meer naar. …
-        -- 2027-03-01 10:00 --
+        -- 2027-01-20 10:00 --
     """)
     assert len(group.said_to("Anna")) == heard
     assert _task(group).asked == 2
