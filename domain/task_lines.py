@@ -20,6 +20,19 @@ _EDGES = " \t\n,;:.-–—()"
 
 DayFinder = Callable[[str], tuple[date, ...]]
 """Gives the day that a text says, several where that must be asked, or none."""
+RuleFinder = Callable[[str], tuple[str, date | None] | None]
+"""Gives the RRULE that a text says and its first day, where that is known; or None."""
+
+_ANYBODY = re.compile(
+    r"(?:wie\s+wil|wie\s+kan|wie|iemand|who\s+wants\s+to|who\s+can|who|somebody|someone|anybody)"
+    r"(?=\s|:)[\s:]*",
+    re.IGNORECASE,
+)
+_AT_NEXT = re.compile(
+    r"[\s,;:.]*(?:\b(?:voor|vóór|op|bij|by|before|at|until|tot)\s+)?(?:\b(?:de|het|the|onze|our)\s+)?"
+    r"\b(?:volgende\s+(?:keer|bijeenkomst)|next\s+(?:time|meeting))[\s.!]*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +47,25 @@ class Person:
 class TaskLine:
     """What was understood: what is to be done, by whom, and the days that may be meant.
 
-    `what` is empty where it was not said.
+    `what` is empty where it was not said. `for_anybody`: it is for who wants it. `at_next`: it is
+    for the next meeting. `rule` is the RRULE of what comes again; the words for it stay in `what`,
+    and `days` is the first time, where that is known.
     """
 
     what: str = field(repr=False)
     member_id: UUID | None = None
     days: tuple[date, ...] = ()
+    for_anybody: bool = False
+    at_next: bool = False
+    rule: str | None = None
 
 
 def read_task_line(
-    line: str, people: Sequence[Person], speaker_id: UUID, find_days: DayFinder
+    line: str,
+    people: Sequence[Person],
+    speaker_id: UUID,
+    find_days: DayFinder,
+    find_rule: RuleFinder = lambda _: None,
 ) -> TaskLine:
     """Read who does what by when, as far as a line says so. `speaker_id` is who says "I".
 
@@ -53,10 +75,25 @@ def read_task_line(
     who, rest = _who_in_front(line, people, speaker_id)
     if who is None:
         who, rest = _who_behind(line, people)
-    days = find_days(rest)
-    if days:
+    anybody = None if who is not None else _ANYBODY.match(rest)
+    if anybody is not None:
+        rest = rest[anybody.end() :].rstrip("?")
+    at_next, again = _AT_NEXT.search(rest), None
+    days: tuple[date, ...] = ()
+    if at_next is not None:
+        rest = rest[: at_next.start()]
+    elif (again := find_rule(rest)) is not None:
+        days = () if again[1] is None else (again[1],)
+    elif days := find_days(rest):
         rest = _without_day(rest, days, find_days)
-    return TaskLine(rest.strip(_EDGES), who, days)
+    return TaskLine(
+        rest.strip(_EDGES),
+        who,
+        days,
+        for_anybody=anybody is not None,
+        at_next=at_next is not None,
+        rule=None if again is None else again[0],
+    )
 
 
 def _who_in_front(line: str, people: Sequence[Person], speaker_id: UUID) -> tuple[UUID | None, str]:

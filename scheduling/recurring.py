@@ -79,6 +79,11 @@ def falls_on(value: str, day: date) -> bool:
     return day in islice(_days(read_rule(value), day), _MOST_IN_A_TURN)
 
 
+def day_after(value: str, day: date) -> date | None:
+    """Give the first day of a rule after a day of it; None where there is none. Raises `NoRule`."""
+    return next((each for each in _days(read_rule(value), day) if each > day), None)
+
+
 def times_after(
     value: str, first_local: datetime, zone: str, after_local: datetime, *, most: int
 ) -> list[datetime]:

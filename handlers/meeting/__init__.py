@@ -4,6 +4,7 @@ from domain.rights import Action
 from handlers.meeting import duty, going, next_date, recording, starting
 from handlers.meeting.correcting import correct
 from handlers.talk.registry import Registry
+from handlers.talk.telling_task import task
 
 
 def register(registry: Registry) -> None:
@@ -39,7 +40,7 @@ def register(registry: Registry) -> None:
     registry.talk(
         "note-task",
         view=recording.view,
-        talk=recording.task,
+        talk=task,
         then=recording.keep_task,
         action=Action.RECORD,
         go_on=None,

@@ -186,6 +186,7 @@ def test_a_task_is_put_right_in_two_taps(group: Play) -> None:
             [Ja] [Iemand anders] [Andere dag] [Andere woorden]
         Anna: [Iemand anders]
         Bot → Anna: Wie wil dit doen: "bel de woningbouw"? [Anna] [Mark] [Noor] [Sanne]
+            [Wie wil]
         Anna: mark
         Bot → Anna: Mark: bel de woningbouw …
         Anna: [Andere dag]

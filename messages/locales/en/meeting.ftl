@@ -88,36 +88,11 @@ meeting-new-agreement = Agreement
 meeting-new-task = Task
     .typed = task|a task
 meeting-agreement = What do you agree on? Type it in one sentence.
-meeting-task = Who does what, and by when? Type it in one sentence. For example: Mark calls the landlord, before Friday.
-    .again = I don't get that yet. Type it like this: who, what, when.
-meeting-task-what = What is to be done? A few words are enough.
-meeting-task-who = Who would like to do this: "{ $what }"?
-meeting-task-when = By when? Type a day. For example: Friday, or 10 December.
-    .again = I don't get that day yet. Type for example: Friday, or 10 December.
-meeting-no-day = Without a day
-    .typed = without a day|no day|any day|don't know
 meeting-which-day = Which one do you mean?
 meeting-day = { $day }
 meeting-other-day = Another day
     .typed = another day|none of these
 meeting-day-past = That day has passed. Which day will it be?
-meeting-task-right =
-    { $who }: { $what }
-
-    Is this right?
-meeting-task-right-due =
-    { $who }: { $what }
-    By { $due }.
-
-    Is this right?
-meeting-task-is-yes = Yes
-    .typed = yes|y|right|that's right|good|ok|okay
-meeting-task-is-person = Somebody else
-    .typed = somebody else|someone else
-meeting-task-is-day = Another day
-    .typed = another day|day
-meeting-task-is-words = Other words
-    .typed = other words|words
 meeting-change = Take something away
     .typed = take something away|take away|change
 meeting-which-wrong = What should go? After that you can type it anew.

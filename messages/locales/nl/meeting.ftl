@@ -88,36 +88,11 @@ meeting-new-agreement = Afspraak
 meeting-new-task = Taak
     .typed = taak|een taak
 meeting-agreement = Wat spreken jullie af? Typ het in één zin.
-meeting-task = Wie doet wat, en voor wanneer? Typ het in één zin. Zo bijvoorbeeld: Mark belt de woningbouw, voor vrijdag.
-    .again = Dat snap ik nog niet. Typ het zo: wie, wat, wanneer.
-meeting-task-what = Wat gaat er gebeuren? Een paar woorden is genoeg.
-meeting-task-who = Wie wil dit doen: "{ $what }"?
-meeting-task-when = Voor wanneer? Typ een dag. Bijvoorbeeld: vrijdag, of 10 december.
-    .again = Die dag snap ik nog niet. Typ bijvoorbeeld: vrijdag, of 10 december.
-meeting-no-day = Zonder dag
-    .typed = zonder dag|geen dag|maakt niet uit|weet niet
 meeting-which-day = Wat bedoelen jullie?
 meeting-day = { $day }
 meeting-other-day = Andere dag
     .typed = andere dag|geen van deze
 meeting-day-past = Die dag is al voorbij. Welke dag wordt het?
-meeting-task-right =
-    { $who }: { $what }
-
-    Klopt dit zo?
-meeting-task-right-due =
-    { $who }: { $what }
-    Uiterlijk { $due }.
-
-    Klopt dit zo?
-meeting-task-is-yes = Ja
-    .typed = ja|j|klopt|dat klopt|goed|prima|ok|oké
-meeting-task-is-person = Iemand anders
-    .typed = iemand anders|een ander
-meeting-task-is-day = Andere dag
-    .typed = andere dag|dag
-meeting-task-is-words = Andere woorden
-    .typed = andere woorden|woorden
 meeting-change = Iets weghalen
     .typed = iets weghalen|weghalen|veranderen
 meeting-which-wrong = Wat moet er weg? Daarna kun je het opnieuw typen.

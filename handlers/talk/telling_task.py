@@ -1,0 +1,214 @@
+"""Saying a task in one line: who does what, by when. What is not sure is asked, then read back.
+
+In a meeting and between meetings it goes the same way. A task may be for who wants it, come up at
+the next meeting, or come again ("elke maandag").
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from domain.task_lines import Person, TaskLine, read_task_line
+from handlers.talk.kinds import Line, OneOf, Read, each_of
+from handlers.talk.picking import Calendar, OrCalendar, pick_day
+from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
+from messages.said import Text, text
+from scheduling.reading import Kind, Reason, read_due
+from scheduling.recurring import day_after
+
+MOST_LINE = 300
+_WHO_WANTS = "open"
+
+
+class Right(StrEnum):
+    """What is to be put right in a task that was read back."""
+
+    YES = "yes"
+    PERSON = "person"
+    DAY = "day"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Who may get a task, who is typing, and the line that came with the command, if any.
+
+    `now` is the local time of who is typing.
+    """
+
+    people: tuple[Person, ...]
+    names: dict[UUID, Text | str] = field(repr=False)
+    speaker_id: UUID
+    now: datetime
+    given: TaskLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewTask:
+    """A task as it was read back and found right. Without a `member_id` it is for who wants it."""
+
+    what: str = field(repr=False)
+    member_id: UUID | None
+    due_on: date | None
+    at_next: bool = False
+    rule: str | None = None
+
+
+def task(table: Table) -> Talk[NewTask]:
+    """Ask who does what by when in one line; ask for what it lacks, and read it back."""
+    line = table.given
+    if line is None:
+        reader = Read(partial(read_line, table), keep_line, restore_line)
+        line = yield from ask("telling-task", reader)
+    what = line.what or (yield from ask("telling-what", Line(MOST_LINE)))
+    who = line.member_id
+    if who is None and not line.for_anybody:
+        who = yield from _ask_person(table, what)
+    due, at_next = (line.days[0] if len(line.days) == 1 else None), line.at_next
+    if line.rule is not None and due is None:
+        due = day_after(line.rule, table.now.date())
+    elif due is None and not at_next:
+        due, at_next = yield from _ask_day(table, line.days)
+    while True:
+        right = yield from _read_back(table, NewTask(what, who, due, at_next, line.rule))
+        match right:
+            case Right.PERSON:
+                who = yield from _ask_person(table, what)
+            case Right.DAY:
+                due, at_next = yield from _ask_day(table, ())
+            case Right.WORDS:
+                what = yield from ask("telling-what", Line(MOST_LINE))
+            case _:
+                rule = line.rule if due is not None else None
+                return NewTask(what, who, due, at_next, rule)
+
+
+def _read_back(table: Table, new: NewTask) -> Talk[Right]:
+    options = each_of(Right, "telling-is")
+    who = text("telling-who-wants") if new.member_id is None else table.names[new.member_id]
+    if new.at_next:
+        return (yield from ask("telling-right-next", options, who=who, what=new.what))
+    if new.due_on is None:
+        return (yield from ask("telling-right", options, who=who, what=new.what))
+    key = "telling-right-due" if new.rule is None else "telling-right-again"
+    return (yield from ask(key, options, who=who, what=new.what, due=new.due_on))
+
+
+def _ask_person(table: Table, what: str) -> Talk[UUID | None]:
+    options: list[Option[UUID | str]] = [
+        Option(person.id, table.names[person.id]) for person in table.people
+    ]
+    options.append(Option(_WHO_WANTS, text("telling-who-wants")))
+    chosen = yield from ask("telling-who", OneOf(options), what=what)
+    return chosen if isinstance(chosen, UUID) else None
+
+
+def _ask_day(table: Table, days: tuple[date, ...]) -> Talk[tuple[date | None, bool]]:
+    """Ask by when; "before Friday" may be that day or the day before, so that is asked too.
+
+    Give the day, or None; and whether it is for the next meeting.
+    """
+    while len(days) != 1:
+        if days:
+            options = [Option(each.isoformat(), text("telling-day", day=each)) for each in days]
+            options.append(Option("", text("telling-other-day")))
+            which = yield from ask("telling-which-day", OneOf(options))
+            days = (date.fromisoformat(which),) if which else ()
+            continue
+        found = yield from ask_or_skip("telling-when", OrCalendar(_Days()), skip="telling-no-day")
+        if found is None:
+            return None, False
+        if isinstance(found, Calendar):
+            day = yield from pick_day(table.now)
+            days = () if day is None else (day,)
+        elif found:
+            days = found
+        else:
+            return None, True
+    return days[0], False
+
+
+class _Days(Read[tuple[date, ...]]):
+    """Days as they are said; or none, for the next meeting."""
+
+    def __init__(self) -> None:
+        super().__init__(_read_days, _keep_days, _restore_days)
+
+    def options(self) -> Sequence[Option[tuple[date, ...]]]:
+        """Offer the next meeting."""
+        return (Option((), text("telling-at-next")),)
+
+
+def read_line(table: Table, typed: str, place: Place) -> TaskLine:
+    """Read a task as somebody said it. Raises `NotUnderstood`."""
+    if not typed:
+        raise NotUnderstood
+    if len(typed) > MOST_LINE:
+        raise NotUnderstood(text("common-too-long", most=MOST_LINE))
+    return read_task_line(
+        typed, table.people, table.speaker_id, partial(days_in, place), partial(_rule_in, place)
+    )
+
+
+def days_in(place: Place, typed: str) -> tuple[date, ...]:
+    """Give the day that a text says; several where that must be asked; none where it is vague."""
+    reading = read_due(typed, place.now, place.zone)
+    if reading.kind is Kind.AMBIGUOUS:
+        return tuple(dict.fromkeys(day for each in reading.alternatives for day in each.days))
+    if reading.kind in (Kind.DATE, Kind.DATETIME, Kind.OPTIONS):
+        return reading.days
+    return ()
+
+
+def _rule_in(place: Place, typed: str) -> tuple[str, date | None] | None:
+    """Give the RRULE that a text says and its first day, where that is known."""
+    reading = read_due(typed, place.now, place.zone)
+    if reading.kind is not Kind.RECURRENCE:
+        return None
+    return reading.written, (reading.days or (None,))[0]
+
+
+def _read_days(typed: str, place: Place) -> tuple[date, ...]:
+    days = days_in(place, typed)
+    if days:
+        return days
+    if read_due(typed, place.now, place.zone).reason is Reason.PAST:
+        raise NotUnderstood(text("telling-day-past"))
+    raise NotUnderstood
+
+
+def _keep_days(days: Sequence[date]) -> list[str]:
+    return [each.isoformat() for each in days]
+
+
+def _restore_days(kept: Any) -> tuple[date, ...]:
+    return tuple(date.fromisoformat(each) for each in kept)
+
+
+def keep_line(line: TaskLine) -> Any:
+    """Lay a line that was read down as JSON."""
+    return {
+        "what": line.what,
+        "who": None if line.member_id is None else str(line.member_id),
+        "days": _keep_days(line.days),
+        "anybody": line.for_anybody,
+        "next": line.at_next,
+        "rule": line.rule,
+    }
+
+
+def restore_line(kept: Any) -> TaskLine:
+    """Take it up again."""
+    who = None if kept["who"] is None else UUID(kept["who"])
+    return TaskLine(
+        str(kept["what"]),
+        who,
+        _restore_days(kept["days"]),
+        for_anybody=bool(kept["anybody"]),
+        at_next=bool(kept["next"]),
+        rule=kept["rule"],
+    )
