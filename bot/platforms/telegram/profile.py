@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import structlog
-from telegram import Bot, BotCommand
+from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import TelegramError
 
 _log = structlog.get_logger(__name__)
@@ -40,10 +40,12 @@ async def register(bot: Bot, texts: Mapping[str, CommandTexts]) -> None:
 
 
 async def _register_language(bot: Bot, language: str | None, wanted: CommandTexts) -> None:
-    shown = await bot.get_my_commands(language_code=language)
+    # In a group chat the list of commands would tell everybody what the bot is for.
+    scope = BotCommandScopeAllPrivateChats()
+    shown = await bot.get_my_commands(scope, language)
     if tuple((command.command, command.description) for command in shown) != wanted.commands:
         commands = [BotCommand(name, text) for name, text in wanted.commands]
-        await bot.set_my_commands(commands, language_code=language)
+        await bot.set_my_commands(commands, scope, language)
     about = await bot.get_my_description(language_code=language)
     if about.description != wanted.description:
         await bot.set_my_description(wanted.description, language_code=language)
