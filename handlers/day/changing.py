@@ -33,7 +33,7 @@ from handlers.talk import group_chat
 from handlers.talk.group_chat import News
 from handlers.talk.kinds import Line, confirm
 from handlers.talk.picking import Tapping, tapping
-from handlers.talk.questions import Talk, ask
+from handlers.talk.questions import Talk, ask_or_skip
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Tap, Text, text, variant
 
@@ -85,7 +85,15 @@ def move(view: Standing | None) -> Talk[Slot | None]:
     """Ask for the other time, and whether everybody may hear it."""
     if view is None:
         return None
-    slots = yield from whole_days(view.zone, view.tapping, most=1)
+    slots = yield from whole_days(
+        view.zone,
+        view.tapping,
+        most=1,
+        aside=text("day-leave-it"),
+        moving_from=view.starts_local.date(),
+    )
+    if not slots:
+        return None
     tell = yield from confirm(
         "day-shall-move",
         yes="day-yes-tell",
@@ -158,7 +166,9 @@ def place(view: Standing | None) -> Talk[NewPlace | None]:
     """Ask for the other place, and whether everybody may hear it."""
     if view is None:
         return None
-    words = yield from ask("day-where-then", Line(MOST_PLACE))
+    words = yield from ask_or_skip("day-where-then", Line(MOST_PLACE), skip="day-leave-it")
+    if words is None:
+        return None
     at_once = False
     if video_link(words) is not None:
         at_once = yield from ask_link_at_once()

@@ -1,5 +1,6 @@
 """Completing what was said about days and times: only what is missing is asked for."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -12,6 +13,8 @@ from scheduling.reading.reading import exists
 
 MOST_PLACED = 5
 """How many days of a long stretch are offered: a month has at most five of a weekday."""
+
+_UNTIL = re.compile(r"\b(?:binnen|uiterlijk|within|at the latest|no later than)\b", re.IGNORECASE)
 
 _PARTS = {
     Part.MORNING: (time(5), time(12)),
@@ -27,7 +30,7 @@ def completed(known: Heard, typed: str, now: datetime, zone: ZoneInfo) -> Heard:
     `now` is an aware instant. Gives a `Heard` that `is_nothing` where nothing was found.
     """
     local = now.astimezone(zone)
-    fresh = of_reading(read(typed, now, zone))
+    fresh = _before_its_end(of_reading(read(typed, now, zone)), typed, local.date())
     if fresh.is_nothing or fresh.reason is not None or known.repeats or known.is_whole:
         return fresh
     moments = known.moments
@@ -38,6 +41,9 @@ def completed(known: Heard, typed: str, now: datetime, zone: ZoneInfo) -> Heard:
         if narrowed:
             return of_choices(narrowed)
         moments = _days_of(known.choices)
+        if not moments and _are_times(said):
+            at = [_with_time(each, one) for each, one in product(known.choices, said)]
+            return _possible([each for each in at if each], local, zone)
     elif known.period is not None and known.lacks_day:
         fresh = _in_period(known.period, fresh, typed, local, zone)
     if not moments or (fresh.period is not None and not known.lacks_day):
@@ -47,6 +53,27 @@ def completed(known: Heard, typed: str, now: datetime, zone: ZoneInfo) -> Heard:
     merged = [_merged(moments, each) for each in fresh.choices or (fresh.moments,)]
     fitting = [each for each in merged if each and _fits(moments, each)]
     return _possible(fitting or [each for each in merged if each], local, zone)
+
+
+def timed(known: Heard, at: time) -> Heard | None:
+    """Give the days that lack a time this one, as if it was typed.
+
+    None where it does not fit the part of the day that was said.
+    """
+    moments = _merged(known.moments, (Moment(at=at),))
+    return Heard(moments) if _fits(known.moments, moments) else None
+
+
+def _before_its_end(fresh: Heard, typed: str, today: date) -> Heard:
+    """Take "binnen een week" as the days until then: it is no day to meet on."""
+    last = fresh.moments[0].on if len(fresh.moments) == 1 else None
+    if last is None or fresh.without_time != (last,) or not _UNTIL.search(typed):
+        return fresh
+    return Heard(period=(today, last))
+
+
+def _are_times(said: Sequence[Moments]) -> bool:
+    return all(choice and all(each.on is None and each.at for each in choice) for choice in said)
 
 
 def _in_period(
@@ -143,6 +170,13 @@ def _merged(known: Moments, fresh: Moments) -> Moments:
     else:
         return ()
     return _in_order([*(each for each in known if each.at), *filled])
+
+
+def _with_time(choice: Moments, said: Moments) -> Moments:
+    """Give the days of a reading one time, in their order. Empty where there are more times."""
+    if len(said) != 1:
+        return ()
+    return tuple(each if each.at else _filled(each, said[0]) for each in choice)
 
 
 def _fits(known: Moments, choice: Moments) -> bool:

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.meetings import USUAL_MINUTES
-from handlers.day.completing import completed
+from handlers.day.completing import completed, timed
 from handlers.day.heard import Heard, Moments, differing, laid_down, taken_up
+from handlers.talk.day_buttons import TimeButtons
 from handlers.talk.picking import Calendar, OrCalendar, Tapping, pick_day, pick_times
-from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Question, Stale, Talk
+from handlers.talk.questions import Kind, NotUnderstood, Option, Page, Place, Question, Stale, Talk
 from messages.said import Argument, Text, text, variant
 from messages.typed import clean
 from scheduling.reading import Moment, Reason, read
@@ -47,11 +48,13 @@ def whole_days(
     *,
     most: int = MOST_OPTIONS,
     aside: Text | None = None,
+    moving_from: date | None = None,
 ) -> Talk[tuple[Slot, ...]]:
     """Ask for days and times until each is whole, was read back, and is right.
 
-    Where a day is asked for, it can be tapped in a calendar as well. `aside` labels a button
-    beside the first question: who taps it wants something else first, and gives no days.
+    Where a day is asked for, it can be tapped in a calendar as well, and a time from a list.
+    `aside` labels a button beside the first question: who taps it wants something else, and
+    gives no days. With `moving_from` a time alone is a time on that day.
     """
     known = Heard()
     while not known.agreed:
@@ -59,8 +62,14 @@ def whole_days(
         offers = asked.offers
         if aside is not None and known.is_nothing:
             offers = (*offers, Option(Heard(aside=True), aside))
-        days = Days(zone, known, offers, most)
-        if known.lacks_day and not known.choices:
+        beside = known
+        if known.is_nothing and moving_from is not None:
+            beside = Heard((Moment(on=moving_from),))
+        days = Days(zone, beside, offers, most)
+        if asked.key == "day-what-time":
+            times = TimeButtons(view.now, known.without_time[0], view.times)
+            known = yield Question(asked.key, _OrTime(days, known, times), asked.args)
+        elif known.lacks_day and not known.choices:
             answer: Heard | Calendar = yield Question(asked.key, OrCalendar(days), asked.args)
             if isinstance(answer, Calendar):
                 known = yield from _tapped(known, view, most)
@@ -130,6 +139,46 @@ class Days(Kind[Heard]):
             return taken_up(kept)
         except (KeyError, TypeError, ValueError):
             raise Stale from None
+
+
+class _OrTime(Kind[Heard]):
+    """Times for days of which none is known yet: tapped from a list, or in somebody's words."""
+
+    takes_words = True
+
+    def __init__(self, days: Days, known: Heard, times: TimeButtons) -> None:
+        """Offer those of `times` that fit what was said of the part of the day."""
+        self._days = days
+        self._known = known
+        self._times = times
+        self.columns = times.columns
+
+    def options(self) -> Sequence[Option[Heard] | Option[Page]]:
+        """Give the times, and the way to the others."""
+        offered: list[Option[Heard] | Option[Page]] = []
+        for each in self._times.options():
+            if isinstance(each.value, Page):
+                offered.append(Option(each.value, each.label))
+            elif (whole := timed(self._known, each.value)) is not None:
+                offered.append(Option(whole, each.label))
+        # Of a night no time is usual: without any, a way to more would lead nowhere.
+        return offered if len(offered) > 1 else ()
+
+    def on_page(self, name: str) -> "_OrTime":
+        """Give all times, or the usual ones."""
+        return _OrTime(self._days, self._known, self._times.on_page(name))
+
+    def read(self, typed: str, place: Place) -> Heard:
+        """Read a time, or days and times anew."""
+        return self._days.read(f"om {typed}" if typed.strip().isdecimal() else typed, place)
+
+    def keep(self, value: Heard) -> Any:
+        """Lay it down."""
+        return self._days.keep(value)
+
+    def restore(self, kept: Any) -> Heard:
+        """Take it up again."""
+        return self._days.restore(kept)
 
 
 class Minutes(Kind[int]):

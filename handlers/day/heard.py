@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -13,6 +13,7 @@ Moments = tuple[Moment, ...]
 MOST_DAYS_IN_A_ROW = 7
 """Of "1 t/m 4 december" each day is an option; of a longer stretch a day is asked for."""
 
+_STRETCH = re.compile(r"(?P<first>\d{4}-\d\d-\d\d)/(?P<last>\d{4}-\d\d-\d\d)")
 _PARTIAL = re.compile(
     r"(?P<before>\.\./)?"
     r"(?:(?P<day>\d{4}-\d\d-\d\d)|(?P<week>\d{4}-W\d\d)(?P<weekend>-WE)?|(?P<month>\d{4}-\d\d))?"
@@ -81,8 +82,12 @@ def of_reading(reading: Reading) -> Heard:
 
 
 def of_choices(choices: Sequence[Moments]) -> Heard:
-    """Give one reading as what is known, or several as a choice."""
-    different = tuple(dict.fromkeys(choices))
+    """Give one reading as what is known, or several as a choice.
+
+    The hour that comes twice, when the clocks go back, is one: it is said in the same words.
+    """
+    once = (tuple(replace(each, offset=None) for each in choice) for choice in choices)
+    different = tuple(dict.fromkeys(once))
     return Heard(different[0]) if len(different) == 1 else Heard(choices=different)
 
 
@@ -132,6 +137,9 @@ def taken_up(kept: dict[str, Any]) -> Heard:
 
 def _of_partial(partial: str | None) -> Heard:
     """Take what is known of something vague: a day, a time, or a stretch of days."""
+    if stretch := _STRETCH.fullmatch(partial or ""):
+        first, last = (date.fromisoformat(each) for each in stretch.groups())
+        return _of_days(Moment(on=first, until_on=last))
     found = _PARTIAL.fullmatch(partial or "")
     if found is None:
         return Heard()

@@ -256,12 +256,14 @@ def _show_date(turn: Turn, group: Group, member: Member, meeting: Meeting) -> No
     else:
         rows += coming_taps(meeting, attendance, without=attendance.coming)
     which = attendance.coming.value if attendance.coming else "open"
-    lines: list[Text] = [where(meeting), text("day-lasting", minutes=meeting.minutes)]
+    has_link = attendance.coming is Coming.YES and may_have_link(turn, meeting)
+    here = text("kinds-on-this-screen") if has_link else where(meeting)
+    lines: list[Text] = [here, text("day-lasting", minutes=meeting.minutes)]
     if meeting.good_to_know:
         lines.append(text("reminders-good-to-know", words=meeting.good_to_know))
     if meeting.with_ids:
         lines.append(text("kinds-with", names=company(turn, group, meeting, member)))
-    if attendance.coming is Coming.YES and may_have_link(turn, meeting):
+    if has_link:
         lines.append(text("kinds-link", link=str(meeting.video_link)))
     if meeting.chair_id == member.id:
         lines.append(text("day-you-lead"))

@@ -92,8 +92,7 @@ def choose(view: Candidates | None) -> Talk[Chosen | None]:
     offered: list[Option[UUID | str]] = []
     if view.owner_id is not None:
         offered.append(Option(view.owner_id, text("posts-myself")))
-    for member_id, name in view.members:
-        offered.append(Option(member_id, name))
+    offered += [Option(member_id, name) for member_id, name in view.members]
     offered.append(Option(LATER, text("common-later")))
     whom = yield from ask("posts-who", OneOf(offered), post=view.post.value)
     if not isinstance(whom, UUID):

@@ -180,3 +180,31 @@ def test_a_change_in_english(play: Play) -> None:
             That happens, and it is not your fault. Shall we take another day? [Move it]
             [Call it off]
     """)
+
+
+def test_a_time_alone_moves_it_on_its_own_day(play: Play) -> None:
+    """Who moves a meeting by half an hour need not say the day again; leaving it is one tap."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01T14:00")
+    play("""
+        Anna: bijeenkomst
+        …
+        Anna: [Verplaatsen]
+        Bot → Anna: Welke dag en tijd wordt het? … [Nee, laat staan] [Kies uit een kalender]
+        Anna: [Nee, laat staan]
+        Bot → Anna: Goed. Er is niets veranderd.
+        Anna: [Verplaatsen] (De bijeenkomst is op)
+        …
+        Anna: half drie
+        Bot → Anna: Dus: dinsdag 1 december om 14.30 uur. Klopt dat? …
+        Anna: ja
+        Bot → Anna: Het wordt dan dinsdag 1 december om 14.30 uur. Wie al ja zei, hoeft niets …
+        Anna: nee
+        Bot → Anna: Goed. Er is niets veranderd.
+        Anna: bijeenkomst
+        …
+        Anna: [Andere plek]
+        Bot → Anna: Waar is het dan? Wie meedoet, leest dit. [Nee, laat staan]
+        Anna: laat maar
+        Bot → Anna: Goed. Er is niets veranderd.
+    """)

@@ -43,8 +43,8 @@ def test_a_day_is_found_by_tapping(play: Play) -> None:
         Bot → Anna: Hoe lang duurt het? … [Een uur] [Anderhalf uur] [Twee uur] [Overslaan]
         Anna: [Anderhalf uur]
         Bot → Anna: Ik kan nu vragen wie er kan op: dinsdag 1 december om 14.00 uur en donderdag
-            3 december om 19.30 uur. Ik vraag het aan Mark en Noor. … zie alleen jij. …
-            [Ja, vraag het] [Nog niet]
+            3 december om 19.30 uur. Ik vraag het aan Mark en Noor. …
+            Alleen jij ziet het antwoord. … [Ja, vraag het] [Nog niet]
         Anna: [Ja, vraag het]
         Bot → Anna: Gevraagd. … Dus heb ik bij jou overal ja gezet.
             [Wie kan wanneer] [Mijn antwoorden]
@@ -183,6 +183,7 @@ def test_what_can_not_be_read_is_asked_again_and_what_is_missing_is_asked(play: 
         Bot → Anna: Welke dag, van maandag 23 november tot en met zondag 29 november? …
         Anna: dinsdag of donderdag
         Bot → Anna: Hoe laat? Het gaat om dinsdag 24 november en donderdag 26 november.
+            [10.00] [11.00] [14.00] [15.30] [19.00] [19.30] [Andere tijd]
         Anna: pas als het licht is
         Bot → Anna: Ik zie daar nog geen tijd in. …
         Bot → Anna: Hoe laat? …
@@ -215,7 +216,18 @@ def test_what_can_not_be_read_is_asked_again_and_what_is_missing_is_asked(play: 
         ("14:00", "De tijd heb ik. Welke dag wordt het?"),
         ("elke dinsdag 14u", "Ik plan één bijeenkomst tegelijk. De eerste is dan dinsdag 24 …"),
         ("elke 3 maanden", "Ik plan één bijeenkomst tegelijk. Welke dag en tijd wordt de eerste?"),
-        ("vrijdag 4 december middag", "Hoe laat? Het gaat om vrijdag 4 december, in de middag."),
+        (
+            "vrijdag 4 december middag",
+            "Hoe laat? Het gaat om vrijdag 4 december, in de middag. [14.00] [15.30] [Andere tijd]",
+        ),
+        ("dinsdagnacht", "Hoe laat? Het gaat om dinsdag 24 november, in de nacht."),
+        ("di t/m do om 10 uur", "Hoe laat? Het gaat om dinsdag 24 november, woensdag 25 …"),
+        (
+            "binnen een week",
+            "Welke dag, van zondag 22 november tot en met zondag 29 november? …",
+        ),
+        ("31 oktober 2027 half 3 's nachts", "Dus: zondag 31 oktober 2027 om 02.30 uur. …"),
+        ("28 maart 2027 half 3 's nachts", "Die tijd bestaat niet op die dag. …"),
         ("1 t/m 3 december", "Hoe laat? Het gaat om dinsdag 1 december, woensdag 2 december en …"),
         ("di 1 dec 14:00-15:30", "Dus: dinsdag 1 december om 14.00 uur (90 minuten). …"),
         ("1 december 2027 14u", "Dus: woensdag 1 december 2027 om 14.00 uur. …"),

@@ -339,7 +339,7 @@ def test_a_guest_has_one_meeting_and_nothing_before_or_after_it(play: Play) -> N
     play.send("Sara", button=button("day-look", other.id))
     play("""
         Sara: bijeenkomst
-        Bot → Sara: Er is nog geen bijeenkomst gepland. …
+        Bot → Sara: Er is voor jou nog geen bijeenkomst. …
     """)
     play.send("Anna", button=button("day-all", the_meeting(play).id))
     play.presses("Anna", "Kies dinsdag 8 december om 10.00 uur")

@@ -10,7 +10,7 @@ from handlers.talk.day_buttons import DayButtons, TimeButtons
 from handlers.talk.picking import USUAL_TIMES
 from handlers.talk.questions import NotUnderstood, Page, Place, Stale
 from tests.chat import AMSTERDAM, Play
-from tests.conversations.groups import a_group, a_planned_meeting
+from tests.conversations.groups import a_group, a_planned_meeting, an_owner
 
 MOST_IN_A_ROW, MOST_IN_ALL, MOST_BYTES = 8, 100, 64
 """What Telegram takes of buttons, and of what one of them sends back."""
@@ -33,7 +33,8 @@ def test_days_are_tapped_with_their_times(play: Play) -> None:
     a_group(play, members=["Mark"])
     play("""
         Anna: bijeenkomst
-        Bot → Anna: Welke dagen en tijden kunnen voor jou? … [Ander soort bijeenkomst] [Kies uit een kalender]
+        Bot → Anna: Welke dagen en tijden kunnen voor jou? …
+            [Ander soort bijeenkomst] [Kies uit een kalender]
         Anna: [Kies uit een kalender]
         Bot → Anna: Welke dag in november 2026? Tik op een dag, of typ het nummer.
             [zo 22] [ma 23] [di 24] [wo 25] [do 26] [vr 27] [za 28] [zo 29] [ma 30]
@@ -209,6 +210,44 @@ def test_the_calendar_opens_where_somebody_looks(play: Play) -> None:
     """)
 
 
+def test_a_time_for_days_that_were_typed_is_tapped(play: Play) -> None:
+    """Of days without an hour the times can be tapped, all of them too, for all days at once."""
+    an_owner(play)
+    play("""
+        Anna: /bijeenkomst
+        …
+        Anna: dinsdagavond of donderdagavond
+        Bot → Anna: Hoe laat? … [19.00] [19.30] [Andere tijd]
+        Anna: andere tijd
+        Bot → Anna: Hoe laat? … [17.00] [17.30] [18.00] [18.30] [19.00] [19.30] [20.00] [20.30]
+            [21.00] [Terug naar de gewone tijden]
+        Anna: [20.30]
+        Bot → Anna: Dus: dinsdag 24 november om 20.30 uur en donderdag 26 november om 20.30 uur. …
+        Anna: [Nee, anders]
+        …
+        Anna: dinsdag
+        Bot → Anna: Hoe laat? … [10.00] [11.00] [14.00] [15.30] [19.00] [19.30] [Andere tijd]
+        Anna: 2
+        Bot → Anna: Dus: dinsdag 24 november om 14.00 uur. Klopt dat? …
+    """)
+
+
+def test_a_time_is_kept_with_each_reading_of_a_day(play: Play) -> None:
+    """Who is asked which day is meant, and types the hour first, loses neither."""
+    a_group(play, owner="Tom", members=["Mark"], english=["Tom"])
+    play("""
+        Tom: /meeting
+        …
+        Tom: next tuesday or thursday afternoon
+        Bot → Tom: I can read that in more ways. Which one do you mean? …
+        Tom: 2 pm
+        Bot → Tom: I can read that in more ways. Which one do you mean?
+            [Tuesday 1 December at 14:00] [Tuesday 24 November at 14:00] [No, something else]
+        Tom: [Tuesday 24 November at 14:00]
+        Bot → Tom: So: Tuesday 24 November at 14:00 and Thursday 26 November at 14:00. …
+    """)
+
+
 def test_a_meeting_is_moved_by_tapping(play: Play) -> None:
     """One day is all that fits there; the time of the meeting itself is among the usual ones."""
     a_group(play, members=["Mark"])
@@ -217,7 +256,7 @@ def test_a_meeting_is_moved_by_tapping(play: Play) -> None:
         Anna: bijeenkomst
         …
         Anna: [Verplaatsen]
-        Bot → Anna: Welke dag en tijd wordt het? … [Kies uit een kalender]
+        Bot → Anna: Welke dag en tijd wordt het? … [Nee, laat staan] [Kies uit een kalender]
         Anna: [Kies uit een kalender]
         …
         Anna: [ma 30]
@@ -242,7 +281,7 @@ def test_at_the_table_a_day_is_tapped_for_a_task_and_for_the_next_time(play: Pla
         Anna: [Beginnen]
         …
         Anna: /taak ik bel de bank
-        Bot → Anna: Voor wanneer? … [Kies uit een kalender] [Zonder dag]
+        Bot → Anna: Voor wanneer? … [Volgende bijeenkomst] [Kies uit een kalender] [Zonder dag]
         Anna: [Kies uit een kalender]
         Bot → Anna: Welke dag in december 2026? …
         Anna: [vr 4]

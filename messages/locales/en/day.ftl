@@ -222,7 +222,7 @@ day-date =
 
     Will you come?
 day-i-come = I will come
-    .typed = i will come|yes|i'll come|i'll be there|coming
+    .typed = i will come|yes|i'll come|i'm coming|i am coming|i'll be there|coming|i come
 day-i-cannot = I can't come
     .typed = i can't come|no|can't come|i can't
 day-i-do-not-know = I don't know yet
@@ -257,7 +257,9 @@ day-go-there = Go on with the meeting
 day-find-next = Find the next day
     .typed = next day|find the next day
 day-my-poll =
-    A day is being looked for, for { $group }. { $where } These are your answers:
+    A day is being looked for, for { $group }. { $where }
+
+    These are your answers:
 
     { $days }
 day-mine-yes = – { $day }: yes

@@ -66,6 +66,7 @@ kinds-at-map =
     Place: { $place }.
     Map: { $map }
 kinds-on-screen = You meet on a screen. You get the link if you come.
+kinds-on-this-screen = You meet on a screen.
 kinds-screen-own =
     You meet on a screen.
     Link: { $link }

@@ -257,7 +257,9 @@ day-go-there = Verder met de bijeenkomst
 day-find-next = Volgende dag zoeken
     .typed = volgende dag|volgende dag zoeken
 day-my-poll =
-    Er wordt een dag gezocht voor { $group }. { $where } Dit zijn jouw antwoorden:
+    Er wordt een dag gezocht voor { $group }. { $where }
+
+    Dit zijn jouw antwoorden:
 
     { $days }
 day-mine-yes = – { $day }: ja

@@ -66,6 +66,7 @@ kinds-at-map =
     Plaats: { $place }.
     Kaart: { $map }
 kinds-on-screen = Jullie zien elkaar op een scherm. De link krijg je als je komt.
+kinds-on-this-screen = Jullie zien elkaar op een scherm.
 kinds-screen-own =
     Jullie zien elkaar op een scherm.
     Link: { $link }

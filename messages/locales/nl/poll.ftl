@@ -62,8 +62,8 @@ poll-until-passed =
 poll-until-label = Wie kan wanneer
 
 # Who sees it
-poll-you-see = Het antwoord zie alleen jij.
-poll-you-see-too = Het antwoord zien alleen de eigenaar en { $name }.
+poll-you-see = Alleen jij ziet het antwoord.
+poll-you-see-too = Alleen de eigenaar en { $name } zien het antwoord.
 poll-who-helps = wie daarbij helpt
 poll-seen-owner = Alleen { $owner } { $count ->
     [one] ziet
