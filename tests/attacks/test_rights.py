@@ -145,6 +145,7 @@ WAYS: dict[Action, list[Way]] = {
         Way("summary-see", "released"),
         Way("summary-get", "summary-released"),
     ],
+    Action.ARRANGE_GROUP_CHAT: [Way("gchat-add"), Way("gchat-not")],
     Action.ARRANGE_REST: [Way("rest-plan")],
     Action.START_REST: [Way("rest-start", "rest-plan", whose=Who.INFORMAL)],
     Action.PAUSE: [Way("away"), Way("away-for", "group", "week")],
