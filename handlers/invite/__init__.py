@@ -44,6 +44,11 @@ def register(registry: Registry) -> None:
     _register_passing_on(registry)
     registry.after_sleep(Deed.INVITE, making.give_after_a_night, action=Action.INVITE)
     registry.link("i", invited.open_link)
+    registry.button(
+        invited.ANSWER_NOW,
+        lambda turn, _, token: invited.open_link(turn, token),
+        before_consent=True,
+    )
     registry.talk(
         "invited",
         view=lambda turn: invited.view(turn, operator),

@@ -18,6 +18,8 @@ from handlers.talk.registry import Operator
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, text
 
+ANSWER_NOW = "invited-now"
+
 AT_HOME = "nl"
 """The language of an app of which the owner of a phone may be taken to read Dutch."""
 
@@ -72,6 +74,7 @@ def after(turn: Turn, answered: Answered) -> None:
     group = turn.unit.groups.get(invitation.group_id)
     name = turn.unit.contacts.get(invitation.contact_id).name
     taps: list[list[Tap]] = []
+    on: list[Tap] = []
     match answered:
         case Answered(Answer.YES, True):
             _let_wait(turn, invitation)
@@ -81,15 +84,24 @@ def after(turn: Turn, answered: Answered) -> None:
         case Answered(Answer.TALK_FIRST, _):
             _note(turn, invitation, InvitationState.TALK_FIRST)
             taps = [[tap(text("joining-how-to-talk"), "prep-first", invitation.id)]]
+            on = _knows_now(invitation)
         case Answered(Answer.LATER, _):
             _note(turn, invitation, InvitationState.LATER)
+            on = _knows_now(invitation)
         case _:
             pass
     everyday = making.everyday(invitation) if invitation.everyday_words else None
     theirs, yours = outcome(answered, name, everyday, making.until(turn, invitation))
-    turn.say(theirs)
+    turn.say(theirs, *([on] if on else []))
     if yours is not None:
         turn.say_to_owner(group, yours, *taps, subject_id=invitation.id)
+
+
+def _knows_now(invitation: Invitation) -> list[Tap]:
+    """Give a way back to the question: it opens what the link opens, and says no more than it."""
+    if invitation.token is None:
+        return []
+    return [tap(text("invited-knows-now"), ANSWER_NOW, None, invitation.token)]
 
 
 def _note(turn: Turn, invitation: Invitation, state: InvitationState) -> None:

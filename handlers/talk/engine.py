@@ -94,15 +94,25 @@ class Engine:
             is_answer = self._talks.answered(turn, talk, typed, may_be_else=command is not None)
             if not is_answer and command is not None:
                 self._run(turn, command, "")
-        elif not turn.account.consented:
-            self._run(turn, self._registry.commands["start"], "")
-        else:
+        elif turn.account.consented:
             self._outside(turn, typed)
+        elif not self._says_what_was_offered(turn, typed):
+            self._run(turn, self._registry.commands["start"], "")
 
     def _says_what_held_was(self, turn: Turn, typed: str) -> bool:
         """Take what was typed as a tap on whether held words were an answer, if it says so."""
         for row, which in find_typed_tap(turn, typed, self._renderer, reader_of(turn)):
             if tap_data(row, which).startswith(f"{HELD_BUTTON}:"):
+                self._press_typed(turn, row.id, which)
+                return True
+        return False
+
+    def _says_what_was_offered(self, turn: Turn, typed: str) -> bool:
+        """Take what was typed before any consent as the newest tap that needs none, if one says so."""
+        for row, which in find_typed_tap(turn, typed, self._renderer, reader_of(turn)):
+            meant = read_button(tap_data(row, which))
+            _, before_consent = self._registry.buttons.get(meant[0] if meant else "", (None, False))
+            if before_consent:
                 self._press_typed(turn, row.id, which)
                 return True
         return False

@@ -160,3 +160,43 @@ def test_nothing_of_the_owners_health_is_said(play: Play) -> None:
     play.send("Anna", text="ja")
     play("…")
     assert not any("stemmen" in heard.message.text for heard in play.said_to("Mark"))
+
+
+@pytest.mark.parametrize("said", ["later", "eerst praten"])
+def test_who_answers_later_finds_the_way_back_by_typing(play: Play, said: str) -> None:
+    """A "yes" typed after "later" is not taken for a hello of somebody who has no invitation."""
+    an_owner(play)
+    an_invitation(play)
+    play(f"""
+        Mark: <link>
+        Bot → Mark: Hallo. …
+        Mark: {said}
+        Bot → Mark: … [Ik weet het nu]
+        …
+        Mark: ja
+        Bot → Mark: Hallo. Je kreeg deze link … [Ja] [Eerst praten] [Later] [Nee] [Meer lezen]
+        Mark: ja
+        Bot → Mark: Fijn. Mag ik je antwoord bewaren, …
+    """)
+
+
+def test_the_way_back_ends_with_the_invitation(play: Play) -> None:
+    """Withdrawn meanwhile, the button says what the link says."""
+    an_owner(play)
+    an_invitation(play)
+    play("""
+        Mark: <link>
+        Bot → Mark: Hallo. …
+        Mark: later
+        Bot → Mark: … [Ik weet het nu]
+        Anna: uitnodigen
+        …
+        Anna: Mark
+        …
+        Anna: meer
+        …
+        Anna: terugtrekken
+        …
+        Mark: [Ik weet het nu]
+        Bot → Mark: Deze link werkt niet (meer). …
+    """)

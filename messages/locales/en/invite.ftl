@@ -227,9 +227,9 @@ invite-practice-again = Once more
     .typed = once more|again
 
 invite-they-said-yes = Said yes
-    .typed = said yes|yes
+    .typed = said yes
 invite-they-said-no = Said no
-    .typed = said no|no
+    .typed = said no
 invite-show-again = See the message again
     .typed = again|see the message again
 invite-new-link = New link

@@ -10,7 +10,7 @@ invited-later = Later
 invited-no = No
     .typed = no|n|rather not|no thanks
 invited-more = Read more
-    .typed = read more|more|explain
+    .typed = read more|more|know more|what is this|explain
 invited-who-sees = Who sees what?
     .typed = who sees what|who sees that|privacy
 invited-other-language = Nederlands
@@ -45,6 +45,8 @@ invited-words =
     Good. Your two words are: { $first } and { $second }.
 
     Tell them yourself to whoever asked you. That is how they know it is you. After that you hear from me again.
+invited-knows-now = I know now
+    .typed = i know now|i know|answer|yes|no
 invited-talk-first-said = Good. Whoever asked you hears that you want to talk first. The link keeps working.
 invited-no-said = Thank you. Whoever asked you hears only: no. I keep nothing else.
 invited-later-said = Good. I tell nobody. The link works until { $until }, that day included.

@@ -227,9 +227,9 @@ invite-practice-again = Nog een keer
     .typed = nog een keer|nog eens|opnieuw
 
 invite-they-said-yes = Zei ja
-    .typed = zei ja|ja
+    .typed = zei ja
 invite-they-said-no = Zei nee
-    .typed = zei nee|nee
+    .typed = zei nee
 invite-show-again = Bericht nog eens zien
     .typed = nog eens|bericht nog eens zien
 invite-new-link = Nieuwe link

@@ -10,7 +10,7 @@ invited-later = Later
 invited-no = Nee
     .typed = nee|n|liever niet|nee dank je
 invited-more = Meer lezen
-    .typed = meer lezen|meer|uitleg
+    .typed = meer lezen|meer|meer weten|uitleg|wat is dit
 invited-who-sees = Wie ziet wat?
     .typed = wie ziet wat|wie ziet dat|privacy
 invited-other-language = English
@@ -45,6 +45,8 @@ invited-words =
     Fijn. Jouw twee woorden zijn: { $first } en { $second }.
 
     Vertel ze zelf aan wie jou vroeg. Zo weet diegene dat jij het bent. Daarna hoor je weer van mij.
+invited-knows-now = Ik weet het nu
+    .typed = ik weet het nu|ik weet het|antwoorden|ja|nee
 invited-talk-first-said = Goed. Wie jou vroeg, hoort dat je eerst wilt praten. De link blijft werken.
 invited-no-said = Dank je. Wie jou vroeg, hoort alleen: nee. Verder bewaar ik niets.
 invited-later-said = Goed. Ik vertel dit niemand. De link werkt nog tot en met { $until }.
