@@ -35,7 +35,8 @@ def ask(turn: Turn, _: str) -> None:
         turn.say(
             text("rest-how-long"),
             [tap(text("rest-day"), "rest", None, "day"), *_LONGER],
-            [tap(text("rest-not"), "rest", turn.suspended, "not"), *_for_later(turn)],
+            [tap(text("rest-not"), "rest", turn.suspended, "not")],
+            _for_later(turn),
             *starting.taps_of(turn),
         )
 
@@ -128,10 +129,12 @@ def _for_the_group(turn: Turn) -> list[list[Tap]]:
 
 def _for_later(turn: Turn) -> Sequence[Tap]:
     """Offer the owner to arrange it for another time, and to sleep on things."""
-    groups = [group for group, _ in own_groups(turn, Action.ARRANGE_REST) if others(turn, group.id)]
-    if not groups:
-        return []
-    return [tap(text("rest-arrange"), "rest-plan", groups[0].id)]
+    groups = [group for group, _ in own_groups(turn, Action.ARRANGE_REST)]
+    with_others = [group for group in groups if others(turn, group.id)]
+    taps = [tap(text("rest-arrange"), "rest-plan", group.id) for group in with_others[:1]]
+    if groups:
+        taps.append(tap(text("rest-sleep-on-it"), "do", None, "slaap"))
+    return taps
 
 
 def _standing(turn: Turn) -> Text:

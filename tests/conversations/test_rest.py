@@ -118,7 +118,7 @@ def test_the_group_hears_only_what_the_owner_chose(play: Play) -> None:
     play("""
         Anna: rust
         Bot → Anna: … [Tot en met morgen] [Een week] [Tot ik het zeg] [Toch niet]
-            [Iets afspreken voor later]
+            [Iets afspreken voor later] [Een nachtje slapen]
         Anna: een week
         Bot → Anna: Goed. Tot en met zondag 29 november … [Iets laten weten]
         Anna: iets laten weten
@@ -279,7 +279,7 @@ def test_the_owner_does_as_they_arranged(play: Play) -> None:
     play("""
         Tom: rest
         Bot → Tom: … [Until tomorrow night] [A week] [Until I say so] [No rest now]
-            [Arrange something for later]
+            [Arrange something for later] [Sleep on it]
         Tom: arrange
         Bot → Tom: Sometimes it does not go well. …
         Tom: Don't worry, I am resting
