@@ -167,7 +167,7 @@ RIGHTS: Final[dict[Action, Row]] = {
                              step=DialStep.AGENDA),
     Action.SEE_AGENDA: Row("agenda",       (_Y,  _S,   _S,   _S,   _S,   _S,   _O,   _O,   _N),
                            Thing.AGENDA),
-    Action.LEAD_MEETING: Row("meeting",    (_Y,  _N,   _N,   _N,   _N,   _N,   _O,   _N,   _R),
+    Action.LEAD_MEETING: Row("meeting",    (_Y,  _N,   _N,   _N,   _N,   _N,   _O,   _O,   _R),
                              step=DialStep.LEADING),
     Action.RECORD: Row("meeting",          (_Y,  _N,   _N,   _N,   _N,   _N,   _O,   _O,   _R),
                        step=DialStep.LEADING),

@@ -11,6 +11,8 @@ from domain.meetings import AgendaPoint, Meeting, MeetingState, MeetingStep, Poi
 WHERE_NEEDED = frozenset({MeetingStep.RULES, MeetingStep.OPENING, MeetingStep.LAST})
 """Pages that are there only where they have something to say, or somebody wants them."""
 BREAK_FOR = timedelta(minutes=10)
+AT_TABLE_FOR = timedelta(minutes=30)
+"""After the end people still sit together: phones stay silent for so long."""
 
 _BEFORE_POINTS = (
     MeetingStep.WELCOME,
@@ -85,17 +87,29 @@ def turned(page: Page, every: Sequence[Page], by: int) -> Page:
     return every[min(max(there, 0), len(every) - 1)]
 
 
+def silent_until(meeting: Meeting, now: datetime) -> datetime | None:
+    """Give until when what others say of the group waits: one phone on the table, others silent.
+
+    A meeting that nobody closes keeps nobody waiting: so long after its time it is over.
+    """
+    if meeting.state is not MeetingState.RUNNING or meeting.ends_at is None:
+        return None
+    until = meeting.ends_at + AT_TABLE_FOR
+    return until if now < until else None
+
+
 def is_on_break(meeting: Meeting, now: datetime) -> bool:
     """Whether people take a break now."""
     return meeting.break_until_at is not None and now < meeting.break_until_at
 
 
-def take_break(meeting: Meeting, now: datetime) -> None:
-    """Let people take a break, or a longer one; the time of a point waits as well."""
+def take_break(meeting: Meeting, now: datetime) -> datetime:
+    """Let people take a break, or a longer one, and give its end; a point's time waits as well."""
     until = max(now, meeting.break_until_at or now) + BREAK_FOR
     if meeting.step_at is not None:
         meeting.step_at += until - max(now, meeting.break_until_at or now)
     meeting.break_until_at = until
+    return until
 
 
 def end_break(meeting: Meeting, now: datetime) -> None:

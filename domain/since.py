@@ -6,7 +6,9 @@ It writes itself from what was recorded. Nothing says how far anybody is: whoeve
 from collections.abc import Collection, Iterable
 from uuid import UUID
 
+from domain.groups import Member, Role
 from domain.meetings import Agreement, Meeting, MeetingState
+from domain.summaries import Summary, as_read_by, may_read
 from domain.tasks import Task, TaskState
 
 CARRIED = (TaskState.ACCEPTED,)
@@ -53,3 +55,18 @@ def taken_on(tasks: Iterable[Task], before: list[Meeting]) -> list[Task]:
         and each.state in (SINCE_LAST if each.meeting_id == before[0].id else CARRIED)
     ]
     return sorted(found, key=lambda each: each.created_at)
+
+
+def known_to(
+    member: Member, was_there: bool, summary: Summary | None
+) -> tuple[frozenset[str], frozenset[str]] | None:
+    """Give which agreements and tasks of an earlier meeting somebody has in what was released.
+
+    None: all of them, as they were there, or own the group. A guest knows nothing from before.
+    """
+    if member.role is Role.OWNER or (was_there and member.role is not Role.GUEST):
+        return None
+    if summary is None or member.role is Role.GUEST or not may_read(member, summary):
+        return frozenset(), frozenset()
+    read = as_read_by(summary, member)
+    return frozenset(read.agreements), frozenset(each.what for each in read.tasks)

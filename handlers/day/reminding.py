@@ -10,6 +10,7 @@ from handlers.day.rows import attendance_of, attendances_of, others, people
 from handlers.day.taps import cannot_tap, coming_taps
 from handlers.day.words import good_to_know, when, when_for, where_for, which_group
 from handlers.talk import group_chat
+from handlers.talk.afterwards import plan_write_up
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Said, Tap, text
 from storage.unit import Unit
@@ -36,6 +37,7 @@ def plan(turn: Turn, meeting: Meeting) -> None:
         if account is not None:
             _plan_for(turn, meeting, account, known.get(member.id))
     group_chat.plan_reminder(turn, meeting)
+    plan_write_up(turn, turn.unit.groups.get(meeting.group_id), meeting)
 
 
 def plan_all(turn: Turn) -> None:

@@ -1,8 +1,21 @@
 """The meeting while it runs: one phone on the table (METHOD.md, steps D and E)."""
 
 from domain.rights import Action
-from handlers.meeting import duty, going, next_date, recording, starting
+from handlers.meeting import (
+    aside,
+    clock,
+    duty,
+    going,
+    handing,
+    more,
+    next_date,
+    offering,
+    recording,
+    starting,
+    writing_up,
+)
 from handlers.meeting.correcting import correct
+from handlers.talk.afterwards import WRITE_UP
 from handlers.talk.registry import Registry
 from handlers.talk.telling_task import task
 
@@ -14,6 +27,15 @@ def register(registry: Registry) -> None:
     registry.button("live-go", going.go)
     registry.button("live-here", going.tick_here)
     registry.button("live-turn", going.tick_turn)
+    registry.button("live-opening", going.want_opening)
+    registry.button("live-more", more.more)
+    registry.button("live-late", more.tick_late)
+    registry.button("live-hold", more.let_go)
+    registry.button("live-break", clock.change_break)
+    registry.moment(clock.CLOCK, clock.time_is_up)
+    registry.moment(clock.BREAK_OVER, clock.break_is_over)
+    registry.button("live-hand", handing.hand)
+    registry.button("live-take", handing.answer)
     registry.button("live-next", next_date.choose)
     registry.talk(
         "next-date",
@@ -45,5 +67,26 @@ def register(registry: Registry) -> None:
         action=Action.RECORD,
         go_on=None,
     )
+    for name, ask, keep in (
+        ("note-goal", aside.goal, recording.keep_goal),
+        ("note-later", aside.later, recording.keep_later),
+    ):
+        registry.talk(name, view=aside.view, talk=ask, then=keep, action=Action.RECORD, go_on=None)
+    registry.button("note-more", recording.look_at_notes)
     registry.button("live-fix", correct)
+    registry.moment("tell-asides", aside.tell_owner)
+    registry.button("live-goal", aside.take_goal)
+    registry.command(
+        "opschrijven", "write-up", handler=offering.by_command, action=Action.SEE_MEETING
+    )
+    registry.nudge(WRITE_UP, offering.offer)
+    registry.button(WRITE_UP, offering.answer)
+    registry.talk(
+        WRITE_UP,
+        view=writing_up.view,
+        talk=writing_up.write_up,
+        then=writing_up.keep,
+        action=Action.RECORD,
+        go_on="writing-begin",
+    )
     registry.nudge("tell-duty", duty.tell)

@@ -3,15 +3,16 @@
 from uuid import UUID
 
 from domain.groups import Group
-from domain.meetings import Agreement, Meeting
+from domain.meetings import Agreement, Meeting, MeetingState
 from domain.rights import Action
 from domain.tasks import Task, TaskState
-from handlers.meeting.leading import led_running
-from handlers.meeting.pages import LIVE, show
+from handlers.meeting.leading import LIVE, leads_now, leave_talk, led
+from handlers.meeting.pages import renew, show
+from handlers.meeting.recording import NOTES, show_notes
 from handlers.talk.access import NotAllowed
 from handlers.talk.labels import shortened
 from handlers.talk.turn import Turn, tap
-from messages.said import text
+from messages.said import Tap, text
 
 
 def correct(turn: Turn, subject_id: UUID | None, which: str) -> None:
@@ -21,15 +22,20 @@ def correct(turn: Turn, subject_id: UUID | None, which: str) -> None:
         # It was taken away before.
         turn.tell("common-old-button")
         return
-    found = led_running(turn, noted.meeting_id if noted else subject_id)
-    if found is None:
+    group, meeting = led(turn, noted.meeting_id if noted else subject_id, Action.RECORD)
+    if meeting.state is not MeetingState.RUNNING:
+        turn.tell("common-old-button")
         return
-    group, meeting = found
+    leave_talk(turn)
     if noted is None:
         _show_all(turn, group, meeting)
     elif which == "off":
         _take_away(turn, noted)
-        show(turn, group, meeting)
+        if leads_now(turn, meeting):
+            show(turn, group, meeting)
+        else:
+            show_notes(turn, meeting, "meeting-taken-away")
+            renew(turn, group, meeting)
     else:
         turn.show(
             text("meeting-take-away", what=noted.text),
@@ -37,7 +43,7 @@ def correct(turn: Turn, subject_id: UUID | None, which: str) -> None:
                 tap(text("meeting-yes-away"), "live-fix", noted.id, "off"),
                 tap(text("meeting-leave"), "live-fix", meeting.id, "list"),
             ],
-            kind=LIVE,
+            kind=LIVE if leads_now(turn, meeting) else NOTES,
             group_id=group.id,
             subject_id=meeting.id,
         )
@@ -52,11 +58,17 @@ def _show_all(turn: Turn, group: Group, meeting: Meeting) -> None:
     turn.show(
         text("meeting-which-wrong"),
         *[[tap(shortened(each.text), "live-fix", each.id, "one")] for each in noted],
-        [tap(text("meeting-all-right"), "meeting-start", meeting.id)],
-        kind=LIVE,
+        [_back(turn, meeting)],
+        kind=LIVE if leads_now(turn, meeting) else NOTES,
         group_id=group.id,
         subject_id=meeting.id,
     )
+
+
+def _back(turn: Turn, meeting: Meeting) -> Tap:
+    """Give the way back: to the meeting, or to what the note taker can write down."""
+    action = "meeting-start" if leads_now(turn, meeting) else "note-more"
+    return tap(text("meeting-all-right"), action, meeting.id)
 
 
 def _take_away(turn: Turn, noted: Agreement | Task) -> None:

@@ -1,33 +1,40 @@
 """The end of a meeting, and what follows once people have left the table."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from domain.bookkeeping import OutboxState
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
-from handlers.meeting.leading import owner_called
-from handlers.meeting.pages import LIVE
+from domain.running import AT_TABLE_FOR, silent_until
+from handlers.meeting.leading import LIVE, owner_called
 from handlers.talk.turn import Turn
 from messages.said import text
 
-AT_TABLE_FOR = timedelta(minutes=30)
-"""After the end people still sit together: phones stay silent for so long."""
 ONE_BY_ONE = timedelta(minutes=1)
 
 
 def end(turn: Turn, group: Group, meeting: Meeting) -> None:
     """End the meeting. What was not reached waits for the next agenda."""
-    meeting.state = MeetingState.ENDED
-    meeting.ended_at = turn.now
-    meeting.step = None
-    meeting.point_id = None
-    turn.unit.meetings.save(meeting)
-    plan_what_follows(turn, group, meeting)
+    waited_until = silent_until(meeting, turn.now)
+    settle(turn, group, meeting, turn.now)
+    if waited_until is not None:
+        _let_come(turn, meeting, waited_until)
     turn.show(
         text("meeting-ended", owner=owner_called(group)),
         kind=LIVE,
         group_id=group.id,
         subject_id=meeting.id,
     )
+
+
+def settle(turn: Turn, group: Group, meeting: Meeting, ended_at: datetime) -> None:
+    """Note that a meeting is over since then (an aware instant), and plan what follows."""
+    meeting.state = MeetingState.ENDED
+    meeting.ended_at = ended_at
+    meeting.step = meeting.point_id = meeting.step_at = None
+    meeting.leader_id = meeting.break_until_at = meeting.chair_asked_id = None
+    turn.unit.meetings.save(meeting)
+    plan_what_follows(turn, group, meeting)
 
 
 def plan_what_follows(turn: Turn, group: Group, meeting: Meeting) -> None:
@@ -37,5 +44,15 @@ def plan_what_follows(turn: Turn, group: Group, meeting: Meeting) -> None:
         ("offer-tasks", left_at),
         ("draft-summary", left_at + ONE_BY_ONE),
         ("tell-next", left_at + 2 * ONE_BY_ONE),
+        ("tell-asides", left_at + 3 * ONE_BY_ONE),
     ):
         turn.plan(kind, due_at, account_id=group.owner_id, group_id=group.id, subject_id=meeting.id)
+
+
+def _let_come(turn: Turn, meeting: Meeting, waited_until: datetime) -> None:
+    """Let what waited until people left the table come when they left it, not by the plan."""
+    left_at = turn.now + AT_TABLE_FOR
+    for row in turn.unit.outbox.where(
+        group_id=meeting.group_id, state=OutboxState.DUE, due_at=waited_until
+    ):
+        turn.unit.outbox.mark(row.id, row.state, due_at=min(left_at, waited_until))

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from domain.groups import Group, Member
+from domain.groups import Group
 from domain.meetings import AgendaPoint, Attendance, Meeting, MeetingStep, PointState
-from domain.running import Page, current_page, pages, turned
+from domain.running import Page, is_on_break, turned
+from handlers.meeting.clock import plan_clock
 from handlers.meeting.ending import end
-from handlers.meeting.leading import agenda_of, led_running, people_of
-from handlers.meeting.pages import EVERYBODY, ask_to_stop, show
+from handlers.meeting.leading import led_running, people_of
+from handlers.meeting.names import chosen
+from handlers.meeting.pages import ask_to_stop, page_of, show
 from handlers.talk.turn import Turn
 
 
@@ -19,22 +21,20 @@ def go(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
         return
     group, meeting = found
     mark, _, move = arg.partition(".")
-    points = agenda_of(turn, meeting)
-    page = current_page(meeting, points)
-    if page.mark != mark:
+    page, every, point = page_of(turn, meeting)
+    if page.mark != mark or is_on_break(meeting, turn.now):
         turn.tell("common-old-button")
         show(turn, group, meeting)
         return
-    point = next((each for each in points if each.id == page.point_id), None)
     match move:
         case "next":
             _settle(turn, meeting, point, PointState.DONE)
-            _turn_page(turn, group, meeting, turned(page, pages(points), 1))
+            turn_page(turn, group, meeting, turned(page, every, 1))
         case "later":
             _settle(turn, meeting, point, PointState.ON)
-            _turn_page(turn, group, meeting, turned(page, pages(points), 1))
+            turn_page(turn, group, meeting, turned(page, every, 1))
         case "back":
-            _turn_page(turn, group, meeting, turned(page, pages(points), -1))
+            turn_page(turn, group, meeting, turned(page, every, -1))
         case "stop":
             ask_to_stop(turn, meeting, page)
         case "end":
@@ -43,12 +43,31 @@ def go(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
             show(turn, group, meeting)
 
 
+def turn_page(turn: Turn, group: Group, meeting: Meeting, page: Page) -> None:
+    """Turn to a page; on a point its quiet clock begins."""
+    meeting.step = page.step
+    meeting.point_id = page.point_id
+    meeting.step_at = turn.now
+    turn.unit.meetings.save(meeting)
+    plan_clock(turn, group, meeting)
+    show(turn, group, meeting)
+
+
+def want_opening(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Let the two opening questions be asked, as the table wants it: they come next."""
+    found = _at(turn, meeting_id, MeetingStep.WELCOME)
+    if found is not None:
+        group, meeting = found
+        meeting.has_opening = True
+        turn_page(turn, group, meeting, Page(MeetingStep.OPENING))
+
+
 def tick_here(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
     """Tick who is there, or take the tick away."""
     found = _at(turn, meeting_id, MeetingStep.WELCOME)
     if found is not None:
         group, meeting = found
-        who, ticked = _who(people_of(turn, meeting), arg)
+        who, ticked = chosen(people_of(turn, meeting), arg)
         tick(turn, meeting, who, present=ticked)
         show(turn, group, meeting)
 
@@ -58,7 +77,7 @@ def tick_turn(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
     found = _at(turn, meeting_id, MeetingStep.ROUND)
     if found is not None:
         group, meeting = found
-        who, ticked = _who(people_of(turn, meeting), arg)
+        who, ticked = chosen(people_of(turn, meeting), arg)
         tick(turn, meeting, who, had_turn=ticked)
         show(turn, group, meeting)
 
@@ -90,22 +109,9 @@ def _at(turn: Turn, meeting_id: UUID | None, step: MeetingStep) -> tuple[Group, 
     return found
 
 
-def _who(people: Sequence[Member], arg: str) -> tuple[list[UUID], bool]:
-    which, _, start = arg.partition(".")
-    found = [each.id for each in people if start == EVERYBODY or each.id.hex.startswith(start)]
-    return found, which == "on"
-
-
 def _settle(turn: Turn, meeting: Meeting, point: AgendaPoint | None, state: PointState) -> None:
     """Note that a point was talked about; what was passed over waits for the next agenda."""
     if point is not None:
         point.state = state
         point.meeting_id = meeting.id if state is PointState.DONE else None
         turn.unit.points.save(point)
-
-
-def _turn_page(turn: Turn, group: Group, meeting: Meeting, page: Page) -> None:
-    meeting.step = page.step
-    meeting.point_id = page.point_id
-    turn.unit.meetings.save(meeting)
-    show(turn, group, meeting)

@@ -2,16 +2,18 @@
 
 from uuid import UUID
 
-from domain.bookkeeping import ConversationState
+from domain.bookkeeping import ConversationState, OutboxRow
 from domain.groups import Group, Member, MemberState, Role
 from domain.meetings import AgendaPoint, Meeting, MeetingState
 from domain.rights import Action
 from domain.running import points_of
 from handlers.talk.access import NotAllowed
-from handlers.talk.turn import Turn
+from handlers.talk.turn import AT_TABLE, Turn
 from messages.said import Text, text
 
-WITHIN = ("note-agreement", "note-task", "next-date")
+LIVE = AT_TABLE
+"""The kind of the one message of a meeting, in the chat of who leads."""
+WITHIN = ("note-agreement", "note-task", "note-goal", "note-later", "next-date")
 """The talks that are had within a meeting."""
 
 
@@ -41,6 +43,30 @@ def leave_talk(turn: Turn) -> None:
     talk = turn.unit.conversations.first(account_id=turn.account.id, state=ConversationState.OPEN)
     if talk is not None and talk.talk in WITHIN:
         turn.unit.conversations.remove(talk)
+
+
+def leads_now(turn: Turn, meeting: Meeting) -> bool:
+    """Whether the meeting goes on, on the phone of this person."""
+    _, member = turn.in_group()
+    return meeting.state is MeetingState.RUNNING and meeting.leader_id == member.id
+
+
+def leader_of(turn: Turn, meeting: Meeting) -> Member | None:
+    """Give on whose phone the meeting goes on, where that is known and they are in the group."""
+    leader = turn.unit.members.find(meeting.leader_id)
+    return leader if leader is not None and leader.is_in else None
+
+
+def live_message(turn: Turn, meeting: Meeting, member: Member) -> OutboxRow | None:
+    """Give the newest message of the meeting in somebody's chat."""
+    found = turn.unit.outbox.where(
+        account_id=member.account_id,
+        kind=LIVE,
+        subject_id=meeting.id,
+        order_by=("-number",),
+        limit=1,
+    )
+    return found[0] if found else None
 
 
 def people_of(turn: Turn, meeting: Meeting) -> list[Member]:

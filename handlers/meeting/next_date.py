@@ -11,8 +11,10 @@ from domain.bookkeeping import Moment
 from domain.groups import Group, MemberState, Role
 from domain.meetings import Meeting, MeetingState, instant_of
 from domain.rights import Action
+from handlers.meeting.closing import suggested_next, untold_next
 from handlers.meeting.leading import led, led_running
-from handlers.meeting.pages import show, suggested_next, untold_next
+from handlers.meeting.pages import show
+from handlers.talk.afterwards import plan_write_up
 from handlers.talk.kinds import OneOf, Read, confirm
 from handlers.talk.picking import Calendar, OrCalendar, Tapping, pick_times, tapping
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask
@@ -38,14 +40,19 @@ def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:
         return
     group, meeting = found
     if which == "same":
-        _keep(turn, group, meeting, suggested_next(turn, group, meeting))
+        plan_next(turn, group, meeting, suggested_next(turn, group, meeting))
+        show(turn, group, meeting)
     else:
         turn.begin("next-date", group.id, meeting=str(meeting.id))
 
 
 def view(turn: Turn) -> Habit:
     """Give when the group met this time."""
-    meeting = turn.unit.meetings.get(UUID(turn.about["meeting"]))
+    return habit_of(turn, turn.unit.meetings.get(UUID(turn.about["meeting"])))
+
+
+def habit_of(turn: Turn, meeting: Meeting) -> Habit:
+    """Give when the group met in a meeting, to read days by."""
     assert meeting.starts_local is not None
     zone = ZoneInfo(meeting.zone)
     return Habit(zone, meeting.starts_local, tapping(turn, zone, meeting.group_id))
@@ -74,7 +81,8 @@ def keep(turn: Turn, starts_local: datetime) -> None:
     """Keep the next date, and go on with the meeting."""
     group, meeting = led(turn, UUID(turn.about["meeting"]), Action.LEAD_MEETING)
     if meeting.state is MeetingState.RUNNING:
-        _keep(turn, group, meeting, starts_local)
+        plan_next(turn, group, meeting, starts_local)
+        show(turn, group, meeting)
     else:
         turn.say(text("meeting-nothing-runs"), group_id=group.id)
 
@@ -96,11 +104,11 @@ def ask_to_tell(turn: Turn, moment: Moment) -> None:
     )
 
 
-def _keep(turn: Turn, group: Group, meeting: Meeting, starts_local: datetime) -> None:
+def plan_next(turn: Turn, group: Group, meeting: Meeting, starts_local: datetime) -> None:
     """Plan the next meeting. Nobody hears of it before the owner says so."""
     following = untold_next(turn, group)
     if following is None:
-        turn.unit.meetings.add(
+        following = turn.unit.meetings.add(
             Meeting(
                 group_id=group.id,
                 state=MeetingState.PLANNED,
@@ -116,7 +124,7 @@ def _keep(turn: Turn, group: Group, meeting: Meeting, starts_local: datetime) ->
         following.starts_local = starts_local
         following.changed_at = turn.now
         turn.unit.meetings.save(following)
-    show(turn, group, meeting)
+    plan_write_up(turn, group, following)
 
 
 def _read(habit: Habit, typed: str, place: Place) -> tuple[datetime, ...]:

@@ -8,9 +8,11 @@ from domain.rights import Action
 from domain.summaries import SummaryState
 from domain.task_lines import Person
 from domain.tasks import Task, TaskState
+from handlers.meeting import aside
 from handlers.meeting.ending import plan_what_follows
-from handlers.meeting.leading import called, led, owner_called, people_of
-from handlers.meeting.pages import show
+from handlers.meeting.leading import called, leads_now, led, owner_called, people_of
+from handlers.meeting.names import asides, notes
+from handlers.meeting.pages import renew, show
 from handlers.talk.kinds import Line
 from handlers.talk.questions import Place, Talk, ask
 from handlers.talk.telling_task import (
@@ -22,8 +24,12 @@ from handlers.talk.telling_task import (
     restore_line,
 )
 from handlers.talk.turn import Turn, tap
-from messages.said import text
+from messages.said import Text, text
 from messages.typed import clean
+
+NOTES = "live-notes"
+"""The kind of what somebody sees who writes down, and does not lead."""
+_TALKS = {"task": "note-task", "goal": "note-goal", "later": "note-later"}
 
 
 def begin_agreement(turn: Turn, typed: str) -> None:
@@ -45,27 +51,27 @@ def begin_task(turn: Turn, typed: str) -> None:
         group, meeting = found
         given = {}
         if words := clean(typed, MOST_LINE):
-            line = read_line(_table(turn, meeting), words, Place(turn.now, turn.zone))
+            line = read_line(table_of(turn, meeting), words, Place(turn.now, turn.zone))
             given = {"line": keep_line(line)}
         turn.begin("note-task", group.id, meeting=str(meeting.id), **given)
 
 
 def begin(turn: Turn, meeting_id: UUID | None, what: str) -> None:
-    """Begin to record an agreement or a task, where that can still be done."""
+    """Begin to record an agreement, a task, or what the owner decides; where it can be done."""
     group, meeting = led(turn, meeting_id, Action.RECORD)
     if not _is_open(turn, meeting):
         turn.tell("common-old-button")
         return
-    talk = "note-task" if what == "task" else "note-agreement"
-    turn.begin(talk, group.id, meeting=str(meeting.id))
+    turn.begin(_TALKS.get(what, "note-agreement"), group.id, meeting=str(meeting.id))
 
 
 def view(turn: Turn) -> Table:
     """Give who sits at the table."""
-    return _table(turn, turn.unit.meetings.get(UUID(turn.about["meeting"])))
+    return table_of(turn, turn.unit.meetings.get(UUID(turn.about["meeting"])))
 
 
-def _table(turn: Turn, meeting: Meeting) -> Table:
+def table_of(turn: Turn, meeting: Meeting) -> Table:
+    """Give who sits at the table of a meeting, for whoever tells of it."""
     _group, member = turn.in_group()
     people = people_of(turn, meeting)
     return Table(
@@ -97,9 +103,15 @@ def keep_task(turn: Turn, new: NewTask) -> None:
     if not _is_open(turn, meeting):
         turn.say(text("meeting-too-late"), group_id=group.id)
         return
+    add_task(turn, meeting, new)
+    _go_on(turn, group, meeting)
+
+
+def add_task(turn: Turn, meeting: Meeting, new: NewTask) -> None:
+    """Note a task of a meeting. It is nobody's before they said yes."""
     turn.unit.tasks.add(
         Task(
-            group_id=group.id,
+            group_id=meeting.group_id,
             meeting_id=meeting.id,
             member_id=new.member_id,
             state=TaskState.NOTED,
@@ -110,7 +122,48 @@ def keep_task(turn: Turn, new: NewTask) -> None:
             text=new.what,
         )
     )
-    _go_on(turn, group, meeting)
+
+
+def keep_goal(turn: Turn, words: str) -> None:
+    """Keep a goal that came up: the owner decides about it, afterwards."""
+    _keep_aside(turn, words, is_goal=True)
+
+
+def keep_later(turn: Turn, words: str) -> None:
+    """Keep a point for another time: the owner decides about it, afterwards."""
+    _keep_aside(turn, words, is_goal=False)
+
+
+def _keep_aside(turn: Turn, words: str, *, is_goal: bool) -> None:
+    group, meeting = led(turn, UUID(turn.about["meeting"]), Action.RECORD)
+    if _is_open(turn, meeting):
+        aside.keep(turn, meeting, words, is_goal=is_goal)
+        _go_on(turn, group, meeting)
+    else:
+        turn.say(text("meeting-too-late"), group_id=group.id)
+
+
+def look_at_notes(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Show whoever writes down what they can write."""
+    _group, meeting = led(turn, meeting_id, Action.RECORD)
+    if meeting.state is MeetingState.RUNNING:
+        show_notes(turn, meeting)
+    else:
+        turn.tell("common-old-button")
+
+
+def show_notes(turn: Turn, meeting: Meeting, said: str = "meeting-notes") -> None:
+    """Show what can be written down to somebody who does not lead."""
+    change = tap(text("meeting-change"), "live-fix", meeting.id, "list")
+    turn.show(
+        Text(said),
+        notes(meeting),
+        asides(meeting),
+        [change],
+        kind=NOTES,
+        group_id=meeting.group_id,
+        subject_id=meeting.id,
+    )
 
 
 def _add_agreement(turn: Turn, group: Group, meeting: Meeting, what: str) -> None:
@@ -123,10 +176,11 @@ def _add_agreement(turn: Turn, group: Group, meeting: Meeting, what: str) -> Non
 def _go_on(turn: Turn, group: Group, meeting: Meeting) -> None:
     """Go on where the meeting is. After its end: whom a new task is for will be asked."""
     if meeting.state is MeetingState.RUNNING:
-        if turn.may(Action.LEAD_MEETING, meeting):
+        if leads_now(turn, meeting):
             show(turn, group, meeting)
         else:
-            turn.say(text("kinds-noted"), group_id=group.id)
+            show_notes(turn, meeting, "kinds-noted")
+            renew(turn, group, meeting)
         return
     plan_what_follows(turn, group, meeting)
     turn.say(

@@ -7,7 +7,7 @@ from domain.meetings import Meeting, MeetingState, MeetingStep
 from domain.rights import Action
 from domain.running import to_begin
 from handlers.meeting.going import tick
-from handlers.meeting.leading import led, owner_called, people_of
+from handlers.meeting.leading import leave_talk, led, owner_called, people_of
 from handlers.meeting.pages import show
 from handlers.talk.turn import Turn, tap
 from messages.said import text
@@ -33,6 +33,7 @@ def begin(turn: Turn, _: str) -> None:
 def start(turn: Turn, meeting_id: UUID | None, answer: str) -> None:
     """Ask whether to begin a meeting; or, on yes, begin it."""
     group, meeting = led(turn, meeting_id, Action.LEAD_MEETING)
+    leave_talk(turn)
     if meeting.state is MeetingState.RUNNING:
         show(turn, group, meeting)
     elif meeting.state is not MeetingState.PLANNED:
@@ -40,6 +41,7 @@ def start(turn: Turn, meeting_id: UUID | None, answer: str) -> None:
     elif answer == "yes":
         meeting.state = MeetingState.RUNNING
         meeting.step = MeetingStep.WELCOME
+        meeting.step_at = turn.now
         turn.unit.meetings.save(meeting)
         _close_questions(turn, meeting)
         _, member = turn.in_group()

@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account, AccountState
 from domain.bookkeeping import Audience, Moment, MomentState, OutboxRow, Priority
 from domain.groups import Group, Member, Role
-from domain.meetings import Meeting
+from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
+from domain.running import silent_until
 from domain.sharing import Thing
 from handlers.talk.access import Allowed, NotAllowed, access_group, allowed_in
 from messages.incoming import Incoming
@@ -21,6 +22,8 @@ from storage.unit import Unit
 
 FORGET_MOMENT = "forget-without-consent"
 """Forgets whoever has not consented within a day."""
+AT_TABLE = "live"
+"""How the kinds of messages begin that belong to a meeting while it runs."""
 
 
 def button(action: str, subject_id: UUID | None = None, arg: str = "") -> str:
@@ -154,7 +157,8 @@ class Turn:
         only if they may when it leaves: `audience`, and the check of its `kind`, say so. Where
         it tells a `thing` of the group, it leaves only if the owner shares that with the reader.
         What the person hears in a turn that concerns a group is about that group, unless it is
-        private: then it is sealed with their own key.
+        private: then it is sealed with their own key. While the group sits at the table, what was
+        not asked for waits until they have left it.
         """
         receiver = self.account.id if to is None else to
         if group_id is None and to is None and self.group is not None and not self.is_private:
@@ -162,6 +166,8 @@ class Turn:
         if priority is None:
             asked_for = receiver == self.account.id and self.incoming.moment is None
             priority = Priority.ANSWER if asked_for else Priority.PEOPLE
+        if due_at is None and not (receiver == self.account.id and self.incoming.moment is None):
+            due_at = self._after_table(group_id, receiver, kind)
         said = Said(what, tuple(tuple(row) for row in rows), tuple(enclosed))
         row = OutboxRow(
             account_id=receiver,
@@ -182,6 +188,18 @@ class Turn:
             said=to_json(said),
         )
         return self.unit.outbox.add(row)
+
+    def _after_table(self, group_id: UUID | None, receiver: UUID, kind: str) -> datetime | None:
+        """Give when something may come to whoever sits in a meeting of the group now."""
+        if group_id is None or kind.startswith(AT_TABLE):
+            return None
+        for meeting in self.unit.meetings.where(group_id=group_id, state=MeetingState.RUNNING):
+            until = silent_until(meeting, self.now)
+            member = self.unit.members.first(group_id=group_id, account_id=receiver)
+            # What is posted in the group's chat rings on every phone.
+            if until is not None and (member is None or meeting.takes_part(member)):
+                return until
+        return None
 
     def say_to_member(
         self,

@@ -39,17 +39,20 @@ def test_a_whole_meeting(group: Play) -> None:
             [Beginnen] [Nog niet]
         Mark: [Beginnen]
         Bot → Mark: Welkom allemaal. Een eerste keer is voor iedereen spannend. …
-            [Anna] [Mark is er] [Noor] [Sanne] [Iedereen is er] [Verder] [Stoppen]
+            [Anna] [Mark is er] [Noor] [Sanne] [Iedereen is er] [Twee vragen vooraf] [Verder]
+            [Meer]
         Mark: [Iedereen is er]
-        Bot → Mark: … [Anna is er] [Mark is er] [Noor is er] [Sanne is er] [Verder] [Stoppen]
+        Bot → Mark: … [Anna is er] [Mark is er] [Noor is er] [Sanne is er] [Twee vragen vooraf]
+            [Verder] [Meer]
         Mark: [Sanne is er]
-        Bot → Mark: … [Anna is er] [Mark is er] [Noor is er] [Sanne] [Iedereen is er] [Verder]
-            [Stoppen]
+        Bot → Mark: … [Anna is er] [Mark is er] [Noor is er] [Sanne] [Iedereen is er]
+            [Twee vragen vooraf] [Verder] [Meer]
         Mark: [Verder]
-        Bot → Mark: Wat zou Anna fijn vinden als het lukte? … [Verder] [Terug] [Stoppen]
+        Bot → Mark: Wat zou Anna fijn vinden als het lukte? … [Doel] [Verder] [Terug]
+            [Meer]
         Mark: [Verder]
         Bot → Mark: Punt 1 van 2. Praat er rustig over. "de woning"
-            [Afspraak] [Taak] [Verder] [Volgende keer] [Terug] [Stoppen]
+            [Afspraak] [Taak] [Verder] [Volgende keer] [Terug] [Meer]
         Mark: [Taak]
         Bot → Mark: Wie doet wat, en voor wanneer? Typ het in één zin. …
         Mark: Mark belt de woningbouw, voor vrijdag
@@ -65,7 +68,7 @@ def test_a_whole_meeting(group: Play) -> None:
         Mark: [Volgende keer]
         Bot → Mark: Dit is opgeschreven: – Mark: belt de woningbouw (vrijdag 4 december)
             Klopt het? Komt er nog iets bij?
-            [Afspraak] [Taak] [Iets weghalen] [Verder] [Terug] [Stoppen]
+            [Afspraak] [Taak] [Iets weghalen] [Verder] [Terug] [Meer]
         Mark: [Afspraak]
         Bot → Mark: Wat spreken jullie af? Typ het in één zin.
         Mark: We eten elke week samen
@@ -73,20 +76,20 @@ def test_a_whole_meeting(group: Play) -> None:
         Mark: [Verder]
         Bot → Mark: Tijd voor het rondje. … Ik schrijf niets op.
             Nog niet geweest: Anna, Mark en Noor.
-            [Anna] [Mark] [Noor] [Verder] [Terug] [Stoppen]
+            [Anna] [Mark] [Noor] [Verder] [Terug] [Meer]
         Mark: [Anna]
         Bot → Mark: … Nog niet geweest: Mark en Noor.
-            [Anna is geweest] [Mark] [Noor] [Verder] [Terug] [Stoppen]
+            [Anna is geweest] [Mark] [Noor] [Verder] [Terug] [Meer]
         Mark: [Mark]
         Bot → Mark: … Nog niet geweest: Noor. …
         Mark: [Noor]
         Bot → Mark: Iedereen is geweest. Dank jullie wel. …
         Mark: [Verder]
         Bot → Mark: Wanneer zien jullie elkaar weer? …
-            [dinsdag 9 februari om 14.00 uur] [Andere dag] [Verder] [Terug] [Stoppen]
+            [dinsdag 9 februari om 14.00 uur] [Andere dag] [Verder] [Terug] [Meer]
         Mark: [dinsdag 9 februari om 14.00 uur]
         Bot → Mark: Jullie zien elkaar weer op dinsdag 9 februari om 14.00 uur.
-            [Andere dag] [Verder] [Terug] [Stoppen]
+            [Andere dag] [Verder] [Terug] [Meer]
         Mark: [Verder]
         Bot → Mark: Dat was alles. Zal ik de bijeenkomst afsluiten? … [Afsluiten] [Terug]
         Mark: [Afsluiten]
@@ -124,15 +127,25 @@ def test_another_phone_goes_on(group: Play) -> None:
         Mark: [Verder]
         Bot → Mark: Wat zou Anna fijn vinden als het lukte? …
         Anna: beginnen
-        Bot → Anna: Wat zou Anna fijn vinden als het lukte? … [Verder] [Terug] [Stoppen]
+        Bot → Anna: Wat zou Anna fijn vinden als het lukte? … [Doel] [Verder] [Terug]
+            [Meer]
+        Bot → Mark: Anna leidt nu verder, op een andere telefoon. … [Hier verder]
         Anna: [Verder]
         Bot → Anna: Punt 1 van 2. …
         Mark: [Verder]
         Bot → Mark: Punt 1 van 2. …
+        Bot → Anna: Mark leidt nu verder, op een andere telefoon. … [Hier verder]
+        Anna: [Hier verder]
+        Bot → Anna: Punt 1 van 2. …
+        Bot → Mark: Anna leidt nu verder, …
+        Anna: [Meer]
+        Bot → Anna: Wat wil je doen? …
         Anna: [Stoppen]
         Bot → Anna: Willen jullie nu stoppen? … [Ja, stoppen] [Nee, verder]
         Anna: nee
         Bot → Anna: Punt 1 van 2. …
+        Anna: [Meer]
+        Bot → Anna: Wat wil je doen? …
         Anna: [Stoppen]
         Bot → Anna: Willen jullie nu stoppen? …
         Anna: [Ja, stoppen]
@@ -161,7 +174,7 @@ def test_a_meeting_survives_a_restart(group: Play) -> None:
     group.core = build(group.core.storage, group.clock, {"practice": ChatPlatform()}, OPERATOR)
     group("""
         Mark: Noor: taart bakken
-        Bot → Mark: Voor wanneer? Typ een dag. … [Kies uit een kalender] [Zonder dag]
+        Bot → Mark: Voor wanneer? Typ een dag. …
         Mark: gisteren
         Bot → Mark: Die dag is al voorbij. …
         Bot → Mark: Voor wanneer? …
@@ -170,7 +183,8 @@ def test_a_meeting_survives_a_restart(group: Play) -> None:
         Mark: ja
         Bot → Mark: Wat zou Anna fijn vinden …
         Mark: [Terug]
-        Bot → Mark: … [Anna] [Mark is er] [Noor is er] [Sanne] [Iedereen is er] [Verder] [Stoppen]
+        Bot → Mark: … [Anna] [Mark is er] [Noor is er] [Sanne] [Iedereen is er]
+            [Twee vragen vooraf] [Verder] [Meer]
     """)
 
 
@@ -298,7 +312,7 @@ def test_there_is_nothing_to_begin(play: Play) -> None:
         Bot → Mark: Er is nog geen bijeenkomst gepland. Zodra er een dag is, hoor je het.
         Anna: beginnen
         Bot → Anna: Er is nog geen bijeenkomst gepland. Een dag zoeken? Typ "bijeenkomst".
-        Anna: /taak iets doen
+        Anna: /afspraak iets doen
         Bot → Anna: Er is nu geen bijeenkomst waar dit bij hoort.
     """)
 
@@ -356,7 +370,7 @@ def test_the_next_date_is_chosen_at_the_table_and_told_when_the_owner_says_so(
         Bot → Anna: Dus dinsdag 16 februari om 19.30 uur. Klopt dat? [Ja] [Nee]
         Anna: ja
         Bot → Anna: Jullie zien elkaar weer op dinsdag 16 februari om 19.30 uur.
-            [Andere dag] [Verder] [Terug] [Stoppen]
+            [Andere dag] [Verder] [Terug] [Meer]
         Anna: [Andere dag]
         …
         Anna: [Verder]
@@ -391,7 +405,7 @@ def test_without_the_owner_no_next_date_is_chosen(group: Play) -> None:
         Bot → Mark: Dat was alles. …
         Mark: [Terug]
         Bot → Mark: Wanneer zien jullie elkaar weer? … Later kiest Anna de dag.
-            [Verder] [Terug] [Stoppen]
+            [Verder] [Terug] [Meer]
     """)
 
 
@@ -408,9 +422,10 @@ def test_a_meeting_in_english_by_typing(play: Play) -> None:
         Bot → Tom: This is about the meeting of …
         Tom: yes
         Bot → Tom: Welcome, all of you. …
-            [Tom is here] [Kim] [Everybody is here] [Go on] [Stop]
+            [Tom is here] [Kim] [Everybody is here] [Two questions first] [Go on] [More]
         Tom: everybody
-        Bot → Tom: Welcome, all of you. … [Tom is here] [Kim is here] [Go on] [Stop]
+        Bot → Tom: Welcome, all of you. … [Tom is here] [Kim is here] [Two questions first]
+            [Go on] [More]
         Tom: go on
         Bot → Tom: What would Tom like to go well? …
         Tom: next
@@ -429,7 +444,7 @@ def test_a_meeting_in_english_by_typing(play: Play) -> None:
         Bot → Tom: … Not had a turn yet: Tom. …
         Tom: go on
         Bot → Tom: When will you see each other again? …
-            [Tuesday 9 February at 14:00] [Another day] [Go on] [Back] [Stop]
+            [Tuesday 9 February at 14:00] [Another day] [Go on] [Back] [More]
         Tom: go on
         Bot → Tom: That was all. … [Close] [Back]
         Tom: close

@@ -75,6 +75,8 @@ meeting-point-later = Next time
     .typed = next time|later|keep it
 meeting-stop = Stop
     .typed = stop now
+meeting-more = More
+    .typed = more|something else|stop now|break
 meeting-close = Close
     .typed = close|done|yes
 meeting-stop-now = Do you want to stop now? That is always fine. What is written down stays.
@@ -113,3 +115,99 @@ meeting-duty =
     One thing to know beforehand. Somebody from care takes part: { $names }.
 
     A professional must sometimes note in a file of their own what was said. You may ask beforehand what that will be. You choose what you tell.
+
+# Pages that are there only where they are wanted
+meeting-rules =
+    This is how you want to talk with each other:
+
+    { $rules }
+
+    Is that all right?
+meeting-with-opening = Two questions first
+    .typed = two questions first|two questions|questions first
+meeting-opening =
+    Two questions to begin with. Whoever wants says something.
+
+    How did you come together, and what came before it? What would make this talk worth while?
+
+    I write nothing down.
+meeting-last =
+    This is what you agreed before:
+
+    { $lines }
+
+    How is it going? Whoever wants tells. Not done yet is fine too.
+meeting-let-go = Let something go
+    .typed = let something go|let go
+meeting-let-go-which = Which agreement is no longer needed?
+meeting-let-go-this = Let this go? "{ $what }"
+meeting-yes-let-go = Let go
+    .typed = let go|yes
+meeting-point-timed =
+    { $point }
+
+    You planned { $minutes } minutes for this.
+meeting-point-over =
+    { $point }
+
+    The { $minutes } minutes have passed. Feel free to talk on. Keeping it for next time is fine too.
+
+# More, on any page
+meeting-what-else = What would you like to do? The meeting stays where it is.
+meeting-to-page = Back to the talk
+    .typed = back to the talk|back
+meeting-somebody-came = Somebody came in
+    .typed = somebody came in|somebody came
+meeting-who-came = Who is here now? Tap a name, or tap it away again.
+meeting-take-break = Break
+    .typed = break|ten minutes break
+meeting-break = A break of ten minutes. Then I am back here, without a sound.
+meeting-break-over = On again
+    .typed = on again|go on
+meeting-break-longer = Ten more minutes
+    .typed = ten more minutes|longer
+meeting-hand-over = Somebody else leads
+    .typed = somebody else leads|somebody else
+meeting-hand-whom = Whom do you want to ask to lead on? Saying no is fine.
+meeting-hand-nobody = Nobody here has a phone of their own to ask. Did somebody come in? Tap that first.
+meeting-hand-asking = I am asking { $name }. Until then you lead.
+meeting-hand-asked = Will you lead the meeting on, on your phone? No is fine too.
+meeting-hand-yes = Yes, I will lead on
+    .typed = yes|yes i will lead on
+meeting-hand-no = Rather not
+    .typed = rather not|no
+meeting-hand-thanks = Thank you. It goes on below.
+meeting-hand-no-thanks = That is fine.
+meeting-hand-said-no = { $name } would rather not lead. That is fine.
+meeting-hand-other = Somebody else
+    .typed = somebody else
+meeting-hand-told = { $name } led your meeting on.
+meeting-lead-on = I lead on
+    .typed = i lead on|go on
+meeting-other-phone = { $name } leads on now, on another phone. There is nothing to do here.
+meeting-go-on-here = Go on here
+    .typed = go on here
+
+# Beside the meeting: for whoever writes down, and for the owner alone
+meeting-notes = Write down what you agree on, in one sentence. The others notice nothing of it.
+meeting-taken-away = It is gone. Anything else?
+meeting-new-goal = Goal
+    .typed = goal|a goal
+meeting-new-later = For later
+    .typed = for later|park it
+meeting-goal = Which goal do you hear? Type it in one sentence. Afterwards { $owner } chooses whether it becomes a goal. Only { $owner } sees it.
+meeting-later = What is it about? A few words are enough. Afterwards { $owner } chooses whether it comes on the agenda.
+meeting-asides =
+    This also came up in the meeting. Only you see this:
+
+    { $lines }
+
+    You need not do anything with it.
+meeting-aside-point = – For another time: { $words }
+meeting-aside-goal = – Maybe a goal: { $words }
+meeting-take-goal = Goal: { $words }
+meeting-see-points = To the points
+    .typed = to the points|points
+meeting-goal-taken = This is with your goals now: "{ $goal }" Only you see it.
+meeting-goal-words = Other words
+    .typed = other words

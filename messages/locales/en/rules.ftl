@@ -38,8 +38,3 @@ rules-with =
 
     This is how we talk with each other:
     { $rules }
-rules-at-table =
-    { $welcome }
-
-    This is how you talk with each other:
-    { $rules }

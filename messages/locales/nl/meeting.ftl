@@ -75,6 +75,8 @@ meeting-point-later = Volgende keer
     .typed = volgende keer|later|bewaren
 meeting-stop = Stoppen
     .typed = stoppen
+meeting-more = Meer
+    .typed = meer|iets anders|stoppen|pauze
 meeting-close = Afsluiten
     .typed = afsluiten|klaar|ja
 meeting-stop-now = Willen jullie nu stoppen? Dat mag altijd. Wat is opgeschreven, blijft bewaard.
@@ -113,3 +115,99 @@ meeting-duty =
     Nog iets om vooraf te weten. Er doet iemand uit de zorg mee: { $names }.
 
     Een hulpverlener moet soms in een eigen dossier noteren wat er gezegd is. Je mag vooraf vragen wat dat zal zijn. Jij kiest wat je vertelt.
+
+# Pages that are there only where they are wanted
+meeting-rules =
+    Zo willen jullie met elkaar praten:
+
+    { $rules }
+
+    Is dat goed zo?
+meeting-with-opening = Twee vragen vooraf
+    .typed = twee vragen vooraf|twee vragen|vragen vooraf
+meeting-opening =
+    Twee vragen om mee te beginnen. Wie wil, zegt er iets over.
+
+    Hoe kwamen jullie bij elkaar, en wat ging eraan vooraf? Wat zou dit gesprek de moeite waard maken?
+
+    Ik schrijf niets op.
+meeting-last =
+    Dit spraken jullie eerder af:
+
+    { $lines }
+
+    Hoe is het ermee? Wie wil, vertelt. Nog niet gedaan is ook goed.
+meeting-let-go = Iets loslaten
+    .typed = iets loslaten|loslaten
+meeting-let-go-which = Welke afspraak hoeft niet meer?
+meeting-let-go-this = Loslaten? "{ $what }"
+meeting-yes-let-go = Loslaten
+    .typed = loslaten|ja
+meeting-point-timed =
+    { $point }
+
+    Hier is { $minutes } minuten voor bedacht.
+meeting-point-over =
+    { $point }
+
+    De { $minutes } minuten zijn om. Praat gerust verder. Voor de volgende keer bewaren mag ook.
+
+# More, on any page
+meeting-what-else = Wat wil je doen? De bijeenkomst blijft waar hij is.
+meeting-to-page = Terug naar het gesprek
+    .typed = terug naar het gesprek|terug
+meeting-somebody-came = Er komt iemand bij
+    .typed = er komt iemand bij|iemand erbij
+meeting-who-came = Wie is er nu? Tik een naam aan, of tik hem weer weg.
+meeting-take-break = Pauze
+    .typed = pauze|tien minuten pauze
+meeting-break = Tien minuten pauze. Daarna sta ik hier weer, zonder geluid.
+meeting-break-over = Weer verder
+    .typed = weer verder|verder
+meeting-break-longer = Nog tien minuten
+    .typed = nog tien minuten|langer
+meeting-hand-over = Iemand anders leidt
+    .typed = iemand anders leidt|iemand anders
+meeting-hand-whom = Wie wil je vragen om verder te leiden? Nee zeggen mag.
+meeting-hand-nobody = Er is nu niemand met een eigen telefoon om het te vragen. Is er iemand bijgekomen? Tik dat eerst aan.
+meeting-hand-asking = Ik vraag het aan { $name }. Tot dan leid jij.
+meeting-hand-asked = Wil jij de bijeenkomst verder leiden, op jouw telefoon? Nee is ook goed.
+meeting-hand-yes = Ja, ik leid verder
+    .typed = ja|ja ik leid verder|graag
+meeting-hand-no = Liever niet
+    .typed = liever niet|nee
+meeting-hand-thanks = Dank je. Hieronder gaat het verder.
+meeting-hand-no-thanks = Dat is goed.
+meeting-hand-said-no = { $name } leidt liever niet. Dat mag.
+meeting-hand-other = Iemand anders
+    .typed = iemand anders
+meeting-hand-told = { $name } heeft jullie bijeenkomst verder geleid.
+meeting-lead-on = Zelf verder
+    .typed = zelf verder|verder
+meeting-other-phone = { $name } leidt nu verder, op een andere telefoon. Hier hoef je niets te doen.
+meeting-go-on-here = Hier verder
+    .typed = hier verder
+
+# Beside the meeting: for whoever writes down, and for the owner alone
+meeting-notes = Schrijf op wat jullie afspreken, in één zin. De anderen merken er niets van.
+meeting-taken-away = Dat is weg. Nog iets?
+meeting-new-goal = Doel
+    .typed = doel|een doel
+meeting-new-later = Voor later
+    .typed = voor later|parkeren
+meeting-goal = Welk doel hoor je? Typ het in één zin. Na afloop kiest { $owner } of het een doel wordt. Alleen { $owner } ziet het.
+meeting-later = Waar gaat het over? Een paar woorden is genoeg. Na afloop kiest { $owner } of het op de agenda komt.
+meeting-asides =
+    Dit kwam in de bijeenkomst nog op. Alleen jij ziet dit:
+
+    { $lines }
+
+    Je hoeft er niets mee.
+meeting-aside-point = – Voor een andere keer: { $words }
+meeting-aside-goal = – Misschien een doel: { $words }
+meeting-take-goal = Doel: { $words }
+meeting-see-points = Naar de punten
+    .typed = naar de punten|punten
+meeting-goal-taken = Dit staat nu bij je doelen: "{ $goal }" Alleen jij ziet het.
+meeting-goal-words = Andere woorden
+    .typed = andere woorden

@@ -38,8 +38,3 @@ rules-with =
 
     Zo praten we met elkaar:
     { $rules }
-rules-at-table =
-    { $welcome }
-
-    Zo praten jullie met elkaar:
-    { $rules }

@@ -1,0 +1,111 @@
+"""The last pages of a meeting: what was agreed, the closing round, and the next date."""
+
+from datetime import datetime
+from uuid import UUID
+
+from domain.groups import Group, Role
+from domain.meetings import Meeting, MeetingState, Vote
+from domain.series import day_that_most_can, next_day
+from handlers.meeting.leading import called, owner_called, people_of
+from handlers.meeting.names import Rows, attendances, names, notes
+from handlers.talk.turn import Turn, tap
+from messages.said import Argument, Lines, Text, text
+
+
+def agreements(turn: Turn, meeting: Meeting) -> tuple[Text, Rows]:
+    """Read back what was written down, before people leave."""
+    lines = noted(turn, meeting)
+    if not lines:
+        return text("meeting-nothing-noted"), [notes(meeting)]
+    change = tap(text("meeting-change"), "live-fix", meeting.id, "list")
+    return text("meeting-noted", lines=Lines(tuple(lines))), [notes(meeting), [change]]
+
+
+def noted(turn: Turn, meeting: Meeting) -> list[Text]:
+    """Give what was recorded, as lines: agreements, then tasks with who and by when."""
+    people = {each.id: each for each in turn.unit.members.where(group_id=meeting.group_id)}
+    found = turn.unit.agreements.where(meeting_id=meeting.id, order_by=("created_at",))
+    lines = [text("meeting-line-agreement", what=each.text) for each in found]
+    for task in turn.unit.tasks.where(meeting_id=meeting.id, order_by=("created_at",)):
+        member = people.get(task.member_id) if task.member_id is not None else None
+        who = text("tasks-who-wants") if member is None else called(member)
+        if task.due_on is None:
+            lines.append(text("meeting-line-task", who=who, what=task.text))
+        else:
+            lines.append(text("meeting-line-task-due", who=who, what=task.text, due=task.due_on))
+    return lines
+
+
+def closing_round(turn: Turn, meeting: Meeting) -> tuple[Text, Rows]:
+    """Give everybody present a turn (METHOD.md, step D); who has not had one is named."""
+    known = attendances(turn, meeting)
+    here = {each.member_id for each in known if each.present}
+    people = [each for each in people_of(turn, meeting) if each.id in here or not here]
+    had = {each.member_id for each in known if each.had_turn}
+    rows = names(meeting, people, had, "meeting-had-turn", "live-turn")
+    waiting: list[Argument] = [called(each) for each in people if each.id not in had]
+    if not waiting:
+        return text("meeting-round-done"), rows
+    return text("meeting-round", waiting=waiting), rows
+
+
+def following(turn: Turn, group: Group, meeting: Meeting) -> tuple[Text, Rows]:
+    """See to the next date before people leave (METHOD.md, step D); the owner must be there."""
+    if meeting.with_ids:
+        return text("kinds-next-few"), []
+    other = tap(text("meeting-other-day"), "live-next", meeting.id, "other")
+    untold = untold_next(turn, group)
+    if untold is not None and untold.starts_local is not None:
+        return text("meeting-next-known", starts=untold.starts_local), [[other]]
+    coming = _to_come(turn, group)
+    if coming:
+        known = [each.starts_local for each in coming if each.starts_local is not None]
+        if known:
+            return text("meeting-next-known", starts=min(known)), []
+        return text("meeting-next-sought"), []
+    here = {each.member_id for each in attendances(turn, meeting) if each.present}
+    owner = next(each for each in people_of(turn, meeting) if each.role is Role.OWNER)
+    if owner.id not in here and meeting.leader_id != owner.id:
+        return text("meeting-next-later", owner=owner_called(group)), []
+    offered = tap(
+        text("meeting-day", day=suggested_next(turn, group, meeting)),
+        "live-next",
+        meeting.id,
+        "same",
+    )
+    return text("meeting-next"), [[offered], [other]]
+
+
+def suggested_next(turn: Turn, group: Group, meeting: Meeting) -> datetime:
+    """Propose the next time, in the rhythm of the group, on the day that most could before.
+
+    It is local time; where it makes no difference, the same weekday and hour as this time.
+    """
+    assert meeting.starts_local is not None
+    days = {each.id: each.starts_local for each in turn.unit.options.where(group_id=group.id)}
+    could: dict[UUID, list[datetime]] = {}
+    for cast in turn.unit.votes.where(group_id=group.id, vote=Vote.YES):
+        could.setdefault(cast.member_id, []).append(days[cast.option_id])
+    proposed = next_day(meeting.starts_local, group.cadence_weeks)
+    return day_that_most_can(proposed, list(could.values()), meeting.starts_local)
+
+
+def untold_next(turn: Turn, group: Group) -> Meeting | None:
+    """Give the next meeting as it was chosen at the table: nobody was told of it yet."""
+    for each in _to_come(turn, group):
+        if each.state is MeetingState.PLANNED and not turn.unit.attendances.count(
+            meeting_id=each.id
+        ):
+            return each
+    return None
+
+
+def _to_come(turn: Turn, group: Group) -> list[Meeting]:
+    found = turn.unit.meetings.where(
+        group_id=group.id, state=(MeetingState.FINDING, MeetingState.PLANNED)
+    )
+    return [
+        each
+        for each in found
+        if not each.with_ids and (each.starts_at is None or each.starts_at > turn.now)
+    ]

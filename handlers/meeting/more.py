@@ -1,0 +1,105 @@
+"""What can be done on any page of a meeting: who comes in late, what is held on to, and more."""
+
+from uuid import UUID
+
+from domain.meetings import Agreement, Meeting, MeetingState
+from handlers.meeting.going import tick
+from handlers.meeting.last_time import last_time
+from handlers.meeting.leading import led_running, people_of
+from handlers.meeting.names import asides, chosen, who_is_here
+from handlers.meeting.pages import go_tap, page_of, say, show
+from handlers.talk.labels import shortened
+from handlers.talk.turn import Turn, tap
+from messages.said import Tap, text
+
+
+def more(turn: Turn, meeting_id: UUID | None, what: str) -> None:
+    """Show what else can be done, or who is there."""
+    found = led_running(turn, meeting_id)
+    if found is None:
+        return
+    _group, meeting = found
+    if what == "late":
+        rows = [*who_is_here(turn, meeting, "live-late"), [_back(meeting)]]
+        say(turn, meeting, text("meeting-who-came"), *rows)
+        return
+    page = page_of(turn, meeting)[0]
+    say(
+        turn,
+        meeting,
+        text("meeting-what-else"),
+        asides(meeting),
+        [
+            tap(text("meeting-somebody-came"), "live-more", meeting.id, "late"),
+            tap(text("meeting-take-break"), "live-break", meeting.id, "on"),
+        ],
+        [
+            tap(text("meeting-hand-over"), "live-hand", meeting.id),
+            go_tap("meeting-stop", meeting, page, "stop"),
+        ],
+        [_back(meeting)],
+    )
+
+
+def tick_late(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
+    """Tick whoever came in, or left; the meeting stays where it is."""
+    found = led_running(turn, meeting_id)
+    if found is not None:
+        who, ticked = chosen(people_of(turn, found[1]), arg)
+        tick(turn, found[1], who, present=ticked)
+        more(turn, meeting_id, "late")
+
+
+def let_go(turn: Turn, subject_id: UUID | None, which: str) -> None:
+    """Let go of an agreement of an earlier meeting, as the table wants; it is asked once more."""
+    agreement = turn.unit.agreements.find(subject_id)
+    meeting_id = turn.unit.meetings.find(subject_id)
+    if agreement is None:
+        found = led_running(turn, None if meeting_id is None else meeting_id.id)
+        if found is not None:
+            _ask_which(turn, found[1])
+        return
+    running = _running_beside(turn, agreement)
+    found = led_running(turn, None if running is None else running.id)
+    if found is None:
+        return
+    group, meeting = found
+    if agreement not in last_time(turn, meeting).agreements:
+        turn.tell("common-old-button")
+        show(turn, group, meeting)
+    elif which == "off":
+        agreement.let_go_at = turn.now
+        turn.unit.agreements.save(agreement)
+        show(turn, group, meeting)
+    else:
+        say(
+            turn,
+            meeting,
+            text("meeting-let-go-this", what=agreement.text),
+            [
+                tap(text("meeting-yes-let-go"), "live-hold", agreement.id, "off"),
+                tap(text("meeting-leave"), "meeting-start", meeting.id),
+            ],
+        )
+
+
+def _ask_which(turn: Turn, meeting: Meeting) -> None:
+    say(
+        turn,
+        meeting,
+        text("meeting-let-go-which"),
+        *[
+            [tap(shortened(each.text), "live-hold", each.id, "one")]
+            for each in last_time(turn, meeting).agreements
+        ],
+        [_back(meeting)],
+    )
+
+
+def _running_beside(turn: Turn, agreement: Agreement) -> Meeting | None:
+    running = turn.unit.meetings.where(group_id=agreement.group_id, state=MeetingState.RUNNING)
+    return next(iter(running), None)
+
+
+def _back(meeting: Meeting) -> Tap:
+    return tap(text("meeting-to-page"), "meeting-start", meeting.id)
