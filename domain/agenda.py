@@ -1,13 +1,28 @@
 """The agenda: what the owner puts on it, in the owner's order (METHOD.md, steps D and E)."""
 
+import re
 from collections.abc import Iterable, Sequence
+from datetime import datetime
+from uuid import UUID
 
+from domain.groups import Group
 from domain.meetings import AgendaPoint, PointState
 
 WAITING = (PointState.PROPOSED, PointState.LATER)
 """Points that the owner has not decided about: nobody else sees them."""
-NOT_ON = (*WAITING, PointState.DECLINED)
+BACKLOG = (*WAITING, PointState.ELSEWHERE)
+"""What lies with the owner: what they have not decided about, and what is better talked about
+elsewhere."""
+NOT_ON = (*BACKLOG, PointState.DECLINED)
 """Points that the group does not see."""
+MINUTES = (5, 10, 15, 30)
+"""What is offered for how long a point may take."""
+MOST_MINUTES = 180
+
+_MINUTES_BEHIND = re.compile(
+    r"[\s,:;–—-]*\(?\b(?P<number>[0-9]{1,3})\s*(?:min|minuten|minuut|minutes|minute)\b\.?\)?\s*$",
+    re.IGNORECASE,
+)
 
 
 def on_agenda(points: Iterable[AgendaPoint]) -> list[AgendaPoint]:
@@ -37,3 +52,58 @@ def moved(points: Sequence[AgendaPoint], point: AgendaPoint, by: int) -> list[Ag
     for place, each in enumerate(agenda, start=1):
         each.position = place
     return agenda
+
+
+def merge(point: AgendaPoint, other: AgendaPoint, words: str) -> None:
+    """Let one point take another in, under these words. It may take as long as both together."""
+    minutes = [each.minutes for each in (point, other) if each.minutes is not None]
+    point.minutes = min(sum(minutes), MOST_MINUTES) if minutes else None
+    point.text = words
+    point.carried = max(point.carried, other.carried)
+    other.state = PointState.MERGED
+
+
+def minutes_in(words: str) -> tuple[str, int | None]:
+    """Give a point's words without how long it may take, and that in minutes.
+
+    "De woning, 10 min" is such a line. Where it holds nothing but a time, that is the point.
+    """
+    found = _MINUTES_BEHIND.search(words)
+    if found is None:
+        return words, None
+    minutes = int(found["number"])
+    rest = words[: found.start()].strip()
+    if not rest or not 1 <= minutes <= MOST_MINUTES:
+        return words, None
+    return rest, minutes
+
+
+def carry_over(points: Iterable[AgendaPoint], meeting_id: UUID) -> list[AgendaPoint]:
+    """Let what a meeting did not reach wait for the next one, and give it; once a meeting.
+
+    It stays on the agenda, where it was. That it was left is for the owner's eyes.
+    """
+    left = [point for point in on_agenda(points) if point.carried_from_id != meeting_id]
+    for point in left:
+        point.carried += 1
+        point.carried_from_id = meeting_id
+    return left
+
+
+def lines_of(points: Iterable[AgendaPoint]) -> list[str]:
+    """Give what the agenda says, line by line: to see whether people know it so."""
+    return [f"{point.text}\n{point.minutes or ''}" for point in on_agenda(points)]
+
+
+def settle_news(group: Group, before: list[str], after: list[str], now: datetime) -> bool:
+    """Say whether those who got the agenda have something to hear, now that it changed.
+
+    `before` and `after` are its lines. What changes back is no news. Where the last news went out
+    meanwhile, people know the agenda as it was just before this change.
+    """
+    if group.agenda_sent_at is None:
+        return False
+    if group.agenda_news_at is not None and group.agenda_news_at <= now:
+        group.agenda_told = before
+        group.agenda_news_at = None
+    return group.agenda_told != after

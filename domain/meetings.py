@@ -264,10 +264,12 @@ class Attendance(AttendanceFacts, AttendanceWords):
 class PointState(StrEnum):
     """Every point goes to the owner first; the group sees what the owner puts on.
 
-    LATER, ELSEWHERE (better in a talk of its own) and DECLINED are the owner's alone: whoever
+    ON_ITS_WAY: it has no name, and comes to the owner with the others of its day. LATER, ELSEWHERE
+    (better in a talk of its own) and DECLINED are the owner's alone: whoever
     proposed it does not hear of it. MERGED: its words went into another point.
     """
 
+    ON_ITS_WAY = "on-its-way"
     PROPOSED = "proposed"
     ON = "on"
     LATER = "later"

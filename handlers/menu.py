@@ -79,7 +79,7 @@ def register(registry: Registry) -> None:
     registry.button("go-on", _go_on)
     registry.button("own-group", _begin_own_group)
     registry.without_group = lambda turn, _: _without_group(registry, turn)
-    registry.otherwise = _otherwise
+    registry.otherwise = lambda turn, typed: _otherwise(registry, turn, typed)
 
 
 def _show(registry: Registry, turn: Turn) -> None:
@@ -147,9 +147,10 @@ def _without_group(registry: Registry, turn: Turn) -> None:
     )
 
 
-def _otherwise(turn: Turn, _: str) -> None:
-    """Answer kindly what was not understood. Nothing of it is kept."""
-    turn.say(text("menu-not-understood"))
+def _otherwise(registry: Registry, turn: Turn, typed: str) -> None:
+    """Answer kindly what was not understood. Nothing of it is kept, unless they want that."""
+    if registry.offered is None or not registry.offered(turn, typed):
+        turn.say(text("menu-not-understood"))
 
 
 def _waiting_talks(registry: Registry, turn: Turn, group: Group | None) -> list[list[Tap]]:

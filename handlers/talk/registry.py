@@ -30,6 +30,8 @@ CrisisHandler = Callable[[Turn, Danger, bool], None]
 """What is said at danger words; the last argument: they wait to be called an answer, or not."""
 VisitHandler = Callable[[Turn, Visit], None]
 """Takes in that somebody added the bot to a group chat. Raises `NotAllowed`: then it leaves."""
+OfferHandler = Callable[[Turn, str], bool]
+"""Offers to take up words that were no answer to anything. False: it has nothing to offer."""
 Check = Callable[[Unit, OutboxRow], bool]
 
 
@@ -108,6 +110,7 @@ class Registry:
     links: dict[str, CommandHandler] = field(default_factory=dict)
     slept_on: dict[Deed, tuple[SleptOnHandler, Action | None]] = field(default_factory=dict)
     otherwise: CommandHandler | None = None
+    offered: OfferHandler | None = None
     without_group: CommandHandler | None = None
     crisis: CrisisHandler | None = None
     visited: VisitHandler | None = None

@@ -17,13 +17,14 @@ def test_a_point_goes_to_the_owner_first(play: Play) -> None:
         Mark: [Iets erbij]
         Bot → Mark: Waar wil je het over hebben? … Alleen Anna leest dit eerst.
         Mark: De woning bespreken
-        Bot → Mark: Dank je. Anna leest dit en kiest zelf: "De woning bespreken" … [Toch niet]
+        Bot → Mark: Dank je. Anna leest dit en kiest zelf: "De woning bespreken" … [Hoe lang?]
+            [Mag ook later] [Toch niet]
         Bot → Anna: Mark wil het hierover hebben: "De woning bespreken" Alleen jij ziet dit. …
-            [Op de agenda] [Later] [Niet]
+            [Op de agenda] [Later] [Apart bespreken] [Niet]
         Noor: agenda
         Bot → Noor: Er staat nog niets op de agenda van de groep van Anna. …
         Anna: [Op de agenda]
-        Bot → Anna: "De woning bespreken" staat nu op de agenda. De groep kan het zien.
+        Bot → Anna: "De woning bespreken" staat nu op de agenda. De groep kan het zien. …
             [Agenda bekijken]
         Noor: agenda
         Bot → Noor: De agenda van de groep van Anna: 1. De woning bespreken [Iets erbij]
@@ -35,26 +36,29 @@ def test_words_behind_the_command_are_a_point(play: Play) -> None:
     a_group(play)
     play("""
         Anna: /agenda vakantie
-        Bot → Anna: "vakantie" staat nu op de agenda. De groep kan het zien. [Agenda bekijken]
+        Bot → Anna: "vakantie" staat nu op de agenda. De groep kan het zien. … [Agenda bekijken]
         Mark: /agenda de woning
-        Bot → Mark: Dank je. … [Toch niet]
-        Bot → Anna: Mark wil het hierover hebben: "de woning" … [Op de agenda] [Later] [Niet]
+        Bot → Mark: Dank je. … [Hoe lang?] [Mag ook later] [Toch niet]
+        Bot → Anna: Mark wil het hierover hebben: "de woning" … [Op de agenda] [Later]
+            [Apart bespreken] [Niet]
         Anna: later
-        Bot → Anna: Goed. "de woning" blijft nog bij jou. … [Op de agenda] [Later] [Niet]
+        Bot → Anna: Goed. "de woning" blijft nog bij jou. … [Op de agenda] [Later]
+            [Apart bespreken] [Niet]
         Mark: agenda
         Bot → Mark: De agenda van de groep van Anna: 1. vakantie [Iets erbij]
         Anna: agenda
-        Bot → Anna: Dit staat op de agenda. De groep kan dit zien. 1. vakantie
-            [Iets erbij] [Volgorde of eraf] [Wat anderen noemden: 1]
-            [Wie ziet dit?]
-        Anna: [Wat anderen noemden: 1]
-        Bot → Anna: Dit noemden anderen. … Mark: de woning [de woning] [Terug naar de agenda]
+        Bot → Anna: Dit staat op de agenda. De groep kan dit zien. … 1. vakantie
+            [Iets erbij] [Volgorde of eraf] [Stuur rond] [Ligt nog bij jou: 1]
+            [Wie ziet dit?] [Punten zonder naam]
+        Anna: [Ligt nog bij jou: 1]
+        Bot → Anna: Dit ligt nog bij jou. … Mark: de woning [de woning] [Terug naar de agenda]
         Anna: [de woning]
-        Bot → Anna: Mark wil het hierover hebben: "de woning" … [Op de agenda] [Later] [Niet]
+        Bot → Anna: Mark wil het hierover hebben: "de woning" … [Op de agenda] [Later]
+            [Apart bespreken] [Niet]
         Anna: [Op de agenda]
-        Bot → Anna: "de woning" staat nu op de agenda. De groep kan het zien. [Agenda bekijken]
+        Bot → Anna: "de woning" staat nu op de agenda. De groep kan het zien. … [Agenda bekijken]
         Anna: [Agenda bekijken]
-        Bot → Anna: Dit staat op de agenda. De groep kan dit zien. 1. vakantie 2. de woning
+        Bot → Anna: Dit staat op de agenda. De groep kan dit zien. … 1. vakantie 2. de woning
     """)
 
 
@@ -66,12 +70,13 @@ def test_the_owner_orders_the_agenda_in_one_message(play: Play) -> None:
     play("""
         …
         Anna: agenda
-        Bot → Anna: … 1. een 2. twee 3. drie [Iets erbij] [Volgorde of eraf] [Wie ziet dit?]
+        Bot → Anna: … 1. een 2. twee 3. drie [Iets erbij] [Volgorde of eraf] [Stuur rond]
+            [Wie ziet dit?] [Punten zonder naam]
         Anna: [Volgorde of eraf]
         Bot → Anna: Welk punt … 1. een 2. twee 3. drie [een] [twee] [drie] [Klaar]
         Anna: [drie]
         Bot → Anna: Het gaat om: "drie" 1. een 2. twee 3. drie
-            [Omhoog] [Omlaag] [Van de agenda] [Ander punt] [Klaar]
+            [Omhoog] [Omlaag] [Hoe lang?] [Samenvoegen] [Van de agenda] [Ander punt] [Klaar]
         Anna: [Omhoog]
         Bot → Anna: Het gaat om: "drie" 1. een 2. drie 3. twee
         Anna: [Omhoog]
@@ -85,8 +90,9 @@ def test_the_owner_orders_the_agenda_in_one_message(play: Play) -> None:
         Anna: [Van de agenda]
         Bot → Anna: Welk punt … 1. drie 2. twee [drie] [twee] [Klaar]
         Anna: [Klaar]
-        Bot → Anna: … 1. drie 2. twee [Iets erbij] [Volgorde of eraf] [Wat anderen noemden: 1]
-            [Wie ziet dit?]
+        Bot → Anna: … 1. drie 2. twee [Iets erbij] [Volgorde of eraf] [Stuur rond]
+            [Ligt nog bij jou: 1]
+            [Wie ziet dit?] [Punten zonder naam]
     """)
     shown = [heard.handle for heard in play.said_to("Anna")[-9:]]
     assert len(set(shown)) == 1, "one message changed in place"
@@ -106,13 +112,14 @@ def test_a_point_can_be_taken_back_until_it_is_on(play: Play) -> None:
         Anna: [Toch op de agenda]
         Anna: agenda
         Bot → Anna: Er staat nog niets op de agenda. [Iets erbij] [Wie ziet dit?]
+            [Punten zonder naam]
         Mark: /agenda de woning
         Bot → Mark: …
         Bot → Anna: …
         Anna: [Niet]
         Bot → Anna: …
         Anna: [Toch op de agenda]
-        Bot → Anna: "de woning" staat nu op de agenda. De groep kan het zien. [Agenda bekijken]
+        Bot → Anna: "de woning" staat nu op de agenda. De groep kan het zien. … [Agenda bekijken]
         Mark: [Toch niet]
         Mark: agenda
         Bot → Mark: De agenda van de groep van Anna: 1. de woning [Iets erbij]
@@ -166,9 +173,10 @@ def test_the_agenda_in_english(play: Play) -> None:
     a_group(play, "Tom", ["Kim"], english=["Tom", "Kim"])
     play("""
         Kim: /agenda the garden
-        Bot → Kim: Thank you. Tom reads this and chooses: "the garden" … [Take it back]
+        Bot → Kim: Thank you. Tom reads this and chooses: "the garden" … [How long?]
+            [Later is fine too] [Take it back]
         Bot → Tom: Kim would like to talk about this: "the garden" …
-            [On the agenda] [Later] [Leave it out]
+            [On the agenda] [Later] [A talk of its own] [Leave it out]
         Tom: put it on
         Bot → Tom: "the garden" is on the agenda now. … [See the agenda]
         Kim: agenda

@@ -32,20 +32,24 @@ HELPS_WITH_THE_AGENDA = """
 """
 UP = """
         Noor: /agenda
-        Bot → Noor: Dit staat op de agenda. … 1. De fiets 2. Het dak [Iets erbij] [Volgorde of eraf]
+        Bot → Noor: Dit staat op de agenda. … 1. De fiets 2. Het dak [Iets erbij]
+            [Volgorde of eraf] [Stuur rond]
         Noor: volgorde
-        Bot → Noor: Welk punt wil je schuiven of eraf halen? … [De fiets] [Het dak] [Klaar]
+        Bot → Noor: Welk punt wil je veranderen? … [De fiets] [Het dak] [Klaar]
         Noor: 2
-        Bot → Noor: Het gaat om: "Het dak" … [Omhoog] [Omlaag] [Van de agenda] [Ander punt] [Klaar]
+        Bot → Noor: Het gaat om: "Het dak" … [Omhoog] [Omlaag]
+            [Hoe lang?] [Samenvoegen] [Van de agenda] [Ander punt] [Klaar]
         Noor: omhoog
 """
 UP_AGAIN = """
         Noor: /agenda
-        Bot → Noor: Dit staat op de agenda. … 1. Het dak 2. De fiets [Iets erbij] [Volgorde of eraf]
+        Bot → Noor: Dit staat op de agenda. … 1. Het dak 2. De fiets [Iets erbij]
+            [Volgorde of eraf] [Stuur rond]
         Noor: volgorde
-        Bot → Noor: Welk punt wil je schuiven of eraf halen? … [Het dak] [De fiets] [Klaar]
+        Bot → Noor: Welk punt wil je veranderen? … [Het dak] [De fiets] [Klaar]
         Noor: 2
-        Bot → Noor: Het gaat om: "De fiets" … [Omhoog] [Omlaag] [Van de agenda] [Ander punt] [Klaar]
+        Bot → Noor: Het gaat om: "De fiets" … [Omhoog] [Omlaag]
+            [Hoe lang?] [Samenvoegen] [Van de agenda] [Ander punt] [Klaar]
         Noor: omhoog
 """
 
@@ -109,9 +113,10 @@ def test_what_others_propose_stays_with_the_owner(play: Play) -> None:
         + """
         Mark: /agenda De hond
         Bot → Mark: Dank je. Anna leest dit en kiest zelf: "De hond" …
-        Bot → Anna: Mark wil het hierover hebben: "De hond" … [Op de agenda] [Later] [Niet]
+        Bot → Anna: Mark wil het hierover hebben: "De hond" … [Op de agenda] [Later] [Apart bespreken] [Niet]
         Noor: /agenda
-        Bot → Noor: Dit staat op de agenda. … 1. De fiets 2. Het dak [Iets erbij] [Volgorde of eraf]
+        Bot → Noor: Dit staat op de agenda. … 1. De fiets 2. Het dak [Iets erbij]
+            [Volgorde of eraf] [Stuur rond]
     """
     )
 

@@ -203,10 +203,10 @@ def test_somebody_who_agreed_and_went_no_further_has_a_way_on(play: Play) -> Non
 
 
 def test_what_is_not_understood_is_answered_kindly_and_not_kept(play: Play) -> None:
-    """Nothing of it is stored: not even sealed."""
+    """One word that nobody knows is no point for the agenda; nothing of it is stored."""
     a_group(play, members=["Mark"])
     play("""
-        Mark: de koe staat in de sloot
+        Mark: koe
         Bot → Mark: Dat snap ik nog niet. Ik heb het niet bewaard. …
         Mark: /koe
         Bot → Mark: Dat ken ik niet. …

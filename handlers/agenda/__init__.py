@@ -1,0 +1,60 @@
+"""The agenda: anybody proposes a point, the owner decides and orders (METHOD.md, steps D, E)."""
+
+from domain.rights import Action
+from handlers.agenda import (
+    changing,
+    deciding,
+    hearing,
+    merging,
+    nameless,
+    proposing,
+    sending,
+    showing,
+)
+from handlers.talk.registry import Registry
+
+
+def register(registry: Registry) -> None:
+    """Let people propose points, and the owner put them on, order them and send them round."""
+    registry.command("agenda", handler=proposing.begin_by_command, action=Action.SEE_MENU)
+    registry.talk(
+        "agenda-point",
+        view=proposing.view,
+        talk=proposing.propose,
+        then=proposing.proposed,
+        action=Action.PROPOSE_POINT,
+    )
+    registry.button("agenda-new", proposing.begin)
+    registry.button("agenda-undo", proposing.take_back)
+    registry.button("agenda-tell", proposing.tell_more)
+    registry.offered = hearing.offer
+    registry.button("agenda-heard", hearing.answer)
+    registry.moment(hearing.FORGET, hearing.forget)
+    registry.button("agenda-see", showing.look)
+    registry.button("agenda-decide", deciding.decide)
+    registry.button("agenda-move", changing.move)
+    registry.talk(
+        "agenda-merge",
+        view=merging.view,
+        talk=merging.merge_with,
+        then=merging.merged,
+        action=Action.ORDER_AGENDA,
+        go_on=None,
+    )
+    registry.button("agenda-merge", merging.begin)
+    registry.button("agenda-name", nameless.settle)
+    registry.moment(nameless.ARRIVES, nameless.arrive)
+    registry.nudge(nameless.ARRIVED, nameless.tell_owner)
+    registry.command(
+        "rondsturen",
+        "stuur de agenda rond",
+        "agenda rondsturen",
+        "send-round",
+        "send the agenda round",
+        "send round the agenda",
+        handler=sending.begin,
+        action=Action.ORDER_AGENDA,
+    )
+    registry.button("agenda-send", sending.preview)
+    registry.button("agenda-go", sending.send)
+    registry.nudge(sending.NEWS, sending.tell_news)

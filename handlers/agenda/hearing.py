@@ -1,0 +1,84 @@
+"""Just telling the bot: words between meetings that were no answer may be a point.
+
+Nothing is kept of them before somebody says yes. Until then they wait, sealed with the person's
+own key, with the question that was asked; any answer, or an hour, and they are gone.
+"""
+
+from datetime import timedelta
+from uuid import UUID, uuid4
+
+from domain.bookkeeping import Moment
+from domain.groups import Group, Member
+from domain.meetings import MeetingState
+from domain.rights import Action
+from handlers.agenda.proposing import take_in
+from handlers.agenda.words import MOST_POINT
+from handlers.talk.access import own_groups
+from handlers.talk.labels import plain
+from handlers.talk.turn import Turn, tap
+from handlers.talk.which_group import names_of_groups
+from messages.said import from_json, text
+from messages.typed import clean
+
+FORGET = "forget-words"
+WAITS_FOR = timedelta(hours=1)
+LEAST_WORDS = 2
+MOST_GROUPS = 5
+
+
+def offer(turn: Turn, typed: str) -> bool:
+    """Ask whether words are a point for the agenda. False: there is nothing to ask."""
+    words = clean(typed)
+    if len(plain(words).split()) < LEAST_WORDS or len(words) > MOST_POINT:
+        return False
+    groups = [each for each in own_groups(turn, Action.PROPOSE_POINT) if not _meets(turn, *each)]
+    if not groups or len(groups) > MOST_GROUPS:
+        return False
+    names = names_of_groups(turn.unit, turn.account.id)
+    heard = uuid4()
+    turn.is_private = True
+    no = tap(text("agenda-heard-no"), "agenda-heard", heard)
+    if len(groups) == 1:
+        yes = [[tap(text("agenda-heard-yes"), "agenda-heard", groups[0][0].id, "yes"), no]]
+        key = "agenda-heard"
+    else:
+        yes = [
+            *[[tap(names[group.id], "agenda-heard", group.id, "yes")] for group, _ in groups],
+            [no],
+        ]
+        key = "agenda-heard-which"
+    if key == "agenda-heard":
+        what = text("agenda-heard", rest=words)
+    else:
+        what = text("agenda-heard-which", rest=words)
+    turn.say(what, *yes, kind="agenda-heard", subject_id=heard)
+    turn.plan(FORGET, turn.now + WAITS_FOR, subject_id=heard)
+    return True
+
+
+def answer(turn: Turn, group_id: UUID | None, which: str) -> None:
+    """Take the words in as a point on yes. Whatever the answer: they wait no longer."""
+    pressed = turn.pressed
+    rest = None if pressed is None else from_json(pressed.said).text.args.get("rest")
+    if pressed is None or pressed.subject_id is None or not isinstance(rest, str):
+        turn.tell("common-old-button")
+        return
+    if which == "yes":
+        group, member = turn.access(Action.PROPOSE_POINT, group_id)
+        take_in(turn, group, member, rest)
+    else:
+        turn.is_private = True
+        turn.say(text("agenda-heard-gone"))
+    turn.unplan(FORGET, account_id=turn.account.id, subject_id=pressed.subject_id)
+    turn.unit.outbox.forget_about(pressed.subject_id)
+
+
+def forget(turn: Turn, moment: Moment) -> None:
+    """Forget words about which nobody said anything."""
+    if moment.subject_id is not None:
+        turn.unit.outbox.forget_about(moment.subject_id)
+
+
+def _meets(turn: Turn, group: Group, _: Member) -> bool:
+    """Whether the group is together now: then what is said is said at the table."""
+    return turn.unit.meetings.count(group_id=group.id, state=MeetingState.RUNNING) > 0
