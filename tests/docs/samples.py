@@ -11,10 +11,16 @@ from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 from zoneinfo import ZoneInfo
 
-from domain.groups import Energy, InTouch
+from domain.groups import Energy, InTouch, MemberKind, Role
+from handlers.day.planning import Around
+from handlers.day.words import Reached
+from handlers.invite.asking import Goal, Nominee, People
+from handlers.invite.rehearsing import Stage
+from handlers.invite.wording import Way
 from handlers.network.changing import NAME, PLACE
 from handlers.network.changing import Known as ToChange
 from handlers.network.more import KnownMore
+from handlers.talk.picking import Tapping
 from handlers.talk.registry import Operator
 from messages.said import Text
 
@@ -37,7 +43,37 @@ _ONE: dict[Any, tuple[Any, ...]] = {
 }
 
 
+_TAPPING = Tapping(datetime(2026, 11, 22, 10, 15))  # noqa: DTZ001 - a local time, without zone
+_STAGE = Stage(Operator("Stichting Voorbeeld", "privacy@voorbeeld.invalid"), date(2026, 12, 6))
+_REACHED = (Reached(UUID(int=1), "Mark", UUID(int=5)), Reached(UUID(int=2), "Noor", None))
+_AROUND = Around(
+    ZoneInfo("Europe/Amsterdam"),
+    _TAPPING,
+    is_busy=False,
+    owner_id=UUID(int=9),
+    people=_REACHED,
+    helper=None,
+    kind=None,
+    with_ids=(),
+    asks_kind=False,
+)
+_PEOPLE = People(
+    owner="Anna",
+    stage=_STAGE,
+    to_ask=(Nominee(UUID(int=1), "Mark"),),
+    chosen=None,
+    goals=(Goal(UUID(int=3), "weer zwemmen"),),
+    ways=(Way(), Way(Role.INFORMED)),
+)
+
 _GIVEN: dict[str, list[Any]] = {
+    "find-day": [_AROUND],
+    "invite": [
+        _PEOPLE,
+        replace(_PEOPLE, to_ask=()),
+        replace(_PEOPLE, to_ask=(), goals=()),
+        replace(_PEOPLE, chosen=Nominee(UUID(int=1), "Mark", MemberKind.INFORMAL, "samen koken")),
+    ],
     "network-change": [
         ToChange("Mark", NAME, None),
         ToChange("Mark", NAME, "Mark"),
@@ -49,6 +85,16 @@ _GIVEN: dict[str, list[Any]] = {
     ],
 }
 """Talks whose types do not say all: what they may know, by name."""
+
+HOW: dict[str, dict[str, Any]] = {
+    "find-day": {"often": 1, "lines": ("https://videobellen.voorbeeld.invalid/groep",)},
+    "expecting-note": {"often": 1},
+    "invite": {"often": 1},
+    "more-days": {"often": 1},
+    "move-meeting": {"often": 1},
+    "note-task": {"often": 1},
+}
+"""Talks with very many ways: how they are walked through."""
 
 
 class NoSample(TypeError):

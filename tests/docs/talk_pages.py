@@ -11,7 +11,7 @@ from handlers.talk.registry import Operator, Registry, TalkEntry
 from messages.catalogue import Catalogue
 from messages.rendering import Reader, Renderer
 from messages.said import Text
-from tests.docs.samples import views_of
+from tests.docs.samples import HOW, views_of
 from tests.docs.walking import TYPES, End, Map, walk
 
 _MOST_WORDS, _MOST_LABELS = 90, 4
@@ -30,7 +30,7 @@ def the_registry() -> Registry:
 def talk_maps() -> dict[str, Map]:
     """Walk every talk, once."""
     return {
-        name: walk(entry.talk, views_of(name, entry.talk), _say)
+        name: walk(entry.talk, views_of(name, entry.talk), _say, **HOW.get(name, {}))
         for name, entry in the_registry().talks.items()
     }
 

@@ -78,8 +78,18 @@ class Map:
         return question.text.key
 
 
-def walk(talk: Callable[[Any], Talk[Any]], views: list[Any], say: Say) -> Map:
+def walk(
+    talk: Callable[[Any], Talk[Any]],
+    views: list[Any],
+    say: Say,
+    *,
+    often: int = _OFTEN,
+    lines: tuple[str, ...] = TYPED[:1],
+) -> Map:
     """Walk every way through a talk, for each of what it may know.
+
+    `often` is how often one question is asked on one way, `lines` are typed where any words are an
+    answer.
 
     Two ways that leave the talk in one state, at one place with the same names for the same
     things, go on as one.
@@ -97,11 +107,11 @@ def walk(talk: Callable[[Any], Talk[Any]], views: list[Any], say: Say) -> Map:
                 continue
             if not answers:
                 found.first.add(found.note(asked))
-            if state in seen or visits[asked.text.key] > _OFTEN:
+            if state in seen or visits[asked.text.key] > often:
                 continue
             seen.add(state)
             assert len(seen) < _MOST_STATES, "too many ways: give fewer samples"
-            for answer in _answers(asked, say):
+            for answer in _answers(asked, say, lines):
                 there, _, _ = _replayed(talk(view), (*answers, answer))
                 found.add(asked.text.key, answer, there)
                 if not isinstance(there, End):
@@ -151,12 +161,12 @@ def _unlike(options: Sequence[Option[Any]]) -> Iterator[Option[Any]]:
         yield option
 
 
-def _answers(question: Question, say: Say) -> Iterator[Answer]:
+def _answers(question: Question, say: Say, lines: tuple[str, ...]) -> Iterator[Answer]:
     """Give every answer that can be tapped, and what can be typed beside those."""
     for option in _unlike(question.kind.options()):
         yield Answer(option.value, say(option.label))
     any_words = isinstance(question.kind, Line | OneOfOrLine)
-    for typed in TYPED[:1] if any_words else TYPED:
+    for typed in lines if any_words else TYPED:
         try:
             yield Answer(question.kind.read(typed, _PLACE), TYPES)
         except NotUnderstood:
