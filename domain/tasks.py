@@ -37,6 +37,7 @@ class TaskNews(StrEnum):
     DONE = "done"
     HELP = "help"
     HANDED = "handed"
+    LET_GO = "let-go"
 
 
 class TaskFacts(Facts):

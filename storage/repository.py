@@ -67,6 +67,14 @@ class Repository(Generic[R]):
         self._known[record.id] = record
         return record
 
+    def add_all(self, records: Sequence[R]) -> None:
+        """Write several new rows in one statement."""
+        if not records:
+            return
+        self.has_written = True
+        self._connection.execute(self._shape.insert, [self._laid_down(each) for each in records])
+        self._known.update({each.id: each for each in records})
+
     def save(self, record: R) -> None:
         """Write a changed row."""
         values = self._laid_down(record)

@@ -138,7 +138,7 @@ def _back(turn: Turn, group: Group, member: Member) -> None:
             occurrence=turn.now.isoformat(),
         )
     noted = turn.unit.tasks.where(member_id=member.id, state=TaskState.NOTED)
-    for meeting_id in sorted({each.meeting_id for each in noted if each.meeting_id}, key=str):
+    for meeting_id in sorted({each.meeting_id for each in noted}, key=str):
         turn.plan(
             "offer-tasks",
             turn.now,

@@ -196,17 +196,39 @@ def write_down(
     allowed: bool,
 ) -> None:
     """Write a line in the log of access: who, what, when, which way; never content."""
-    turn.unit.accesses.add(
-        Access(
-            who_id=turn.account.id,
-            group_id=group_id,
-            action="unknown" if action is None else action.value,
-            subject_id=subject_id,
-            way=turn.incoming.platform,
-            allowed=allowed,
-            at=turn.now,
-        )
+    turn.unit.accesses.add(_look(turn, action, group_id, subject_id, allowed=allowed))
+
+
+def _look(
+    turn: "Turn",
+    action: Action | None,
+    group_id: UUID | None,
+    subject_id: UUID | None,
+    *,
+    allowed: bool,
+) -> Access:
+    return Access(
+        who_id=turn.account.id,
+        group_id=group_id,
+        action="unknown" if action is None else action.value,
+        subject_id=subject_id,
+        way=turn.incoming.platform,
+        allowed=allowed,
+        at=turn.now,
     )
+
+
+def access_groups(turn: "Turn", action: Action) -> list[tuple[Group, Member]]:
+    """Give all groups in which the person may do this, to look over them at once.
+
+    It takes a few statements, however many groups there are, and each is written down. None is
+    locked: what is looked at here is never changed in the same turn.
+    """
+    found = own_groups(turn, action)
+    turn.unit.accesses.add_all(
+        [_look(turn, action, group.id, None, allowed=True) for group, _ in found]
+    )
+    return found
 
 
 def own_groups(turn: "Turn", action: Action) -> list[tuple[Group, Member]]:
@@ -214,9 +236,13 @@ def own_groups(turn: "Turn", action: Action) -> list[tuple[Group, Member]]:
     members = turn.unit.members.where(
         account_id=turn.account.id, state=MemberState.IN, order_by=("joined_at",)
     )
+    groups = {
+        each.id: each
+        for each in turn.unit.groups.where(id=tuple(member.group_id for member in members))
+    }
     found = []
     for member in members:
-        group = turn.unit.groups.find(member.group_id)
+        group = groups.get(member.group_id)
         if group is not None and allowed_in(turn.unit, turn.now, group, member, action) is not None:
             found.append((group, member))
     return found

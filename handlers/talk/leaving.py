@@ -44,6 +44,9 @@ def let_go(turn: Turn, group: Group, member: Member, state: MemberState) -> bool
         task.state = TaskState.LET_GO
         task.instead = None
         unit.tasks.save(task)
+    for task in unit.tasks.where(handed_to_id=member.id):
+        task.handed_to_id = None
+        unit.tasks.save(task)
     for point in unit.points.where(
         group_id=group.id, proposed_by_id=member.id, state=PointState.PROPOSED
     ):

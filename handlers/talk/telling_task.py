@@ -12,10 +12,12 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from domain.groups import Member, MemberState, Role
 from domain.task_lines import Person, TaskLine, read_task_line
 from handlers.talk.kinds import Line, OneOf, Read, each_of
 from handlers.talk.picking import Calendar, OrCalendar, pick_day
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
+from handlers.talk.turn import Turn
 from messages.said import Text, text
 from scheduling.reading import Kind, Reason, read_due
 from scheduling.recurring import day_after
@@ -72,14 +74,14 @@ def task(table: Table) -> Talk[NewTask]:
     if line.rule is not None and due is None:
         due = day_after(line.rule, table.now.date())
     elif due is None and not at_next:
-        due, at_next = yield from _ask_day(table, line.days)
+        due, at_next = yield from ask_day(table.now, line.days)
     while True:
         right = yield from _read_back(table, NewTask(what, who, due, at_next, line.rule))
         match right:
             case Right.PERSON:
                 who = yield from _ask_person(table, what)
             case Right.DAY:
-                due, at_next = yield from _ask_day(table, ())
+                due, at_next = yield from ask_day(table.now)
             case Right.WORDS:
                 what = yield from ask("telling-what", Line(MOST_LINE))
             case _:
@@ -107,10 +109,13 @@ def _ask_person(table: Table, what: str) -> Talk[UUID | None]:
     return chosen if isinstance(chosen, UUID) else None
 
 
-def _ask_day(table: Table, days: tuple[date, ...]) -> Talk[tuple[date | None, bool]]:
+def ask_day(
+    now: datetime, days: tuple[date, ...] = (), *, or_next: bool = True
+) -> Talk[tuple[date | None, bool]]:
     """Ask by when; "before Friday" may be that day or the day before, so that is asked too.
 
-    Give the day, or None; and whether it is for the next meeting.
+    `now` is the local time of who is asked, `days` are those that may be meant; `or_next` offers
+    the next meeting. Give the day, or None; and whether it is for the next meeting.
     """
     while len(days) != 1:
         if days:
@@ -119,11 +124,12 @@ def _ask_day(table: Table, days: tuple[date, ...]) -> Talk[tuple[date | None, bo
             which = yield from ask("telling-which-day", OneOf(options))
             days = (date.fromisoformat(which),) if which else ()
             continue
-        found = yield from ask_or_skip("telling-when", OrCalendar(_Days()), skip="telling-no-day")
+        kind = OrCalendar(_Days(or_next=or_next))
+        found = yield from ask_or_skip("telling-when", kind, skip="telling-no-day")
         if found is None:
             return None, False
         if isinstance(found, Calendar):
-            day = yield from pick_day(table.now)
+            day = yield from pick_day(now)
             days = () if day is None else (day,)
         elif found:
             days = found
@@ -135,12 +141,48 @@ def _ask_day(table: Table, days: tuple[date, ...]) -> Talk[tuple[date | None, bo
 class _Days(Read[tuple[date, ...]]):
     """Days as they are said; or none, for the next meeting."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, or_next: bool) -> None:
         super().__init__(_read_days, _keep_days, _restore_days)
+        self._or_next = or_next
 
     def options(self) -> Sequence[Option[tuple[date, ...]]]:
-        """Offer the next meeting."""
-        return (Option((), text("telling-at-next")),)
+        """Offer the next meeting, where that is an answer."""
+        return (Option((), text("telling-at-next")),) if self._or_next else ()
+
+
+def table_among(turn: Turn, members: Sequence[Member], given: TaskLine | None = None) -> Table:
+    """Give who may get a task, the person of this turn among them."""
+    _group, person = turn.in_group()
+    return Table(
+        tuple(Person(each.id, each.name) for each in members),
+        {each.id: each.name or text("telling-owner") for each in members},
+        person.id,
+        turn.now.astimezone(turn.zone).replace(tzinfo=None),
+        given,
+    )
+
+
+def line_said(turn: Turn, members: Sequence[Member], words: str) -> dict[str, Any]:
+    """Read the words behind a command, as what a talk about a task is begun with."""
+    if not words:
+        return {}
+    return {
+        "line": keep_line(read_line(table_among(turn, members), words, Place(turn.now, turn.zone)))
+    }
+
+
+def line_given(about: dict[str, Any]) -> TaskLine | None:
+    """Give the line that a talk was begun with, if any."""
+    return restore_line(about["line"]) if "line" in about else None
+
+
+def who_may_get_one(turn: Turn) -> list[Member]:
+    """Give the people of the group who can have a task between meetings: the owner first."""
+    group, _ = turn.in_group()
+    members = turn.unit.members.where(
+        group_id=group.id, role=(Role.OWNER, Role.MEMBER), state=MemberState.IN
+    )
+    return sorted(members, key=lambda each: (each.role is not Role.OWNER, each.name.casefold()))
 
 
 def read_line(table: Table, typed: str, place: Place) -> TaskLine:
@@ -150,11 +192,11 @@ def read_line(table: Table, typed: str, place: Place) -> TaskLine:
     if len(typed) > MOST_LINE:
         raise NotUnderstood(text("common-too-long", most=MOST_LINE))
     return read_task_line(
-        typed, table.people, table.speaker_id, partial(days_in, place), partial(_rule_in, place)
+        typed, table.people, table.speaker_id, partial(_days_in, place), partial(_rule_in, place)
     )
 
 
-def days_in(place: Place, typed: str) -> tuple[date, ...]:
+def _days_in(place: Place, typed: str) -> tuple[date, ...]:
     """Give the day that a text says; several where that must be asked; none where it is vague."""
     reading = read_due(typed, place.now, place.zone)
     if reading.kind is Kind.AMBIGUOUS:
@@ -173,7 +215,7 @@ def _rule_in(place: Place, typed: str) -> tuple[str, date | None] | None:
 
 
 def _read_days(typed: str, place: Place) -> tuple[date, ...]:
-    days = days_in(place, typed)
+    days = _days_in(place, typed)
     if days:
         return days
     if read_due(typed, place.now, place.zone).reason is Reason.PAST:

@@ -8,7 +8,7 @@ from handlers.talk.kinds import Line
 from handlers.talk.questions import Talk, ask
 from handlers.talk.turn import Turn
 from handlers.tasks.own import is_for_another, is_owner, own_task, owner_choices
-from handlers.tasks.taking import accept, drop_questions, first_asked_on
+from handlers.tasks.taking import accept, drop_questions, say_accepted
 from messages.said import text
 
 MOST_WORDS = 300
@@ -24,7 +24,7 @@ def answer(turn: Turn, task_id: UUID | None, said: str) -> None:
         turn.tell("common-old-button")
     elif said == "yes":
         accept(turn, group, member, task)
-        _say_accepted(turn, member, task)
+        say_accepted(turn, member, task)
     elif said == "no":
         decline(turn, group, member, task)
     else:
@@ -34,6 +34,7 @@ def answer(turn: Turn, task_id: UUID | None, said: str) -> None:
 def decline(turn: Turn, group: Group, member: Member, task: Task) -> None:
     """Take a no, which needs no reason. The owner decides what becomes of it."""
     task.state = TaskState.DECLINED
+    task.handed_to_id = None
     turn.unit.tasks.save(task)
     drop_questions(turn, group, member, task)
     declined = text("tasks-declined", name=member.name, what=task.text)
@@ -69,7 +70,7 @@ def keep_instead(turn: Turn, words: str) -> None:
     if is_for_another(turn, member) or is_owner(member):
         task.text = words
         accept(turn, group, member, task)
-        _say_accepted(turn, member, task)
+        say_accepted(turn, member, task)
         return
     task.instead = words
     turn.unit.tasks.save(task)
@@ -81,13 +82,3 @@ def keep_instead(turn: Turn, words: str) -> None:
         kind="task",
         subject_id=task.id,
     )
-
-
-def _say_accepted(turn: Turn, member: Member, task: Task) -> None:
-    if is_for_another(turn, member):
-        turn.change_pressed(text("tasks-accepted-for", name=member.name, what=task.text))
-    elif task.due_on is None:
-        turn.change_pressed(text("tasks-accepted", what=task.text))
-    else:
-        asked_on = first_asked_on(turn, task.due_on)
-        turn.change_pressed(text("tasks-accepted-due", what=task.text, on=asked_on))

@@ -2,48 +2,67 @@
 
 from uuid import UUID
 
+from domain.bookkeeping import Audience
 from domain.groups import Group, Member, MemberState, Role
 from domain.rights import Action
-from domain.tasks import WAITING, Task, TaskState
-from handlers.talk.access import own_groups
+from domain.tasks import CURRENT, WAITING, Task, TaskState
+from handlers.talk.access import access_groups
 from handlers.talk.labels import shortened
+from handlers.talk.pages import page, page_start
 from handlers.talk.turn import Turn, tap
+from handlers.talk.which_group import names_of_groups
+from handlers.tasks import handing, opening
 from handlers.tasks.due import how_is_it
 from handlers.tasks.offering import ask_here
-from handlers.tasks.own import how_it_is, is_for_another, own_task, what_of
-from messages.said import Lines, Tap, Text, text
+from handlers.tasks.own import (
+    how_it_is,
+    is_for_another,
+    own_task,
+    owner_choices,
+    task_at_hand,
+    what_of,
+)
+from messages.said import Lines, Text, text
 
-CURRENT = (*WAITING, TaskState.ACCEPTED)
+MOST_LINES = 12
+"""More than this is no one look: the rest is a tap away."""
 
 
 def overview(turn: Turn, _: str) -> None:
     """Show what is mine and what I am asked; an owner sees those of who has no app as well."""
-    # In one order everywhere, so that two people who look at once do not wait for each other.
-    groups = sorted(own_groups(turn, Action.SEE_OWN_TASKS), key=lambda each: each[0].id.bytes)
-    lines: list[Text] = []
-    taps: list[list[Tap]] = []
-    for group, person in groups:
-        turn.access(Action.SEE_OWN_TASKS, group.id)
-        for member, task in _tasks_of(turn, group, person):
-            lines.append(_line(turn, group, member, task, is_only=len(groups) == 1))
-            taps.append([tap(shortened(task.text), "task-see", task.id)])
-    turn.leave_group_aside()
-    if lines:
-        turn.say(text("tasks-mine", tasks=Lines(tuple(lines))), *taps)
-    else:
-        turn.say(text("tasks-none"))
+    _show(turn, 0)
+
+
+def more(turn: Turn, _: UUID | None, start: str) -> None:
+    """Show the next few tasks."""
+    _show(turn, page_start(start))
 
 
 def look(turn: Turn, task_id: UUID | None, _: str) -> None:
     """Show one task, with what its person can say about it."""
+    group, person, task = task_at_hand(turn, task_id)
+    if task.handed_to_id == person.id and task.state is TaskState.ACCEPTED:
+        handing.look(turn, group, person, task)
+        return
+    if task.is_open:
+        opening.look(turn, group, person, task)
+        return
+    if task.state is TaskState.DECLINED and person.role is Role.OWNER:
+        turn.say(
+            text("tasks-nobodys", what=task.text),
+            owner_choices(task),
+            group_id=group.id,
+            audience=Audience.OWNER,
+            subject_id=task.id,
+        )
+        return
     group, member, task = own_task(turn, task_id)
     if task.state in WAITING:
         ask_here(turn, group, member, task)
     elif task.state is TaskState.ACCEPTED:
         turn.say(
             how_is_it(turn, member, task),
-            how_it_is(task),
-            [tap(text("tasks-rather-not"), "task-say", task.id, "no")],
+            *how_it_is(task),
             group_id=group.id,
             kind="task",
             subject_id=task.id,
@@ -52,21 +71,97 @@ def look(turn: Turn, task_id: UUID | None, _: str) -> None:
         turn.tell("common-old-button")
 
 
-def _tasks_of(turn: Turn, group: Group, person: Member) -> list[tuple[Member, Task]]:
-    people = [person]
-    if person.role is Role.OWNER:
-        people += turn.unit.members.where(group_id=group.id, state=MemberState.IN, account_id=None)
-    known = {each.id: each for each in people}
-    tasks = turn.unit.tasks.where(
-        group_id=group.id, member_id=tuple(known), state=CURRENT, order_by=("created_at",)
+def who_does_what(turn: Turn, group_id: UUID | None, _: str) -> None:
+    """Show an owner who said yes to what. Not how it goes: that is for its person to say."""
+    group, _member = turn.access(Action.GIVE_TASK, group_id)
+    names = {each.id: each.name for each in turn.unit.members.where(group_id=group.id)}
+    lines: list[Text] = []
+    for task in turn.unit.tasks.where(
+        group_id=group.id, state=TaskState.ACCEPTED, order_by=("created_at",)
+    ):
+        if task.member_id is not None:
+            name = names[task.member_id] or text("tasks-yourself")
+            lines.append(text("tasks-of", name=name, what=what_of(task)))
+    turn.say(
+        text("tasks-all", tasks=Lines(tuple(lines))) if lines else text("tasks-none-all"),
+        [tap(text("tasks-new"), "task-new", group.id)],
+        group_id=group.id,
+        audience=Audience.OWNER,
     )
-    return [(known[each.member_id], each) for each in tasks if each.member_id is not None]
 
 
-def _line(turn: Turn, group: Group, member: Member, task: Task, *, is_only: bool) -> Text:
+def _show(turn: Turn, start: int) -> None:
+    """Show the tasks of all groups. In a few statements, however many groups there are."""
+    groups = access_groups(turn, Action.SEE_OWN_TASKS)
+    found = _tasks(turn, groups)
+    names = names_of_groups(turn.unit, turn.account.id) if len(groups) > 1 else {}
+    lines: list[Text] = []
+    for group, person, task in found[:MOST_LINES]:
+        line = _line(turn, person, task)
+        if group.id in names:
+            line = text("tasks-in-group", group=names[group.id], what=line)
+        lines.append(line)
+    rows = page(
+        [tap(shortened(task.text), "task-see", task.id) for _, _, task in found],
+        start,
+        lambda following: tap(text("tasks-more"), "task-more", None, str(following)),
+    )
+    own = [group for group, person in groups if person.role is Role.OWNER]
+    for group in own[:1]:
+        rows.append(
+            [
+                tap(text("tasks-new"), "task-new", group.id),
+                tap(text("tasks-who-does-what"), "task-all", group.id),
+            ]
+        )
+    turn.leave_group_aside()
+    if not lines:
+        turn.say(text("tasks-none"), *rows)
+    elif start:
+        turn.say(text("tasks-which"), *rows)
+    elif len(found) > MOST_LINES:
+        rest = len(found) - MOST_LINES
+        turn.say(text("tasks-mine-more", tasks=Lines(tuple(lines)), count=rest), *rows)
+    else:
+        turn.say(text("tasks-mine", tasks=Lines(tuple(lines))), *rows)
+
+
+def _tasks(turn: Turn, groups: list[tuple[Group, Member]]) -> list[tuple[Group, Member, Task]]:
+    """Give what is theirs or asked of them, with the person it is for: group by group."""
+    by_id = {group.id: (group, person) for group, person in groups}
+    people = {person.id: person for _, person in groups}
+    owned = tuple(group.id for group, person in groups if person.role is Role.OWNER)
+    if owned:
+        for each in turn.unit.members.where(group_id=owned, state=MemberState.IN, account_id=None):
+            people[each.id] = each
+    mine = turn.unit.tasks.where(member_id=tuple(people), state=CURRENT, order_by=("created_at",))
+    handed = turn.unit.tasks.where(
+        handed_to_id=tuple(person.id for _, person in groups), state=TaskState.ACCEPTED, order_by=("created_at",)
+    )
+    nobodys = turn.unit.tasks.where(
+        group_id=tuple(by_id), member_id=None, state=TaskState.OFFERED, order_by=("created_at",)
+    )
+    declined = turn.unit.tasks.where(group_id=owned, state=TaskState.DECLINED, order_by=("created_at",))
+    found: list[tuple[Group, Member, Task]] = []
+    for task in dict.fromkeys(each.id for each in (*handed, *mine, *nobodys, *declined)):
+        row = turn.unit.tasks.get(task)
+        group, person = by_id[row.group_id]
+        if row.is_open and not opening.may_take(turn, person, row):
+            continue
+        whose = people.get(row.member_id, person) if row.member_id else person
+        found.append((group, whose, row))
+    place = {group.id: at for at, (group, _) in enumerate(groups)}
+    return sorted(found, key=lambda each: place[each[0].id])
+
+
+def _line(turn: Turn, member: Member, task: Task) -> Text:
     what = what_of(task)
+    if task.is_open:
+        return text("tasks-line-open", what=what)
+    if task.state is TaskState.DECLINED:
+        return text("tasks-line-nobodys", what=what)
+    if task.handed_to_id == member.id:
+        return text("tasks-line-over", what=what)
     if is_for_another(turn, member):
         what = text("tasks-of", name=member.name, what=what)
-    elif not is_only:
-        what = text("tasks-in-group", owner=group.owner_name, what=what)
     return text("tasks-line-asked" if task.state in WAITING else "tasks-line", what=what)

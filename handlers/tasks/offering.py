@@ -1,23 +1,39 @@
-"""After a meeting: asking each person whether they want to do what has their name on it."""
+"""Asking each person whether they want to do what has their name on it, or who wants it."""
+
+from datetime import timedelta
 
 from domain.bookkeeping import Audience, Moment
 from domain.groups import Group, Member
+from domain.meetings import Meeting
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import Turn, tap
+from handlers.tasks.opening import offer_open
 from handlers.tasks.own import is_away, is_owner, what_of, yes_or_no
+from handlers.tasks.taking import plan_question
 from messages.said import Tap, Text, text
 
 
 def offer_all(turn: Turn, moment: Moment) -> None:
-    """Ask about all tasks of a meeting that nobody was asked about yet."""
+    """Ask about all tasks of a meeting that nobody was asked about yet.
+
+    Without a meeting: those that came up between meetings, and waited for somebody to be back.
+    """
     assert moment.group_id is not None
     turn.unit.lock_group(moment.group_id)
     group = turn.unit.groups.get(moment.group_id)
     for task in turn.unit.tasks.where(
-        meeting_id=moment.subject_id, state=TaskState.NOTED, order_by=("created_at",)
+        group_id=group.id,
+        meeting_id=moment.subject_id,
+        state=TaskState.NOTED,
+        order_by=("created_at",),
     ):
-        if task.member_id is not None:
+        if task.member_id is None:
+            offer_open(turn, group, task)
+        else:
             offer(turn, group, task)
+    meeting = turn.unit.meetings.find(moment.subject_id)
+    if meeting is not None and not meeting.with_ids:
+        _ask_about_earlier(turn, group, meeting)
 
 
 def offer(turn: Turn, group: Group, task: Task) -> None:
@@ -62,3 +78,13 @@ def ask_here(turn: Turn, group: Group, member: Member, task: Task) -> None:
         kind="task",
         subject_id=task.id,
     )
+
+
+def _ask_about_earlier(turn: Turn, group: Group, meeting: Meeting) -> None:
+    """Plan to ask about what was for this meeting, if nothing was said of it there."""
+    for task in turn.unit.tasks.where(group_id=group.id, at_next=True, state=TaskState.ACCEPTED):
+        starts_at = meeting.starts_at
+        if starts_at is not None and task.created_at < starts_at and task.member_id is not None:
+            member = turn.unit.members.get(task.member_id)
+            on = turn.now.date() + timedelta(days=1)
+            plan_question(turn, group, member, task, on)

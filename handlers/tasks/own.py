@@ -10,23 +10,47 @@ from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, Text, text
 
+BY_HEX = 8
+"""How many signs of an id name somebody within a group on a button."""
+
 
 def own_task(turn: Turn, task_id: UUID | None) -> tuple[Group, Member, Task]:
     """Give a task and whose it is, if the person may answer for it.
 
     That is whom it is for; and the owner, for somebody without the app. Raises `NotAllowed`.
     """
+    group, person, task = task_at_hand(turn, task_id)
+    if task.member_id is None:
+        raise NotAllowed(Action.ANSWER_TASK, group.id)
+    member = turn.unit.members.get(task.member_id)
+    if member.id != person.id:
+        if member.account_id is not None:
+            raise NotAllowed(Action.ANSWER_TASK, group.id)
+        turn.access(Action.GIVE_TASK, group.id, task.id)
+    return group, member, task
+
+
+def task_at_hand(turn: Turn, task_id: UUID | None) -> tuple[Group, Member, Task]:
+    """Give a task as it is now, and the person's own membership. Raises `NotAllowed`."""
     task = turn.unit.tasks.find(task_id)
     if task is None:
         raise NotAllowed(Action.ANSWER_TASK)
     group, person = turn.access(Action.ANSWER_TASK, task.group_id, task.id)
     turn.unit.tasks.refresh(task)
-    member = turn.unit.members.get(task.member_id)
-    if member.id != person.id:
-        if member.account_id is not None:
-            raise NotAllowed(Action.ANSWER_TASK, group.id)
-        turn.access(Action.ANSWER_FOR_OTHERS, group.id, task.id)
-    return group, member, task
+    return group, person, task
+
+
+def owners_task(turn: Turn, task_id: UUID | None) -> tuple[Group, Task]:
+    """Give a task as it is now to the owner of its group, who alone decides what becomes of it.
+
+    Raises `NotAllowed`.
+    """
+    task = turn.unit.tasks.find(task_id)
+    if task is None:
+        raise NotAllowed(Action.GIVE_TASK)
+    group, _ = turn.access(Action.GIVE_TASK, task.group_id, task.id)
+    turn.unit.tasks.refresh(task)
+    return group, task
 
 
 def is_for_another(turn: Turn, member: Member) -> bool:
@@ -51,8 +75,12 @@ def is_away(turn: Turn, group: Group, member: Member) -> bool:
 
 def what_of(task: Task) -> Text:
     """Say what is to be done, and by when where that is known."""
+    if task.at_next:
+        return text("tasks-what-next", what=task.text)
     if task.due_on is None:
         return text("tasks-what", what=task.text)
+    if task.rule is not None:
+        return text("tasks-what-again", what=task.text, due=task.due_on)
     return text("tasks-what-due", what=task.text, due=task.due_on)
 
 
@@ -65,12 +93,18 @@ def yes_or_no(task: Task) -> list[Tap]:
     ]
 
 
-def how_it_is(task: Task) -> list[Tap]:
+def how_it_is(task: Task) -> list[list[Tap]]:
     """Give the answers to how a task stands: none is better than another."""
     return [
-        tap(text("tasks-done"), "task-is", task.id, "done"),
-        tap(text("tasks-not-yet"), "task-is", task.id, "not-yet"),
-        tap(text("tasks-help"), "task-is", task.id, "help"),
+        [
+            tap(text("tasks-done"), "task-is", task.id, "done"),
+            tap(text("tasks-not-yet"), "task-is", task.id, "not-yet"),
+            tap(text("tasks-help"), "task-is", task.id, "help"),
+        ],
+        [
+            tap(text("tasks-hand-over"), "task-hand", task.id),
+            tap(text("tasks-not-needed"), "task-is", task.id, "let-go"),
+        ],
     ]
 
 

@@ -3,25 +3,20 @@
 from uuid import UUID
 
 from domain.groups import Group, Member, MemberState, Role
-from domain.rights import Action
 from domain.tasks import Task, TaskState
-from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
 from handlers.tasks.offering import ask_here, offer, tell
-from handlers.tasks.own import owner_choices, what_of
+from handlers.tasks.opening import offer_open
+from handlers.tasks.own import owner_choices, owners_task, what_of
 from handlers.tasks.taking import accept
 from messages.said import text
 
 
 def settle(turn: Turn, task_id: UUID | None, choice: str) -> None:
     """Let the owner settle a task that is nobody's."""
-    task = turn.unit.tasks.find(task_id)
-    if task is None:
-        raise NotAllowed(Action.ANSWER_FOR_OTHERS)
-    group, _ = turn.access(Action.ANSWER_FOR_OTHERS, task.group_id, task.id)
-    turn.unit.tasks.refresh(task)
+    group, task = owners_task(turn, task_id)
     has_other_plan = task.state is TaskState.OFFERED and task.instead is not None
-    if task.state is not TaskState.DECLINED and not has_other_plan:
+    if task.state is not TaskState.DECLINED and not (has_other_plan or task.is_open):
         turn.tell("common-old-button")
     elif choice == "let-be":
         task.state = TaskState.LET_GO
@@ -29,6 +24,10 @@ def settle(turn: Turn, task_id: UUID | None, choice: str) -> None:
         turn.change_pressed(text("tasks-is-let-be", what=task.text))
     elif choice == "another":
         _ask_whom(turn, task)
+    elif choice == "open":
+        task.member_id, task.instead = None, None
+        offer_open(turn, group, task)
+        turn.change_pressed(text("tasks-is-open", what=task.text))
     elif choice == "back":
         turn.change_pressed(text("tasks-nobodys", what=task.text), owner_choices(task))
     elif choice == "so" and task.instead is not None:
@@ -53,7 +52,9 @@ def _ask_whom(turn: Turn, task: Task) -> None:
     ]
     rows = [names[at : at + 2] for at in range(0, len(names), 2)]
     back = tap(text("tasks-nobody"), "task-owner", task.id, "back")
-    turn.change_pressed(text("tasks-ask-whom", what=task.text), *rows, [back])
+    anybody = tap(text("tasks-whoever-likes"), "task-owner", task.id, "open")
+    last = [back] if task.member_id is None else [anybody, back]
+    turn.change_pressed(text("tasks-ask-whom", what=task.text), *rows, last)
 
 
 def _ask_another(turn: Turn, group: Group, task: Task, start: str) -> None:
@@ -76,6 +77,8 @@ def _ask_another(turn: Turn, group: Group, task: Task, start: str) -> None:
 
 
 def _others(turn: Turn, task: Task) -> list[Member]:
-    members = turn.unit.members.where(group_id=task.group_id, state=MemberState.IN)
+    members = turn.unit.members.where(
+        group_id=task.group_id, role=(Role.OWNER, Role.MEMBER), state=MemberState.IN
+    )
     others = [each for each in members if each.id != task.member_id]
     return sorted(others, key=lambda each: (each.role is not Role.OWNER, each.name.casefold()))

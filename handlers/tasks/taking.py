@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from domain.groups import Group, Member
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import Turn
-from handlers.tasks.own import answerer_id
+from handlers.tasks.own import answerer_id, is_for_another, what_of
+from messages.said import text
 
 DUE = "tasks-due"
 """The question about a task that is due; its occurrence tells the second time."""
@@ -16,9 +17,25 @@ def accept(turn: Turn, group: Group, member: Member, task: Task) -> None:
     """Let a task be somebody's, and plan to ask about it once it is due."""
     task.state = TaskState.ACCEPTED
     task.instead = None
+    task.handed_to_id = None
+    task.asked = 0
+    task.told = None
     turn.unit.tasks.save(task)
     if task.due_on is not None:
         plan_question(turn, group, member, task, first_asked_on(turn, task.due_on))
+
+
+def say_accepted(turn: Turn, member: Member, task: Task) -> None:
+    """Say that it is theirs now, and when it is asked about."""
+    if is_for_another(turn, member):
+        turn.change_pressed(text("tasks-accepted-for", name=member.name, what=what_of(task)))
+    elif task.at_next:
+        turn.change_pressed(text("tasks-accepted-next", what=task.text))
+    elif task.due_on is None:
+        turn.change_pressed(text("tasks-accepted", what=task.text))
+    else:
+        asked_on = first_asked_on(turn, task.due_on)
+        turn.change_pressed(text("tasks-accepted-due", what=task.text, on=asked_on))
 
 
 def first_asked_on(turn: Turn, due_on: date) -> date:

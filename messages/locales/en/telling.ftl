@@ -44,3 +44,4 @@ telling-who-wants = Who wants to
     .typed = who wants to|who wants|somebody|anybody
 telling-at-next = Next meeting
     .typed = next meeting|the next meeting|next time
+telling-owner = The owner

@@ -59,17 +59,10 @@ tasks-agreed = Fijn. { $name } doet nu dit: "{ $what }"
 tasks-yours-now = { $owner } vindt het goed. Dit is nu jouw taak: "{ $what }"
 tasks-settled-before = Deze vraag is al beantwoord. Er is niets veranderd.
 
-tasks-mine =
-    Dit staat bij jouw naam. Tik er een aan als je er iets over wilt zeggen.
-
-    { $tasks }
 tasks-none = Er staan geen taken bij jouw naam.
 tasks-line = – { $what }
 tasks-line-asked = – { $what }: wil je dit doen?
 tasks-of = { $name }: { $what }
-tasks-in-group = { $what }, groep van { $owner }
-tasks-rather-not = Toch liever niet
-    .typed = toch liever niet|toch niet|liever niet
 
 tasks-due = Hoe staat het hiermee: "{ $what }"
 tasks-due-named = Dag { $name }. Hoe staat het hiermee: "{ $what }"
@@ -80,21 +73,157 @@ tasks-done = Gedaan
     .typed = gedaan|klaar|af|ja
 tasks-not-yet = Nog niet
     .typed = nog niet|nee|later
-tasks-help = Hulp is fijn
-    .typed = hulp|hulp is fijn|ik wil hulp|help mij
-tasks-well-done = Mooi. Dit is klaar: "{ $what }"
 tasks-undone = Toch niet klaar
     .typed = toch niet klaar|toch niet
-tasks-may-tell-done = Dank je. Mag { $owner } het weten?
 tasks-may-tell-help = Goed dat je het zegt. Mag { $owner } weten dat je hulp wilt?
 tasks-help-own = Goed dat je het zegt. Misschien kan iemand uit de groep helpen. Vragen mag. Ik vertel dit niemand.
 tasks-help-for = Goed dat je het zegt. Misschien kun je samen met { $name } kijken wie kan helpen.
 tasks-told = Goed. { $owner } hoort het van mij.
 tasks-told-nobody = Goed. Ik vertel het niemand.
-tasks-news-done = { $name } heeft dit gedaan: "{ $what }"
-tasks-news-help = { $name } wil graag hulp bij: "{ $what }"
+
+# For who wants it, between meetings, and again and again.
+tasks-what-next = { $what } (bij de volgende bijeenkomst)
+tasks-what-again = { $what } (de eerste keer: { $due })
+tasks-open =
+    In de groep van { $owner } zoeken we iemand voor: "{ $what }"
+
+    Wil jij dit doen? Wie het eerst ja zegt, doet het. { $owner } hoort wie. Niets doen is ook goed.
+tasks-open-own =
+    Dit is voor wie het wil: "{ $what }"
+
+    Wie het eerst ja zegt, doet het. Je hoort wie.
+tasks-i-do-it = Dat doe ik
+    .typed = dat doe ik|ik doe het|ik|ja
+tasks-they-do-it = { $name } doet het
+tasks-taken = { $name } gaat dit doen: "{ $what }"
+tasks-taken-before = Dank je. Iemand anders doet dit al. Fijn dat je wilde helpen.
+tasks-accepted-next = Fijn. Dit staat nu bij jou: "{ $what }" Bij de volgende bijeenkomst kijken jullie ernaar.
+tasks-whoever-likes = Wie het wil
+    .typed = wie het wil|wie wil|iedereen
+tasks-is-open = Goed. Ik vraag in de groep wie dit wil doen: "{ $what }"
+tasks-added = Het staat erbij: "{ $what }"
+tasks-added-own = Dit staat nu bij jouw taken: "{ $what }"
+tasks-added-open =
+    Ik vraag het in de groep.
+
+    { $said }
+tasks-one-more = Nog een taak
+    .typed = nog een|nog een taak|nog eentje
+tasks-new = Nieuwe taak
+    .typed = nieuwe taak|nieuw|taak erbij|erbij
+tasks-with-goal = Bij een doel
+    .typed = bij een doel|doel
+tasks-which-goal = Bij welk doel hoort dit: "{ $what }"
+tasks-no-goal = Geen doel
+    .typed = geen doel|geen
+tasks-goal-is = Goed. De taak hoort bij: « { $goal } » Alleen jij ziet dat.
+tasks-goal-none = Goed. De taak hoort bij geen doel.
+
+# In one look.
+tasks-mine =
+    Dit staat bij jouw naam. Tik er een aan als je er iets over wilt zeggen.
+
+    { $tasks }
+tasks-mine-more =
+    Dit staat bij jouw naam. Tik er een aan als je er iets over wilt zeggen.
+
+    { $tasks }
+
+    { $count ->
+        [one] En nog één.
+       *[other] En nog { $count }.
+    }
+tasks-which = Welke taak?
+tasks-more = Meer taken
+    .typed = meer|meer taken|verder
+tasks-in-group = { $what } ({ $group })
+tasks-line-open = – { $what }: wie wil?
+tasks-line-nobodys = – { $what }: nu van niemand
+tasks-line-over = – { $what }: wil je dit overnemen?
+tasks-who-does-what = Wie doet wat
+    .typed = wie doet wat|wie
+tasks-all =
+    Hier zei iemand ja op:
+
+    { $tasks }
+tasks-none-all = Er is nog niets waar iemand ja op zei.
+tasks-yourself = Jij
+
+# When it is due.
+tasks-help = Ik wil hulp
+    .typed = hulp|hulp is fijn|ik wil hulp|help mij
+tasks-hand-over = Liever iemand anders
+    .typed = liever iemand anders|iemand anders|overdragen|liever niet|toch liever niet
+tasks-not-needed = Hoeft niet meer
+    .typed = hoeft niet meer|niet meer nodig|loslaten|laat maar
+tasks-no-more = Hierna niet meer
+    .typed = hierna niet meer|niet meer|stoppen
+tasks-well-done = Dank je. Dit is klaar: "{ $what }"
+tasks-well-done-again = Dank je. De volgende keer is { $on }: "{ $what }"
+tasks-may-tell-done =
+    { $said }
+
+    Mag { $owner } het weten?
 tasks-once-more = Prima. Ik vertel dit niemand. Zal ik nog één keer vragen?
+tasks-when-to-ask = Prima. Ik vertel dit niemand. Wanneer zal ik vragen hoe het gaat?
 tasks-in-a-week = Over een week
     .typed = over een week|ja|volgende week
-tasks-asked-again = Goed. Op { $on } vraag ik het nog één keer.
+tasks-other-day = Andere dag
+    .typed = andere dag|een andere dag|dag
+tasks-ask-no-more = Niet vragen
+    .typed = niet vragen|nee|niet|niet meer vragen
+tasks-asked-again = Goed. Op { $on } vraag ik het.
 tasks-not-asked-again = Prima. Ik vertel dit niemand. Ik vraag er niet meer naar. Klaar? Typ "taken".
+
+# To another.
+tasks-hand-whom =
+    Dat mag altijd. Wie wil je vragen voor: "{ $what }"
+
+    Diegene zegt zelf ja of nee. Tot dan blijft het bij jou staan.
+tasks-the-owner = De eigenaar
+tasks-owner-looks = { $owner } zoekt iemand
+tasks-back = Van niemand
+    .typed = van niemand|niemand
+tasks-i-keep-it = Toch ik
+    .typed = toch ik|ik houd het|ik|toch niet
+tasks-kept = Goed. Het blijft bij jou: "{ $what }"
+tasks-hand-asked = Goed. Ik vraag het aan { $name }. Je hoort het antwoord.
+tasks-hand-asked-for = Goed. Ik vraag het aan { $name } voor { $giver }.
+tasks-over =
+    { $giver } vraagt of jij dit wilt overnemen: "{ $what }"
+
+    Nee mag, zonder reden.
+tasks-yours-from = Fijn. Dit staat nu bij jouw taken: "{ $what }" Toch niet? Typ "taken".
+tasks-over-no = Dat is goed. { $name } hoort alleen: liever niet.
+tasks-over-yes = { $name } doet het: "{ $what }"
+tasks-over-declined = { $name } doet het liever niet. Dat mag. Het staat nog bij jou: "{ $what }"
+
+# What is told, and thanks.
+tasks-nameless-kind = Iemand zegt iets liefs over een taak van jou. Typ "taken" voor wat er nu staat.
+tasks-news-done = { $name } heeft dit gedaan: "{ $what }"
+tasks-news-help = { $name } wil graag hulp bij: "{ $what }"
+tasks-news-handed = { $name } doet nu dit: "{ $what }"
+tasks-news-let-go = Dit hoeft niet meer, zegt { $name }: "{ $what }"
+tasks-thanks = Dank je wel
+    .typed = dank je wel|dank je|bedankt|dankjewel
+tasks-tell-group = Vertel de groep
+    .typed = vertel de groep|vertel het de groep|groep
+tasks-group-reads =
+    { $names } krijgen dan dit bericht:
+
+    « { $said } »
+tasks-tell-yes = Ja, vertel het
+    .typed = ja|ja vertel het|vertel het
+tasks-group-told = Goed. { $names } horen het.
+tasks-nobody-to-tell = Er is nu niemand die dit kan lezen. Ik vertel het niemand.
+tasks-i-help = Ik help wel
+    .typed = ik help wel|ik help|ik|ja
+tasks-help-passed-on = Dank je. { $name } hoort dat je wilt helpen.
+tasks-help-over = Dank je. Er is al geen hulp meer nodig.
+tasks-helps = { $name } wil je helpen met: "{ $what }" Spreken jullie samen iets af?
+tasks-thanks-passed-on = Goed. { $name } hoort het van mij.
+tasks-thanks-by-owner = Mooi. { $owner } kan het doorgeven.
+tasks-thanks-asked = { $by } wil { $name } bedanken voor: "{ $what }"
+tasks-pass-on = Geef het door
+    .typed = geef het door|doorgeven|geef door|ja
+tasks-thanked = { $by } zegt dank je wel, voor: "{ $what }"

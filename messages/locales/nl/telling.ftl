@@ -44,3 +44,4 @@ telling-who-wants = Wie wil
     .typed = wie wil|iemand|maakt niet uit
 telling-at-next = Volgende bijeenkomst
     .typed = volgende bijeenkomst|de volgende bijeenkomst|volgende keer|de volgende keer
+telling-owner = De eigenaar
