@@ -54,12 +54,13 @@ def turn_page(turn: Turn, group: Group, meeting: Meeting, page: Page) -> None:
 
 
 def want_opening(turn: Turn, meeting_id: UUID | None, _: str) -> None:
-    """Let the two opening questions be asked, as the table wants it: they come next."""
+    """Let the two opening questions be asked, as the table wants it; and go on."""
     found = _at(turn, meeting_id, MeetingStep.WELCOME)
     if found is not None:
         group, meeting = found
         meeting.has_opening = True
-        turn_page(turn, group, meeting, Page(MeetingStep.OPENING))
+        page, every, _point = page_of(turn, meeting)
+        turn_page(turn, group, meeting, turned(page, every, 1))
 
 
 def tick_here(turn: Turn, meeting_id: UUID | None, arg: str) -> None:

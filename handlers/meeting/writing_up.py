@@ -7,6 +7,7 @@ draft of the summary waits for the owner.
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from enum import StrEnum
 from functools import partial
 from uuid import UUID
 
@@ -20,7 +21,7 @@ from handlers.meeting.going import tick
 from handlers.meeting.leading import led, owner_called
 from handlers.meeting.next_date import Habit, habit_of, next_date, plan_next
 from handlers.meeting.recording import add_task, table_of
-from handlers.talk.kinds import Line, OneOf, Read, confirm
+from handlers.talk.kinds import Line, OneOf, Read, each_of
 from handlers.talk.questions import Option, Talk, ask, ask_or_skip
 from handlers.talk.telling_task import (
     MOST_LINE,
@@ -36,6 +37,15 @@ from messages.said import Argument, Lines, Text, text
 
 MOST_LINES = 12
 ALL, DONE = "all", "done"
+
+
+class Right(StrEnum):
+    """What is to be told anew of what was read back."""
+
+    YES = "yes"
+    HERE = "here"
+    AGREED = "agreed"
+    TASKS = "tasks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,24 +97,33 @@ def view(turn: Turn) -> Held:
     )
 
 
-def write_up(held: Held) -> Talk[Written | None]:
+def write_up(held: Held) -> Talk[Written]:
     """Ask who was there, what was agreed, who does what and when people meet again; read back."""
-    here = yield from _several("writing-who", "writing-who-else", list(held.table.names.items()))
+    here = yield from _here(held)
     points: tuple[UUID, ...] = ()
     if held.points:
         points = yield from _several("writing-points", "writing-points-else", list(held.points))
     agreements = yield from _agreements()
     tasks = yield from _tasks(held.table)
     next_local = yield from _next(held)
-    written = Written(here, points, agreements, tasks, next_local)
-    is_right = yield from confirm("writing-right", lines=_lines(held, written))
-    return written if is_right else None
+    while True:
+        written = Written(here, points, agreements, tasks, next_local)
+        options = each_of(Right, "writing-is")
+        match (yield from ask("writing-right", options, lines=_lines(held, written))):
+            case Right.HERE:
+                here = yield from _here(held)
+            case Right.AGREED:
+                agreements = yield from _agreements()
+            case Right.TASKS:
+                tasks = yield from _tasks(held.table)
+            case _:
+                return written
 
 
-def keep(turn: Turn, written: Written | None) -> None:
+def keep(turn: Turn, written: Written) -> None:
     """Keep what was written up; the meeting is over, as one that was led here."""
     group, meeting = led(turn, UUID(turn.about["meeting"]), Action.RECORD)
-    if written is None or not can_be_written_up(turn, meeting):
+    if not can_be_written_up(turn, meeting):
         turn.say(text("writing-not-kept"), group_id=group.id)
         return
     tick(turn, meeting, written.here, present=True)
@@ -128,6 +147,10 @@ def keep(turn: Turn, written: Written | None) -> None:
         turn.say(text("writing-kept-own"), [to_summary], group_id=group.id)
     else:
         turn.say(text("writing-kept", owner=owner_called(group)), group_id=group.id)
+
+
+def _here(held: Held) -> Talk[tuple[UUID, ...]]:
+    return (yield from _several("writing-who", "writing-who-else", list(held.table.names.items())))
 
 
 def _several(
@@ -202,7 +225,11 @@ def _lines(held: Held, written: Written) -> Lines:
     lines += [text("meeting-line-agreement", what=each) for each in written.agreements]
     for each in written.tasks:
         who = text("tasks-who-wants") if each.member_id is None else names[each.member_id]
-        lines.append(text("meeting-line-task", who=who, what=each.what))
+        if each.due_on is None:
+            lines.append(text("meeting-line-task", who=who, what=each.what))
+        else:
+            due = each.due_on
+            lines.append(text("meeting-line-task-due", who=who, what=each.what, due=due))
     if written.next_local is not None:
         lines.append(text("writing-line-next", starts=written.next_local))
     return Lines(tuple(lines) or (text("writing-line-nothing"),))

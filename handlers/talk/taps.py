@@ -23,7 +23,8 @@ def find_typed_tap(
     found = []
     meant: set[object] = set()
     recent = turn.unit.outbox.answerable(turn.account.id, turn.now - ANSWERABLE_FOR)
-    for place, row in enumerate(recent):
+    # What waits until people have left the table, nobody has read.
+    for place, row in enumerate(each for each in recent if each.due_at <= turn.now):
         taps = _taps(row)
         said = labels([tap.label for tap in taps], renderer, reader)
         which = match(typed, said, loosely=place == 0)

@@ -42,10 +42,18 @@ writing-right =
 
     { $lines }
 
-    Is it right? Type "back" to change something.
+    Is it right? Or would you like to tell something anew?
+writing-is-yes = Yes
+    .typed = yes|y|right|good
+writing-is-here = Who was there
+    .typed = who was there|who
+writing-is-agreed = The agreements
+    .typed = the agreements|agreements
+writing-is-tasks = The tasks
+    .typed = the tasks|tasks
 writing-line-here = There were: { $names }.
 writing-line-next = Together again: { $starts }.
 writing-line-nothing = Nothing was agreed. That is fine.
 writing-kept-own = Thank you. It is in. Everybody hears from me what is with their name. You read the summary first, alone.
 writing-kept = Thank you. It is in. The first to read it is { $owner }.
-writing-not-kept = All right. Nothing was kept. To start anew, type "write-up".
+writing-not-kept = This meeting was written up already, or did not happen. Nothing was added.

@@ -42,10 +42,18 @@ writing-right =
 
     { $lines }
 
-    Klopt het? Typ "terug" om iets te veranderen.
+    Klopt het? Of wil je iets opnieuw vertellen?
+writing-is-yes = Ja
+    .typed = ja|j|klopt|goed
+writing-is-here = Wie er waren
+    .typed = wie er waren|wie
+writing-is-agreed = De afspraken
+    .typed = de afspraken|afspraken
+writing-is-tasks = De taken
+    .typed = de taken|taken
 writing-line-here = Er waren: { $names }.
 writing-line-next = Weer bij elkaar: { $starts }.
 writing-line-nothing = Er is niets afgesproken. Dat mag.
 writing-kept-own = Dank je. Het staat erin. Ieder hoort van mij wat bij hun naam staat. Het verslag lees jij eerst, en alleen.
 writing-kept = Dank je. Het staat erin. { $owner } leest het als eerste.
-writing-not-kept = Goed. Er is niets bewaard. Opnieuw? Typ "opschrijven".
+writing-not-kept = Deze bijeenkomst is al opgeschreven, of ging niet door. Er is niets bijgekomen.
