@@ -57,7 +57,10 @@ class Goal:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Who can be asked, who was chosen already, and what for."""
+    """Who can be asked, who was chosen already, and what for.
+
+    `helped`: a companion answers for the owner, who sees all of it.
+    """
 
     owner: str
     stage: Stage
@@ -65,6 +68,7 @@ class People:
     chosen: Nominee | None
     goals: tuple[Goal, ...]
     ways: tuple[Way, ...]
+    helped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,7 @@ def view(turn: Turn, operator: Operator) -> People:
         None if chosen is None else _nominee(turn, chosen),
         () if helped else tuple(Goal(each.id, each.text) for each in goals[:MOST_GOALS]),
         _ways(turn, group.id),
+        helped,
     )
 
 
@@ -138,7 +143,8 @@ def invite(people: People) -> Talk[Asked]:
         options.append(Option(SOMEBODY_NEW, text("invite-somebody-new")))
         whom = yield from ask("invite-whom", OneOf(options))
         chosen = next((each for each in people.to_ask if each.id == whom), None)
-    name = chosen.name if chosen else (yield from ask("invite-name", Line(MOST_NAME)))
+    who = "invite-name-helped" if people.helped else "invite-name"
+    name = chosen.name if chosen else (yield from ask(who, Line(MOST_NAME)))
     if chosen is not None and chosen.thought is not None:
         before = chosen.thought
         kind, goal_id, hoped = before.kind, before.goal_id, before.hoped

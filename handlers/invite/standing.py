@@ -42,7 +42,7 @@ def show_more(turn: Turn, group_id: UUID | None, start: str) -> None:
 def _show(turn: Turn, group_id: UUID, start: int) -> None:
     asked = _asked(turn, group_id)
     lines = [
-        variant("invite-stands", _stands(turn, each), **_who(turn, each, to)) for each, to in asked
+        variant("invite-stands", _seen(turn, each), **_who(turn, each, to)) for each, to in asked
     ]
     taps = [
         tap(contact.name, "invitation", invitation.id)
@@ -94,9 +94,9 @@ def can_be_asked(turn: Turn, contact: Contact) -> bool:
 def look(turn: Turn, invitation_id: UUID | None, _: str) -> None:
     """Show one invitation: how it stands, why, and what the owner can do with it."""
     invitation, contact = own_invitation(turn, invitation_id)
-    stands = _stands(turn, invitation)
+    stands = _seen(turn, invitation)
     lines: list[Argument] = [variant("invite-look", stands, **_who(turn, invitation, contact))]
-    is_owner = turn.in_group()[0].owner_id == turn.account.id
+    is_owner = _is_owner(turn)
     if is_owner:
         lines += _why(turn, invitation)
     if is_owner and invitation.state is InvitationState.PENDING:
@@ -214,9 +214,12 @@ def own_invitation(turn: Turn, invitation_id: UUID | None) -> tuple[Invitation, 
 
 def _for_owner_alone(turn: Turn) -> None:
     """Keep a link that works from whoever helps the owner to ask."""
-    group, _ = turn.in_group()
-    if group.owner_id != turn.account.id:
-        raise NotAllowed(Action.INVITE, group.id)
+    if not _is_owner(turn):
+        raise NotAllowed(Action.INVITE, turn.in_group()[0].id)
+
+
+def _is_owner(turn: Turn) -> bool:
+    return turn.in_group()[0].owner_id == turn.account.id
 
 
 def _taps(turn: Turn, invitation: Invitation, contact: Contact) -> list[list[Tap]]:
@@ -228,6 +231,8 @@ def _taps(turn: Turn, invitation: Invitation, contact: Contact) -> list[list[Tap
                 [tap(text("invite-forget"), "invitation-stop", invitation.id)],
             ]
         case "pending":
+            if not _is_owner(turn):
+                return []
             return [
                 [
                     tap(text("joining-yes", name=contact.name), "is-this", invitation.id, "yes"),
@@ -242,10 +247,9 @@ def _taps(turn: Turn, invitation: Invitation, contact: Contact) -> list[list[Tap
         case "expired":
             more = [tap(text("invite-withdraw"), "invitation-stop", invitation.id)]
         case _:
-            more = [
-                tap(text("invite-show-again"), "invitation-show", invitation.id),
-                tap(text("menu-more"), "invitation-more", invitation.id),
-            ]
+            more = [tap(text("menu-more"), "invitation-more", invitation.id)]
+            if _is_owner(turn):
+                more.insert(0, tap(text("invite-show-again"), "invitation-show", invitation.id))
     talk = [[tap(text("joining-how-to-talk"), "prep-first", invitation.id)]]
     return [
         *(talk if invitation.state is InvitationState.TALK_FIRST else []),
@@ -271,6 +275,13 @@ def _stands(turn: Turn, invitation: Invitation) -> str:
     if invitation.asker_id is None:
         return InvitationState.OPEN.value
     return "passing-on" if invitation.passed_on_at is None else "passed-on"
+
+
+def _seen(turn: Turn, invitation: Invitation) -> str:
+    """Say how it stands, in words for the owner, or for whoever helps them to ask."""
+    stands = _stands(turn, invitation)
+    for_helper = {"pending": "pending-helped", "talk-first": "talk-first-helped"}
+    return stands if _is_owner(turn) else for_helper.get(stands, stands)
 
 
 def _who(turn: Turn, invitation: Invitation, contact: Contact) -> dict[str, Argument]:

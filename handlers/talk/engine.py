@@ -108,7 +108,7 @@ class Engine:
         return False
 
     def _says_what_was_offered(self, turn: Turn, typed: str) -> bool:
-        """Take what was typed before any consent as the newest tap that needs none, if one says so."""
+        """Take what was typed before any consent as the newest tap that needs none."""
         for row, which in find_typed_tap(turn, typed, self._renderer, reader_of(turn)):
             meant = read_button(tap_data(row, which))
             _, before_consent = self._registry.buttons.get(meant[0] if meant else "", (None, False))

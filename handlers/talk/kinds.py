@@ -86,7 +86,10 @@ class OneOfOrLine(Kind[T | str]):
         return [Option(each.value, each.label) for each in self._one.options()]
 
     def read(self, typed: str, place: Place) -> T | str:
-        """Take the words."""
+        """Take the words. A number alone is that of an answer: nobody's own words are "1"."""
+        options, number = self._one.options(), typed.strip()
+        if number.isdecimal() and 1 <= int(number) <= len(options):
+            return options[int(number) - 1].value
         return self._line.read(typed, place)
 
     def keep(self, value: T | str) -> Any:

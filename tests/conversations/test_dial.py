@@ -154,6 +154,79 @@ def test_a_companion_says_no_or_stops_without_a_reason(play: Play) -> None:
     )
 
 
+def test_a_companion_makes_an_invitation_ready_and_the_owner_gives_it(play: Play) -> None:
+    """Together: the last tap is the owner's; the companion sees no map, no goals, and no link."""
+    a_group(play, "Anna", ["Eva"])
+    play("""
+        Anna: /doelen
+        …
+        Anna: weer zwemmen
+        …
+        Anna: /netwerk
+        …
+        Anna: iemand erbij
+        …
+        Anna: Olga
+        …
+        Anna: genoeg
+        …
+        Anna: /regie
+        …
+        Anna: mensen vragen
+        …
+        Anna: samen
+        …
+        Anna: Eva
+        …
+        Anna: 2
+        …
+        Anna: ja
+        …
+        Eva: ja
+        …
+        Eva: /uitnodigen
+        Bot → Eva: … Eva: doet mee [Iemand vragen]
+        Eva: iemand vragen
+        Bot → Eva: Hoe heet diegene? Een voornaam is genoeg.
+        Eva: Bas
+        Bot → Eva: Waar hoort Bas bij? …
+        Eva: 1
+        Bot → Eva: Waar denk je aan bij Bas? … [Praten] [Samen iets doen] [Iets kleins]
+            [Weet ik nog niet]
+        Eva: 1
+        Bot → Eva: Dit kun je aan Bas sturen. …
+        Eva: goed zo
+        Bot → Eva: Het staat klaar. Anna kijkt ernaar. …
+        Bot → Anna: Eva maakte iets voor je klaar. Er is nog niets gebeurd. … Bas …
+            [Ja, doe maar] [Zelf aanpassen] [Liever niet]
+        Eva: /netwerk
+        Bot → Eva: Dit is voor wie zelf een groep heeft. …
+        Eva: /doelen
+        Bot → Eva: Anna deelt nu geen doelen met jou. …
+        Anna: ja, doe maar
+        Bot → Anna: Klaar. Ik stuur zelf niets. Jij deelt dit, …
+        Bot → Eva: Anna vindt het goed. Het is gedaan.
+        Eva: /uitnodigen
+        Bot → Eva: … Bas: nog geen antwoord [Bas] [Iemand vragen]
+        Eva: Bas
+        Bot → Eva: Bas heeft hier nog niet geantwoord. … [Zei ja] [Zei nee] [Meer] [Nieuwe link]
+        Bas: <link>
+        …
+        Bas: ja
+        …
+        Bas: ja
+        …
+        Eva: /uitnodigen
+        Bot → Eva: … Bas: zei ja, de eigenaar kijkt nog wie het is …
+        Eva: Bas
+        Bot → Eva: Iemand zei ja via de link voor Bas. De eigenaar kijkt wie het is.
+    """)
+    heard = " ".join(each.message.text for each in play.said_to("Eva"))
+    assert "zwemmen" not in heard
+    assert "Olga" not in heard
+    assert "practice.invalid" not in heard.partition("Je hoort nu bij")[2]
+
+
 def test_the_time_of_a_companion_ends_by_itself(play: Play) -> None:
     """After three months the owner does it again; once, the bot offers to ask for longer."""
     a_group(play, "Anna", ["Mark", "Noor"])
@@ -260,7 +333,7 @@ def test_a_companion_finds_a_day_for_the_owner(play: Play) -> None:
         Noor: later
         …
         Noor: overslaan
-        Bot → Noor: … Het antwoord zien alleen de eigenaar en Noor. … [Ja, vraag het] [Nog niet]
+        Bot → Noor: … Alleen de eigenaar en Noor zien het antwoord. … [Ja, vraag het] [Nog niet]
         Noor: ja
         Bot → Noor: Gevraagd. …
         Bot → Mark: Anna zoekt een dag … Alleen Anna en Noor zien je antwoord. [Invullen]
