@@ -210,6 +210,7 @@ def _arrange(registry: Registry) -> None:
     registry.button("day-also", kinds.show_also)
     registry.button("day-kind", kinds.ask)
     registry.button("kind-is", kinds.choose)
+    registry.button("kind-tell", kinds.tell)
     registry.moment(screen.GIVEN, screen.give)
     registry.check(screen.GIVEN, screen.check)
     registry.moment(guests.OVER, guests.say_goodbye)

@@ -5,11 +5,15 @@ from uuid import UUID
 from domain.meetings import MeetingKind, MeetingState
 from domain.rights import Action
 from domain.sharing import Thing
-from handlers.day.rows import own_meeting
+from handlers.day.announcing import DATE
+from handlers.day.polling import ASKED
+from handlers.day.rows import own_meeting, told_of
+from handlers.day.words import heard_by, when_to, which_group, with_app, without_app
 from handlers.talk.turn import Turn, tap
-from messages.said import text, variant
+from messages.said import Lines, text, variant
 
 _BOTH = (MeetingState.FINDING, MeetingState.PLANNED)
+_TOLD = {MeetingState.FINDING: ASKED, MeetingState.PLANNED: DATE}
 
 
 def show_also(turn: Turn, meeting_id: UUID | None, _: str) -> None:
@@ -50,7 +54,7 @@ def ask(turn: Turn, meeting_id: UUID | None, _: str) -> None:
 
 
 def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:
-    """Let it be of another kind; who was told already is told by the owner, if they like.
+    """Let it be of another kind; who was told already hears it if the owner likes.
 
     Its length stays: it may have been said.
     """
@@ -62,8 +66,51 @@ def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:
         return
     meeting.kind = MeetingKind(which)
     turn.unit.meetings.save(meeting)
+    kind = variant("kinds-name", meeting.kind.value)
+    told = told_of(turn, meeting)
+    if not with_app(told):
+        turn.say(
+            text("kinds-is-now", kind=kind),
+            [tap(text("poll-back"), "day-look", meeting.id)],
+            group_id=meeting.group_id,
+        )
+        return
     turn.say(
-        text("kinds-is-now", kind=variant("kinds-name", meeting.kind.value)),
-        [tap(text("poll-back"), "day-look", meeting.id)],
+        text("kinds-shall-tell", kind=kind, people=Lines(heard_by(told))),
+        [tap(text("day-yes-tell"), "kind-tell", meeting.id, meeting.kind.value)],
+        [tap(text("day-not-yet"), "day-look", meeting.id)],
         group_id=meeting.group_id,
+    )
+
+
+def tell(turn: Turn, meeting_id: UUID | None, which: str) -> None:
+    """Tell who was asked or told before of which kind it is now."""
+    meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, *_BOTH)
+    if meeting is None:
+        return
+    if which != meeting.kind:
+        turn.tell("common-old-button")
+        return
+    kind = variant("kinds-name", meeting.kind.value)
+    told = told_of(turn, meeting)
+    for member in told:
+        what = (
+            text("kinds-told-finding", kind=kind)
+            if meeting.starts_local is None
+            else text("kinds-told", kind=kind, day=when_to(turn, meeting, member))
+        )
+        turn.say_to_member(
+            member,
+            what,
+            *which_group(meeting, member),
+            kind=_TOLD[meeting.state],
+            subject_id=meeting.id,
+            subject_version=meeting.sequence,
+            thing=Thing.CALENDAR,
+            expires_at=meeting.starts_at,
+        )
+    elsewhere = without_app(told)
+    turn.change_pressed(
+        text("day-told-also-both", names=elsewhere) if elsewhere else text("day-told-also"),
+        [tap(text("poll-back"), "day-look", meeting.id)],
     )

@@ -11,7 +11,7 @@ from messages.outgoing import Attachment
 from messages.said import Enclosed, Text, text
 
 if TYPE_CHECKING:
-    from messages.pictures.poll_table import TableAnswer
+    from messages.pictures.poll_table import TableAnswer, TableRow
 
 _SIGNS: Final[dict[Vote, "TableAnswer"]] = {
     Vote.YES: "yes",
@@ -41,16 +41,20 @@ def table(making: Making, enclosed: Enclosed) -> Attachment | None:
     members = sorted(
         (each for each in members if each.id in asked), key=lambda each: each.role is not Role.OWNER
     )
-    signs = {
-        (cast.option_id, cast.member_id): _SIGNS[cast.vote]
-        for cast in unit.votes.where(meeting_id=meeting.id)
+    casts = {
+        (cast.option_id, cast.member_id): cast for cast in unit.votes.where(meeting_id=meeting.id)
     }
 
     def said(what: Text) -> str:
         return making.renderer.text(what, making.reader)
 
-    def answers(member: Member) -> tuple["TableAnswer", ...]:
-        return tuple(signs.get((each.id, member.id), "not_yet") for each in options)
+    def row(name: str, member: Member) -> "TableRow":
+        given = [casts.get((each.id, member.id)) for each in options]
+        return TableRow(
+            name,
+            tuple("not_yet" if each is None else _SIGNS[each.vote] for each in given),
+            frozenset(place for place, each in enumerate(given) if each and each.note),
+        )
 
     def label(option: Option) -> str:
         weekday, _, rest = said(text("day-itself", day=option.starts_local.date())).partition(" ")
@@ -67,12 +71,10 @@ def table(making: Making, enclosed: Enclosed) -> Attachment | None:
             "no": said(text("day-vote-no")),
             "not_yet": said(text("day-table-open")),
         },
+        noted=said(text("poll-table-noted")),
     )
     owner_name = said(text("day-table-you"))
-    rows = [
-        TableRow(owner_name if each.role is Role.OWNER else each.name, answers(each))
-        for each in members
-    ]
+    rows = [row(owner_name if each.role is Role.OWNER else each.name, each) for each in members]
     try:
         content = poll_table([label(each) for each in options], rows, words)
     except CannotBeDrawn:

@@ -94,7 +94,8 @@ def choose(view: Candidates | None) -> Talk[Chosen | None]:
         offered.append(Option(view.owner_id, text("posts-myself")))
     offered += [Option(member_id, name) for member_id, name in view.members]
     offered.append(Option(LATER, text("common-later")))
-    whom = yield from ask("posts-who", OneOf(offered), post=view.post.value)
+    which = "posts-who-of-them" if view.owner_id is None else "posts-who"
+    whom = yield from ask(which, OneOf(offered), post=view.post.value)
     if not isinstance(whom, UUID):
         return None
     name = dict(view.members).get(whom)

@@ -137,12 +137,36 @@ def test_a_talk_can_be_without_the_owner(play: Play) -> None:
         …
         Anna: bijeenkomst
         Bot → Anna: Deze dagen zijn even goed: … Iedereen kan dan. … kan iedereen. <poll.png> …
+        Anna: [Kies donderdag 3 december om 10.00 uur]
+        Bot → Anna: …
+        Anna: ja
+        Bot → Anna: Dat staat. …
+        Bot → Anna: Wie wil je vragen om te leiden? Diegene let op de tijd en op ieders beurt.
+            [Mark] [Noor] [Later]
+        …
     """)
 
 
-def test_the_kind_can_change_and_nobody_is_told(play: Play) -> None:
-    """It is a name for the owner to choose; a stale or foreign press changes nothing."""
-    a_group(play, members=["Mark"])
+def test_of_a_poll_the_kind_can_change_in_english(play: Play) -> None:
+    """Who was asked for a day hears it too, when the owner wants it."""
+    a_group(play, owner="Tom", members=["Kate"], english=["Tom", "Kate"])
+    play.send("Tom", text="/meeting")
+    play.send("Tom", text="8 december at 2 pm or 9 december at 2 pm")
+    for label in ("Yes", "Later", "Skip", "Yes, ask them"):
+        play.presses("Tom", label)
+    play("…")
+    play.send("Tom", button=button("kind-is", the_meeting(play).id, "network"))
+    play("""
+        Bot → Tom: Fine. It is now: Network talk. I tell Kate. Shall I let them know? …
+        Tom: yes
+        Bot → Tom: Told. [Back to the overview]
+        Bot → Kate: A day is being looked for. It is now: Network talk. Your answers stay.
+    """)
+
+
+def test_the_kind_can_change_and_the_owner_says_who_hears(play: Play) -> None:
+    """Nobody is told before the owner wants it; a stale or foreign press changes nothing."""
+    a_group(play, members=["Mark"], professionals=["Noor"], without_app=["Tineke"])
     a_planned_meeting(play, "2026-12-10 14:00")
     play("""
         Anna: bijeenkomst
@@ -153,10 +177,20 @@ def test_the_kind_can_change_and_nobody_is_told(play: Play) -> None:
         Bot → Anna: Nu is het: Steungroep. Wat wordt het? [Resourcegroep] [Netwerkgesprek]
             [Voorgesprek] [Samen iets doen] [Nee, laat staan]
         Anna: [Samen iets doen]
-        Bot → Anna: Goed. Het is nu: Samen iets doen. Ik heb niemand iets verteld. …
+        Bot → Anna: Goed. Het is nu: Samen iets doen. Ik vertel het aan Mark en Noor.
+            Zonder app: Tineke. Die vertel je het zelf. Zal ik het laten weten?
+            [Ja, laat het weten] [Nog niet]
+        Anna: [Ja, laat het weten]
+        Bot → Anna: Verteld. Zonder app: Tineke. Vertel je het zelf? [Terug naar het overzicht]
+        Bot → Mark: De bijeenkomst van donderdag 10 december om 14.00 uur wordt nu: Samen iets doen.
+            Dag en tijd blijven zo.
+        Bot → Noor: De bijeenkomst van donderdag 10 december om 14.00 uur wordt nu: Samen iets doen.
+            Dag en tijd blijven zo. [Welke groep?]
     """)
     meeting = the_meeting(play)
     play.send("Mark", button=button("kind-is", meeting.id, "network"))
+    play.send("Mark", button=button("kind-tell", meeting.id, "practical"))
+    play.send("Anna", button=button("kind-tell", meeting.id, "network"))
     play.send("Anna", button=button("kind-is", meeting.id, "party"))
     assert the_meeting(play).kind is MeetingKind.PRACTICAL
 

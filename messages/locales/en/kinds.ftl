@@ -5,6 +5,14 @@ kinds-other = Another kind of meeting
 kinds-which = What kind of meeting will it be?
 kinds-which-now = Now it is: { $kind }. What will it be?
 kinds-is-now = Good. Now it is: { $kind }. I have told nobody.
+kinds-shall-tell =
+    Fine. It is now: { $kind }.
+
+    { $people }
+
+    Shall I let them know?
+kinds-told = The meeting of { $day } is now: { $kind }. Day and time stay as they are.
+kinds-told-finding = A day is being looked for. It is now: { $kind }. Your answers stay.
 kinds-name-support = Support group
     .typed = support group|as usual|meeting
 kinds-name-resource = Resource group

@@ -20,6 +20,7 @@ poll-thanks-noted =
     { $days }
 
     { $seen } You can change it, until a day is chosen.
+poll-table-noted = added some words
 poll-with-note = { $name } ("{ $note }")
 
 # How it stands

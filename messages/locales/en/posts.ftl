@@ -5,6 +5,11 @@ posts-who =
         [chair] Whom do you want to ask to lead? They mind the time, and that everybody has a turn. You can do it yourself too.
        *[notes] Whom do you want to ask to write down what you agree? You can do it yourself too.
     }
+posts-who-of-them =
+    { $post ->
+        [chair] Whom do you want to ask to lead? They mind the time, and that everybody has a turn.
+       *[notes] Whom do you want to ask to write down what they agree?
+    }
 posts-myself = Myself
     .typed = me|myself|i will
 posts-they = Ask { $name } yourself. What did { $name } say?

@@ -5,6 +5,14 @@ kinds-other = Ander soort bijeenkomst
 kinds-which = Wat voor bijeenkomst wordt het?
 kinds-which-now = Nu is het: { $kind }. Wat wordt het?
 kinds-is-now = Goed. Het is nu: { $kind }. Ik heb niemand iets verteld.
+kinds-shall-tell =
+    Goed. Het is nu: { $kind }.
+
+    { $people }
+
+    Zal ik het laten weten?
+kinds-told = De bijeenkomst van { $day } wordt nu: { $kind }. Dag en tijd blijven zo.
+kinds-told-finding = Er wordt een dag gezocht. Het wordt nu: { $kind }. Je antwoorden blijven staan.
 kinds-name-support = Steungroep
     .typed = steungroep|gewoon|bijeenkomst
 kinds-name-resource = Resourcegroep

@@ -20,6 +20,7 @@ poll-thanks-noted =
     { $days }
 
     { $seen } Veranderen mag, tot er een dag gekozen is.
+poll-table-noted = zei er iets bij
 poll-with-note = { $name } ("{ $note }")
 
 # How it stands

@@ -5,6 +5,11 @@ posts-who =
         [chair] Wie wil je vragen om te leiden? Diegene let op de tijd en op ieders beurt. Jij mag het ook zelf zijn.
        *[notes] Wie wil je vragen om op te schrijven wat jullie afspreken? Jij mag het ook zelf zijn.
     }
+posts-who-of-them =
+    { $post ->
+        [chair] Wie wil je vragen om te leiden? Diegene let op de tijd en op ieders beurt.
+       *[notes] Wie wil je vragen om op te schrijven wat ze afspreken?
+    }
 posts-myself = Ikzelf
     .typed = ik|ikzelf|ik zelf|mezelf
 posts-they = Vraag het zelf aan { $name }. Wat zei { $name }?

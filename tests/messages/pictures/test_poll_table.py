@@ -14,6 +14,7 @@ WORDS = TableWords(
         "no": "kan niet",
         "not_yet": "nog geen antwoord",
     },
+    noted="zei er iets bij",
 )
 ANSWERS: tuple[TableAnswer, ...] = ("yes", "if_need_be", "no", "not_yet")
 
@@ -53,6 +54,16 @@ def test_each_answer_looks_different(answer: TableAnswer) -> None:
         if other != answer
     ]
     assert drawn not in others
+
+
+def test_words_beside_an_answer_leave_a_mark() -> None:
+    """Whoever looks at the picture knows of which answer there is more to read."""
+    rows = [TableRow("Noor", ("yes", "no")), TableRow("Mark", ("yes", "no"))]
+    marked = [TableRow("Noor", ("yes", "no"), frozenset({1})), rows[1]]
+    options = ["di 1 dec", "do 3 dec"]
+    plain, noted = (poll_table(options, each, WORDS) for each in (rows, marked))
+    assert plain != noted
+    assert poll_table([*options, "vr"], [TableRow("Noor", ("yes",) * 3, frozenset({2}))], WORDS)
 
 
 def test_a_missing_answer_is_a_mistake() -> None:
