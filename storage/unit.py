@@ -12,113 +12,16 @@ from sqlalchemy import bindparam, select, text
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
-from domain.accounts import Account, AccountFacts, AccountWords
-from domain.bookkeeping import (
-    Access,
-    AccessFacts,
-    AccessWords,
-    Conversation,
-    ConversationFacts,
-    ConversationWords,
-)
-from domain.calendars import CalendarFeed, CalendarFeedFacts, CalendarFeedWords
-from domain.crisis import CrisisPlan, CrisisPlanFacts, CrisisPlanWords
-from domain.dial import Dial, DialFacts, DialWords, Proposal, ProposalFacts, ProposalWords
-from domain.expecting import Expectation, ExpectationFacts, ExpectationWords
-from domain.group_chats import GroupChat, GroupChatFacts, GroupChatWords
-from domain.groups import (
-    Contact,
-    ContactFacts,
-    ContactWords,
-    Goal,
-    GoalFacts,
-    GoalWords,
-    Group,
-    GroupFacts,
-    GroupWords,
-    Invitation,
-    InvitationFacts,
-    InvitationWords,
-    Member,
-    MemberFacts,
-    MemberWords,
-)
-from domain.meetings import (
-    AgendaPoint,
-    AgendaPointFacts,
-    AgendaPointWords,
-    Agreement,
-    AgreementFacts,
-    AgreementWords,
-    Attendance,
-    AttendanceFacts,
-    AttendanceWords,
-    Meeting,
-    MeetingFacts,
-    MeetingWords,
-    Option,
-    OptionFacts,
-    OptionWords,
-    VoteCast,
-    VoteFacts,
-    VoteWords,
-)
-from domain.own_notes import OwnNote, OwnNoteFacts, OwnNoteWords
-from domain.preparing import (
-    LIVE,
-    Preparation,
-    PreparationFacts,
-    PreparationState,
-    PreparationWords,
-    PreparatoryAnswer,
-    PreparatoryAnswerFacts,
-    PreparatoryAnswerWords,
-)
-from domain.resting import RestPlan, RestPlanFacts, RestPlanWords
-from domain.series import Series, SeriesFacts, SeriesWords
-from domain.shared_map import SharedMap, SharedMapFacts, SharedMapWords
-from domain.sleeping import WaitingDeed, WaitingDeedFacts, WaitingDeedWords
-from domain.summaries import Summary, SummaryFacts, SummaryWords
-from domain.tasks import Task, TaskFacts, TaskWords
+from domain.accounts import Account
+from domain.groups import Group
+from domain.preparing import LIVE, PreparationState, PreparatoryAnswer
 from storage import rows
 from storage.engine import open_engine
 from storage.keys import KeyStore
 from storage.moments import Moments
 from storage.outbox import Outbox
-from storage.repository import Repository, Shape
+from storage.repositories import Repositories
 from storage.sealing import Sealer
-
-_ACCOUNT = Shape(Account, AccountFacts, AccountWords, rows.AccountRow)
-_GROUP = Shape(Group, GroupFacts, GroupWords, rows.GroupRow)
-_GROUP_CHAT = Shape(GroupChat, GroupChatFacts, GroupChatWords, rows.GroupChatRow)
-_CONTACT = Shape(Contact, ContactFacts, ContactWords, rows.ContactRow)
-_SHARED_MAP = Shape(SharedMap, SharedMapFacts, SharedMapWords, rows.SharedMapRow)
-_MEMBER = Shape(Member, MemberFacts, MemberWords, rows.MemberRow)
-_DIAL = Shape(Dial, DialFacts, DialWords, rows.DialRow)
-_PROPOSAL = Shape(Proposal, ProposalFacts, ProposalWords, rows.ProposalRow)
-_INVITATION = Shape(Invitation, InvitationFacts, InvitationWords, rows.InvitationRow)
-_PREPARATION = Shape(Preparation, PreparationFacts, PreparationWords, rows.PreparationRow)
-_PREPARATORY_ANSWER = Shape(
-    PreparatoryAnswer, PreparatoryAnswerFacts, PreparatoryAnswerWords, rows.PreparatoryAnswerRow
-)
-_OWN_NOTE = Shape(OwnNote, OwnNoteFacts, OwnNoteWords, rows.OwnNoteRow)
-_EXPECTATION = Shape(Expectation, ExpectationFacts, ExpectationWords, rows.ExpectationRow)
-_GOAL = Shape(Goal, GoalFacts, GoalWords, rows.GoalRow)
-_MEETING = Shape(Meeting, MeetingFacts, MeetingWords, rows.MeetingRow)
-_SERIES = Shape(Series, SeriesFacts, SeriesWords, rows.SeriesRow)
-_CALENDAR_FEED = Shape(CalendarFeed, CalendarFeedFacts, CalendarFeedWords, rows.CalendarFeedRow)
-_OPTION = Shape(Option, OptionFacts, OptionWords, rows.OptionRow)
-_VOTE = Shape(VoteCast, VoteFacts, VoteWords, rows.VoteRow)
-_ATTENDANCE = Shape(Attendance, AttendanceFacts, AttendanceWords, rows.AttendanceRow)
-_POINT = Shape(AgendaPoint, AgendaPointFacts, AgendaPointWords, rows.AgendaPointRow)
-_AGREEMENT = Shape(Agreement, AgreementFacts, AgreementWords, rows.AgreementRow)
-_TASK = Shape(Task, TaskFacts, TaskWords, rows.TaskRow)
-_SUMMARY = Shape(Summary, SummaryFacts, SummaryWords, rows.SummaryRow)
-_CRISIS_PLAN = Shape(CrisisPlan, CrisisPlanFacts, CrisisPlanWords, rows.CrisisPlanRow)
-_REST_PLAN = Shape(RestPlan, RestPlanFacts, RestPlanWords, rows.RestPlanRow)
-_WAITING_DEED = Shape(WaitingDeed, WaitingDeedFacts, WaitingDeedWords, rows.WaitingDeedRow)
-_CONVERSATION = Shape(Conversation, ConversationFacts, ConversationWords, rows.ConversationRow)
-_ACCESS = Shape(Access, AccessFacts, AccessWords, rows.AccessRow)
 
 _seen = rows.metadata.tables["seen_event"]
 _BOOKKEEPING = frozenset({"account", "conversation", "access_log", "outbox", "moment"})
@@ -146,166 +49,13 @@ class TryAgain(Exception):
     """Two units of work met: this one did nothing, and may be done anew."""
 
 
-class Unit:
+class Unit(Repositories):
     """One transaction with its repositories. What it reads, it may rely on until its end."""
 
     def __init__(self, connection: Connection, sealer: Sealer, keys: KeyStore) -> None:
-        self.connection = connection
+        super().__init__(connection, sealer)
         self.keys = keys
-        self._sealer = sealer
-        self._made: dict[str, Any] = {}
         self.to_erase: list[tuple[UUID, str]] = []
-
-    def _repository(self, shape: Shape[Any]) -> Any:
-        name = shape.table.name
-        if name not in self._made:
-            self._made[name] = Repository(self.connection, self._sealer, shape)
-        return self._made[name]
-
-    @property
-    def accounts(self) -> Repository[Account]:
-        """Accounts."""
-        return cast("Repository[Account]", self._repository(_ACCOUNT))
-
-    @property
-    def groups(self) -> Repository[Group]:
-        """Groups."""
-        return cast("Repository[Group]", self._repository(_GROUP))
-
-    @property
-    def group_chats(self) -> Repository[GroupChat]:
-        """The group chats of groups."""
-        return cast("Repository[GroupChat]", self._repository(_GROUP_CHAT))
-
-    @property
-    def contacts(self) -> Repository[Contact]:
-        """People on network maps."""
-        return cast("Repository[Contact]", self._repository(_CONTACT))
-
-    @property
-    def shared_maps(self) -> Repository[SharedMap]:
-        """Copies of network maps that their owners showed to somebody."""
-        return cast("Repository[SharedMap]", self._repository(_SHARED_MAP))
-
-    @property
-    def members(self) -> Repository[Member]:
-        """Members, the owner among them."""
-        return cast("Repository[Member]", self._repository(_MEMBER))
-
-    @property
-    def dials(self) -> Repository[Dial]:
-        """What the owner handed over."""
-        return cast("Repository[Dial]", self._repository(_DIAL))
-
-    @property
-    def proposals(self) -> Repository[Proposal]:
-        """What companions did up to the last tap."""
-        return cast("Repository[Proposal]", self._repository(_PROPOSAL))
-
-    @property
-    def invitations(self) -> Repository[Invitation]:
-        """Invitations."""
-        return cast("Repository[Invitation]", self._repository(_INVITATION))
-
-    @property
-    def preparations(self) -> Repository[Preparation]:
-        """Preparatory talks."""
-        return cast("Repository[Preparation]", self._repository(_PREPARATION))
-
-    @property
-    def preparatory_answers(self) -> Repository[PreparatoryAnswer]:
-        """What members wrote for themselves first, sealed with their own key."""
-        return cast("Repository[PreparatoryAnswer]", self._repository(_PREPARATORY_ANSWER))
-
-    @property
-    def own_notes(self) -> Repository[OwnNote]:
-        """What owners wrote for themselves around a meeting, sealed with their own key."""
-        return cast("Repository[OwnNote]", self._repository(_OWN_NOTE))
-
-    @property
-    def expectations(self) -> Repository[Expectation]:
-        """What owners and professionals may expect of each other."""
-        return cast("Repository[Expectation]", self._repository(_EXPECTATION))
-
-    @property
-    def goals(self) -> Repository[Goal]:
-        """Goals."""
-        return cast("Repository[Goal]", self._repository(_GOAL))
-
-    @property
-    def meetings(self) -> Repository[Meeting]:
-        """Meetings."""
-        return cast("Repository[Meeting]", self._repository(_MEETING))
-
-    @property
-    def series(self) -> Repository[Series]:
-        """Meetings that come again."""
-        return cast("Repository[Series]", self._repository(_SERIES))
-
-    @property
-    def calendar_feeds(self) -> Repository[CalendarFeed]:
-        """The addresses of people's own calendar feeds."""
-        return cast("Repository[CalendarFeed]", self._repository(_CALENDAR_FEED))
-
-    @property
-    def options(self) -> Repository[Option]:
-        """The days that members are asked about."""
-        return cast("Repository[Option]", self._repository(_OPTION))
-
-    @property
-    def votes(self) -> Repository[VoteCast]:
-        """Answers to these days."""
-        return cast("Repository[VoteCast]", self._repository(_VOTE))
-
-    @property
-    def attendances(self) -> Repository[Attendance]:
-        """Who comes."""
-        return cast("Repository[Attendance]", self._repository(_ATTENDANCE))
-
-    @property
-    def points(self) -> Repository[AgendaPoint]:
-        """Agenda points."""
-        return cast("Repository[AgendaPoint]", self._repository(_POINT))
-
-    @property
-    def agreements(self) -> Repository[Agreement]:
-        """Agreements."""
-        return cast("Repository[Agreement]", self._repository(_AGREEMENT))
-
-    @property
-    def tasks(self) -> Repository[Task]:
-        """Tasks."""
-        return cast("Repository[Task]", self._repository(_TASK))
-
-    @property
-    def summaries(self) -> Repository[Summary]:
-        """Summaries, each version a row."""
-        return cast("Repository[Summary]", self._repository(_SUMMARY))
-
-    @property
-    def crisis_plans(self) -> Repository[CrisisPlan]:
-        """What people wrote down for when it goes badly."""
-        return cast("Repository[CrisisPlan]", self._repository(_CRISIS_PLAN))
-
-    @property
-    def rest_plans(self) -> Repository[RestPlan]:
-        """What owners arranged for when it goes less well."""
-        return cast("Repository[RestPlan]", self._repository(_REST_PLAN))
-
-    @property
-    def waiting_deeds(self) -> Repository[WaitingDeed]:
-        """What waits for the morning."""
-        return cast("Repository[WaitingDeed]", self._repository(_WAITING_DEED))
-
-    @property
-    def conversations(self) -> Repository[Conversation]:
-        """Talks under way."""
-        return cast("Repository[Conversation]", self._repository(_CONVERSATION))
-
-    @property
-    def accesses(self) -> Repository[Access]:
-        """The log of access."""
-        return cast("Repository[Access]", self._repository(_ACCESS))
 
     @property
     def outbox(self) -> Outbox:
