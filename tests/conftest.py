@@ -3,7 +3,6 @@
 import fcntl
 import os
 import shutil
-import subprocess
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import count
@@ -12,6 +11,8 @@ from pathlib import Path
 import psycopg
 import pytest
 from playwright.async_api import Browser, async_playwright
+
+from tests import apt
 
 with warnings.catch_warnings():
     # It warns when the machine has no XDG_RUNTIME_DIR: it then takes the temporary folder.
@@ -67,14 +68,8 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> str | None:
         if any(_playwright_browsers().glob("chromium*")):
             return None
         found = _find_chromium()
-        if found is None and os.geteuid() == 0 and shutil.which("apt-get"):
-            subprocess.run(["apt-get", "update", "-qq"], check=False, capture_output=True)
-            subprocess.run(
-                ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"],
-                check=False,
-                capture_output=True,
-                env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-            )
+        if found is None:
+            apt.install("chromium")
             found = _find_chromium()
     if found is None:
         pytest.fail("no browser: install chromium, or run .venv/bin/playwright install chromium")

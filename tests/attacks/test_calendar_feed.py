@@ -52,9 +52,9 @@ class Subscriber:
 
 
 @pytest.fixture
-async def web(play: Play) -> AsyncIterator[tuple[str, aiohttp.ClientSession]]:
+async def web(on_both: Play) -> AsyncIterator[tuple[str, aiohttp.ClientSession]]:
     """Serve the feeds as the bot does; give their address, and a client."""
-    core = play.core
+    core = on_both.core
     core.registry.operator = replace(core.registry.operator, web_address=WEB)
 
     async def healthy() -> dict[str, bool]:
@@ -82,18 +82,18 @@ def rows(play: Play) -> list[tuple[str, int]]:
         ]
 
 
-async def test_a_subscribed_calendar_follows_every_change(play: Play, web: Web) -> None:
+async def test_a_subscribed_calendar_follows_every_change(on_both: Play, web: Web) -> None:
     """Changed twice and cancelled, over a change of the clocks: three parsers read the same."""
     address, client = web
-    a_group(play, members=["Mark"])
-    a_planned_meeting(play, "2026-12-01 14:00")
-    calendar = Subscriber(client, f"{address}{follows(play, 'Mark')}.ics")
+    a_group(on_both, members=["Mark"])
+    a_planned_meeting(on_both, "2026-12-01 14:00")
+    calendar = Subscriber(client, f"{address}{follows(on_both, 'Mark')}.ics")
     read = []
     for change in (
         None,
-        lambda: the_meeting_moves(play, "2027-03-30 14:00"),
-        lambda: the_meeting_moves(play, "2027-07-06 19:30"),
-        lambda: the_meeting_is_off(play),
+        lambda: the_meeting_moves(on_both, "2027-03-30 14:00"),
+        lambda: the_meeting_moves(on_both, "2027-07-06 19:30"),
+        lambda: the_meeting_is_off(on_both),
     ):
         if change is not None:
             change()
@@ -122,12 +122,12 @@ async def test_a_subscribed_calendar_follows_every_change(play: Play, web: Web) 
         assert name not in calendar.content
 
 
-async def test_what_calendars_are_told(play: Play, web: Web) -> None:
+async def test_what_calendars_are_told(on_both: Play, web: Web) -> None:
     """What it is, that only its own reader may keep it, and when it changed."""
     address, client = web
-    a_group(play, members=["Mark"])
-    a_planned_meeting(play, "2026-12-01 14:00")
-    token = follows(play, "Mark")
+    a_group(on_both, members=["Mark"])
+    a_planned_meeting(on_both, "2026-12-01 14:00")
+    token = follows(on_both, "Mark")
     async with client.get(f"{address}{token}.ics") as answer:
         headers = answer.headers
         assert headers["Content-Type"] == "text/calendar; charset=utf-8"
@@ -145,11 +145,11 @@ async def test_what_calendars_are_told(play: Play, web: Web) -> None:
             assert (answer.status, answer.headers["ETag"]) == (304, mark)
 
 
-async def test_the_page_says_what_to_do(play: Play, web: Web) -> None:
+async def test_the_page_says_what_to_do(on_both: Play, web: Web) -> None:
     """One tap for most phones, words for the others; nothing runs, and nobody is named."""
     address, client = web
-    a_group(play, members=["Mark"])
-    token = follows(play, "Mark")
+    a_group(on_both, members=["Mark"])
+    token = follows(on_both, "Mark")
     async with client.get(f"{address}{token}") as answer:
         page = await answer.text()
         policy = answer.headers["Content-Security-Policy"]
@@ -163,13 +163,13 @@ async def test_the_page_says_what_to_do(play: Play, web: Web) -> None:
 
 
 @pytest.mark.attack
-async def test_looking_never_changes_anything(play: Play, web: Web) -> None:
+async def test_looking_never_changes_anything(on_both: Play, web: Web) -> None:
     """Attack 45: a link preview, or whoever tries other methods, changes nothing."""
     address, client = web
-    a_group(play, members=["Mark"])
-    a_planned_meeting(play, "2026-12-01 14:00")
-    token = follows(play, "Mark")
-    before = rows(play)
+    a_group(on_both, members=["Mark"])
+    a_planned_meeting(on_both, "2026-12-01 14:00")
+    token = follows(on_both, "Mark")
+    before = rows(on_both)
     for path in (token, f"{token}.ics"):
         for method in ("GET", "HEAD"):
             async with client.request(method, address + path) as answer:
@@ -177,15 +177,15 @@ async def test_looking_never_changes_anything(play: Play, web: Web) -> None:
         for method in ("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND"):
             async with client.request(method, address + path) as answer:
                 assert answer.status == 405
-    assert rows(play) == before
+    assert rows(on_both) == before
 
 
 @pytest.mark.attack
-async def test_guessed_addresses_are_refused_and_slowed_down(play: Play, web: Web) -> None:
+async def test_guessed_addresses_are_refused_and_slowed_down(on_both: Play, web: Web) -> None:
     """Attack 45: none hits; soon none is looked up, and who has a real address notices nothing."""
     address, client = web
-    a_group(play, members=["Mark"])
-    calendar = Subscriber(client, f"{address}{follows(play, 'Mark')}.ics")
+    a_group(on_both, members=["Mark"])
+    calendar = Subscriber(client, f"{address}{follows(on_both, 'Mark')}.ics")
     assert await calendar.looks() == 200
     statuses = []
     for _ in range(GUESSES_A_MINUTE + 20):
@@ -199,7 +199,7 @@ async def test_guessed_addresses_are_refused_and_slowed_down(play: Play, web: We
 
 
 @pytest.mark.attack
-async def test_what_is_no_token_is_not_looked_up(play: Play, web: Web) -> None:
+async def test_what_is_no_token_is_not_looked_up(on_both: Play, web: Web) -> None:
     """Attack 45: whatever it is, it looks like any page that is not there."""
     address, client = web
     async with client.get(f"{address}x/y") as answer:
@@ -213,24 +213,24 @@ async def test_what_is_no_token_is_not_looked_up(play: Play, web: Web) -> None:
 
 
 @pytest.mark.attack
-async def test_a_withdrawn_address_is_as_unknown(play: Play, web: Web) -> None:
+async def test_a_withdrawn_address_is_as_unknown(on_both: Play, web: Web) -> None:
     """Attack 45: after withdrawal it is refused, at once and for good."""
     address, client = web
-    a_group(play, members=["Mark"])
-    calendar = Subscriber(client, f"{address}{follows(play, 'Mark')}.ics")
+    a_group(on_both, members=["Mark"])
+    calendar = Subscriber(client, f"{address}{follows(on_both, 'Mark')}.ics")
     assert await calendar.looks() == 200
-    play.send("Mark", text="kalender")
-    play.presses("Mark", "Stoppen met volgen")
-    play("…")
+    on_both.send("Mark", text="kalender")
+    on_both.presses("Mark", "Stoppen met volgen")
+    on_both("…")
     assert await calendar.looks() == 404
 
 
 @pytest.mark.attack
-async def test_one_address_is_not_looked_at_all_the_time(play: Play, web: Web) -> None:
+async def test_one_address_is_not_looked_at_all_the_time(on_both: Play, web: Web) -> None:
     """A calendar that has run wild is told to wait."""
     address, client = web
-    a_group(play, members=["Mark"])
-    calendar = Subscriber(client, f"{address}{follows(play, 'Mark')}.ics")
+    a_group(on_both, members=["Mark"])
+    calendar = Subscriber(client, f"{address}{follows(on_both, 'Mark')}.ics")
     statuses = [await calendar.looks() for _ in range(BURST + 3)]
     assert statuses[:BURST].count(429) == 0
     assert statuses[-1] == 429
@@ -238,17 +238,19 @@ async def test_one_address_is_not_looked_at_all_the_time(play: Play, web: Web) -
 
 @pytest.mark.attack
 async def test_a_token_is_in_no_log_and_no_row(
-    play: Play, web: Web, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+    on_both: Play, web: Web, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """Attacks 16 and 28: the database holds its hash, and nothing is logged, failures neither."""
     address, client = web
-    a_group(play, members=["Mark"])
-    token = follows(play, "Mark")
+    a_group(on_both, members=["Mark"])
+    token = follows(on_both, "Mark")
     with caplog.at_level(logging.DEBUG):
         caplog.clear()
         async with client.get(f"{address}{token}.ics") as answer:
             assert answer.status == 200
-        failing = Feeds(play.core.storage, play.core.renderer, play.core.clock, _fails, WEB)
+        failing = Feeds(
+            on_both.core.storage, on_both.core.renderer, on_both.core.clock, _fails, WEB
+        )
         door = open_door()
 
         async def healthy() -> dict[str, bool]:
@@ -266,7 +268,7 @@ async def test_a_token_is_in_no_log_and_no_row(
     assert not any(token in caplog.handler.format(each) for each in ours)
     out, err = capfd.readouterr()
     assert token not in out + err
-    with play.core.storage.unit() as unit:
+    with on_both.core.storage.unit() as unit:
         for table in metadata.tables.values():
             for row in unit.connection.execute(table.select()):
                 assert token not in str(tuple(row))

@@ -32,24 +32,24 @@ def asked_for(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     [INSIDE, f"{INSIDE}/latest/meta-data", "https://169.254.169.254/x", "file:///etc/hosts"],
 )
 def test_a_place_is_words_to_hand_on_and_never_fetched(
-    play: Play, asked_for: list[object], place: str
+    on_both: Play, asked_for: list[object], place: str
 ) -> None:
     """Attack 44: it is stored, shown as it was typed, and nothing is looked up."""
-    a_group(play, members=["Mark"])
-    play.send("Anna", text="bijeenkomst")
-    play.send("Anna", text="3 december 14u")
-    play.presses("Anna", "Ja")
-    play.presses("Anna", "Het ligt vast")
-    play.send("Anna", text=place)
-    if "Meteen" in play.last("Anna").labels:
-        play.presses("Anna", "Meteen")
-    play.presses("Anna", "Overslaan")
-    play.presses("Anna", "Ja, laat het weten")
-    play.send("Mark", text="ik kom")
-    told = " ".join(each.message.text for each in play.said_to("Mark"))
+    a_group(on_both, members=["Mark"])
+    on_both.send("Anna", text="bijeenkomst")
+    on_both.send("Anna", text="3 december 14u")
+    on_both.presses("Anna", "Ja")
+    on_both.presses("Anna", "Het ligt vast")
+    on_both.send("Anna", text=place)
+    if "Meteen" in on_both.last("Anna").labels:
+        on_both.presses("Anna", "Meteen")
+    on_both.presses("Anna", "Overslaan")
+    on_both.presses("Anna", "Ja, laat het weten")
+    on_both.send("Mark", text="ik kom")
+    told = " ".join(each.message.text for each in on_both.said_to("Mark"))
     assert place in told
     assert "openstreetmap" not in told
-    play.send("Anna", text="bijeenkomst")
-    play.presses("Anna", "Andere plek")
-    play.send("Anna", text=f"{place} Kerkstraat 5")
+    on_both.send("Anna", text="bijeenkomst")
+    on_both.presses("Anna", "Andere plek")
+    on_both.send("Anna", text=f"{place} Kerkstraat 5")
     assert asked_for == []

@@ -2,15 +2,14 @@
 
 import ctypes
 import ctypes.util
-import os
-import shutil
-import subprocess
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
 import pytest
+
+from tests import apt
 
 PACKAGE = "libical3"
 
@@ -203,14 +202,8 @@ def _function(name: str) -> Callable[..., Any]:
 @cache
 def _library() -> ctypes.CDLL:
     found = ctypes.util.find_library("ical")
-    if found is None and os.geteuid() == 0 and shutil.which("apt-get"):
-        for step in (["update", "-qq"], ["install", "-y", "-qq", PACKAGE]):
-            subprocess.run(
-                ["apt-get", *step],
-                check=False,
-                capture_output=True,
-                env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-            )
+    if found is None:
+        apt.install(PACKAGE)
         found = ctypes.util.find_library("ical")
     if found is None:
         pytest.fail(
