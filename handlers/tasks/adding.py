@@ -45,7 +45,7 @@ def keep(turn: Turn, new: NewTask) -> None:
     )
     member = turn.unit.members.find(new.member_id)
     if member is None:
-        offer_open(turn, group, task)
+        offer_open(turn, group, task, here=person)
         said, rows = asked(turn, group, person, task)
         _say(turn, task, text("tasks-added-open", said=said), *rows)
     elif member.role is Role.OWNER:

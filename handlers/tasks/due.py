@@ -44,6 +44,7 @@ def question(turn: Turn, moment: Moment) -> Said | None:
     # Looked at again from a gathered message it is the same question, not one more.
     task.asked = MOST_QUESTIONS if is_again else max(task.asked, 1)
     turn.unit.tasks.save(task)
+    turn.unit.outbox.close_answers(turn.account.id, task.id)
     label = text("tasks-due-label")
     if member.hears_nameless:
         look = tap(text("tasks-look"), "task-see", task.id)

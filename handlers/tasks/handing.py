@@ -5,7 +5,9 @@ from uuid import UUID
 
 from domain.bookkeeping import Moment
 from domain.groups import Group, Member, MemberState, Role
+from domain.rights import Action
 from domain.tasks import Task, TaskNews, TaskState
+from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
 from handlers.tasks.answering import decline
 from handlers.tasks.news import tell_owner
@@ -16,6 +18,7 @@ from handlers.tasks.own import (
     is_for_another,
     own_task,
     task_at_hand,
+    was_about,
     what_of,
 )
 from handlers.tasks.taking import accept, drop_questions
@@ -66,6 +69,8 @@ def answer(turn: Turn, task_id: UUID | None, said: str) -> None:
     """Take a yes or a no of who was asked to take it over; no needs no reason."""
     group, other, task = task_at_hand(turn, task_id)
     if task.handed_to_id != other.id or task.state is not TaskState.ACCEPTED:
+        if not was_about(turn, task):
+            raise NotAllowed(Action.ANSWER_TASK, group.id)
         turn.change_pressed(text("tasks-settled-before"))
         return
     member = turn.unit.members.get(task.member_id)

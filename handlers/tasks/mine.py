@@ -56,6 +56,9 @@ def look(turn: Turn, task_id: UUID | None, _: str) -> None:
             subject_id=task.id,
         )
         return
+    if task.member_id != person.id and _was_asked_of_all(turn, task):
+        turn.change_pressed(text("tasks-taken-before"))
+        return
     group, member, task = own_task(turn, task_id)
     if task.state in WAITING:
         ask_here(turn, group, member, task)
@@ -90,6 +93,12 @@ def who_does_what(turn: Turn, group_id: UUID | None, _: str) -> None:
     )
 
 
+def _was_asked_of_all(turn: Turn, task: Task) -> bool:
+    """Whether the person looks at a question that all were asked, and somebody took it."""
+    pressed = turn.pressed
+    return pressed is not None and (pressed.kind, pressed.subject_id) == (opening.OPEN, task.id)
+
+
 def _show(turn: Turn, start: int) -> None:
     """Show the tasks of all groups. In a few statements, however many groups there are."""
     groups = access_groups(turn, Action.SEE_OWN_TASKS)
@@ -97,10 +106,10 @@ def _show(turn: Turn, start: int) -> None:
     names = names_of_groups(turn.unit, turn.account.id) if len(groups) > 1 else {}
     lines: list[Text] = []
     for group, person, task in found[:MOST_LINES]:
-        line = _line(turn, person, task)
+        what = what_of(task)
         if group.id in names:
-            line = text("tasks-in-group", group=names[group.id], what=line)
-        lines.append(line)
+            what = text("tasks-in-group", group=names[group.id], what=what)
+        lines.append(_line(turn, person, task, what))
     rows = page(
         [tap(shortened(task.text), "task-see", task.id) for _, _, task in found],
         start,
@@ -136,12 +145,16 @@ def _tasks(turn: Turn, groups: list[tuple[Group, Member]]) -> list[tuple[Group, 
             people[each.id] = each
     mine = turn.unit.tasks.where(member_id=tuple(people), state=CURRENT, order_by=("created_at",))
     handed = turn.unit.tasks.where(
-        handed_to_id=tuple(person.id for _, person in groups), state=TaskState.ACCEPTED, order_by=("created_at",)
+        handed_to_id=tuple(person.id for _, person in groups),
+        state=TaskState.ACCEPTED,
+        order_by=("created_at",),
     )
     nobodys = turn.unit.tasks.where(
         group_id=tuple(by_id), member_id=None, state=TaskState.OFFERED, order_by=("created_at",)
     )
-    declined = turn.unit.tasks.where(group_id=owned, state=TaskState.DECLINED, order_by=("created_at",))
+    declined = turn.unit.tasks.where(
+        group_id=owned, state=TaskState.DECLINED, order_by=("created_at",)
+    )
     found: list[tuple[Group, Member, Task]] = []
     for task in dict.fromkeys(each.id for each in (*handed, *mine, *nobodys, *declined)):
         row = turn.unit.tasks.get(task)
@@ -154,8 +167,7 @@ def _tasks(turn: Turn, groups: list[tuple[Group, Member]]) -> list[tuple[Group, 
     return sorted(found, key=lambda each: place[each[0].id])
 
 
-def _line(turn: Turn, member: Member, task: Task) -> Text:
-    what = what_of(task)
+def _line(turn: Turn, member: Member, task: Task, what: Text) -> Text:
     if task.is_open:
         return text("tasks-line-open", what=what)
     if task.state is TaskState.DECLINED:

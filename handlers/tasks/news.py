@@ -13,7 +13,15 @@ from domain.sharing import Thing, shares
 from domain.tasks import Task, TaskNews, TaskState
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
-from handlers.tasks.own import BY_HEX, is_away, is_for_another, own_task, owners_task, task_at_hand
+from handlers.tasks.own import (
+    BY_HEX,
+    is_away,
+    is_for_another,
+    own_task,
+    owners_task,
+    task_at_hand,
+    was_about,
+)
 from messages.said import Tap, Text, text, variant
 from storage.unit import Unit
 
@@ -125,11 +133,12 @@ def look(turn: Turn, task_id: UUID | None, _: str) -> None:
 def help_with_it(turn: Turn, task_id: UUID | None, _: str) -> None:
     """Let whose task it is hear that somebody likes to help."""
     group, person, task = task_at_hand(turn, task_id)
-    if not _may_hear(turn.unit, person, task) or person.id == task.member_id:
-        raise NotAllowed(Action.ANSWER_TASK, group.id)
-    if task.told is not TaskNews.HELP or task.state is not TaskState.ACCEPTED:
+    is_over = task.told is not TaskNews.HELP or task.state is not TaskState.ACCEPTED
+    if is_over and was_about(turn, task):
         turn.change_pressed(text("tasks-help-over"))
         return
+    if is_over or not _may_hear(turn.unit, person, task) or person.id == task.member_id:
+        raise NotAllowed(Action.ANSWER_TASK, group.id)
     member = turn.unit.members.get(task.member_id)
     turn.change_pressed(text("tasks-help-passed-on", name=member.name))
     _say(turn, member, task, text("tasks-helps", name=person.name, what=task.text))

@@ -19,15 +19,18 @@ OPEN = "task-open"
 """The kind of message that asks who wants it: it leaves only while nobody took it."""
 
 
-def offer_open(turn: Turn, group: Group, task: Task) -> None:
-    """Ask everybody who may know of the group's tasks; who can't for a while is left in peace."""
+def offer_open(turn: Turn, group: Group, task: Task, *, here: Member | None = None) -> None:
+    """Ask everybody who may know of the group's tasks; who can't for a while is left in peace.
+
+    `here` is who is asked at this place already.
+    """
     task.state = TaskState.OFFERED
     turn.unit.tasks.save(task)
     for member in askable(turn, group, task):
         said, rows = asked(turn, group, member, task)
         if member.hears_nameless:
             said, rows = text("tasks-nameless"), [[tap(text("tasks-look"), "task-see", task.id)]]
-        if not is_away(turn, group, member):
+        if member != here and not is_away(turn, group, member):
             turn.say_to_member(
                 member, said, *rows, kind=OPEN, subject_id=task.id, thing=Thing.TASKS
             )

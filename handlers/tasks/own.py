@@ -53,6 +53,11 @@ def owners_task(turn: Turn, task_id: UUID | None) -> tuple[Group, Task]:
     return group, task
 
 
+def was_about(turn: Turn, task: Task) -> bool:
+    """Whether the person pressed a message about this task: they may hear that it is old."""
+    return turn.pressed is not None and turn.pressed.subject_id == task.id
+
+
 def is_for_another(turn: Turn, member: Member) -> bool:
     """Whether the owner answers for somebody without the app."""
     return member.account_id != turn.account.id

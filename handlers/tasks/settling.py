@@ -6,7 +6,7 @@ from domain.groups import Group, Member, MemberState, Role
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import Turn, tap
 from handlers.tasks.offering import ask_here, offer, tell
-from handlers.tasks.opening import offer_open
+from handlers.tasks.opening import asked, offer_open
 from handlers.tasks.own import owner_choices, owners_task, what_of
 from handlers.tasks.taking import accept
 from messages.said import text
@@ -26,8 +26,10 @@ def settle(turn: Turn, task_id: UUID | None, choice: str) -> None:
         _ask_whom(turn, task)
     elif choice == "open":
         task.member_id, task.instead = None, None
-        offer_open(turn, group, task)
-        turn.change_pressed(text("tasks-is-open", what=task.text))
+        _, owner = turn.in_group()
+        offer_open(turn, group, task, here=owner)
+        said, rows = asked(turn, group, owner, task)
+        turn.change_pressed(text("tasks-added-open", said=said), *rows)
     elif choice == "back":
         turn.change_pressed(text("tasks-nobodys", what=task.text), owner_choices(task))
     elif choice == "so" and task.instead is not None:

@@ -1,19 +1,21 @@
 """Tasks: somebody's only when they said yes, and asked about kindly."""
 
+from datetime import timedelta
+
 import pytest
 
 from domain.groups import SummaryRoute
+from domain.meetings import Attendance, Meeting, MeetingState
 from domain.tasks import Task, TaskNews, TaskState
 from handlers.talk.turn import button
 from tests.chat import Play
-from tests.conversations.groups import a_group, a_planned_meeting
+from tests.conversations.groups import a_group
 
 
 @pytest.fixture
 def group(play: Play) -> Play:
-    """Give a group of four, one of them without the app, on the day of its meeting."""
+    """Give a group of four, one of them without the app, on a Tuesday."""
     a_group(play, members=["Mark"], without_app=["Noor"], professionals=["Sanne"])
-    a_planned_meeting(play, "2026-12-01T14:00")
     play("""
         -- 2026-12-01 14:00 --
         …
@@ -21,27 +23,45 @@ def group(play: Play) -> Play:
     return play
 
 
-def met(play: Play, *lines: str, who: str = "Anna") -> None:
-    """Let a meeting be held in which these tasks come up; its owner sees the draft at once."""
-    play.send(who, text="beginnen")
-    play.presses(who, "Beginnen")
+def given(play: Play, *lines: str, who: str = "Anna") -> None:
+    """Let an owner give these tasks between meetings; whoever they are for hears it at once."""
     for line in lines:
         play.send(who, text=f"/taak {line}")
         if "Zonder dag" in play.last(who).labels:
             play.presses(who, "Zonder dag")
         play.presses(who, "Ja")
-    play.presses(who, "Stoppen")
-    play.presses(who, "Ja, stoppen")
-    play.send(who, text="verslag")
     play("…")
 
 
+def have_met(play: Play, *names: str) -> None:
+    """Let these people have been in one meeting together."""
+    with play.core.storage.unit() as unit:
+        (group,) = unit.groups.where()
+        meeting = unit.meetings.add(
+            Meeting(group_id=group.id, state=MeetingState.ENDED, created_at=play.clock.now())
+        )
+        for member in unit.members.where():
+            if member.name in names:
+                unit.attendances.add(
+                    Attendance(
+                        group_id=group.id,
+                        meeting_id=meeting.id,
+                        member_id=member.id,
+                        present=True,
+                        entered_by_id=group.owner_id,
+                    )
+                )
+
+
 def test_a_tasks_whole_life(group: Play) -> None:
-    """Asked after the meeting, accepted, asked about once when due, done, and told on a yes."""
-    met(group, "Mark belt de woningbouw vrijdag")
+    """Asked, accepted, asked about once when due, done, told on a yes, thanked for."""
     group("""
-        -- 2026-12-01 14:29 --
-        -- 2026-12-01 14:30 --
+        Anna: /taak Mark belt de woningbouw vrijdag
+        Bot → Anna: Mark: belt de woningbouw Uiterlijk vrijdag 4 december. Klopt dit zo?
+            [Ja] [Iemand anders] [Andere dag] [Andere woorden]
+        Anna: ja
+        Bot → Anna: Ik vraag het aan Mark: "belt de woningbouw" Bij een nee hoor je het.
+            [Nog een taak]
         Bot → Mark: Bij de groep van Anna staat dit bij jouw naam:
             "belt de woningbouw (voor vrijdag 4 december)" Wil je dit doen? …
             [Ja] [Nee] [Iets anders]
@@ -54,13 +74,18 @@ def test_a_tasks_whole_life(group: Play) -> None:
         -- 2026-12-04 09:59 --
         -- 2026-12-04 10:00 --
         Bot → Mark: Dag Mark. Hoe staat het hiermee: "belt de woningbouw"
-            [Gedaan] [Nog niet] [Hulp is fijn]
+            [Gedaan] [Nog niet] [Ik wil hulp]
+            [Liever iemand anders] [Hoeft niet meer]
         Mark: [Gedaan]
-        Bot → Mark: Dank je. Mag Anna het weten? [Ja] [Nee] [Toch niet klaar]
-        Mark: [Ja]
+        Bot → Mark: Dank je. Dit is klaar: "belt de woningbouw" Mag Anna het weten?
+            [Ja] [Nee] [Toch niet klaar]
+        Mark: [Ja] (Mag Anna het weten)
         Bot → Mark: Goed. Anna hoort het van mij.
-        Bot → Anna: Mark heeft dit gedaan: "belt de woningbouw"
-        Mark: [Ja]
+        Bot → Anna: Mark heeft dit gedaan: "belt de woningbouw" [Dank je wel] [Vertel de groep]
+        Mark: [Ja] (Mag Anna het weten)
+        Anna: dank je wel
+        Bot → Anna: Goed. Mark hoort het van mij.
+        Bot → Mark: Anna zegt dank je wel, voor: "belt de woningbouw"
         Mark: taken
         Bot → Mark: Er staan geen taken bij jouw naam.
     """)
@@ -68,24 +93,21 @@ def test_a_tasks_whole_life(group: Play) -> None:
 
 def test_not_yet_is_told_to_nobody_and_asked_about_once_more(group: Play) -> None:
     """At most two questions in all, and the owner hears nothing of a "not yet"."""
-    met(group, "Mark belt de woningbouw vrijdag")
+    given(group, "Mark belt de woningbouw vrijdag")
     group("""
-        -- 2026-12-01 14:30 --
-        …
         Mark: ja
-        …
-        -- 2026-12-02 10:00 --
         …
     """)
     heard = len(group.said_to("Anna"))
     group("""
         -- 2026-12-04 10:00 --
-        Bot → Mark: Dag Mark. … [Gedaan] [Nog niet] [Hulp is fijn]
+        Bot → Mark: Dag Mark. … [Gedaan] [Nog niet] [Ik wil hulp]
+            [Liever iemand anders] [Hoeft niet meer]
         Mark: nog niet
         Bot → Mark: Prima. Ik vertel dit niemand. Zal ik nog één keer vragen?
-            [Over een week] [Nee]
+            [Over een week] [Andere dag] [Niet vragen]
         Mark: [Over een week]
-        Bot → Mark: Goed. Op vrijdag 11 december vraag ik het nog één keer.
+        Bot → Mark: Goed. Op vrijdag 11 december vraag ik het.
         -- 2026-12-11 10:00 --
         Bot → Mark: Dag Mark. …
         Mark: [Nog niet]
@@ -98,43 +120,40 @@ def test_not_yet_is_told_to_nobody_and_asked_about_once_more(group: Play) -> Non
 
 def test_help_reaches_the_owner_only_on_a_yes(group: Play) -> None:
     """Who wants help says whether the owner may know."""
-    met(group, "Mark belt de woningbouw vrijdag")
+    given(group, "Mark belt de woningbouw vrijdag")
     group("""
-        -- 2026-12-01 14:30 --
-        …
         Mark: ja
         …
         -- 2026-12-04 10:00 --
         …
-        Mark: [Hulp is fijn]
+        Mark: [Ik wil hulp]
         Bot → Mark: Goed dat je het zegt. Mag Anna weten dat je hulp wilt? [Ja] [Nee]
         Mark: [Nee]
         Bot → Mark: Goed. Ik vertel het niemand.
         Mark: taken
         Bot → Mark: …
         Mark: [belt de woningbouw]
-        Bot → Mark: Dag Mark. … [Gedaan] [Nog niet] [Hulp is fijn] [Toch liever niet]
+        Bot → Mark: Dag Mark. …
         Mark: ik wil hulp
         Bot → Mark: Goed dat je het zegt. Mag Anna weten dat je hulp wilt? [Ja] [Nee]
         Mark: ja
         Bot → Mark: Goed. Anna hoort het van mij.
-        Bot → Anna: Mark wil graag hulp bij: "belt de woningbouw"
+        Bot → Anna: Mark wil graag hulp bij: "belt de woningbouw" [Vertel de groep]
     """)
     assert _task(group).told is TaskNews.HELP
 
 
 def test_no_needs_no_reason_and_goes_to_the_owner(group: Play) -> None:
     """The owner asks another, for whom it is a new question, or lets it be."""
-    met(group, "Mark belt de woningbouw vrijdag")
+    given(group, "Mark belt de woningbouw vrijdag")
     group("""
-        -- 2026-12-01 14:30 --
-        …
         Mark: nee
         Bot → Mark: Dat is goed. Anna hoort alleen: liever niet.
         Bot → Anna: Mark doet dit liever niet: "belt de woningbouw" Dat mag. Wat wil jij ermee?
             [Iemand anders vragen] [Laat maar]
         Anna: [Iemand anders vragen]
-        Bot → Anna: Wie wil je vragen? … [Anna] [Noor] [Sanne] [Toch niemand]
+        Bot → Anna: Wie wil je vragen? … [Anna] [Noor] [Sanne]
+            [Wie het wil] [Toch niemand]
         Anna: [Toch niemand]
         Bot → Anna: Deze taak is nu van niemand: "belt de woningbouw" …
         Anna: [Iemand anders vragen]
@@ -144,25 +163,25 @@ def test_no_needs_no_reason_and_goes_to_the_owner(group: Play) -> None:
             "belt de woningbouw (voor vrijdag 4 december)" … [Ja] [Nee] [Iets anders]
         Mark: [Ja]
         Anna: [Ja]
-        Bot → Anna: Genoteerd: Noor doet dit: "belt de woningbouw"
+        Bot → Anna: Genoteerd: Noor doet dit: "belt de woningbouw (voor vrijdag 4 december)"
         -- 2026-12-04 10:00 --
         Bot → Anna: Noor zou dit doen: "belt de woningbouw" Weet je hoe het ermee staat?
-            [Gedaan] [Nog niet] [Hulp is fijn]
-        Anna: [Hulp is fijn]
+            [Gedaan] [Nog niet] [Ik wil hulp]
+            [Liever iemand anders] [Hoeft niet meer]
+        Anna: [Ik wil hulp]
         Bot → Anna: Goed dat je het zegt. Misschien kun je samen met Noor kijken …
         Anna: [Gedaan]
-        Bot → Anna: Mooi. Dit is klaar: "belt de woningbouw" [Toch niet klaar]
+        Bot → Anna: Dank je. Dit is klaar: "belt de woningbouw" [Toch niet klaar]
         Anna: [Toch niet klaar]
-        Bot → Anna: Noor zou dit doen: … [Gedaan] [Nog niet] [Hulp is fijn]
+        Bot → Anna: Noor zou dit doen: … [Gedaan] [Nog niet] [Ik wil hulp]
+            [Liever iemand anders] [Hoeft niet meer]
     """)
 
 
 def test_a_yes_can_be_taken_back(group: Play) -> None:
     """Also later no is fine, and nothing is asked any more."""
-    met(group, "Mark belt de woningbouw vrijdag")
+    given(group, "Mark belt de woningbouw vrijdag")
     group("""
-        -- 2026-12-01 14:30 --
-        …
         Mark: ja
         …
         Mark: taken
@@ -170,6 +189,9 @@ def test_a_yes_can_be_taken_back(group: Play) -> None:
         Mark: 1
         Bot → Mark: Dag Mark. …
         Mark: toch liever niet
+        Bot → Mark: Dat mag altijd. Wie wil je vragen voor: "belt de woningbouw" …
+            [Anna] [Anna zoekt iemand] [Toch ik]
+        Mark: anna zoekt iemand
         Bot → Mark: Dat is goed. Anna hoort alleen: liever niet.
         Bot → Anna: Mark doet dit liever niet: …
         Anna: laat maar
@@ -181,10 +203,8 @@ def test_a_yes_can_be_taken_back(group: Play) -> None:
 
 def test_something_else_is_settled_by_the_owner(group: Play) -> None:
     """What somebody would rather do is theirs once the owner agrees."""
-    met(group, "Mark belt de woningbouw vrijdag")
+    given(group, "Mark belt de woningbouw vrijdag")
     group("""
-        -- 2026-12-01 14:30 --
-        …
         Mark: [Iets anders]
         Bot → Mark: Het gaat om: "belt de woningbouw" Wat zou je wel willen doen? …
         Mark: Ik mail de woningbouw
@@ -204,9 +224,11 @@ def test_something_else_is_settled_by_the_owner(group: Play) -> None:
 
 def test_a_professionals_chat_holds_nothing_until_they_look(group: Play) -> None:
     """What is asked of a professional is nameless, unless the owner chose the chat."""
-    met(group, "Sanne belt de huisarts vrijdag")
     group("""
-        -- 2026-12-01 14:30 --
+        Anna: /taak Sanne belt de huisarts vrijdag
+        …
+        Anna: ja
+        Bot → Anna: …
         Bot → Sanne: Er staat een vraag voor je klaar. Kijken mag wanneer je wilt. [Bekijken]
         Sanne: [Bekijken]
         Bot → Sanne: Bij de groep van Anna staat dit bij jouw naam: "belt de huisarts …
@@ -216,7 +238,8 @@ def test_a_professionals_chat_holds_nothing_until_they_look(group: Play) -> None
         Bot → Sanne: Er is een taak waar ik naar wil vragen. … [Bekijken]
         Sanne: bekijken
         Bot → Sanne: Dag Sanne. Hoe staat het hiermee: "belt de huisarts"
-            [Gedaan] [Nog niet] [Hulp is fijn] [Toch liever niet]
+            [Gedaan] [Nog niet] [Ik wil hulp] [Liever iemand anders]
+            [Hoeft niet meer]
     """)
 
 
@@ -226,61 +249,47 @@ def test_a_professional_whose_chat_was_chosen_is_asked_there(group: Play) -> Non
         (member,) = unit.members.where(kind="professional")
         member.route = SummaryRoute.CHAT
         unit.members.save(member)
-    met(group, "Sanne belt de huisarts vrijdag")
     group("""
-        -- 2026-12-01 14:30 --
+        Anna: /taak Sanne belt de huisarts vrijdag
+        …
+        Anna: ja
+        Bot → Anna: …
         Bot → Sanne: Bij de groep van Anna staat dit bij jouw naam: "belt de huisarts …
     """)
 
 
 def test_the_owners_own_task_is_told_to_nobody(group: Play) -> None:
-    """The owner is asked like anybody, and there is nobody to tell."""
-    met(group, "ik koop zwemkleren")
+    """What owners take upon themselves is theirs at once, and there is nobody to tell."""
     group("""
-        -- 2026-12-01 14:30 --
-        …
-        Anna: [Iets anders]
-        Bot → Anna: Het gaat om: "koop zwemkleren" …
-        Anna: ik leen zwemkleren
-        Bot → Anna: Fijn. Dit staat nu bij jouw taken: "ik leen zwemkleren" …
-        Anna: taken
-        …
-        Anna: [ik leen zwemkleren]
-        …
-        Anna: toch liever niet
-        Bot → Anna: Deze taak is nu van niemand: "ik leen zwemkleren" …
-        Anna: [Iemand anders vragen]
-        Bot → Anna: Wie wil je vragen? … [Mark] [Noor] [Sanne] [Toch niemand]
-        Anna: [Mark]
-        Bot → Anna: Ik vraag het aan Mark: "ik leen zwemkleren" Bij een nee hoor je het.
-        Bot → Mark: Bij de groep van Anna staat dit bij jouw naam: "ik leen zwemkleren" …
-        Mark: nee
-        …
-        Anna: [Iemand anders vragen]
-        …
-        Anna: [Anna]
-        Bot → Anna: Dit staat bij jouw naam: "ik leen zwemkleren" … [Ja] [Nee] [Iets anders]
+        Anna: /taak ik koop zwemkleren
+        Bot → Anna: Voor wanneer? … [Volgende bijeenkomst] [Kies uit een kalender] [Zonder dag]
+        Anna: volgende keer
+        Bot → Anna: Anna: koop zwemkleren Bij de volgende bijeenkomst. Klopt dit zo? …
         Anna: ja
-        …
+        Bot → Anna: Dit staat nu bij jouw taken: "koop zwemkleren (bij de volgende bijeenkomst)"
+            [Nog een taak]
         Anna: taken
+        Bot → Anna: … [koop zwemkleren] [Nieuwe taak] [Wie doet wat]
+        Anna: [koop zwemkleren]
         …
-        Anna: 1
-        …
-        Anna: [Hulp is fijn]
-        Bot → Anna: Goed dat je het zegt. Misschien kan iemand uit de groep helpen. …
-        Anna: [Nog niet]
-        Bot → Anna: Prima. Ik vertel dit niemand. …
-        Anna: [Gedaan]
-        Bot → Anna: Mooi. Dit is klaar: "ik leen zwemkleren" …
+        Anna: [Liever iemand anders]
+        Bot → Anna: Dat mag altijd. … [Mark] [Sanne] [Noor] [Van niemand] [Toch ik]
+        Anna: van niemand
+        Bot → Anna: Deze taak is nu van niemand: "koop zwemkleren" …
+        Anna: taken
+        Bot → Anna: … – koop zwemkleren (bij de volgende bijeenkomst): nu van niemand …
+        Anna: [Iemand anders vragen]
+        Bot → Anna: Wie wil je vragen? …
+        Anna: [Mark]
+        Bot → Anna: Ik vraag het aan Mark: …
+        Bot → Mark: Bij de groep van Anna staat dit bij jouw naam: …
     """)
 
 
 def test_nobody_answers_for_another(group: Play) -> None:
     """Only whose it is may answer; also the owner may not, for somebody with the app."""
-    met(group, "Mark belt de woningbouw vrijdag")
+    given(group, "Mark belt de woningbouw vrijdag")
     group("""
-        -- 2026-12-01 14:30 --
-        …
     """)
     task = _task(group)
     for who in ("Sanne", "Anna"):
@@ -290,10 +299,17 @@ def test_nobody_answers_for_another(group: Play) -> None:
             ("task-tell", "done.yes"),
             ("task-again", "yes"),
             ("task-see", ""),
+            ("task-hand", ""),
+            ("task-over", "yes"),
+            ("task-gave", "0.yes"),
+            ("task-helps", ""),
+            ("task-news", ""),
         ):
             group.send(who, button=button(name, task.id, arg))
     for arg in ("let-be", "another", "so", "back", "0000"):
         group.send("Sanne", button=button("task-owner", task.id, arg))
+        group.send("Mark", button=button("task-goal", task.id, arg))
+        group.send("Mark", button=button("task-group", task.id, f"done.{arg}"))
         group.send("Anna", button=button("task-owner", task.id, arg))
     group("")
     assert _task(group).state is TaskState.OFFERED
@@ -301,10 +317,8 @@ def test_nobody_answers_for_another(group: Play) -> None:
 
 def test_a_task_due_on_the_day_itself_is_asked_about_the_next_day(group: Play) -> None:
     """Nobody is asked how it went on the day that they said yes."""
-    met(group, "Mark belt de woningbouw vandaag")
+    given(group, "Mark belt de woningbouw vandaag")
     group("""
-        -- 2026-12-01 14:30 --
-        …
         Mark: ja
         Bot → Mark: … Op woensdag 2 december vraag ik hoe het gaat. …
         -- 2026-12-02 10:00 --
@@ -316,35 +330,42 @@ def test_tasks_of_several_groups_in_one_look(play: Play) -> None:
     """`/taken` shows over all groups what has my name on it, asked and accepted."""
     for owner in ("Anna", "Bert"):
         a_group(play, owner, ["Mark"])
-    a_planned_meeting(play, "2026-11-22T14:00")
-    met(play, "Mark belt de bank", "Mark bakt taart")
+    given(play, "Mark belt de bank", "Mark bakt taart")
     play("""
         -- 2026-11-22 10:45 --
         …
         Mark: taken
         Bot → Mark: Dit staat bij jouw naam. …
-            – belt de bank, groep van Anna: wil je dit doen?
-            – bakt taart, groep van Anna: wil je dit doen? [belt de bank] [bakt taart]
+            – De groep van Anna: belt de bank: wil je dit doen?
+            – De groep van Anna: bakt taart: wil je dit doen? [belt de bank] [bakt taart]
         Mark: [bakt taart]
         Bot → Mark: De groep van Anna: Bij de groep van Anna staat dit bij jouw naam:
             "bakt taart" …
     """)
 
 
+def test_tasks_of_several_groups_name_nobody_to_a_nameless_professional(play: Play) -> None:
+    """In Noor's chat each group is called by the two words that she told its owner."""
+    for owner in ("Anna", "Bert"):
+        a_group(play, owner, [], professionals=["Noor"])
+    given(play, "Noor belt de bank")
+    play("""
+        -- 2026-11-22 10:45 --
+        …
+        Noor: taken
+        Bot → Noor: … – Groep …: belt de bank: wil je dit doen? [belt de bank]
+    """)
+    assert "Anna" not in play.last("Noor").message.text
+
+
 def test_tasks_in_english(play: Play) -> None:
     """The main way in English, by typing."""
     a_group(play, "Tom", ["Kim"], english=["Tom", "Kim"])
-    a_planned_meeting(play, "2026-11-24T14:00", "Tom")
-    play.send("Tom", text="begin")
-    play.send("Tom", text="yes")
-    play.send("Tom", text="/task Kim calls the pool on Friday")
-    play.send("Tom", text="yes")
-    play.presses("Tom", "Stop")
-    play.presses("Tom", "Yes, stop")
-    play.send("Tom", text="summary")
     play("""
-        …
-        -- 2026-11-22 10:45 --
+        Tom: /task Kim calls the pool on Friday
+        Bot → Tom: Kim: calls the pool By Friday 27 November. Is this right? …
+        Tom: yes
+        Bot → Tom: I ask Kim: "calls the pool" …
         Bot → Kim: In the group of Tom this has your name on it:
             "calls the pool (by Friday 27 November)" Would you like to do this? …
             [Yes] [No] [Something else]
@@ -352,12 +373,274 @@ def test_tasks_in_english(play: Play) -> None:
         Bot → Kim: Good. … On Friday 27 November I ask how it goes. …
         -- 2026-11-27 10:00 --
         Bot → Kim: Hello Kim. How is this going: "calls the pool" [Done] [Not yet]
-            [Help would be nice]
+            [I want help] [Rather somebody else] [No longer needed]
         Kim: done
-        Bot → Kim: Thank you. May Tom know? [Yes] [No] [Not done after all]
+        Bot → Kim: Thank you. This is done: "calls the pool" May Tom know?
+            [Yes] [No] [Not done after all]
         Kim: no
         Bot → Kim: All right. I tell nobody.
+        Tom: /task who wants to water the plants every Sunday
+        Bot → Tom: Who wants to: water the plants every Sunday
+            The first time: Sunday 29 November. Is this right? …
+        Tom: yes
+        Bot → Tom: I ask it in the group. … [I'll do it] [Let it be] [One more task]
+        Bot → Kim: In the group of Tom we look for somebody for: … [I'll do it]
+        Kim: i'll do it
+        Bot → Kim: Good. … On Sunday 29 November I ask how it goes. …
+        Bot → Tom: Kim is going to do this: …
+        Tom: i'll do it
+        Bot → Tom: Thank you. Somebody else does this already. …
     """)
+
+
+def test_who_wants_it_is_the_first_who_says_yes(group: Play) -> None:
+    """All are asked, the first gets it, the owner hears who, and whoever is late hears kindly."""
+    a_second_professional = button("task-take", None)
+    group.send("Mark", button=a_second_professional)
+    group("""
+        Anna: /taak wie wil Anna naar het zwembad brengen, dinsdag 8 december
+        Bot → Anna: Wie wil: Anna naar het zwembad brengen Uiterlijk dinsdag 8 december. …
+        Anna: ja
+        Bot → Anna: Ik vraag het in de groep. … [Noor doet het] [Dat doe ik] [Laat maar]
+            [Nog een taak]
+        Bot → Mark: In de groep van Anna zoeken we iemand voor: "Anna naar het zwembad brengen …
+            [Dat doe ik]
+        Bot → Sanne: Er staat een vraag voor je klaar. … [Bekijken]
+        Mark: taken
+        Bot → Mark: … – Anna naar het zwembad brengen (voor dinsdag 8 december): wie wil? …
+        Mark: dat doe ik
+        Bot → Mark: Fijn. Dit staat nu bij jouw taken: "Anna naar het zwembad brengen" …
+        Bot → Anna: Mark gaat dit doen: "Anna naar het zwembad brengen …
+        Sanne: bekijken
+        Bot → Sanne: Dank je. Iemand anders doet dit al. …
+        Anna: [Noor doet het]
+        Bot → Anna: Dank je. Iemand anders doet dit al. …
+        Anna: [Laat maar]
+        Anna: taken
+        Bot → Anna: Er staan geen taken bij jouw naam. [Nieuwe taak] [Wie doet wat]
+        Anna: wie doet wat
+        Bot → Anna: Hier zei iemand ja op: Mark: Anna naar het zwembad brengen …
+    """)
+
+
+def test_who_has_no_app_may_want_it_too(group: Play) -> None:
+    """The owner taps in that somebody without the app wants it."""
+    given(group, "wie wil de ramen lappen")
+    group("""
+        Anna: noor doet het
+        Bot → Anna: Genoteerd: Noor doet dit: "de ramen lappen"
+        Mark: [Dat doe ik]
+        Bot → Mark: Dank je. Iemand anders doet dit al. …
+    """)
+
+
+def test_another_day_is_named_and_not_yet_is_told_to_nobody(group: Play) -> None:
+    """Who says not yet may say when: it is asked about that day, and nobody else hears it."""
+    given(group, "Mark belt de woningbouw vrijdag")
+    group("""
+        Mark: ja
+        …
+        Mark: taken
+        …
+        Mark: [belt de woningbouw]
+        …
+        Mark: [Nog niet]
+        Bot → Mark: Prima. Ik vertel dit niemand. Wanneer zal ik vragen hoe het gaat?
+            [Over een week] [Andere dag] [Niet vragen]
+        Mark: andere dag
+        Bot → Mark: Voor wanneer? … [Kies uit een kalender] [Zonder dag]
+        Mark: ooit eens
+        Bot → Mark: Die dag snap ik nog niet. …
+        Bot → Mark: …
+        Mark: maandag 14 december
+        Bot → Mark: Goed. Op maandag 14 december vraag ik het.
+        -- 2026-12-14 10:00 --
+        Bot → Mark: Dag Mark. Hoe staat het hiermee: …
+    """)
+
+
+def test_handed_over_to_somebody_who_says_yes(play: Play) -> None:
+    """Its person names somebody they met; until a yes it stays theirs, and they say who hears."""
+    a_group(play, members=["Mark", "Noor", "Tim"])
+    given(play, "Mark belt de woningbouw")
+    have_met(play, "Anna", "Mark", "Noor")
+    play("""
+        Mark: ja
+        …
+        Mark: taken
+        …
+        Mark: [belt de woningbouw]
+        …
+        Mark: [Liever iemand anders]
+        Bot → Mark: Dat mag altijd. … [Anna] [Noor] [Anna zoekt iemand] [Toch ik]
+        Mark: noor
+        Bot → Mark: Goed. Ik vraag het aan Noor. Je hoort het antwoord.
+        Bot → Noor: Mark vraagt of jij dit wilt overnemen: "belt de woningbouw" … [Ja] [Nee]
+        Mark: taken
+        Bot → Mark: … – belt de woningbouw …
+        Noor: taken
+        Bot → Noor: … – belt de woningbouw: wil je dit overnemen? …
+        Noor: nee
+        Bot → Noor: Dat is goed. Mark hoort alleen: liever niet.
+        Bot → Mark: Noor doet het liever niet. Dat mag. … [Liever iemand anders] [Toch ik]
+        Noor: [Ja]
+        Bot → Noor: Deze vraag is al beantwoord. …
+        Mark: [Liever iemand anders]
+        …
+        Mark: [Noor]
+        …
+        Noor: [Ja]
+        Bot → Noor: Fijn. Dit staat nu bij jouw taken: "belt de woningbouw" …
+        Bot → Mark: Noor doet het: "belt de woningbouw" Mag Anna het weten? [Ja] [Nee]
+        Mark: [Ja] (Mag Anna het weten)
+        Bot → Mark: Goed. Anna hoort het van mij.
+        Bot → Anna: Noor doet nu dit: "belt de woningbouw" [Vertel de groep]
+        Mark: taken
+        Bot → Mark: Er staan geen taken bij jouw naam.
+    """)
+
+
+def test_done_help_and_thanks_reach_the_group_when_the_owner_agrees(play: Play) -> None:
+    """The owner sees who reads what; a member's thanks go by way of the owner."""
+    a_group(play, members=["Mark", "Noor"], professionals=["Sanne"])
+    given(play, "Mark belt de woningbouw")
+    play("""
+        Mark: ja
+        …
+        Mark: taken
+        …
+        Mark: [belt de woningbouw]
+        …
+        Mark: [Ik wil hulp]
+        …
+        Mark: [Ja] (hulp wilt)
+        Bot → Mark: Goed. Anna hoort het van mij.
+        Bot → Anna: Mark wil graag hulp bij: "belt de woningbouw" [Vertel de groep]
+        Anna: vertel de groep
+        Bot → Anna: Noor en Sanne krijgen dan dit bericht:
+            « Mark wil graag hulp bij: "belt de woningbouw" » [Ja, vertel het] [Nee]
+        Anna: ja
+        Bot → Anna: Goed. Noor en Sanne horen het.
+        Bot → Noor: Mark wil graag hulp bij: "belt de woningbouw" [Ik help wel]
+        Bot → Sanne: Er staat een vraag voor je klaar. … [Bekijken]
+        Sanne: [Bekijken]
+        Bot → Sanne: Mark wil graag hulp bij: … [Ik help wel]
+        Noor: ik help wel
+        Bot → Noor: Dank je. Mark hoort dat je wilt helpen.
+        Bot → Mark: Noor wil je helpen met: "belt de woningbouw" …
+        Mark: taken
+        …
+        Mark: [belt de woningbouw]
+        …
+        Mark: [Gedaan]
+        …
+        Mark: [Ja] (Mag Anna het weten)
+        …
+        Sanne: [Ik help wel]
+        Bot → Sanne: Dank je. …
+        Anna: [Vertel de groep]
+        …
+        Anna: [Ja, vertel het]
+        …
+        Noor: dank je wel
+        Bot → Noor: Mooi. Anna kan het doorgeven.
+        Bot → Anna: Noor wil Mark bedanken voor: "belt de woningbouw" [Geef het door]
+        Anna: geef het door
+        Bot → Anna: Goed. Mark hoort het van mij.
+        Bot → Mark: Noor zegt dank je wel, voor: "belt de woningbouw"
+    """)
+
+
+def test_what_comes_again_stays_theirs_until_they_say_no_more(group: Play) -> None:
+    """Done, it is theirs for the next time; unanswered, it is asked about twice and no more."""
+    given(group, "Mark zet elke maandag de vuilnis buiten")
+    group("""
+        Mark: ja
+        Bot → Mark: … Op maandag 7 december vraag ik hoe het gaat. …
+        -- 2026-12-07 10:00 --
+        Bot → Mark: Dag Mark. …
+        Mark: gedaan
+        Bot → Mark: Dank je. De volgende keer is maandag 14 december: … [Ja] [Nee]
+            [Hierna niet meer]
+        Mark: [Nee] (Mag Anna het weten)
+        Bot → Mark: Goed. Ik vertel het niemand.
+        -- 2026-12-14 10:00 --
+        Bot → Mark: Dag Mark. …
+        -- 2026-12-21 10:00 --
+        Bot → Mark: Dag Mark. …
+        -- 2027-01-11 10:00 --
+        Mark: [Gedaan]
+        Bot → Mark: Dank je. De volgende keer is maandag 18 januari: …
+        Mark: hierna niet meer
+        Bot → Mark: Goed. Dit hoeft niet meer: "zet elke maandag de vuilnis buiten"
+            Mag Anna het weten? [Ja] [Nee]
+        Mark: ja
+        Bot → Mark: Goed. Anna hoort het van mij.
+        Bot → Anna: Dit hoeft niet meer, zegt Mark: "zet elke maandag de vuilnis buiten"
+        -- 2027-01-19 10:00 --
+    """)
+
+
+def test_tasks_wait_while_somebody_cannot(group: Play) -> None:
+    """Whoever can't for a while is asked nothing, and is asked once they are back."""
+    with group.core.storage.unit() as unit:
+        (mark,) = [each for each in unit.members.where() if each.name == "Mark"]
+        mark.paused_until = group.clock.now().date() + timedelta(days=9)
+        unit.members.save(mark)
+    given(group, "Mark belt de woningbouw", "wie wil de ramen lappen")
+    group("""
+        Mark: mensen
+        …
+        Mark: [Ik kan weer]
+        …
+        -- 2026-12-01 14:01 --
+        Bot → Mark: Bij de groep van Anna staat dit bij jouw naam: "belt de woningbouw" …
+        Mark: taken
+        Bot → Mark: … – belt de woningbouw: wil je dit doen? – de ramen lappen: wie wil? …
+    """)
+
+
+def test_for_the_next_meeting_is_asked_about_the_day_after(group: Play) -> None:
+    """What is for the next meeting has no day: after that meeting it is asked about, once."""
+    given(group, "Mark belt de woningbouw volgende keer")
+    group("""
+        Mark: ja
+        Bot → Mark: Fijn. … Bij de volgende bijeenkomst kijken jullie ernaar.
+        -- 2026-12-20 14:00 --
+    """)
+    assert _task(group).at_next
+
+
+def test_only_the_owner_gives_tasks(group: Play) -> None:
+    """A member, whoever they are, can't give a task to another."""
+    with group.core.storage.unit() as unit:
+        (of,) = unit.groups.where()
+    for who in ("Mark", "Sanne"):
+        group.send(who, button=button("task-new", of.id))
+        group.send(who, button=button("task-all", of.id))
+    group("")
+    with group.core.storage.unit() as unit:
+        assert not unit.tasks.where()
+
+
+def test_a_task_can_come_from_a_goal(group: Play) -> None:
+    """The owner may say from which goal it comes; only they see that."""
+    group("""
+        Anna: doelen
+        …
+        Anna: Weer zwemmen
+        …
+        Anna: /taak Mark belt het zwembad vrijdag
+        …
+        Anna: ja
+        Bot → Anna: Ik vraag het aan Mark: … [Nog een taak] [Bij een doel]
+        Bot → Mark: …
+        Anna: bij een doel
+        Bot → Anna: Bij welk doel hoort dit: "belt het zwembad" [Weer zwemmen] [Geen doel]
+        Anna: weer zwemmen
+        Bot → Anna: Goed. De taak hoort bij: « Weer zwemmen » Alleen jij ziet dat.
+    """)
+    assert _task(group).goal_id is not None
 
 
 def _task(play: Play) -> Task:

@@ -83,7 +83,7 @@ tasks-told-nobody = All right. I tell nobody.
 
 # For who wants it, between meetings, and again and again.
 tasks-what-next = { $what } (at the next meeting)
-tasks-what-again = { $what } (the first time: { $due })
+tasks-what-again = { $what } (from { $due } on)
 tasks-open =
     In the group of { $owner } we look for somebody for: "{ $what }"
 
@@ -100,7 +100,6 @@ tasks-taken-before = Thank you. Somebody else does this already. Good of you to 
 tasks-accepted-next = Good. This is now yours: "{ $what }" You all look at it at the next meeting.
 tasks-whoever-likes = Who wants it
     .typed = who wants it|who wants to|everybody
-tasks-is-open = All right. I ask in the group who would like to do this: "{ $what }"
 tasks-added = It is there: "{ $what }"
 tasks-added-own = This is one of your tasks now: "{ $what }"
 tasks-added-open =
@@ -136,7 +135,7 @@ tasks-mine-more =
 tasks-which = Which task?
 tasks-more = More tasks
     .typed = more|more tasks|on
-tasks-in-group = { $what } ({ $group })
+tasks-in-group = { $group }: { $what }
 tasks-line-open = – { $what }: who wants to?
 tasks-line-nobodys = – { $what }: nobody's now
 tasks-line-over = – { $what }: would you take this over?

@@ -83,7 +83,7 @@ tasks-told-nobody = Goed. Ik vertel het niemand.
 
 # For who wants it, between meetings, and again and again.
 tasks-what-next = { $what } (bij de volgende bijeenkomst)
-tasks-what-again = { $what } (de eerste keer: { $due })
+tasks-what-again = { $what } (vanaf { $due })
 tasks-open =
     In de groep van { $owner } zoeken we iemand voor: "{ $what }"
 
@@ -100,7 +100,6 @@ tasks-taken-before = Dank je. Iemand anders doet dit al. Fijn dat je wilde helpe
 tasks-accepted-next = Fijn. Dit staat nu bij jou: "{ $what }" Bij de volgende bijeenkomst kijken jullie ernaar.
 tasks-whoever-likes = Wie het wil
     .typed = wie het wil|wie wil|iedereen
-tasks-is-open = Goed. Ik vraag in de groep wie dit wil doen: "{ $what }"
 tasks-added = Het staat erbij: "{ $what }"
 tasks-added-own = Dit staat nu bij jouw taken: "{ $what }"
 tasks-added-open =
@@ -136,7 +135,7 @@ tasks-mine-more =
 tasks-which = Welke taak?
 tasks-more = Meer taken
     .typed = meer|meer taken|verder
-tasks-in-group = { $what } ({ $group })
+tasks-in-group = { $group }: { $what }
 tasks-line-open = – { $what }: wie wil?
 tasks-line-nobodys = – { $what }: nu van niemand
 tasks-line-over = – { $what }: wil je dit overnemen?
