@@ -18,6 +18,7 @@ from domain.quiet import is_quiet
 from domain.sharing import Thing
 from handlers.talk import group_chat
 from handlers.talk.access import may_have
+from handlers.talk.daily import GATHERED, look_again
 from handlers.talk.registry import Making, Registry
 from handlers.talk.which_group import signed
 from messages.catalogue import Language
@@ -142,7 +143,9 @@ class Deliveries:
 
     def _prepared(self, unit: Unit, row: OutboxRow, *, was_sending: bool) -> Delivery | None:
         account = unit.accounts.find(row.account_id)
-        if account is None or not self._may_leave(unit, row, account):
+        may_leave = account is not None and self._may_leave(unit, row, account)
+        said = self._what_leaves(unit, row, account) if account and may_leave else None
+        if account is None or said is None:
             unit.outbox.mark(row.id, OutboxState.WITHDRAWN)
             return None
         if row.once and was_sending:
@@ -153,7 +156,7 @@ class Deliveries:
             unit.outbox.mark(row.id, OutboxState.DEAD)
             return None
         try:
-            message = self._rendered(unit, row, account, platform)
+            message = self._rendered(unit, row, said, account, platform)
         except Exception as error:
             _log.error("message can't be rendered", row=str(row.id), **what_failed(error))
             unit.outbox.mark(row.id, OutboxState.DEAD)
@@ -189,10 +192,25 @@ class Deliveries:
         check = self._registry.checks.get(row.kind)
         return check is None or check(unit, row)
 
-    def _rendered(
-        self, unit: Unit, row: OutboxRow, account: Account, platform: Platform
-    ) -> Outgoing:
+    def _what_leaves(self, unit: Unit, row: OutboxRow, account: Account) -> Said | None:
+        """Give what may leave of a message: each piece of a gathered one is looked at by itself."""
         said = from_json(row.said)
+        if row.kind != GATHERED:
+            return said
+
+        def piece_may_leave(moment_id: UUID, thing: Thing | None) -> bool:
+            moment = unit.moments.find(moment_id)
+            if moment is None:
+                return False
+            about = {"group_id": moment.group_id, "subject_id": moment.subject_id}
+            piece = row.model_copy(update={**about, "kind": moment.kind, "thing": thing})
+            return self._may_leave(unit, piece, account)
+
+        return look_again(said, piece_may_leave)
+
+    def _rendered(
+        self, unit: Unit, row: OutboxRow, said: Said, account: Account, platform: Platform
+    ) -> Outgoing:
         local = self._clock.now().astimezone(ZoneInfo(account.zone))
         language: Language = "en" if account.language == "en" else "nl"
         reader = Reader(language, platform.link, local.date(), platform.group_link)

@@ -1,13 +1,19 @@
 """What happens by itself: planned moments, and the one message a day of the bot's own accord."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from domain.accounts import AccountState
 from domain.bookkeeping import Moment, MomentState, Priority
+from domain.sharing import Thing
 from handlers.talk.registry import Registry
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn, button, tap
 from handlers.talk.which_group import sign_of, signed
 from messages.said import Lines, Said, Text, text
+
+GATHERED = "gathered"
+"""The kind of a message in which several things are gathered."""
+_PIECE = "common-gathered"
 
 
 def happen(registry: Registry, turn: Turn, moment_id: UUID) -> None:
@@ -67,7 +73,12 @@ def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
             "common-several-things",
             things=Lines(
                 tuple(
-                    signed(turn.unit, account.id, moment.group_id, what.text)
+                    text(
+                        _PIECE,
+                        said=signed(turn.unit, account.id, moment.group_id, what.text),
+                        moment=str(moment.id),
+                        thing="" if what.thing is None else what.thing.value,
+                    )
                     for moment, what in said
                 )
             ),
@@ -77,9 +88,33 @@ def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
             for moment, what in said
             if what.rows
         ],
+        kind=GATHERED,
         priority=Priority.REMINDER,
         own_accord=True,
     )
+
+
+def look_again(said: Said, may_leave: Callable[[UUID, Thing | None], bool]) -> Said | None:
+    """Give what is left of a gathered message when it leaves; None where nothing is.
+
+    `may_leave` says it of one piece: the moment that it came from, and the kind of thing that it
+    tells, as the message by itself would be looked at (attack 33).
+    """
+    things = said.text.args["things"]
+    pieces = things.lines if isinstance(things, Lines) else ()
+    kept, gone = [], set()
+    for piece in pieces:
+        if not isinstance(piece, Text) or piece.key != _PIECE:
+            continue
+        moment_id, thing = UUID(str(piece.args["moment"])), str(piece.args["thing"])
+        if may_leave(moment_id, Thing(thing) if thing else None):
+            kept.append(piece)
+        else:
+            gone.add(button("nudge", moment_id))
+    if not kept:
+        return None
+    rows = (row for row in said.rows if all(each.data not in gone for each in row))
+    return Said(text(said.text.key, things=Lines(tuple(kept))), tuple(rows))
 
 
 def open_nudge(registry: Registry, turn: Turn, moment_id: UUID | None) -> None:

@@ -1,6 +1,7 @@
 """Between writing and sending: what the owner shares less by then, and who is gone by then."""
 
 from collections.abc import Callable
+from datetime import datetime
 from uuid import uuid4
 
 import pytest
@@ -10,7 +11,7 @@ from domain.groups import Member
 from domain.sharing import Thing
 from handlers.talk.turn import button
 from messages.incoming import Incoming
-from tests.chat import Play
+from tests.chat import AMSTERDAM, Play
 from tests.conversations.groups import a_group, a_planned_meeting
 
 pytestmark = pytest.mark.attack
@@ -34,6 +35,12 @@ def member(play: Play, name: str) -> Member:
     """Give somebody who is in a group."""
     with play.core.storage.unit() as unit:
         return next(each for each in unit.members.where() if each.name == name)
+
+
+def members(play: Play, name: str) -> list[Member]:
+    """Give somebody as they are in each of their groups."""
+    with play.core.storage.unit() as unit:
+        return [each for each in unit.members.where() if each.name == name]
 
 
 def keeps(play: Play, name: str, thing: Thing) -> None:
@@ -186,3 +193,26 @@ def _says_the_day(play: Play, word: str) -> None:
     play.clock.set(due_at)
     for event in play.core.moments.due():
         play.core.turns.take(event)
+
+
+def test_each_piece_of_a_gathered_message_is_looked_at_again(on_both: Play) -> None:
+    """Attack 33: what one owner shares no more is left out; what the other shares still comes."""
+    for owner in ("Anna", "Bert"):
+        a_group(on_both, owner, ["Mark"])
+        a_planned_meeting(on_both, "2026-12-01T14:00", owner)
+    on_both.clock.set(datetime(2026, 11, 30, 10, tzinfo=AMSTERDAM))
+    for event in on_both.core.moments.due():
+        on_both.core.turns.take(event)
+    of_anna = next(
+        each
+        for each in members(on_both, "Mark")
+        if each.group_id == member(on_both, "Anna").group_id
+    )
+    data = button("people-share", of_anna.id, f"{Thing.CALENDAR.value}.off.person")
+    takes(on_both, "Anna", button=data)
+    heard = len(on_both.said_to("Mark"))
+    on_both.deliver()
+    (told,) = on_both.said_to("Mark")[heard:]
+    assert "De groep van Bert" in told.message.text
+    assert "Anna" not in told.message.text + " ".join(told.labels)
+    on_both("…")

@@ -50,6 +50,7 @@ common-signed =
     { $group }:
     { $said }
 common-label-signed = { $label } · { $group }
+common-gathered = { $said }
 common-several-things =
     There are a few things. You choose what to do first. Later is fine too.
 

@@ -50,6 +50,7 @@ common-signed =
     { $group }:
     { $said }
 common-label-signed = { $label } · { $group }
+common-gathered = { $said }
 common-several-things =
     Er zijn een paar dingen. Kies zelf wat je eerst doet. Later mag ook.
 
