@@ -13,7 +13,7 @@ from bot.platforms.platform import Platform
 from domain.accounts import Account, AccountState
 from domain.bookkeeping import Audience, OutboxRow, OutboxState, Priority
 from domain.clock import Clock
-from domain.groups import Member, MemberState
+from domain.groups import Group, Member, MemberState
 from domain.quiet import is_quiet
 from domain.sharing import Thing
 from handlers.talk import group_chat
@@ -102,7 +102,7 @@ class Deliveries:
         Where the bot can't write in a group chat, that is the group's chat no more.
         """
         account = unit.accounts.find(delivery.account_id)
-        unit.outbox.mark(delivery.row_id, OutboxState.DEAD)
+        self.end(unit, delivery, OutboxState.DEAD, told=True)
         if account is None or account.state is AccountState.UNREACHABLE:
             return
         if not account.is_person:
@@ -111,23 +111,48 @@ class Deliveries:
         account.state = AccountState.UNREACHABLE
         unit.accounts.save(account)
         unit.outbox.withdraw(account_id=account.id)
-        now = self._clock.now()
         for member in unit.members.where(account_id=account.id, state=MemberState.IN):
             group = unit.groups.find(member.group_id)
             if group is not None and group.owner_id != account.id:
                 said = Said(text("common-unreachable", name=member.name))
-                unit.outbox.add(
-                    OutboxRow(
-                        account_id=group.owner_id,
-                        group_id=group.id,
-                        audience=Audience.OWNER,
-                        kind="unreachable",
-                        priority=Priority.PEOPLE,
-                        due_at=now,
-                        created_at=now,
-                        said=to_json(said),
-                    )
-                )
+                self._tell_owner(unit, group, "unreachable", said)
+
+    def end(
+        self, unit: Unit, delivery: Delivery, state: OutboxState, *, told: bool = False
+    ) -> None:
+        """Note that a message may not have arrived (UNKNOWN), or never will (DEAD).
+
+        `told`: the owner of its group hears it in other words.
+        """
+        row = unit.outbox.find(delivery.row_id)
+        if row is not None:
+            self._ended(unit, row, state, told=told)
+
+    def _ended(self, unit: Unit, row: OutboxRow, state: OutboxState, *, told: bool = False) -> None:
+        """Let the subject hear how a message ended, and say what it makes of that to the owner."""
+        unit.outbox.mark(row.id, state)
+        handler = self._registry.endings.get(row.kind)
+        said = None if handler is None else handler(unit, row, state)
+        group = unit.groups.find(row.group_id)
+        if said is not None and group is not None and not told:
+            self._tell_owner(unit, group, "not-delivered", said)
+
+    def _tell_owner(self, unit: Unit, group: Group, kind: str, said: Said) -> None:
+        """Tell the owner of a group, once, how something went that was on its way."""
+        now = self._clock.now()
+        unit.outbox.add(
+            OutboxRow(
+                account_id=group.owner_id,
+                group_id=group.id,
+                audience=Audience.OWNER,
+                kind=kind,
+                priority=Priority.PEOPLE,
+                due_at=now,
+                answerable=bool(said.rows),
+                created_at=now,
+                said=to_json(said),
+            )
+        )
 
     def moved(self, unit: Unit, delivery: Delivery, address: str) -> None:
         """Follow a chat to its new address; what waits goes there."""
@@ -149,17 +174,17 @@ class Deliveries:
             unit.outbox.mark(row.id, OutboxState.WITHDRAWN)
             return None
         if row.once and was_sending:
-            unit.outbox.mark(row.id, OutboxState.UNKNOWN)
+            self._ended(unit, row, OutboxState.UNKNOWN)
             return None
         platform = self._platforms.get(account.platform)
         if platform is None:
-            unit.outbox.mark(row.id, OutboxState.DEAD)
+            self._ended(unit, row, OutboxState.DEAD)
             return None
         try:
             message = self._rendered(unit, row, said, account, platform)
         except Exception as error:
             _log.error("message can't be rendered", row=str(row.id), **what_failed(error))
-            unit.outbox.mark(row.id, OutboxState.DEAD)
+            self._ended(unit, row, OutboxState.DEAD)
             return None
         return Delivery(
             row_id=row.id,

@@ -220,7 +220,7 @@ class Outbox:
         return until
 
     async def _end(self, delivery: Delivery, state: OutboxState) -> None:
-        await self._clerk.note(lambda unit: unit.outbox.mark(delivery.row_id, state))
+        await self._clerk.note(lambda unit: self._deliveries.end(unit, delivery, state))
 
 
 class _Clerk:

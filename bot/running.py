@@ -80,6 +80,7 @@ async def run_on_telegram(
         settings.operator_contact,
         web_address=settings.web_address,
         helplines=settings.helplines,
+        routes=settings.routes,
     )
     core = build(open_storage(settings, clock), clock, platforms, operator)
     app = App(core, platforms, {telegram.name: Limits()})

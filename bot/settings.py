@@ -17,6 +17,7 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from domain.groups import SummaryRoute
 from domain.helplines import (
     Country,
     Helplines,
@@ -25,6 +26,7 @@ from domain.helplines import (
     read_helplines,
     read_support,
 )
+from domain.summaries import read_routes
 
 PREFIX = "STEUNGROEP_"
 
@@ -77,6 +79,11 @@ def _sqlite_in(folder: Path) -> str:
     return f"sqlite:///{folder / 'steungroep.db'}"
 
 
+def _routes(value: str) -> str:
+    read_routes(value)
+    return value
+
+
 def _support(value: str) -> str:
     read_support(value)
     return value
@@ -86,6 +93,7 @@ WebAddress = Annotated[str, AfterValidator(_web_address)]
 HelplineSaid = Annotated[str, AfterValidator(_helpline)]
 HelplinesSaid = Annotated[str, AfterValidator(_helplines)]
 SupportSaid = Annotated[str, AfterValidator(_support)]
+RoutesSaid = Annotated[str, AfterValidator(_routes)]
 PublicAddress = Annotated[str, AfterValidator(_public_address)]
 DatabaseUrl = Annotated[str, AfterValidator(_database)]
 
@@ -144,6 +152,12 @@ class Settings(BaseSettings):
         default=None,
         description="Where relatives find support of their own, in place of what is ready-made for "
         "the country: up to five, such as `Ypsilon; MantelzorgNL: 012 345 67 89`. Call each first.",
+    )
+    professional_routes: RoutesSaid = Field(
+        default=SummaryRoute.BY_HAND.value,
+        description="The ways in which an owner may let a summary reach a professional, with `,` "
+        "between: `by-hand` (the owner gives it; always allowed) and `chat` (as a file in the "
+        "professional's chat, where Telegram can read it: only if their organisation agrees).",
     )
     data_dir: Path = Field(
         default=Path("data"), description="The folder of the database, when it is SQLite."
@@ -240,6 +254,11 @@ class Settings(BaseSettings):
             others=read_helplines(self.crisis_lines or ""),
             support=read_support(self.support_places or ""),
         )
+
+    @property
+    def routes(self) -> frozenset[SummaryRoute]:
+        """The ways in which a summary may reach a professional."""
+        return read_routes(self.professional_routes)
 
     @property
     def database(self) -> str:

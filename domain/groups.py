@@ -167,10 +167,13 @@ class MemberState(StrEnum):
 
 
 class SummaryRoute(StrEnum):
-    """How a summary reaches a professional: the owner chooses it."""
+    """How a summary reaches a professional: the owner chooses it, of what the operator allows.
 
-    CHAT = "chat"
+    In this order they are offered, the one that shows the app least first.
+    """
+
     BY_HAND = "by-hand"
+    CHAT = "chat"
 
 
 class MemberFacts(Facts):

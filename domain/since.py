@@ -8,7 +8,7 @@ from uuid import UUID
 
 from domain.groups import Member, Role
 from domain.meetings import Agreement, Meeting, MeetingState
-from domain.summaries import Summary, as_read_by, may_read
+from domain.summaries import PartKind, Summary, as_read_by, may_read
 from domain.tasks import Task, TaskState
 
 CARRIED = (TaskState.ACCEPTED,)
@@ -69,4 +69,7 @@ def known_to(
     if summary is None or member.role is Role.GUEST or not may_read(member, summary):
         return frozenset(), frozenset()
     read = as_read_by(summary, member)
-    return frozenset(read.agreements), frozenset(each.what for each in read.tasks)
+    return (
+        frozenset(each.lines[0] for each in read.of(PartKind.AGREEMENT)),
+        frozenset(each.lines[0] for each in read.of(PartKind.TASK)),
+    )

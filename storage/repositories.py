@@ -69,7 +69,14 @@ from domain.resting import RestPlan, RestPlanFacts, RestPlanWords
 from domain.series import Series, SeriesFacts, SeriesWords
 from domain.shared_map import SharedMap, SharedMapFacts, SharedMapWords
 from domain.sleeping import WaitingDeed, WaitingDeedFacts, WaitingDeedWords
-from domain.summaries import Summary, SummaryFacts, SummaryWords
+from domain.summaries import (
+    Summary,
+    SummaryDelivery,
+    SummaryDeliveryFacts,
+    SummaryDeliveryWords,
+    SummaryFacts,
+    SummaryWords,
+)
 from domain.tasks import Task, TaskFacts, TaskWords
 from storage import rows
 from storage.repository import Repository, Shape
@@ -156,6 +163,10 @@ class Repositories:
     """Tasks."""
     summaries = Kept(Shape(Summary, SummaryFacts, SummaryWords, rows.SummaryRow))
     """Summaries, each version a row."""
+    summary_deliveries = Kept(
+        Shape(SummaryDelivery, SummaryDeliveryFacts, SummaryDeliveryWords, rows.SummaryDeliveryRow)
+    )
+    """To whom each released summary goes."""
     crisis_plans = Kept(Shape(CrisisPlan, CrisisPlanFacts, CrisisPlanWords, rows.CrisisPlanRow))
     """What people wrote down for when it goes badly."""
     rest_plans = Kept(Shape(RestPlan, RestPlanFacts, RestPlanWords, rows.RestPlanRow))

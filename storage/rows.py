@@ -45,7 +45,7 @@ from domain.resting import RestPlanFacts
 from domain.series import SeriesFacts
 from domain.shared_map import SharedMapFacts
 from domain.sleeping import WaitingDeedFacts
-from domain.summaries import SummaryFacts
+from domain.summaries import SummaryDeliveryFacts, SummaryFacts
 from domain.tasks import TaskFacts
 from storage.instants import Instant
 
@@ -208,6 +208,13 @@ class SummaryRow(SummaryFacts, Row, table=True):
 
     __tablename__ = "summary"
     __table_args__ = (UniqueConstraint("meeting_id", "version", "state"),)
+
+
+class SummaryDeliveryRow(SummaryDeliveryFacts, Row, table=True):
+    """To whom each released version goes."""
+
+    __tablename__ = "summary_delivery"
+    __table_args__ = (UniqueConstraint("summary_id", "member_id"),)
 
 
 class CrisisPlanRow(CrisisPlanFacts, Row, table=True):

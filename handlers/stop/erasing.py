@@ -68,9 +68,7 @@ def _forget_member(turn: Turn, member: Member) -> None:
             unit.shared_maps.save(copy)
     somebody = _somebody(turn, group)
     for summary in unit.summaries.where(group_id=group.id):
-        summary.present = [somebody if each == member.name else each for each in summary.present]
-        for task in summary.tasks:
-            task.who = somebody if task.who == member.name else task.who
+        summary.forget(member, somebody)
         unit.summaries.save(summary)
     member.account_id = None
     member.contact_id = None

@@ -1,110 +1,240 @@
 """The owner's page: read it as the others will, and leave parts out. Their companion has it too."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from domain.dial import DialStep
-from domain.groups import Group, Role
+from domain.groups import Group, Member, Role
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
 from domain.sharing import Thing
-from domain.summaries import Part, PartKind, Summary, fill
-from handlers.summary.drafting import draft_of, parts_of, released_of, waiting_for
+from domain.summaries import Part, PartKind, Summary, as_read_by, for_others
+from handlers.summary.drafting import filled_draft, find_draft, released_of, waiting_for
+from handlers.summary.readers import find_reader, short
 from handlers.summary.words import said
 from handlers.talk.access import NotAllowed, companion_of
 from handlers.talk.labels import shortened
+from handlers.talk.pages import MOST_ON_PAGE, page, page_start
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Tap, Text, text, variant
 
 DRAFT = "draft"
+EVERYBODY = "all"
+"""Stands in a button where a part is left out for everybody, and not for one reader."""
 
 
 def own_draft(turn: Turn, meeting_id: UUID | None) -> tuple[Group, Meeting, Summary] | None:
     """Give the draft of a meeting, if it is the person's to make ready; None: it was released.
 
-    Raises `NotAllowed`.
+    Once it was released only the owner corrects it. Raises `NotAllowed`.
     """
     meeting = turn.unit.meetings.find(meeting_id)
     if meeting is None:
         raise NotAllowed(Action.PREPARE_SUMMARY)
-    group, _ = turn.access(Action.PREPARE_SUMMARY, meeting.group_id, meeting.id)
+    group, member = turn.access(Action.PREPARE_SUMMARY, meeting.group_id, meeting.id)
     turn.unit.meetings.refresh(meeting)
-    if meeting.state is not MeetingState.ENDED or released_of(turn, meeting.id):
+    if meeting.state is not MeetingState.ENDED or not is_open(turn, member, meeting.id):
         turn.tell("common-old-button")
         return None
-    return group, meeting, draft_of(turn, meeting)
+    return group, meeting, filled_draft(turn, group, meeting)
+
+
+def is_open(turn: Turn, member: Member, meeting_id: UUID) -> bool:
+    """Whether a summary can be changed: until it is released; then where its owner corrects it."""
+    if released_of(turn, meeting_id) is None:
+        return True
+    return member.role is Role.OWNER and find_draft(turn, meeting_id) is not None
 
 
 def show_draft(turn: Turn, group: Group, meeting: Meeting, draft: Summary) -> None:
     """Show the summary as the others will read it, to the owner and whoever helps them."""
-    fill(draft, parts_of(turn, group, meeting), draft.left_out)
+    _, member = turn.in_group()
+    is_owner = member.role is Role.OWNER
+    summary = said(as_read_by(for_others(draft), member), group)
     waiting: list[Argument] = list(waiting_for(turn, meeting))
-    companion = companion_of(turn, group, DialStep.REPORTING)
-    seen = (
-        text("summary-seen-by-you")
-        if companion is None
-        else text("summary-seen-also", owner=group.owner_name, name=companion.name)
-    )
-    what = text("summary-preview", summary=said(draft, group), seen=seen)
-    if waiting:
-        what = text("summary-preview-waiting", summary=said(draft, group), names=waiting, seen=seen)
+    if draft.version > 1:
+        what = text("summary-preview-again", summary=summary)
+    elif waiting:
+        what = text(
+            "summary-preview-waiting", summary=summary, names=waiting, seen=_seen_by(turn, group)
+        )
+    else:
+        what = text("summary-preview", summary=summary, seen=_seen_by(turn, group))
     rows = [
         [
             tap(text("summary-leave-out"), "summary-parts", meeting.id),
-            tap(text("summary-release"), "summary-release", meeting.id),
+            tap(text("summary-reword"), "summary-words", meeting.id),
         ]
     ]
-    if turn.in_group()[1].role is Role.OWNER:
-        # What was agreed is noted at the table; afterwards by the owner alone.
+    release = tap(text("summary-release"), "summary-release", meeting.id)
+    if is_owner:
         rows.append(
             [
-                tap(text("summary-more-agreement"), "note", meeting.id, "agreement"),
-                tap(text("summary-more-task"), "note", meeting.id, "task"),
+                tap(text("summary-add"), "summary-add", meeting.id),
+                tap(text("summary-as"), "summary-as", meeting.id),
             ]
         )
+    else:
+        rows.append([tap(text("summary-add-line"), "summary-line", meeting.id), release])
     if turn.may(Action.CHANGE_SHARING):
-        rows.append([tap(text("people-who-sees"), "people-sees", group.id, Thing.SUMMARY)])
-    _show(turn, meeting, what, *rows)
+        sees = tap(text("people-who-sees"), "people-sees", group.id, Thing.SUMMARY)
+        rows.append([sees, release])
+    if draft.version > 1:
+        rows.append([tap(text("summary-no-correction"), "summary-undo", meeting.id)])
+    show(turn, meeting, what, *rows)
 
 
-def show_parts(turn: Turn, meeting_id: UUID | None, _: str) -> None:
-    """Show all parts, each with whether the others will read it."""
+def _seen_by(turn: Turn, group: Group) -> Text:
+    companion = companion_of(turn, group, DialStep.REPORTING)
+    if companion is None:
+        return text("summary-seen-by-you")
+    return text("summary-seen-also", owner=group.owner_name, name=companion.name)
+
+
+def show_parts(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
+    """Show the parts, each with whether it is read: by the others, or by one reader."""
     found = own_draft(turn, meeting_id)
     if found is not None:
-        _show_parts(turn, *found)
+        whom, _, start = arg.partition(".")
+        reader = _one_reader(turn, found[1], whom or EVERYBODY)
+        _show_parts(turn, *found, reader, page_start(start))
 
 
 def toggle(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
-    """Leave a part out, or put it back."""
+    """Leave a part out, or put it back: for everybody, or for one reader."""
     found = own_draft(turn, meeting_id)
     if found is None:
         return
-    draft = found[2]
-    which, _, key = arg.partition(".")
-    draft.left_out = [each for each in draft.left_out if each != key]
-    if which == "out":
-        draft.left_out.append(key)
-    turn.unit.summaries.save(draft)
-    _show_parts(turn, *found)
+    meeting, draft = found[1:]
+    which, whom, key = (*arg.split(".", 2), "", "")[:3]
+    reader = _one_reader(turn, meeting, whom)
+    if draft.part(key) is not None:
+        if reader is None:
+            draft.leave_out(key, out=which == "out")
+        else:
+            draft.hide(reader.id, key, hidden=which == "out")
+        turn.unit.summaries.save(draft)
+    place = [each.key for each in _choosable(turn, draft, reader)]
+    at = place.index(key) if key in place else 0
+    _show_parts(turn, *found, reader, at - at % MOST_ON_PAGE)
 
 
-def _show_parts(turn: Turn, group: Group, meeting: Meeting, draft: Summary) -> None:
-    rows = []
-    for part in parts_of(turn, group, meeting):
-        is_out = part.key in draft.left_out
-        label = text("summary-part-is-out" if is_out else "summary-part-is-in", part=_label(part))
-        which = "in" if is_out else "out"
-        rows.append([tap(label, "summary-part", meeting.id, f"{which}.{part.key}")])
-    ready = [tap(text("summary-ready-choosing"), "summary-see", meeting.id)]
-    _show(turn, meeting, text("summary-which-parts"), *rows, ready)
+def show_wordings(turn: Turn, meeting_id: UUID | None, start: str) -> None:
+    """Show the parts that can be said in other words."""
+    found = own_draft(turn, meeting_id)
+    if found is None:
+        return
+    meeting, draft = found[1:]
+    told = [
+        each
+        for each in _choosable(turn, draft, None)
+        if each.kind.can_be_reworded and each.key not in draft.left_out
+    ]
+    taps = [
+        tap(
+            shortened(draft.own_words.get(each.key, each.lines[0])),
+            "sum-word",
+            meeting.id,
+            each.key,
+        )
+        for each in told
+    ]
+    rows = one_by_one(
+        taps,
+        page_start(start),
+        lambda following: tap(
+            text("summary-more-parts"), "summary-words", meeting.id, str(following)
+        ),
+    )
+    what = text("summary-which-words" if rows else "summary-no-words")
+    show(turn, meeting, what, *rows, [tap(text("summary-back"), "summary-see", meeting.id)])
 
 
-def _label(part: Part) -> Text | str:
+def show_what_to_add(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Ask what is to be added: an agreement, a task, or a line of the owner's own."""
+    found = own_draft(turn, meeting_id)
+    if found is None:
+        return
+    meeting = found[1]
+    show(
+        turn,
+        meeting,
+        text("summary-what-to-add"),
+        [
+            # What was agreed is noted at the table; afterwards by the owner alone.
+            tap(text("summary-more-agreement"), "note", meeting.id, "agreement"),
+            tap(text("summary-more-task"), "note", meeting.id, "task"),
+        ],
+        [
+            tap(text("summary-add-line"), "summary-line", meeting.id),
+            tap(text("summary-back"), "summary-see", meeting.id),
+        ],
+    )
+
+
+def _one_reader(turn: Turn, meeting: Meeting, whom: str) -> Member | None:
+    """Give the one reader that is meant; None: everybody. Only the owner looks at one reader."""
+    if whom == EVERYBODY:
+        return None
+    group, _ = turn.access(Action.CHANGE_SHARING, meeting.group_id, meeting.id)
+    return find_reader(turn, group, meeting, whom)
+
+
+def _choosable(turn: Turn, draft: Summary, reader: Member | None) -> list[Part]:
+    """Give the parts that can be left out: of one reader, those that they would read."""
+    if reader is None:
+        _, member = turn.in_group()
+        return as_read_by(draft, member).parts
+    there = draft.model_copy(update={"hidden_from": {}})
+    return as_read_by(for_others(there), reader).parts
+
+
+def _show_parts(
+    turn: Turn, group: Group, meeting: Meeting, draft: Summary, reader: Member | None, start: int
+) -> None:
+    whom = EVERYBODY if reader is None else short(reader)
+    taps = []
+    for part in _choosable(turn, draft, reader):
+        is_out = (
+            part.key in draft.left_out
+            if reader is None
+            else draft.is_hidden_from(reader.id, part.key)
+        )
+        label = text(
+            "summary-part-is-out" if is_out else "summary-part-is-in",
+            part=_label(part, draft.own_words.get(part.key)),
+        )
+        arg = f"{'in' if is_out else 'out'}.{whom}.{part.key}"
+        taps.append(tap(label, "sum-part", meeting.id, arg))
+    rows = one_by_one(
+        taps,
+        start,
+        lambda following: tap(
+            text("summary-more-parts"), "summary-parts", meeting.id, f"{whom}.{following}"
+        ),
+    )
+    if reader is None:
+        what = text("summary-which-parts")
+        ready = tap(text("summary-ready-choosing"), "summary-see", meeting.id)
+    else:
+        what = text("summary-which-parts-for", name=reader.name)
+        ready = tap(text("summary-ready-choosing"), "summary-as", meeting.id, whom)
+    show(turn, meeting, what, *rows, [ready])
+
+
+def one_by_one(taps: list[Tap], start: int, more: Callable[[int], Tap]) -> list[list[Tap]]:
+    """Give a page of buttons, each on a row of its own: they hold whole lines."""
+    return [[each] for row in page(taps, start, more) for each in row]
+
+
+def _label(part: Part, own_words: str | None) -> Text | str:
     if part.kind in (PartKind.PLACE, PartKind.PRESENT, PartKind.NEXT):
         return variant("summary-part", part.kind.value)
-    return shortened(part.task.what if part.task else part.lines[0])
+    return shortened(own_words or part.lines[0])
 
 
-def _show(turn: Turn, meeting: Meeting, what: Text, *rows: list[Tap]) -> None:
+def show(turn: Turn, meeting: Meeting, what: Text, *rows: list[Tap]) -> None:
+    """Show something about a draft where the person looked at it last."""
     turn.show(
         what,
         *rows,

@@ -1,69 +1,100 @@
 """Bringing a released summary to its readers; looked at again when it leaves."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
-from domain.bookkeeping import OutboxRow
-from domain.groups import Group, Member, MemberKind, MemberState, SummaryRoute
+from domain.bookkeeping import Audience, OutboxRow, OutboxState
+from domain.groups import Group, Member, MemberKind, MemberState
 from domain.rights import Action
 from domain.sharing import Thing
-from domain.summaries import Summary, SummaryState, as_read_by, may_read
+from domain.summaries import (
+    DeliveryState,
+    Summary,
+    SummaryDelivery,
+    SummaryState,
+    as_read_by,
+    changed,
+    for_others,
+    may_read,
+)
 from handlers.summary.drafting import released_of
+from handlers.summary.readers import is_by_hand
 from handlers.summary.words import document, said
 from handlers.talk.access import NotAllowed
 from handlers.talk.registry import Making
 from handlers.talk.turn import Turn, tap
 from messages.outgoing import Attachment
-from messages.said import Argument, Enclosed, digest, from_json, text
+from messages.said import Argument, Enclosed, Tap, Text, digest, from_json, text, variant
 from storage.unit import Unit
 
 SUMMARY = "summary"
 READY = "summary-ready"
 FILE = "file-of-summary"
+ON_ITS_WAY = (OutboxState.DUE, OutboxState.LEASED, OutboxState.SENDING)
 
 
-def deliver(turn: Turn, group: Group, summary: Summary, readers: list[Member]) -> None:
-    """Bring it to who uses the app, each by their own way; the owner gets everything."""
-    for member in readers:
-        if member.kind is not MemberKind.PROFESSIONAL:
-            turn.say_to_member(
-                member,
-                said(as_read_by(summary, member), group),
-                kind=SUMMARY,
-                subject_id=summary.id,
-                subject_version=summary.version,
-                thing=Thing.SUMMARY,
-            )
-        elif member.route is SummaryRoute.CHAT:
-            turn.say_to_member(
-                member,
-                text("summary-ready"),
-                [tap(text("summary-get"), "summary-get", summary.id)],
-                kind=READY,
-                subject_id=summary.id,
-                subject_version=summary.version,
-                thing=Thing.SUMMARY,
-            )
-        else:
-            turn.say_to_member(
-                member,
-                text("summary-ready-by-hand"),
-                kind=READY,
-                subject_id=summary.id,
-                subject_version=summary.version,
-                thing=Thing.SUMMARY,
-            )
+def bring(
+    turn: Turn, group: Group, summary: Summary, member: Member, before: Summary | None = None
+) -> OutboxRow | None:
+    """Bring it to one reader by their own way; None where it comes from the owner's hand.
+
+    `before` is the version that they had: then they are told what changed. Each way in which a
+    professional can get it (`SummaryRoute`) has its branch here.
+    """
+    if member.account_id is None:
+        return None
+    if member.kind is not MemberKind.PROFESSIONAL:
+        return _send(turn, member, summary, SUMMARY, _told(summary, member, group, before))
+    if is_by_hand(member):
+        # That there is something says nothing of whom it is about, or what.
+        key = "summary-ready-by-hand" if before is None else "summary-renewed-by-hand"
+        _send(turn, member, summary, READY, Text(key))
+        return None
+    row = [tap(text("summary-get"), "summary-get", summary.id)]
+    what = text("summary-ready" if before is None else "summary-renewed")
+    return _send(turn, member, summary, READY, what, row)
 
 
-def by_hand(readers: list[Member]) -> list[Argument]:
-    """Give the names of who gets it from the owner's own hand."""
-    return [each.name for each in readers if is_by_hand(each)]
+def bring_file(turn: Turn, summary: Summary, member: Member) -> OutboxRow:
+    """Bring a professional the file in their chat: rather not at all than twice."""
+    return _send(turn, member, summary, FILE, text("summary-here-it-is"), once=True)
 
 
-def is_by_hand(member: Member) -> bool:
-    """Whether somebody gets a summary from the owner's hand: also who has no app."""
-    return member.account_id is None or (
-        member.kind is MemberKind.PROFESSIONAL and member.route is SummaryRoute.BY_HAND
+def _send(
+    turn: Turn,
+    member: Member,
+    summary: Summary,
+    kind: str,
+    what: Text,
+    *rows: Sequence[Tap],
+    once: bool = False,
+) -> OutboxRow:
+    return turn.say(
+        what,
+        *rows,
+        to=member.account_id,
+        group_id=member.group_id,
+        audience=Audience.MEMBER,
+        kind=kind,
+        subject_id=summary.id,
+        subject_version=summary.version,
+        thing=Thing.SUMMARY,
+        enclosed=[file_of(summary, member)] if kind == FILE else (),
+        once=once,
     )
+
+
+def _told(summary: Summary, member: Member, group: Group, before: Summary | None) -> Text:
+    """Say a summary to a reader; of a correction also what is other than they had it."""
+    now = as_read_by(summary, member)
+    if before is None:
+        return said(now, group)
+    kinds: list[Argument] = [
+        variant("summary-changed", kind.value)
+        for kind in changed(as_read_by(before, member).parts, now.parts)
+    ]
+    return text("summary-corrected", changes=kinds, summary=said(now, group))
 
 
 def get(turn: Turn, summary_id: UUID | None, _: str) -> None:
@@ -79,16 +110,18 @@ def get(turn: Turn, summary_id: UUID | None, _: str) -> None:
     if is_by_hand(member):
         turn.change_pressed(text("summary-ready-by-hand"))
         return
-    turn.say_to_member(
-        member,
-        text("summary-here-it-is"),
-        kind=FILE,
-        subject_id=newest.id,
-        subject_version=newest.version,
-        thing=Thing.SUMMARY,
-        enclosed=[file_of(newest, member)],
-        once=True,
+    delivery = turn.unit.summary_deliveries.first(summary_id=newest.id, member_id=member.id)
+    if delivery is not None and delivery.ended is DeliveryState.UNKNOWN:
+        # It never goes twice without the owner, who was asked.
+        turn.say(text("summary-maybe-there"))
+        return
+    sent = turn.unit.outbox.where(
+        account_id=turn.account.id, kind=FILE, subject_id=newest.id, state=ON_ITS_WAY
     )
+    if sent:
+        turn.tell("summary-on-its-way")
+        return
+    bring_file(turn, newest, member)
 
 
 def give_owner(turn: Turn, summary_id: UUID | None, _: str) -> None:
@@ -101,6 +134,7 @@ def give_owner(turn: Turn, summary_id: UUID | None, _: str) -> None:
     turn.say(
         text("summary-file-own" if is_own else "summary-file-released"),
         group_id=summary.group_id,
+        audience=Audience.OWNER,
         enclosed=[file_of(summary)],
     )
 
@@ -114,22 +148,29 @@ def file_of(summary: Summary, reader: Member | None = None) -> Enclosed:
 
 
 def summary_file(making: Making, enclosed: Enclosed) -> Attachment | None:
-    """Make the document. Its name says nothing of whom it is about."""
+    """Make the document. Its name says nothing of whom it is about.
+
+    As one reader has it, it is in their language, also where the owner looks at it.
+    """
     from messages.documents.summary import summary_pdf
 
     summary = making.unit.summaries.find(UUID(enclosed.about["summary"]))
     if summary is None:
         return None
     group = making.unit.groups.get(summary.group_id)
+    if summary.state is SummaryState.DRAFT:
+        summary = for_others(summary)
+    reads = making.reader
     if "reader" in enclosed.about:
-        reader = making.unit.members.get(UUID(enclosed.about["reader"]))
-        summary = as_read_by(summary, reader)
-    made = summary_pdf(
-        document(summary, group, making.renderer, making.reader), making.reader.language
-    )
+        member = making.unit.members.get(UUID(enclosed.about["reader"]))
+        summary = as_read_by(summary, member)
+        account = making.unit.accounts.find(member.account_id)
+        if account is not None:
+            reads = replace(reads, language="en" if account.language == "en" else "nl")
+    made = summary_pdf(document(summary, group, making.renderer, reads), reads.language)
     is_own = summary.state is SummaryState.OWN
     key = "summary-file-name-own" if is_own else "summary-file-name"
-    name = making.renderer.text(text(key), making.reader)
+    name = making.renderer.text(Text(key), reads)
     alt = making.renderer.text(text("summary-file-alt"), making.reader)
     return Attachment(f"{name}.pdf", "application/pdf", made, alt)
 
@@ -151,14 +192,49 @@ def check(unit: Unit, row: OutboxRow) -> bool:
 def _is_what_they_read(unit: Unit, row: OutboxRow, summary: Summary, member: Member) -> bool:
     """Whether a summary in words says what its reader may have now: the owner may keep more."""
     words = from_json(row.said).text
-    now = said(as_read_by(summary, member), unit.groups.get(summary.group_id))
-    return words.key != now.key or digest(words.args) == digest(now.args)
+    group = unit.groups.get(summary.group_id)
+    before = None
+    if words.key == "summary-corrected":
+        before = unit.summaries.first(
+            meeting_id=summary.meeting_id,
+            state=SummaryState.RELEASED,
+            version=summary.version - 1,
+        )
+    now = _told(summary, member, group, before)
+    return words.key not in _IN_WORDS or digest({"read": words}) == digest({"read": now})
+
+
+_IN_WORDS = ("summary-itself", "summary-corrected")
 
 
 def check_file(unit: Unit, row: OutboxRow) -> bool:
     """Look again also whether the chat still is the way that the owner chose."""
     member = _reader(unit, row)
     return member is not None and not is_by_hand(member) and check(unit, row)
+
+
+def state_of(unit: Unit, delivery: SummaryDelivery) -> DeliveryState:
+    """Say how bringing a summary to one reader stands."""
+    if delivery.ended is not None:
+        return delivery.ended
+    if delivery.message_id is None:
+        return DeliveryState.BY_HAND
+    row = unit.outbox.find(delivery.message_id)
+    if row is None:
+        # What was sent is forgotten in time; how it ended otherwise is written down.
+        return DeliveryState.SENT
+    return _STATES[row.state]
+
+
+_STATES = {
+    OutboxState.DUE: DeliveryState.WAITING,
+    OutboxState.LEASED: DeliveryState.WAITING,
+    OutboxState.SENDING: DeliveryState.WAITING,
+    OutboxState.SENT: DeliveryState.SENT,
+    OutboxState.UNKNOWN: DeliveryState.UNKNOWN,
+    OutboxState.DEAD: DeliveryState.FAILED,
+    OutboxState.WITHDRAWN: DeliveryState.STOPPED,
+}
 
 
 def _reader(unit: Unit, row: OutboxRow) -> Member | None:

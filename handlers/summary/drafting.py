@@ -8,7 +8,7 @@ from domain.bookkeeping import Moment
 from domain.dial import DialStep
 from domain.groups import GoalState, Group, Role
 from domain.meetings import Meeting, MeetingState, PointState
-from domain.summaries import Part, PartKind, Summary, SummaryState, TaskLine
+from domain.summaries import Part, PartKind, Summary, SummaryState, fill
 from domain.tasks import WAITING, Task, TaskState
 from handlers.talk.access import companion_of
 from handlers.talk.turn import Turn, tap
@@ -37,23 +37,50 @@ def tell_owner(turn: Turn, moment: Moment) -> None:
     turn.say_to_owner(group, what, read, subject_id=meeting.id, can_wait=True)
 
 
+def find_draft(turn: Turn, meeting_id: UUID) -> Summary | None:
+    """Give the draft of a meeting's summary, the first or a correction, if there is one."""
+    return turn.unit.summaries.first(meeting_id=meeting_id, state=SummaryState.DRAFT)
+
+
 def draft_of(turn: Turn, meeting: Meeting) -> Summary:
-    """Give the draft of a meeting's summary; make it where there is none yet."""
-    draft = turn.unit.summaries.first(meeting_id=meeting.id, state=SummaryState.DRAFT)
-    return draft or turn.unit.summaries.add(
-        Summary(
-            group_id=meeting.group_id,
-            meeting_id=meeting.id,
-            created_at=turn.now,
-            starts_local=held_on(meeting).isoformat(),
-        )
+    """Give the draft of a meeting's summary; make it where there is none yet.
+
+    After a release it is one that corrects: it begins with what the owner chose the last time.
+    """
+    draft = find_draft(turn, meeting.id)
+    if draft is not None:
+        return draft
+    draft = Summary(
+        group_id=meeting.group_id,
+        meeting_id=meeting.id,
+        created_at=turn.now,
+        starts_local=held_on(meeting).isoformat(),
     )
+    own = newest_of(turn, meeting.id, SummaryState.OWN)
+    if own is not None:
+        draft.version = own.version + 1
+        draft.first_released_at = own.first_released_at
+        draft.left_out = own.left_out
+        draft.own_words = own.own_words
+        draft.added = own.added
+        draft.hidden_from = own.hidden_from
+    return turn.unit.summaries.add(draft)
+
+
+def filled_draft(turn: Turn, group: Group, meeting: Meeting) -> Summary:
+    """Give the draft with all that was recorded up to now, and the owner's own lines."""
+    return fill(draft_of(turn, meeting), parts_of(turn, group, meeting))
 
 
 def released_of(turn: Turn, meeting_id: UUID) -> Summary | None:
     """Give the newest released version of a meeting's summary, if there is one."""
+    return newest_of(turn, meeting_id, SummaryState.RELEASED)
+
+
+def newest_of(turn: Turn, meeting_id: UUID, state: SummaryState) -> Summary | None:
+    """Give the newest version in a state, if there is one."""
     found = turn.unit.summaries.where(
-        meeting_id=meeting_id, state=SummaryState.RELEASED, order_by=("-version",), limit=1
+        meeting_id=meeting_id, state=state, order_by=("-version",), limit=1
     )
     return found[0] if found else None
 
@@ -65,20 +92,20 @@ def held_on(meeting: Meeting) -> datetime:
 
 
 def parts_of(turn: Turn, group: Group, meeting: Meeting) -> list[Part]:
-    """Give all that a summary can say, in the order in which it is read.
+    """Give all that was recorded of a meeting and that a summary can say.
 
     Of the goals those that are shared; nothing of the closing round, which is not written down.
     """
     unit = turn.unit
     parts = []
     if meeting.place:
-        parts.append(Part(PartKind.PLACE, PartKind.PLACE, (meeting.place,)))
+        parts.append(Part(key=PartKind.PLACE, kind=PartKind.PLACE, lines=[meeting.place]))
     here = {each.member_id for each in unit.attendances.where(meeting_id=meeting.id, present=True)}
     people = unit.members.where(group_id=group.id)
     people.sort(key=lambda each: (each.role is not Role.OWNER, each.name.casefold()))
-    if here:
-        names = tuple(each.name for each in people if each.id in here and each.name)
-        parts.append(Part(PartKind.PRESENT, PartKind.PRESENT, names))
+    names = [each.name for each in people if each.id in here and each.name]
+    if names:
+        parts.append(Part(key=PartKind.PRESENT, kind=PartKind.PRESENT, lines=names))
     goals = unit.goals.where(
         group_id=group.id, shared=True, state=GoalState.OPEN, order_by=("created_at",)
     )
@@ -91,11 +118,10 @@ def parts_of(turn: Turn, group: Group, meeting: Meeting) -> list[Part]:
     for task in unit.tasks.where(
         meeting_id=meeting.id, state=(*TAKEN, *WAITING), order_by=("created_at",)
     ):
-        line = _task(task, known.get(task.member_id, "") if task.member_id else "")
-        parts.append(Part(_key(PartKind.TASK, task.id), PartKind.TASK, task=line))
+        parts.append(_task(task, known.get(task.member_id, "") if task.member_id else ""))
     following = _next(turn, group)
     if following is not None:
-        parts.append(Part(PartKind.NEXT, PartKind.NEXT, (following.isoformat(),)))
+        parts.append(Part(key=PartKind.NEXT, kind=PartKind.NEXT, lines=[following.isoformat()]))
     return parts
 
 
@@ -109,16 +135,16 @@ def waiting_for(turn: Turn, meeting: Meeting) -> list[str]:
 
 
 def _line(kind: PartKind, row_id: UUID, words: str) -> Part:
-    return Part(_key(kind, row_id), kind, (words,))
+    return Part(key=_key(kind, row_id), kind=kind, lines=[words])
 
 
-def _task(task: Task, name: str) -> TaskLine:
+def _task(task: Task, name: str) -> Part:
     """Name somebody with a task only when they said yes to it (METHOD.md, principle 2)."""
-    return TaskLine(
-        what=task.text,
-        who=name if task.state in TAKEN else "",
-        due_on=None if task.due_on is None else task.due_on.isoformat(),
-    )
+    part = _line(PartKind.TASK, task.id, task.text)
+    part.due_on = None if task.due_on is None else task.due_on.isoformat()
+    if task.state in TAKEN:
+        part.who, part.whose = name, task.member_id
+    return part
 
 
 def _key(kind: PartKind, row_id: UUID) -> str:

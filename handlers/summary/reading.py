@@ -9,8 +9,8 @@ from domain.rights import Action
 from domain.sharing import Thing
 from domain.summaries import Summary, SummaryState, as_read_by, may_read
 from handlers.summary.choosing import show_draft
-from handlers.summary.delivering import is_by_hand
-from handlers.summary.drafting import draft_of, held_on, released_of
+from handlers.summary.drafting import filled_draft, find_draft, held_on, released_of
+from handlers.summary.readers import is_by_hand
 from handlers.summary.words import said
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
@@ -60,11 +60,45 @@ def look(turn: Turn, meeting_id: UUID | None, _: str) -> None:
         raise NotAllowed(Action.SEE_SUMMARY, group.id)
 
 
-def _show(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
+def correct(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Begin a new version of what was released; until it is released nobody hears of it."""
+    found = _released(turn, meeting_id)
+    if found is not None:
+        group, meeting, _newest = found
+        show_draft(turn, group, meeting, filled_draft(turn, group, meeting))
+
+
+def undo(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Let what was released stay as it is: the new version is gone."""
+    found = _released(turn, meeting_id)
+    if found is None:
+        return
+    group, meeting, newest = found
+    draft = find_draft(turn, meeting.id)
+    if draft is not None:
+        turn.unit.summaries.remove(draft)
+    _show_own(turn, group, meeting, newest)
+
+
+def _released(turn: Turn, meeting_id: UUID | None) -> tuple[Group, Meeting, Summary] | None:
+    """Give what the owner released of a meeting. Only they correct it. Raises `NotAllowed`."""
+    meeting = turn.unit.meetings.find(meeting_id)
+    if meeting is None:
+        raise NotAllowed(Action.CHANGE_SHARING)
+    group, _ = turn.access(Action.CHANGE_SHARING, meeting.group_id, meeting.id)
     newest = released_of(turn, meeting.id)
     if newest is None:
+        turn.tell("common-old-button")
+        return None
+    return group, meeting, newest
+
+
+def _show(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
+    newest = released_of(turn, meeting.id)
+    corrects = member.role is Role.OWNER and find_draft(turn, meeting.id) is not None
+    if newest is None or corrects:
         turn.access(Action.PREPARE_SUMMARY, group.id, meeting.id)
-        show_draft(turn, group, meeting, draft_of(turn, meeting))
+        show_draft(turn, group, meeting, filled_draft(turn, group, meeting))
     elif member.role is Role.OWNER:
         _show_own(turn, group, meeting, newest)
     else:
@@ -72,18 +106,23 @@ def _show(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
 
 
 def _show_own(turn: Turn, group: Group, meeting: Meeting, public: Summary) -> None:
-    """Show the owner their own copy, with everything, and offer the files."""
+    """Show the owner their own copy, with everything, and what they can do with it."""
     own = turn.unit.summaries.first(
         meeting_id=meeting.id, state=SummaryState.OWN, version=public.version
     )
     if own is None:
         raise NotAllowed(Action.SEE_SUMMARY, group.id)
     files = [tap(text("summary-get-released"), "summary-file", public.id)]
-    if own.left_out:
+    if own.left_out or own.own_words:
         files.append(tap(text("summary-get-own"), "summary-file", own.id))
     turn.say(
         text("summary-own-copy", summary=said(own, group)),
+        [
+            tap(text("summary-who"), "summary-who", meeting.id),
+            tap(text("summary-as"), "summary-as", meeting.id),
+        ],
         files,
+        [tap(text("summary-correct"), "summary-correct", meeting.id)],
         group_id=group.id,
         audience=Audience.OWNER,
     )

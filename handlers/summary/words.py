@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from domain.groups import Group
-from domain.summaries import Summary, SummaryState, TaskLine
-from messages.documents.summary import SummaryDocument, SummaryTask, SummaryWords
+from domain.summaries import Part, PartKind, Summary, SummaryState
+from messages.documents.summary import SummaryDocument, SummaryTask, SummaryText, SummaryWords
 from messages.rendering import Reader, Renderer
 from messages.said import Argument, Lines, Text, text
 
@@ -13,16 +13,23 @@ from messages.said import Argument, Lines, Text, text
 def said(summary: Summary, group: Group) -> Text:
     """Give a summary as a text for a chat."""
     lines: list[Argument] = [title(group), text("summary-when", held=_time(summary.starts_local))]
-    if summary.place:
-        lines.append(text("summary-where", place=summary.place))
-    if summary.present:
-        lines += ["", text("summary-here", names=summary.present)]
-    lines += _section(text("summary-goals"), [_line(each) for each in summary.goals])
-    lines += _section(text("summary-points"), [_line(each) for each in summary.points])
-    lines += _section(text("summary-agreements"), [_line(each) for each in summary.agreements])
-    lines += _section(text("summary-tasks"), [_task(each) for each in summary.tasks])
-    if summary.next_local:
-        lines += ["", text("summary-next", starts=_time(summary.next_local))]
+    lines += [text("summary-where", place=_words(summary, each)) for each in summary.of(_K.PLACE)]
+    for present in summary.of(_K.PRESENT):
+        lines += ["", text("summary-here", names=present.lines)]
+    for head, kind in (
+        (text("summary-goals"), _K.GOAL),
+        (text("summary-points"), _K.POINT),
+        (text("summary-agreements"), _K.AGREEMENT),
+    ):
+        lines += _section(
+            head,
+            [text("summary-line", words=_words(summary, each)) for each in summary.of(kind)],
+        )
+    lines += _section(text("summary-tasks"), [_task(summary, each) for each in summary.of(_K.TASK)])
+    for own in summary.of(_K.OWN_LINE):
+        lines += ["", _words(summary, own)]
+    for following in summary.of(_K.NEXT):
+        lines += ["", text("summary-next", starts=_time(following.lines[0]))]
     return text("summary-itself", lines=Lines(tuple(lines)))
 
 
@@ -33,21 +40,16 @@ def title(group: Group) -> Text:
     return text("summary-title", owner=group.owner_name)
 
 
-def _title_of(summary: Summary, group: Group) -> Text:
-    """Give the title of a document; the owner's own says so, so that it is not handed on."""
-    if summary.state is not SummaryState.OWN:
-        return title(group)
-    if not group.owner_name:
-        return text("summary-title-own-nameless")
-    return text("summary-title-own", owner=group.owner_name)
-
-
 def document(summary: Summary, group: Group, renderer: Renderer, reader: Reader) -> SummaryDocument:
     """Give a summary as a document, in its reader's language."""
 
-    def say(what: Text) -> str:
+    def say(what: Text | str) -> str:
         return renderer.text(what, reader)
 
+    def lines(kind: PartKind) -> tuple[str, ...]:
+        return tuple(say(_words(summary, each)) for each in summary.of(kind))
+
+    following = [say(text("summary-day", day=_time(each.lines[0]))) for each in summary.of(_K.NEXT)]
     return SummaryDocument(
         title=say(_title_of(summary, group)),
         date_line=say(text("summary-day", day=_time(summary.starts_local))),
@@ -61,38 +63,54 @@ def document(summary: Summary, group: Group, renderer: Renderer, reader: Reader)
             by_when=say(text("summary-head-by-when")),
             next_meeting=say(text("summary-head-next")),
         ),
-        place=summary.place,
-        present=tuple(summary.present),
-        goals=tuple(summary.goals),
-        points=tuple(summary.points),
-        agreements=tuple(summary.agreements),
+        place=next(iter(lines(_K.PLACE)), None),
+        present=tuple(name for each in summary.of(_K.PRESENT) for name in each.lines),
+        goals=lines(_K.GOAL),
+        points=lines(_K.POINT),
+        agreements=lines(_K.AGREEMENT),
         tasks=tuple(
             SummaryTask(
-                task.what,
-                who=task.who or say(text("summary-open")),
-                by_when=say(text("summary-day", day=_day(task.due_on))) if task.due_on else None,
+                say(_words(summary, each)),
+                who=each.who or say(text("summary-open")),
+                by_when=say(text("summary-day", day=_day(each.due_on))) if each.due_on else None,
             )
-            for task in summary.tasks
+            for each in summary.of(_K.TASK)
         ),
-        next_meeting=(
-            say(text("summary-day", day=_time(summary.next_local))) if summary.next_local else None
-        ),
+        texts=tuple(SummaryText(each) for each in lines(_K.OWN_LINE)),
+        next_meeting=next(iter(following), None),
     )
+
+
+_K = PartKind
+
+
+def _title_of(summary: Summary, group: Group) -> Text:
+    """Give the title of a document; the owner's own says so, so that it is not handed on."""
+    if summary.state is not SummaryState.OWN:
+        return title(group)
+    if not group.owner_name:
+        return text("summary-title-own-nameless")
+    return text("summary-title-own", owner=group.owner_name)
+
+
+def _words(summary: Summary, part: Part) -> Text | str:
+    """Give the words of a part. The owner's own copy says what was recorded, and what was told."""
+    words = part.lines[0]
+    if summary.state is SummaryState.OWN and part.key in summary.own_words:
+        return text("summary-said-as", words=words, told=summary.own_words[part.key])
+    return words
 
 
 def _section(head: Text, lines: Sequence[Text]) -> list[Argument]:
     return ["", head, *lines] if lines else []
 
 
-def _line(words: str) -> Text:
-    return text("summary-line", words=words)
-
-
-def _task(task: TaskLine) -> Text:
-    who: Argument = task.who or text("summary-open")
-    if task.due_on is None:
-        return text("summary-line-task", who=who, what=task.what)
-    return text("summary-line-task-due", who=who, what=task.what, due=_day(task.due_on))
+def _task(summary: Summary, part: Part) -> Text:
+    who: Argument = part.who or text("summary-open")
+    what = _words(summary, part)
+    if part.due_on is None:
+        return text("summary-line-task", who=who, what=what)
+    return text("summary-line-task-due", who=who, what=what, due=_day(part.due_on))
 
 
 def _time(kept: str) -> datetime:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from domain.bookkeeping import Moment, OutboxRow
+from domain.bookkeeping import Moment, OutboxRow, OutboxState
 from domain.danger import Danger
+from domain.groups import SummaryRoute
 from domain.helplines import NETHERLANDS, Helplines
 from domain.rights import Action
 from domain.sleeping import Deed, WaitingDeed
@@ -33,6 +34,9 @@ VisitHandler = Callable[[Turn, Visit], None]
 OfferHandler = Callable[[Turn, str], bool]
 """Offers to take up words that were no answer to anything. False: it has nothing to offer."""
 Check = Callable[[Unit, OutboxRow], bool]
+EndedHandler = Callable[[Unit, OutboxRow, OutboxState], Said | None]
+"""Hears that a message ended UNKNOWN or DEAD; gives what the owner of its group is told, if they
+are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +53,15 @@ class Operator:
     """Who runs this bot, and how to reach them: consent and /privacy name them.
 
     `web_address` is the public address of the bot's own web server, where there is one.
-    `helplines` are whom people in need are told to call.
+    `helplines` are whom people in need are told to call. `routes` are the ways in which a summary
+    may reach a professional; from the owner's own hand it always may.
     """
 
     name: str
     contact: str
     web_address: str | None = None
     helplines: Helplines = NETHERLANDS
+    routes: frozenset[SummaryRoute] = frozenset({SummaryRoute.BY_HAND})
 
 
 Presenter = Callable[[Making, Enclosed], Attachment | None]
@@ -107,6 +113,7 @@ class Registry:
     nudges: dict[str, NudgeHandler] = field(default_factory=dict)
     presenters: dict[str, Presenter] = field(default_factory=dict)
     checks: dict[str, Check] = field(default_factory=dict)
+    endings: dict[str, EndedHandler] = field(default_factory=dict)
     links: dict[str, CommandHandler] = field(default_factory=dict)
     slept_on: dict[Deed, tuple[SleptOnHandler, Action | None]] = field(default_factory=dict)
     otherwise: CommandHandler | None = None
@@ -164,6 +171,10 @@ class Registry:
     def check(self, kind: str, check: Check) -> None:
         """Look again, when a message of this kind leaves, whether its reader may have it."""
         _add(self.checks, kind, check)
+
+    def ended(self, kind: str, handler: EndedHandler) -> None:
+        """Hear of each message of this kind that may not have arrived, or never will."""
+        _add(self.endings, kind, handler)
 
     def link(self, prefix: str, handler: CommandHandler) -> None:
         """Let links whose payload begins so be opened: `handler(turn, rest of the payload)`."""

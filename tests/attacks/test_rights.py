@@ -138,7 +138,7 @@ WAYS: dict[Action, list[Way]] = {
         Way("task-see", f"task:{OLAF}", whose=OLAF, of_kind=NOT_OWNER),
     ],
     Action.SEE_OWN_TASKS: [typed("/taken")],
-    Action.PREPARE_SUMMARY: [Way("summary-parts", "ended"), Way("summary-part", "ended", "out.x")],
+    Action.PREPARE_SUMMARY: [Way("summary-parts", "ended"), Way("sum-part", "ended", "out.all.x")],
     Action.RELEASE_SUMMARY: [Way("summary-file", "summary-released")],
     Action.SEE_SUMMARY: [
         typed("/verslag"),

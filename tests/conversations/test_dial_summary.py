@@ -54,7 +54,7 @@ def test_a_companion_makes_the_summary_ready_and_the_owner_releases_it(play: Pla
         Bot → Mark: Er is voor jou nog geen verslag om te lezen.
         Noor: lezen
         Bot → Noor: Zo lezen de anderen het straks. Nu zien alleen Anna en Noor dit. …
-            [Iets weglaten] [Delen]
+            [Iets weglaten] [Anders zeggen] [Eigen regel erbij] [Delen]
         Noor: iets weglaten
         Bot → Noor: …
         Noor: [Erin: we gaan zwemmen]

@@ -16,7 +16,7 @@ from domain.meetings import (
     Vote,
     VoteCast,
 )
-from domain.summaries import Summary, SummaryState, TaskLine
+from domain.summaries import Part, PartKind, Summary, SummaryState
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import button
 from storage import rows
@@ -185,8 +185,10 @@ def test_a_member_who_erases_all_leaves_only_that_somebody_was_there(play: Play)
         assert unit.accounts.find(account_id) is None
         _nothing_waits_for(unit, gone)
         (summary,) = unit.summaries.where(group_id=group.id)
-        assert summary.present == ["Anna", "iemand", "Noor"]
-        assert [(each.what, each.who) for each in summary.tasks] == [("bellen", "iemand")]
+        present, task = summary.parts
+        assert present.lines == ["Anna", "iemand", "Noor"]
+        assert (task.lines, task.who, task.whose) == (["bellen"], "iemand", None)
+        assert summary.hidden_from == {}
         assert [each.present for each in unit.attendances.where(member_id=mark.id)] == [True]
         assert unit.accesses.where(who_id=account_id) == []
         assert [each.invitee_id for each in unit.invitations.where()].count(account_id) == 0
@@ -333,8 +335,11 @@ def _a_life_in_the_group(unit: Unit, group: Group, member: Member, now: datetime
             meeting_id=held.id,
             state=SummaryState.RELEASED,
             created_at=now,
-            present=["Anna", "Mark", "Noor"],
-            tasks=[TaskLine(what="bellen", who="Mark")],
+            parts=[
+                Part(key="present", kind=PartKind.PRESENT, lines=["Anna", "Mark", "Noor"]),
+                Part(key="t", kind=PartKind.TASK, lines=["bellen"], who="Mark", whose=member.id),
+            ],
+            hidden_from={str(member.id): ["t"]},
         )
     )
 

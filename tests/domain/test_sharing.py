@@ -7,13 +7,16 @@ import pytest
 
 from domain.groups import Member, MemberState, Role
 from domain.sharing import Thing, keeps, set_sharing, shares
-from domain.summaries import Summary, SummaryState, TaskLine, as_read_by, may_read
+from domain.summaries import Part, PartKind, Summary, SummaryState, as_read_by, may_read
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+MARK = uuid4()
 
 
 def _somebody(role: Role = Role.MEMBER, **sharing: bool) -> Member:
-    return Member(group_id=uuid4(), role=role, joined_at=NOON, name="Mark", sharing=sharing)
+    return Member(
+        id=MARK, group_id=uuid4(), role=role, joined_at=NOON, name="Mark", sharing=sharing
+    )
 
 
 def _summary() -> Summary:
@@ -24,13 +27,17 @@ def _summary() -> Summary:
         created_at=NOON,
         released_at=NOON,
         starts_local="2026-12-01T14:00:00",
-        place="bij Anna",
-        present=["Anna", "Mark"],
-        goals=["Weer zwemmen"],
-        points=["De verhuizing"],
-        agreements=["We bellen elke week"],
-        tasks=[TaskLine(what="bellen", who="Mark"), TaskLine(what="koken", who="Noor")],
-        next_local="2027-01-05T14:00:00",
+        parts=[
+            Part(key="place", kind=PartKind.PLACE, lines=["bij Anna"]),
+            Part(key="present", kind=PartKind.PRESENT, lines=["Anna", "Mark"]),
+            Part(key="goal.1", kind=PartKind.GOAL, lines=["Weer zwemmen"]),
+            Part(key="point.1", kind=PartKind.POINT, lines=["De verhuizing"]),
+            Part(key="agreement.1", kind=PartKind.AGREEMENT, lines=["We bellen elke week"]),
+            Part(key="task.1", kind=PartKind.TASK, lines=["bellen"], who="Mark", whose=MARK),
+            Part(key="task.2", kind=PartKind.TASK, lines=["koken"], who="Noor", whose=uuid4()),
+            Part(key="own.1", kind=PartKind.OWN_LINE, lines=["Dank jullie wel"]),
+            Part(key="next", kind=PartKind.NEXT, lines=["2027-01-05T14:00:00"]),
+        ],
     )
 
 
@@ -58,21 +65,20 @@ def test_what_the_owner_chose_counts_whatever_it_is_at_first(role: Role, thing: 
 @pytest.mark.parametrize(
     ("thing", "gone"),
     [
-        (Thing.CALENDAR, {"place": None, "next_local": None}),
-        (Thing.GOALS, {"goals": []}),
-        (Thing.AGENDA, {"points": []}),
-        (Thing.AGREEMENTS, {"agreements": []}),
-        (Thing.TASKS, {"tasks": [TaskLine(what="bellen", who="Mark")]}),
-        (Thing.MAP, {}),
+        (Thing.CALENDAR, {"place", "next"}),
+        (Thing.GOALS, {"goal.1"}),
+        (Thing.AGENDA, {"point.1"}),
+        (Thing.AGREEMENTS, {"agreement.1"}),
+        (Thing.TASKS, {"task.2"}),
+        (Thing.MAP, set()),
     ],
 )
-def test_what_is_kept_from_a_reader_is_simply_not_there(
-    thing: Thing, gone: dict[str, object]
-) -> None:
+def test_what_is_kept_from_a_reader_is_simply_not_there(thing: Thing, gone: set[str]) -> None:
     """The rest of the summary is as it was, without a gap; one's own task stays."""
     whole = _summary()
+    left = [part for part in whole.parts if part.key not in gone]
     read = as_read_by(whole, _somebody(**{thing: False}))
-    assert read == whole.model_copy(update=gone)
+    assert read == whole.model_copy(update={"parts": left})
     assert as_read_by(whole, _somebody(Role.OWNER, **{thing: False})) == whole
 
 

@@ -16,13 +16,12 @@ from bot.platforms.practice.room import FIRST_PEOPLE, PracticeRoom
 from bot.running import HOME, furnish_room
 from bot.serving import open_door
 from domain.clock import SetClock
-from handlers.talk.registry import Operator
 from messages.catalogue import Catalogue, Language
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
 from storage.unit import Storage
 from tests.platforms.practice.watched import watched_context
-from tests.whole_way.telegram_stage import START
+from tests.whole_way.telegram_stage import OPERATOR, START
 from tests.whole_way.walk import Seen
 
 _PATIENCE_SECONDS = 10.0
@@ -251,7 +250,7 @@ async def browser_stage(browser: Browser, language: Language) -> AsyncIterator[B
         storage,
         clock,
         open_door(),
-        operator=Operator("Stichting Voorbeeld", "tel. 000"),
+        operator=OPERATOR,
         people=[(name, language) for name, _ in FIRST_PEOPLE],
     )
     running = asyncio.create_task(app.run())

@@ -12,6 +12,7 @@ from bot.core import build
 from bot.platforms.telegram import Telegram
 from bot.profile import command_texts, group_notice
 from domain.clock import SetClock
+from domain.groups import SummaryRoute
 from handlers.talk.registry import Operator
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
@@ -21,6 +22,7 @@ from tests.platforms.telegram.standin.people import Person
 from tests.whole_way.walk import Seen
 
 START = datetime(2026, 11, 22, 9, 15, tzinfo=UTC)
+OPERATOR = Operator("Stichting Voorbeeld", "tel. 000", routes=frozenset(SummaryRoute))
 _LINK = re.compile(r"https://t\.me/\w+\?start=([A-Za-z0-9_-]+)")
 _PATIENCE_SECONDS = 30.0
 
@@ -123,7 +125,7 @@ async def telegram_stage(
             standin.token, standin.url, texts=command_texts(), group_notice=group_notice
         )
         platforms = {telegram.name: telegram}
-        core = build(storage, clock, platforms, Operator("Stichting Voorbeeld", "tel. 000"))
+        core = build(storage, clock, platforms, OPERATOR)
         app = App(core, platforms)
         await telegram.start()
         running = asyncio.create_task(app.run())

@@ -24,6 +24,7 @@ summary-points = We talked about:
 summary-agreements = Agreements:
 summary-tasks = Who does what:
 summary-line = – { $words }
+summary-said-as = { $words } (shared as: { $told })
 summary-line-task = – { $who }: { $what }
 summary-line-task-due = – { $who }: { $what } (by { $due })
 summary-open = still open
@@ -47,15 +48,51 @@ summary-preview-waiting =
     This is how the others will read it. { $seen } No answer about a task yet: { $names }. You may wait.
 
     { $summary }
+summary-preview-again =
+    This is a new version. The others still have the one before it. They notice nothing until you share.
+
+    { $summary }
 summary-leave-out = Leave something out
     .typed = leave something out|leave out
 summary-release = Share
     .typed = share|release
+summary-reword = Say it differently
+    .typed = say it differently|differently
+summary-add = Add something
+    .typed = add something|add
+summary-add-line = Add a line of my own
+    .typed = line of my own|add a line|add a line of my own
+summary-no-correction = Leave it as it was
+    .typed = leave it as it was|no correction
+summary-back = Back
+    .typed = back
+summary-more-parts = See more
+    .typed = more|see more
+summary-what-to-add = What would you like to add? A line of your own stands by itself, in your words.
+summary-own-line = What would you like to add? Type it as the others may read it.
+    .again = One sentence is enough. Type what you would like to add.
+summary-which-words = Which line would you like to say differently? What was noted is kept for you.
+summary-no-words = There is no line here that you can say differently.
+summary-how-to-say =
+    Now it says: "{ $words }"
+
+    How would you like to say it?
+    .again = Type how you would like to say it. You can leave it as it is too.
+summary-how-to-say-task =
+    Now it says: "{ $words }". { $who } said yes to that.
+
+    How would you like to say it?
+    .again = Type how you would like to say it. You can leave it as it is too.
+summary-words-stay = Leave it
+    .typed = leave it|leave it so|never mind
+summary-words-recorded = As it was noted
+    .typed = as it was noted|as before
 summary-more-agreement = Add an agreement
     .typed = add an agreement
 summary-more-task = Add a task
     .typed = add a task
 summary-which-parts = Tap away what the others need not read. They won't see that something is gone. Tap again to put it back.
+summary-which-parts-for = Tap away what { $name } need not read. { $name } won't see that something is gone. Tap again to put it back.
 summary-part-place = The place
 summary-part-present = Who were there
 summary-part-next = The next time
@@ -67,7 +104,7 @@ summary-ready-choosing = Done, show me
 summary-way =
     How does { $name } get the summary? People who work in care have strict rules.
 
-    You can give it yourself, as a file or on paper. Or it comes in the chat. The app can then technically get at it.
+    { $ways }
 summary-way-by-hand = I give it myself
     .typed = i|myself|i give it myself
 summary-way-chat = In the chat
@@ -78,10 +115,20 @@ summary-sure =
     { $people }
 
     Do you want to share it?
+summary-route-by-hand = Give it yourself: you send the file, or give it on paper.
+summary-route-chat = In the chat: as a file, but the app can technically get at it.
+summary-sure-again =
+    Then they get the new version. I tell them what is different for them.
+
+    { $people }
+
+    Do you want to share it?
 summary-sure-alone = Nobody else is in the group yet. Do you want me to keep the summary for you?
 summary-in-chat = In the chat: { $names }
-summary-as-file = As a file in the chat: { $names }
+summary-as-file-in-chat = As a file in the chat: { $names }
 summary-by-hand = From you: { $names }
+summary-reads-less = Not everything is in it for: { $names }
+summary-is-same = Nothing changes for: { $names }
 summary-yes-release = Yes, share
     .typed = yes|share|yes share
 summary-not-yet = Not yet
@@ -103,6 +150,22 @@ summary-ready-by-hand = There is something for you. You don't get it from me, bu
 summary-get = Get it
     .typed = get it|get
 summary-here-it-is = Here it is.
+summary-renewed = There is something for you. It is newer than what you had.
+summary-renewed-by-hand = There is something newer for you. You don't get it from me, but from somebody in a group of yours.
+summary-on-its-way = It is on its way.
+summary-maybe-there = Perhaps the file is in this chat already. Is it not? Then tell the person who gives it to you. I may not just send it again.
+summary-corrected =
+    This summary has been put right. Different from before: { $changes }.
+
+    { $summary }
+summary-changed-place = the place
+summary-changed-present = who were there
+summary-changed-goal = the goals
+summary-changed-point = what we talked about
+summary-changed-agreement = the agreements
+summary-changed-task = who does what
+summary-changed-own = the words added
+summary-changed-next = the next time
 summary-own-copy =
     This is your own summary. Everything is in it.
 
@@ -111,3 +174,55 @@ summary-get-released = File for the others
     .typed = file for the others|file
 summary-get-own = File for me
     .typed = file for me
+summary-correct = Put it right
+    .typed = put it right|correct
+
+summary-as = Read as somebody else
+    .typed = read as|read as somebody else
+summary-as-whom = Through whose eyes would you like to look? You see exactly what this person gets.
+summary-as-nobody = There is nobody yet with whom you share the summary.
+summary-more-people = More people
+    .typed = more|more people
+summary-as-chat =
+    This is what { $name } gets in the chat:
+
+    { $summary }
+summary-as-file =
+    The chat of { $name } says only: "{ $ready }" Then { $name } can get this as a file:
+
+    { $summary }
+summary-as-by-hand =
+    This is what { $name } gets from you, as a file or on paper:
+
+    { $summary }
+summary-as-pdf = See it as a file
+    .typed = as a file|see it as a file|file
+summary-leave-out-for = Leave something out for { $name }
+summary-as-another = Somebody else
+    .typed = somebody else
+summary-file-as = This is how the file for { $name } looks. Nothing has been shared yet.
+
+summary-who = Who got it?
+    .typed = who got it|who has it
+summary-who-got-it =
+    This is how it stands. Whether somebody read it, I don't know.
+
+    { $lines }
+summary-went-to-nobody = The summary is there for you alone.
+summary-went-sent = Sent: { $names }
+summary-went-waiting = On its way: { $names }
+summary-went-failed = Did not arrive: { $names }
+summary-went-unknown = I don't know whether it arrived: { $names }
+summary-went-stopped = Not sent, it could not or may not: { $names }
+summary-went-by-hand = From you: { $names }
+summary-went-same = Nothing changed for: { $names }
+summary-again-to = Once more: { $name }
+summary-get-for = File for { $name }
+summary-unknown = I am not sure whether the summary reached { $name }. Perhaps it is simply there. I won't send it again without you.
+summary-failed = I could not bring the summary to { $name }. That is not your fault, and not { $name }'s either.
+summary-again = Send it once more
+    .typed = send it once more|once more|send
+summary-leave-it = Leave it
+    .typed = leave it|never mind
+summary-goes-again = All right. I am sending it to { $name } once more.
+summary-left-it = All right. I send { $name } nothing.

@@ -24,6 +24,7 @@ summary-points = Daar praatten we over:
 summary-agreements = Afspraken:
 summary-tasks = Wie doet wat:
 summary-line = – { $words }
+summary-said-as = { $words } (gedeeld als: { $told })
 summary-line-task = – { $who }: { $what }
 summary-line-task-due = – { $who }: { $what } (voor { $due })
 summary-open = nog open
@@ -47,15 +48,51 @@ summary-preview-waiting =
     Zo lezen de anderen het straks. { $seen } Nog geen antwoord over een taak: { $names }. Wachten mag.
 
     { $summary }
+summary-preview-again =
+    Dit is een nieuwe versie. De anderen hebben nu nog de vorige. Zij merken niets tot jij deelt.
+
+    { $summary }
 summary-leave-out = Iets weglaten
     .typed = iets weglaten|weglaten
 summary-release = Delen
     .typed = delen|deel|vrijgeven
+summary-reword = Anders zeggen
+    .typed = anders zeggen|anders
+summary-add = Iets erbij
+    .typed = iets erbij|erbij
+summary-add-line = Eigen regel erbij
+    .typed = eigen regel|regel erbij|eigen regel erbij
+summary-no-correction = Laat zoals het was
+    .typed = laat zoals het was|niet verbeteren
+summary-back = Terug
+    .typed = terug
+summary-more-parts = Verder kijken
+    .typed = verder|verder kijken
+summary-what-to-add = Wat wil je erbij zetten? Een eigen regel staat er los bij, in jouw woorden.
+summary-own-line = Wat wil je erbij zetten? Typ het zoals de anderen het mogen lezen.
+    .again = Eén zin is genoeg. Typ wat je erbij wilt zetten.
+summary-which-words = Welke regel wil je anders zeggen? Wat er genoteerd is, blijft voor jou bewaard.
+summary-no-words = Hier staat geen regel die je anders kunt zeggen.
+summary-how-to-say =
+    Nu staat er: "{ $words }"
+
+    Hoe wil je het zeggen?
+    .again = Typ hoe je het wilt zeggen. Het laten staan mag ook.
+summary-how-to-say-task =
+    Nu staat er: "{ $words }". Daar zei { $who } ja op.
+
+    Hoe wil je het zeggen?
+    .again = Typ hoe je het wilt zeggen. Het laten staan mag ook.
+summary-words-stay = Laat staan
+    .typed = laat staan|zo laten|laat maar
+summary-words-recorded = Zoals het genoteerd was
+    .typed = zoals het genoteerd was|zoals eerst
 summary-more-agreement = Afspraak erbij
     .typed = afspraak erbij
 summary-more-task = Taak erbij
     .typed = taak erbij
 summary-which-parts = Tik weg wat de anderen niet hoeven te lezen. Zij zien niet dat er iets weg is. Nog een tik zet het terug.
+summary-which-parts-for = Tik weg wat { $name } niet hoeft te lezen. { $name } ziet niet dat er iets weg is. Nog een tik zet het terug.
 summary-part-place = De plaats
 summary-part-present = Wie er waren
 summary-part-next = De volgende keer
@@ -67,7 +104,7 @@ summary-ready-choosing = Klaar, laat zien
 summary-way =
     Hoe krijgt { $name } het verslag? Mensen uit de zorg werken met strenge regels.
 
-    Je kunt het zelf geven, als bestand of op papier. Of het komt in de chat. Dan kan de app er technisch bij.
+    { $ways }
 summary-way-by-hand = Ik geef het zelf
     .typed = ik|zelf|ik geef het zelf
 summary-way-chat = In de chat
@@ -78,10 +115,20 @@ summary-sure =
     { $people }
 
     Zal ik het delen?
+summary-route-by-hand = Zelf geven: jij stuurt het bestand, of je geeft het op papier.
+summary-route-chat = In de chat: als bestand, maar de app kan er technisch bij.
+summary-sure-again =
+    Dan krijgen zij de nieuwe versie. Ik zeg erbij wat er voor hen anders is.
+
+    { $people }
+
+    Zal ik het delen?
 summary-sure-alone = Er is nog niemand anders in de groep. Zal ik het verslag voor jou bewaren?
 summary-in-chat = In de chat: { $names }
-summary-as-file = Als bestand in de chat: { $names }
+summary-as-file-in-chat = Als bestand in de chat: { $names }
 summary-by-hand = Van jou zelf: { $names }
+summary-reads-less = Niet alles staat erin voor: { $names }
+summary-is-same = Er verandert niets voor: { $names }
 summary-yes-release = Ja, delen
     .typed = ja|delen|ja delen
 summary-not-yet = Nog niet
@@ -103,6 +150,22 @@ summary-ready-by-hand = Er staat iets voor je klaar. Je krijgt het niet van mij,
 summary-get = Ophalen
     .typed = ophalen|haal op
 summary-here-it-is = Hier is het.
+summary-renewed = Er staat iets voor je klaar. Het is nieuwer dan wat je had.
+summary-renewed-by-hand = Er is iets nieuws voor je. Je krijgt het niet van mij, maar van iemand uit een groep van jou.
+summary-on-its-way = Het komt eraan.
+summary-maybe-there = Misschien staat het bestand al in deze chat. Staat het er niet? Zeg het dan tegen wie het je geeft. Ik mag het niet zomaar nog eens sturen.
+summary-corrected =
+    Dit verslag is verbeterd. Anders dan eerst: { $changes }.
+
+    { $summary }
+summary-changed-place = de plaats
+summary-changed-present = wie er waren
+summary-changed-goal = de doelen
+summary-changed-point = waar we over praatten
+summary-changed-agreement = de afspraken
+summary-changed-task = wie wat doet
+summary-changed-own = de woorden erbij
+summary-changed-next = de volgende keer
 summary-own-copy =
     Dit is jouw eigen verslag. Hier staat alles in.
 
@@ -111,3 +174,55 @@ summary-get-released = Bestand voor anderen
     .typed = bestand voor anderen|bestand
 summary-get-own = Bestand voor mij
     .typed = bestand voor mij
+summary-correct = Verbeteren
+    .typed = verbeteren|verbeter
+
+summary-as = Lezen als een ander
+    .typed = lezen als|lezen als een ander
+summary-as-whom = Met wiens ogen wil je kijken? Je ziet precies wat deze persoon krijgt.
+summary-as-nobody = Er is nog niemand met wie je het verslag deelt.
+summary-more-people = Nog meer mensen
+    .typed = meer|nog meer mensen
+summary-as-chat =
+    Dit krijgt { $name } in de chat:
+
+    { $summary }
+summary-as-file =
+    In de chat van { $name } staat alleen: "{ $ready }" Daarna kan { $name } dit als bestand ophalen:
+
+    { $summary }
+summary-as-by-hand =
+    Dit krijgt { $name } van jou zelf, als bestand of op papier:
+
+    { $summary }
+summary-as-pdf = Als bestand zien
+    .typed = als bestand|als bestand zien|bestand
+summary-leave-out-for = Iets weglaten voor { $name }
+summary-as-another = Iemand anders
+    .typed = iemand anders
+summary-file-as = Zo ziet het bestand voor { $name } eruit. Er is nog niets gedeeld.
+
+summary-who = Wie kreeg het?
+    .typed = wie kreeg het|wie heeft het gekregen
+summary-who-got-it =
+    Zo staat het ervoor. Of iemand het las, weet ik niet.
+
+    { $lines }
+summary-went-to-nobody = Het verslag is er alleen voor jou.
+summary-went-sent = Verstuurd: { $names }
+summary-went-waiting = Onderweg: { $names }
+summary-went-failed = Niet aangekomen: { $names }
+summary-went-unknown = Ik weet niet of het aankwam: { $names }
+summary-went-stopped = Niet verstuurd, het kon of mocht niet: { $names }
+summary-went-by-hand = Van jou zelf: { $names }
+summary-went-same = Er veranderde niets voor: { $names }
+summary-again-to = Nog een keer: { $name }
+summary-get-for = Bestand voor { $name }
+summary-unknown = Ik weet niet zeker of het verslag bij { $name } aankwam. Misschien is het er gewoon. Ik stuur het niet nog eens zonder jou.
+summary-failed = Het lukte niet om het verslag bij { $name } te brengen. Dat ligt niet aan jou, en niet aan { $name }.
+summary-again = Nog een keer sturen
+    .typed = nog een keer sturen|nog een keer|sturen
+summary-leave-it = Laat maar
+    .typed = laat maar|laat
+summary-goes-again = Goed. Ik stuur het nog een keer naar { $name }.
+summary-left-it = Goed. Ik stuur { $name } niets.

@@ -550,11 +550,29 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.Column("released_at", storage.instants.Instant(timezone=True), nullable=True),
+        sa.Column("first_released_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("meeting_id", "version", "state"),
     )
     with op.batch_alter_table("summary", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_summary_meeting_id"), ["meeting_id"], unique=False)
+
+    op.create_table(
+        "summary_delivery",
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("group_id", sa.Uuid(), nullable=False),
+        sa.Column("summary_id", sa.Uuid(), nullable=False),
+        sa.Column("member_id", sa.Uuid(), nullable=False),
+        sa.Column("message_id", sa.Uuid(), nullable=True),
+        sa.Column("ended", sa.String(length=32), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("summary_id", "member_id"),
+    )
+    with op.batch_alter_table("summary_delivery", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_summary_delivery_summary_id"), ["summary_id"], unique=False
+        )
 
     op.create_table(
         "support_group",
@@ -663,6 +681,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_support_group_owner_id"))
 
     op.drop_table("support_group")
+    with op.batch_alter_table("summary_delivery", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_summary_delivery_summary_id"))
+
+    op.drop_table("summary_delivery")
     with op.batch_alter_table("summary", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_summary_meeting_id"))
 

@@ -1,0 +1,56 @@
+"""Who reads a summary: those with whom the owner shares it, and by which way it reaches them."""
+
+from uuid import UUID
+
+from domain.groups import Group, Member, MemberKind, MemberState, Role, SummaryRoute
+from domain.meetings import Meeting
+from domain.rights import Action
+from domain.sharing import Thing, shares
+from domain.summaries import Summary
+from handlers.summary.drafting import released_of
+from handlers.talk.access import NotAllowed
+from handlers.talk.turn import Turn
+
+
+def readers_of(turn: Turn, group: Group, meeting: Meeting) -> list[Member]:
+    """Give who will get the summary of a meeting, by name.
+
+    A correction goes to those who got the version before it, as far as they are still here and it
+    is still shared with them.
+    """
+    members = turn.unit.members.where(group_id=group.id, state=MemberState.IN)
+    readers = [
+        each
+        for each in members
+        if each.role is not Role.OWNER and shares(each, Thing.SUMMARY) and meeting.is_open_to(each)
+    ]
+    before = released_of(turn, meeting.id)
+    if before is not None:
+        had = had_by(turn, before)
+        readers = [each for each in readers if each.id in had]
+    return sorted(readers, key=lambda each: each.name.casefold())
+
+
+def had_by(turn: Turn, released: Summary) -> set[UUID]:
+    """Give who a released version went to."""
+    return {each.member_id for each in turn.unit.summary_deliveries.where(summary_id=released.id)}
+
+
+def is_by_hand(member: Member) -> bool:
+    """Whether somebody gets a summary from the owner's hand: also who has no app."""
+    return member.account_id is None or (
+        member.kind is MemberKind.PROFESSIONAL and member.route is SummaryRoute.BY_HAND
+    )
+
+
+def short(member: Member) -> str:
+    """Give a short mark of a member, for a button that holds more than one id."""
+    return member.id.hex[:8]
+
+
+def find_reader(turn: Turn, group: Group, meeting: Meeting, mark: str) -> Member:
+    """Give the reader with a short mark. Raises `NotAllowed`: they read it no more."""
+    for each in readers_of(turn, group, meeting):
+        if short(each) == mark:
+            return each
+    raise NotAllowed(Action.CHANGE_SHARING, group.id)
