@@ -228,7 +228,10 @@ class Deliveries:
             if moment is None:
                 return False
             about = {"group_id": moment.group_id, "subject_id": moment.subject_id}
-            piece = row.model_copy(update={**about, "kind": moment.kind, "thing": thing})
+            readers = Audience.PERSON if moment.group_id is None else Audience.MEMBER
+            piece = row.model_copy(
+                update={**about, "kind": moment.kind, "thing": thing, "audience": readers}
+            )
             return self._may_leave(unit, piece, account)
 
         return look_again(said, piece_may_leave)

@@ -201,13 +201,15 @@ class MemberWords(Words):
 
     `sharing` is what the owner chose to share with them, or to keep, per kind of thing; where it
     says nothing, `domain.sharing` does. `everyday_words` are those by which the owner knew them;
-    `calls_it` is what they themselves call the group, for their own eyes.
+    `calls_it` is what they themselves call the group, for their own eyes. `ends_on` is the last
+    day, in the zone of the group, on which they take part, where the owner chose one.
     """
 
     name: str
     sharing: dict[str, bool] = {}
     everyday_words: list[str] = []
     calls_it: str | None = None
+    ends_on: date | None = None
 
 
 class Member(MemberFacts, MemberWords):

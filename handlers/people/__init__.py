@@ -6,7 +6,7 @@ not for a while, or no more.
 
 from domain.rights import Action
 from domain.sleeping import Deed
-from handlers.people import away, changing, looking, own, removing, sharing
+from handlers.people import away, changing, looking, own, removing, sharing, until
 from handlers.talk.registry import Registry
 
 
@@ -17,6 +17,9 @@ def register(registry: Registry) -> None:
     registry.button("people-one", looking.look)
     registry.button("people-is", changing.ask)
     registry.button("people-be", changing.change)
+    registry.button("people-until", until.ask)
+    registry.button("people-ends", until.choose)
+    registry.moment(until.OVER, until.is_over)
     registry.button("people-things", sharing.show_things)
     registry.button("people-sees", sharing.show_thing)
     registry.button("people-with", sharing.show_person)

@@ -28,6 +28,8 @@ def ask(turn: Turn, member_id: UUID | None, _: str) -> None:
         other = SummaryRoute.CHAT if member.route is SummaryRoute.BY_HAND else SummaryRoute.BY_HAND
         label = variant("people-route", other.value)
         rows.append([tap(label, "people-be", member.id, f"route.{other.value}")])
+    if member.role is not Role.GUEST:
+        rows.append([tap(text("people-until"), "people-until", member.id)])
     rows.append([tap(text("people-back-to", name=member.name), "people-one", member.id)])
     what = text("people-what-are-they", name=member.name, what=is_said(turn, member))
     say(turn, group, what, *[row for row in rows if row])
@@ -41,9 +43,13 @@ def change(turn: Turn, member_id: UUID | None, arg: str) -> None:
     group, member = found
     what, _, to = arg.partition(".")
     if what == "kind" and to in set(MemberKind):
+        if _hears_more(member, kind=MemberKind(to)) and waits(turn, group, member, kind=to):
+            return
         member.kind = MemberKind(to)
         turn.unit.members.save(member)
     elif what == "route" and to in set(SummaryRoute):
+        if _hears_more(member, route=SummaryRoute(to)) and waits(turn, group, member, route=to):
+            return
         member.route = SummaryRoute(to)
         turn.unit.members.save(member)
     elif what == "role" and to == Role.MEMBER:
@@ -61,6 +67,11 @@ def change(turn: Turn, member_id: UUID | None, arg: str) -> None:
     else:
         raise NotAllowed(Action.CHANGE_MEMBER, group.id)
     show_person(turn, group, member)
+
+
+def _hears_more(member: Member, **change: MemberKind | SummaryRoute) -> bool:
+    """Whether a change lets names and content into a chat that held none."""
+    return member.hears_nameless and not member.model_copy(update=change).hears_nameless
 
 
 def _be(turn: Turn, group: Group, member: Member, role: Role, meeting: Meeting | None) -> None:

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from domain.groups import Group, Member, Role
+from domain.groups import Group, Member, MemberKind, Role, SummaryRoute
 from domain.rights import Action
 from domain.sharing import Thing, set_sharing, shares
 from domain.sleeping import Deed, WaitingDeed
@@ -63,7 +63,7 @@ def change(turn: Turn, member_id: UUID | None, arg: str) -> None:
 
 
 def after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
-    """Share what the owner slept on, and say so: also a role with which somebody sees more."""
+    """Share what the owner slept on, and say so: also what they are, where more reaches them so."""
     member = turn.unit.members.find(waiting.subject_id)
     if member is None or not member.is_in:
         return
@@ -71,6 +71,12 @@ def after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
     if "role" in waiting.about:
         member.role = Role(waiting.about["role"])
         member.guest_at_id = None
+        turn.unit.members.save(member)
+    if "kind" in waiting.about:
+        member.kind = MemberKind(waiting.about["kind"])
+        turn.unit.members.save(member)
+    if "route" in waiting.about:
+        member.route = SummaryRoute(waiting.about["route"])
         turn.unit.members.save(member)
     for each in waiting.about.get("things", []):
         _share(turn, member, Thing(each), shared=True)
@@ -87,7 +93,7 @@ def waits(
 ) -> bool:
     """Let sharing more wait, if the owner sleeps on that; with what waits for them already.
 
-    `thing` is what is shared more, `more` a role with which somebody sees more.
+    `thing` is what is shared more, `more` the role, kind or route with which more reaches them.
     """
     waiting = _waiting(turn, member)
     about = ({} if waiting is None else dict(waiting.about)) | more
@@ -113,7 +119,7 @@ def _share(turn: Turn, member: Member, thing: Thing, *, shared: bool) -> None:
             return
         left = [each for each in waiting.about.get("things", []) if each != thing.value]
         waiting.about = {**waiting.about, "things": left}
-        if left or "role" in waiting.about:
+        if left or waiting.about.keys() & {"role", "kind", "route"}:
             turn.unit.waiting_deeds.save(waiting)
         else:
             turn.unit.waiting_deeds.remove(waiting)

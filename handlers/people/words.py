@@ -27,7 +27,14 @@ def of_thing(thing: Thing) -> Text:
 
 
 def is_said(turn: Turn, member: Member) -> Text:
-    """Say what somebody is here, in everyday words."""
+    """Say what somebody is here, in everyday words, and until when where there is an end."""
+    what = _what_is_said(turn, member)
+    if member.ends_on is None or member.role is Role.GUEST:
+        return what
+    return text("people-is-until", what=what, day=member.ends_on)
+
+
+def _what_is_said(turn: Turn, member: Member) -> Text:
     if member.role is Role.MEMBER:
         return variant("people-is", member.kind.value)
     if member.role is Role.INFORMED:

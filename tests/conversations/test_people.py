@@ -209,7 +209,7 @@ def test_somebody_gets_summaries_only_and_may_take_part_again(play: Play) -> Non
         Anna: anders
         Bot → Anna: Mark: naaste. Wil je dat anders? Mark krijgt hier geen bericht van.
             [Hulpverlener] [Ervaringsdeskundige] [Alleen verslagen]
-            [Te gast: dinsdag 1 december om 14.00 uur] [Terug naar Mark]
+            [Te gast: dinsdag 1 december om 14.00 uur] [Voor een tijdje] [Terug naar Mark]
         Anna: alleen verslagen
         Bot → Anna: Mark: krijgt alleen verslagen. Alleen jij ziet dit. …
         Mark: bijeenkomst
@@ -268,12 +268,12 @@ def test_a_professional_gets_summaries_as_the_owner_wants(play: Play) -> None:
         Bot → Anna: Noor: hulpverlener. …
         Anna: anders
         Bot → Anna: … [Naaste] [Ervaringsdeskundige] [Alleen verslagen] [Verslag in de chat]
-            [Terug naar Noor]
+            [Voor een tijdje] [Terug naar Noor]
         Anna: verslag in de chat
         Bot → Anna: Noor: hulpverlener. …
         Anna: anders
         Bot → Anna: … [Naaste] [Ervaringsdeskundige] [Alleen verslagen] [Verslag van jou zelf]
-            [Terug naar Noor]
+            [Voor een tijdje] [Terug naar Noor]
         Anna: ervaringsdeskundige
         Bot → Anna: Noor: ervaringsdeskundige. …
     """
@@ -600,3 +600,53 @@ def test_what_was_to_be_shared_more_is_kept_after_all(play: Play) -> None:
         -- 2026-11-23 12:00 --
     """)
     assert not shares(_person(play, "Mark"), Thing.AGENDA)
+
+
+def test_somebody_takes_part_for_a_while(play: Play) -> None:
+    """The owner chooses until when; it ends quietly, and the owner alone hears it."""
+    a_group(play, "Anna", ["Mark", "Noor"])
+    play("""
+        Anna: mensen
+        …
+        Anna: Noor
+        …
+        Anna: anders meedoen
+        Bot → Anna: … [Hulpverlener] [Ervaringsdeskundige] [Alleen verslagen] [Voor een tijdje]
+            [Terug naar Noor]
+        Anna: voor een tijdje
+        Bot → Anna: Tot wanneer doet Noor mee? … [Tot en met dinsdag 22 december]
+            [Tot en met zondag 21 februari] [Tot en met zondag 23 mei] [Terug naar Noor]
+        Anna: 1
+        Bot → Anna: Noor: naaste, tot en met dinsdag 22 december. …
+        -- 2026-12-22 23:00 --
+        Noor: mensen
+        Bot → Noor: Je doet mee in de groep van Anna. …
+        -- 2026-12-23 10:00 --
+        Bot → Anna: Noor deed mee voor een tijdje. … Noor kreeg geen bericht. … [Iemand vragen]
+        Noor: menu
+        Bot → Noor: Je hoort nu niet bij een groep. …
+    """)
+
+
+def test_an_end_is_taken_away_again(play: Play) -> None:
+    """Without an end nothing happens on that day."""
+    a_group(play, "Tom", ["Eve"], english=["Tom", "Eve"])
+    play("""
+        Tom: people
+        …
+        Tom: Eve
+        …
+        Tom: take part differently
+        …
+        Tom: [For a while]
+        …
+        Tom: 1
+        Bot → Tom: Eve: family or friend, until Tuesday 22 December. …
+        Tom: [Take part differently]
+        …
+        Tom: [For a while]
+        Bot → Tom: Until when does Eve take part? …
+        Tom: no end
+        Bot → Tom: Eve: family or friend. …
+        -- 2026-12-23 10:00 --
+    """)

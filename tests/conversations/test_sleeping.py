@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from domain.accounts import Account
+from domain.groups import Member
 from domain.sleeping import Deed
 from handlers.talk.turn import button
 from tests.chat import Play
@@ -284,3 +285,34 @@ def _open_links(play: Play) -> int:
 
 def _named(accounts: list[Account], name: str) -> Account:
     return next(each for each in accounts if each.name == name)
+
+
+@pytest.mark.parametrize("as_what", ["naaste", "verslag in de chat"])
+def test_what_lets_more_into_a_nameless_chat_waits(play: Play, as_what: str) -> None:
+    """A professional turned into a friend, or a summary into the chat: only in the morning."""
+    a_group(play, members=[], professionals=["Noor"])
+    play(f"""
+        Anna: slaap
+        …
+        Anna: ja
+        …
+        Anna: mensen
+        …
+        Anna: Noor
+        …
+        Anna: anders meedoen
+        …
+        Anna: {as_what}
+        Bot → Anna: Je slaapt er eerst een nachtje over. … meer met Noor. …
+    """)
+    assert _noor(play).hears_nameless
+    play("""
+        -- 2026-11-23 09:00 --
+        Bot → Anna: Het is ochtend. Je deelt nu meer met Noor, zoals je wilde. …
+    """)
+    assert not _noor(play).hears_nameless
+
+
+def _noor(play: Play) -> Member:
+    with play.core.storage.unit() as unit:
+        return next(each for each in unit.members.where() if each.name == "Noor")

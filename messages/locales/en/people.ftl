@@ -55,6 +55,19 @@ people-route-chat = Summary in the chat
 people-route-by-hand = Summary from yourself
     .typed = from me|summary from yourself|myself
 
+people-is-until = { $what }, until { $day }
+people-until = For a while
+    .typed = for a while|for now|until when|end date
+people-until-when =
+    Until when does { $name } take part? You can always change that.
+
+    After that { $name } is out of your group, without a message. You do hear it then.
+people-until-day = Until { $day }
+people-until-no-end = Without an end
+    .typed = without an end|no end
+people-until-over = { $name } took part for a while. That time is over. { $name } got no message. You can always ask again.
+people-until-over-led = { $name } took part for a while. That time is over. { $name } got no message. { $name } was to lead a meeting. Do you choose somebody else? Type "meeting".
+
 people-who-sees = Who sees this?
     .typed = who sees this|who sees it|who can see this
 people-who-sees-what = Who sees what?

@@ -55,6 +55,19 @@ people-route-chat = Verslag in de chat
 people-route-by-hand = Verslag van jou zelf
     .typed = van mij zelf|verslag van jou zelf|zelf
 
+people-is-until = { $what }, tot en met { $day }
+people-until = Voor een tijdje
+    .typed = voor een tijdje|tijdelijk|tot wanneer|einddatum
+people-until-when =
+    Tot wanneer doet { $name } mee? Dat kun je altijd veranderen.
+
+    Daarna is { $name } uit je groep, zonder bericht. Jij hoort het dan wel.
+people-until-day = Tot en met { $day }
+people-until-no-end = Zonder einde
+    .typed = zonder einde|geen einde
+people-until-over = { $name } deed mee voor een tijdje. Die tijd is voorbij. { $name } kreeg geen bericht. Weer vragen mag altijd.
+people-until-over-led = { $name } deed mee voor een tijdje. Die tijd is voorbij. { $name } kreeg geen bericht. { $name } zou een bijeenkomst leiden. Kies je iemand anders? Typ "bijeenkomst".
+
 people-who-sees = Wie ziet dit?
     .typed = wie ziet dit|wie ziet het|wie kan dit zien
 people-who-sees-what = Wie ziet wat?
