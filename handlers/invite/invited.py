@@ -18,7 +18,7 @@ from handlers.talk.registry import Operator
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, text
 
-ANSWER_NOW = "invited-now"
+ANSWER_NOW = "answer-now"
 
 AT_HOME = "nl"
 """The language of an app of which the owner of a phone may be taken to read Dutch."""
