@@ -5,7 +5,7 @@ import platform
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks import reading_dates
+from benchmarks import overview, reading_dates
 from benchmarks.turn_cpu import measure
 
 LATEST = Path(__file__).parent / "latest.json"
@@ -15,6 +15,7 @@ def main() -> None:
     """Measure every row that there is, and say on what."""
     measured = measure()
     dates = reading_dates.measure()
+    look = overview.measure()
     rows: dict[str, dict[str, str | float]] = {
         "turn_cpu_over_bare_echo": {
             "value": round(measured.ratio, 3),
@@ -30,6 +31,13 @@ def main() -> None:
             "median_ms": round(dates.median_ms, 3),
             "slowest_ms": round(dates.most_ms, 3),
             "lines": dates.lines,
+        },
+        "overview_of_twenty_groups": {
+            "value": round(look.turn_ms, 3),
+            "target": "< 50",
+            "unit": "ms of CPU, a whole turn",
+            "statements": look.statements,
+            "groups": overview.GROUPS,
         },
     }
     versions = {name: version(name) for name in ("python-telegram-bot", "sqlalchemy", "sqlmodel")}

@@ -141,6 +141,7 @@ def _remind(registry: Registry) -> None:
     registry.check(reminding.HOUR, reminding.check)
     registry.command("herinnering", "reminder", "reminders", handler=wishing.overview)
     registry.button("remind", wishing.choose)
+    registry.button("remind-hour", wishing.choose_hour)
     registry.button("remind-look", lambda turn, *_: wishing.overview(turn, ""))
     registry.command("tijdzone", "timezone", handler=travelling.begin)
     registry.button("remind-where", travelling.press)

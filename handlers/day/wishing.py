@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+from domain.bookkeeping import MomentState
+from domain.quiet import NUDGE_HOURS
 from domain.reminders import Reminder, set_wish, wants
 from handlers.day import reminding
 from handlers.talk.access import NotAllowed
@@ -15,7 +17,10 @@ def overview(turn: Turn, _: str) -> None:
     turn.say(
         text("reminders-how", wishes=Lines(_wishes(turn))),
         *rows,
-        [tap(text("reminders-elsewhere"), "remind-where")],
+        [
+            tap(text("reminders-other-hour"), "remind-hour"),
+            tap(text("reminders-elsewhere"), "remind-where"),
+        ],
     )
 
 
@@ -31,6 +36,32 @@ def choose(turn: Turn, _: UUID | None, which: str) -> None:
         text("reminders-kept", wishes=Lines(_wishes(turn))),
         [tap(text("reminders-again"), "remind-look")],
     )
+
+
+def choose_hour(turn: Turn, _: UUID | None, hour: str) -> None:
+    """Take at which hour the one message of a day comes, and move what is planned to it.
+
+    It holds what is of the bot's own accord over all of somebody's groups.
+    """
+    if not hour:
+        taps = [
+            tap(text("reminders-at", hour=each), "remind-hour", None, str(each))
+            for each in NUDGE_HOURS
+        ]
+        rows = [taps[at : at + 3] for at in range(0, len(taps), 3)]
+        turn.say(text("reminders-which-hour", hour=turn.account.nudge_hour), *rows)
+        return
+    if hour not in {str(each) for each in NUDGE_HOURS}:
+        raise NotAllowed
+    turn.account.nudge_hour = int(hour)
+    turn.unit.accounts.save(turn.account)
+    for moment in turn.unit.moments.where(
+        account_id=turn.account.id, nudge=True, state=MomentState.PLANNED
+    ):
+        day = moment.due_at.astimezone(turn.zone).date()
+        moment.due_at = turn.nudge_at(day, turn.account)
+        turn.unit.moments.save(moment)
+    turn.say(text("reminders-hour-kept", hour=turn.account.nudge_hour))
 
 
 def _wishes(turn: Turn) -> tuple[Text, ...]:

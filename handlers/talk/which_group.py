@@ -50,7 +50,10 @@ def _open_groups(unit: Unit, account_id: UUID) -> list[tuple[Group, Member]]:
     members = unit.members.where(
         account_id=account_id, state=MemberState.IN, order_by=("joined_at",)
     )
-    both = [(unit.groups.find(member.group_id), member) for member in members]
+    groups = {
+        each.id: each for each in unit.groups.where(id=tuple(each.group_id for each in members))
+    }
+    both = [(groups.get(member.group_id), member) for member in members]
     return [
         (group, member)
         for group, member in both

@@ -132,6 +132,7 @@ WAYS: dict[Action, list[Way]] = {
         Way("note", "running", "agreement", meeting="running"),
         Way("note", "finding", "task", meeting="finding"),
     ],
+    Action.GIVE_TASK: [Way("task-new"), Way("task-all"), Way("task-goal", "task")],
     Action.ANSWER_TASK: [
         Way("task-see", "task", whose="each"),
         Way("task-is", "task", "done", whose="each"),

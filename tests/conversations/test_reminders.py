@@ -29,7 +29,8 @@ def test_who_asks_for_more_gets_more(play: Play) -> None:
     play("""
         Mark: herinnering
         Bot → Mark: Wanneer zal ik je herinneren … – De dag ervoor. … [Ook een week ervoor]
-            [Niet de dag ervoor] [Ook een uur ervoor] [Ik ben in een ander land]
+            [Niet de dag ervoor] [Ook een uur ervoor] [Op een ander uur]
+            [Ik ben in een ander land]
         Mark: week
         Bot → Mark: Goed. Zo doe ik het voortaan: – Een week ervoor. – De dag ervoor.
             [Nog iets anders]
@@ -157,7 +158,8 @@ def test_the_same_in_english(play: Play) -> None:
         Bot → Tom: Good. I keep to your time. …
         Tom: reminder
         Bot → Tom: When shall I remind you of a meeting? … [A week before as well]
-            [Not the day before] [An hour before as well] [I am in another country]
+            [Not the day before] [An hour before as well] [At another hour]
+            [I am in another country]
         Tom: an hour before
         Bot → Tom: Good. From now on I do it this way: – The day before. – An hour before. …
         -- 2026-12-03 14:00 --

@@ -10,6 +10,7 @@ profile-herinnering = When I remind you
 profile-groepschat = Tell the day in your group chat
 profile-agenda = What to talk about
 profile-taken = What you would do
+profile-overzicht = All your groups in one look
 profile-doelen = What you would like
 profile-verslag = What was agreed
 profile-evaluatie = How the group is doing

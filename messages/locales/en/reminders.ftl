@@ -55,3 +55,12 @@ reminders-know-nothing = Take it away
 reminders-know-kept = Good. It is there, and it comes with the reminder.
 reminders-know-gone = Good. There is nothing there any more.
 reminders-good-to-know = Good to know: { $words }
+reminders-other-hour = At another hour
+    .typed = another hour|at another hour|what time|hour of the day
+reminders-which-hour =
+    What I say of my own accord comes in one message a day. Also when you are in several groups. Now it comes at { $hour }:00.
+
+    What time is handy for you?
+reminders-at = { $hour }:00
+    .typed = { $hour }|{ $hour }:00|at { $hour }|at { $hour }:00
+reminders-hour-kept = All right. From now on it comes at { $hour }:00.

@@ -10,6 +10,7 @@ profile-herinnering = Wanneer ik je herinner
 profile-groepschat = De dag laten weten in jullie groepsapp
 profile-agenda = Waar willen we het over hebben
 profile-taken = Wat zou jij doen
+profile-overzicht = Al je groepen in één blik
 profile-doelen = Wat wil je graag
 profile-verslag = Wat is er afgesproken
 profile-evaluatie = Hoe gaat het met de groep

@@ -55,3 +55,12 @@ reminders-know-nothing = Weghalen
 reminders-know-kept = Goed. Het staat erbij, en het komt bij de herinnering.
 reminders-know-gone = Goed. Er staat niets meer bij.
 reminders-good-to-know = Handig om te weten: { $words }
+reminders-other-hour = Op een ander uur
+    .typed = ander uur|op een ander uur|hoe laat|uur van de dag
+reminders-which-hour =
+    Wat ik uit mezelf zeg, komt in één bericht per dag. Ook als je in meer groepen bent. Nu komt het om { $hour } uur.
+
+    Hoe laat is het handig voor jou?
+reminders-at = { $hour } uur
+    .typed = { $hour }|{ $hour } uur|om { $hour } uur
+reminders-hour-kept = Goed. Het komt voortaan om { $hour } uur.
