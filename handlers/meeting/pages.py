@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from domain.bookkeeping import Audience, OutboxRow
 from domain.groups import Group, Member
 from domain.meetings import AgendaPoint, Meeting, MeetingStep
+from domain.rights import Action
 from domain.running import Page, current_page, is_on_break, pages, time_is_up_at
 from handlers.meeting import closing, opening
 from handlers.meeting.last_time import last_time
 from handlers.meeting.leading import LIVE, agenda_of, called, leader_of, live_message, owner_called
 from handlers.meeting.names import Rows, notes
+from handlers.talk.access import allowed_in
 from handlers.talk.ground_rules import rules_said
 from handlers.talk.turn import Turn, tap
 from messages.said import Said, Tap, Text, from_json, text, to_json
@@ -166,9 +168,11 @@ def _take_phone(turn: Turn, meeting: Meeting) -> None:
     meeting.leader_id = member.id
     turn.unit.meetings.save(meeting)
     if other is not None:
-        here = [tap(text("meeting-go-on-here"), "meeting-start", meeting.id)]
-        what = text("meeting-other-phone", name=called(member))
-        change_of(turn, meeting, other, what, here)
+        group = turn.unit.groups.get(meeting.group_id)
+        rows = []
+        if allowed_in(turn.unit, turn.now, group, other, Action.LEAD_MEETING, meeting=meeting):
+            rows.append([tap(text("meeting-go-on-here"), "meeting-start", meeting.id)])
+        change_of(turn, meeting, other, text("meeting-other-phone", name=called(member)), *rows)
 
 
 def _goes_on_from(message: OutboxRow, rows: Rows) -> bool:

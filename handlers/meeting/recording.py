@@ -20,8 +20,10 @@ from handlers.talk.telling_task import (
     NewTask,
     Table,
     keep_line,
+    line_said,
     read_line,
     restore_line,
+    who_may_get_one,
 )
 from handlers.talk.turn import Turn, tap
 from messages.said import Text, text
@@ -46,6 +48,12 @@ def begin_agreement(turn: Turn, typed: str) -> None:
 
 def begin_task(turn: Turn, typed: str) -> None:
     """Record a task; with words behind the command, those are read."""
+    group, _ = turn.in_group()
+    if turn.may(Action.GIVE_TASK) and not _is_any_open(turn, group):
+        # Between meetings an owner thinks of a task by themselves.
+        words = clean(typed, MOST_LINE)
+        turn.begin("new-task", group.id, **line_said(turn, who_may_get_one(turn), words))
+        return
     found = _meeting_by_command(turn)
     if found is not None:
         group, meeting = found
@@ -207,6 +215,13 @@ def _meeting_by_command(turn: Turn) -> tuple[Group, Meeting] | None:
     else:
         return group, meeting
     return None
+
+
+def _is_any_open(turn: Turn, group: Group) -> bool:
+    held = turn.unit.meetings.where(
+        group_id=group.id, state=(MeetingState.RUNNING, MeetingState.ENDED)
+    )
+    return any(_is_open(turn, each) for each in held)
 
 
 def _is_open(turn: Turn, meeting: Meeting) -> bool:

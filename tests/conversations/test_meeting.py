@@ -48,7 +48,7 @@ def test_a_whole_meeting(group: Play) -> None:
         Bot → Mark: … [Anna is er] [Mark is er] [Noor is er] [Sanne] [Iedereen is er]
             [Twee vragen vooraf] [Verder] [Meer]
         Mark: [Verder]
-        Bot → Mark: Wat zou Anna fijn vinden als het lukte? … [Doel] [Verder] [Terug]
+        Bot → Mark: Wat zou Anna fijn vinden als het lukte? … [Een doel] [Verder] [Terug]
             [Meer]
         Mark: [Verder]
         Bot → Mark: Punt 1 van 2. Praat er rustig over. "de woning"
@@ -127,7 +127,7 @@ def test_another_phone_goes_on(group: Play) -> None:
         Mark: [Verder]
         Bot → Mark: Wat zou Anna fijn vinden als het lukte? …
         Anna: beginnen
-        Bot → Anna: Wat zou Anna fijn vinden als het lukte? … [Doel] [Verder] [Terug]
+        Bot → Anna: Wat zou Anna fijn vinden als het lukte? … [Een doel] [Verder] [Terug]
             [Meer]
         Bot → Mark: Anna leidt nu verder, op een andere telefoon. … [Hier verder]
         Anna: [Verder]

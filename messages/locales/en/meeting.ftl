@@ -191,8 +191,8 @@ meeting-go-on-here = Go on here
 # Beside the meeting: for whoever writes down, and for the owner alone
 meeting-notes = Write down what you agree on, in one sentence. The others notice nothing of it.
 meeting-taken-away = It is gone. Anything else?
-meeting-new-goal = Goal
-    .typed = goal|a goal
+meeting-new-goal = A goal
+    .typed = a goal|new goal
 meeting-new-later = For later
     .typed = for later|park it
 meeting-goal = Which goal do you hear? Type it in one sentence. Afterwards { $owner } chooses whether it becomes a goal. Only { $owner } sees it.

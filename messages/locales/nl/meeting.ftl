@@ -191,8 +191,8 @@ meeting-go-on-here = Hier verder
 # Beside the meeting: for whoever writes down, and for the owner alone
 meeting-notes = Schrijf op wat jullie afspreken, in één zin. De anderen merken er niets van.
 meeting-taken-away = Dat is weg. Nog iets?
-meeting-new-goal = Doel
-    .typed = doel|een doel
+meeting-new-goal = Een doel
+    .typed = een doel|nieuw doel
 meeting-new-later = Voor later
     .typed = voor later|parkeren
 meeting-goal = Welk doel hoor je? Typ het in één zin. Na afloop kiest { $owner } of het een doel wordt. Alleen { $owner } ziet het.
