@@ -10,7 +10,7 @@ from handlers.day.calling_off import offer_instead
 from handlers.day.rows import attendances_of, others
 from handlers.day.screen import link_lines
 from handlers.day.taps import cannot_tap, coming_taps, file_tap, mark_of
-from handlers.day.words import owner_said, when
+from handlers.day.words import owner_said, when, when_for
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, text
@@ -50,7 +50,7 @@ def _say_noted(
     match attendance.coming:
         case Coming.YES:
             lines = [
-                text("day-noted-yes", day=when(meeting)),
+                text("day-noted-yes", day=when_for(meeting, turn.account.zone)),
                 *link_lines(turn, meeting, member, attendance),
             ]
             turn.say(

@@ -16,12 +16,12 @@ STAYS_FOR = timedelta(days=1)
 
 
 def plan(turn: Turn, meeting: Meeting) -> None:
-    """Plan that the guests of a meeting go when it is over, or move that with the meeting."""
+    """Plan that the guests of a meeting go when it is over, or move that with the meeting.
+
+    Also where there are none yet: a guest may come in later, and hear of it from the owner.
+    """
     ends_at = turn.now if meeting.state is MeetingState.CANCELLED else meeting.ends_at
-    if ends_at is None or not any(
-        each.role is Role.GUEST and meeting.takes_part(each)
-        for each in people(turn, meeting.group_id)
-    ):
+    if ends_at is None:
         return
     group = turn.unit.groups.get(meeting.group_id)
     owner = owner_of(turn, group)

@@ -3,13 +3,15 @@
 from uuid import UUID
 
 from domain.groups import Group, InvitationState, Member, Role
+from domain.meetings import MeetingState
 from domain.rights import Action
 from handlers.invite import making
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
 from handlers.talk.which_group import sign_of
-from messages.said import text
+from messages.said import Tap, text
 
+_TELLS = {MeetingState.FINDING: "day-tell", MeetingState.PLANNED: "day-tell-date"}
 _WELCOMES = {
     Role.OWNER: "joining-welcome",
     Role.MEMBER: "joining-welcome",
@@ -43,8 +45,16 @@ def decide(turn: Turn, invitation_id: UUID | None, answer: str) -> None:
         )
         return
     member = making.join(turn, invitation, invitee_id)
-    turn.change_pressed(text("joining-done", name=member.name))
+    turn.change_pressed(text("joining-done", name=member.name), *_about_the_day(turn, member))
     _welcome(turn, group, member)
+
+
+def _about_the_day(turn: Turn, guest: Member) -> list[list[Tap]]:
+    """Offer to tell a guest of the one meeting that they came for, or to ask which day they can."""
+    meeting = turn.unit.meetings.find(guest.guest_at_id)
+    if meeting is None or meeting.state not in _TELLS:
+        return []
+    return [[tap(text("joining-tell-guest", name=guest.name), _TELLS[meeting.state], meeting.id)]]
 
 
 def _welcome(turn: Turn, group: Group, member: Member) -> None:

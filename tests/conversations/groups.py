@@ -26,6 +26,8 @@ _DUTCH = {
     "later": "Later",
     "tell": "Ja, laat het weten",
     "lead": "Ja, dat wil ik",
+    "another way": "Anders meedoen",
+    "guest": "te gast",
 }
 _ENGLISH = {
     "go on": "Go on",
@@ -48,6 +50,8 @@ _ENGLISH = {
     "later": "Later",
     "tell": "Yes, let them know",
     "lead": "Yes, I will",
+    "another way": "Another way",
+    "guest": "guest",
 }
 
 
@@ -89,9 +93,17 @@ def an_owner(play: Play, owner: str = "Anna") -> None:
 
 
 def an_invitation(
-    play: Play, owner: str = "Anna", name: str = "Mark", *, professional: bool = False
+    play: Play,
+    owner: str = "Anna",
+    name: str = "Mark",
+    *,
+    professional: bool = False,
+    as_guest: bool = False,
 ) -> None:
-    """Let an owner ask somebody new: the text with the link is there to pass on."""
+    """Let an owner ask somebody new: the text with the link is there to pass on.
+
+    `as_guest`: for the coming meeting alone.
+    """
     words = _words(play, owner)
     play.send(owner, text=words["invite"])
     if words["somebody"] in play.last(owner).labels:
@@ -101,6 +113,9 @@ def an_invitation(
     play.send(owner, text=name)
     play.presses(owner, words["care" if professional else "own"])
     play.presses(owner, words["talking"])
+    if as_guest:
+        play.presses(owner, words["another way"])
+        play.send(owner, text=words["guest"])
     play.presses(owner, words["good"])
     play("…")
 

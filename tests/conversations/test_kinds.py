@@ -8,7 +8,7 @@ from domain.groups import MemberState, Role
 from domain.meetings import Meeting, MeetingKind
 from handlers.talk.turn import button
 from tests.chat import Play
-from tests.conversations.groups import a_group, a_planned_meeting
+from tests.conversations.groups import a_group, a_planned_meeting, an_invitation
 
 
 def the_meeting(play: Play) -> Meeting:
@@ -425,3 +425,49 @@ def test_a_kind_in_english(play: Play) -> None:
             https://www.openstreetmap.org/search?query=12%20Baker%20Street%2C%20London Will you
             come? …
     """)
+
+
+def test_a_guest_who_was_invited_as_one_is_told_the_day_in_one_tap(play: Play) -> None:
+    """From the invitation to the goodbye: the one meeting, and nothing before or after it."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 14:00")
+    an_invitation(play, name="Sara", as_guest=True, professional=True)
+    play.opens("Sara", play.newest_link())
+    play("…")
+    play.presses("Sara", "Ja")
+    play("…")
+    play("""
+        Sara: ja
+        Bot → Sara: Fijn. Jouw twee woorden zijn: …
+        Bot → Anna: Iemand zei ja via jouw link. …
+        Anna: [Ja, dit is Sara]
+        Bot → Anna: Sara hoort er nu bij. … [Sara vertellen wanneer het is]
+        Bot → Sara: Je bent één keer te gast in de groep van wie jou vroeg. …
+        Anna: [Sara vertellen wanneer het is]
+        Bot → Anna: Verteld. [Bekijken]
+        Bot → Sara: Er is een dag voor een groep waar je bij hoort: donderdag 3 december om 14.00
+            uur. … [Ik kom] [Ik kan niet] [Weet ik nog niet] [Zet in agenda] [Welke groep?]
+        Sara: ik kom
+        Bot → Sara: Fijn. Tot donderdag 3 december om 14.00 uur. …
+        -- 2026-12-05 12:00 --
+        …
+    """)
+    said = [heard.message.text for heard in play.said_to("Sara")]
+    assert any(each.startswith("Even denken aan donderdag 3 december") for each in said)
+    assert said[-1].startswith("Dank je dat je erbij was.")
+
+
+def test_a_guest_who_was_never_told_goes_as_well(play: Play) -> None:
+    """Whoever came in as a guest is one until the meeting is over, however the owner tells it."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 14:00")
+    an_invitation(play, name="Sara", as_guest=True)
+    play.opens("Sara", play.newest_link())
+    play.presses("Sara", "Ja")
+    play.presses("Sara", "Ja")
+    play.presses("Anna", "Ja, dit is Sara")
+    play("…")
+    play.until(datetime.fromisoformat("2026-12-05T12:00+01:00"))
+    with play.core.storage.unit() as unit:
+        sara = next(each for each in unit.members.where() if each.name == "Sara")
+    assert sara.state is MemberState.LEFT

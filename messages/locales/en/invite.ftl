@@ -75,6 +75,7 @@ invite-way-member = Just in the group
 invite-way-informed = Summaries only
     .typed = summaries|summaries only
 invite-way-guest = A guest one time: { $when }
+    .typed = guest|one time
 invite-way-guest-next = A guest one time, the next time
     .typed = guest|one time
 invite-own-words = How would you say it? Type it the way you talk. { $name } reads exactly this.

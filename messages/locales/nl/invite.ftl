@@ -75,6 +75,7 @@ invite-way-member = Gewoon, in de groep
 invite-way-informed = Alleen verslagen lezen
     .typed = verslagen|alleen verslagen|verslagen lezen
 invite-way-guest = Eén keer te gast: { $when }
+    .typed = te gast|gast|één keer
 invite-way-guest-next = Eén keer te gast, de volgende keer
     .typed = te gast|gast|één keer
 invite-own-words = Hoe wil jij het zeggen? Typ het zoals je praat. { $name } leest precies dit.
