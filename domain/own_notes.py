@@ -28,7 +28,11 @@ FOR_CHAIR = (NoteKind.WORTH_WHILE, NoteKind.NOT_ABOUT)
 
 
 class OwnNoteFacts(Facts):
-    """One note of an owner about one meeting. `for_chair`: whoever leads it may read it."""
+    """One note of an owner about one meeting.
+
+    `reader_id` is the one member who may read it as well, because they lead: somebody else who
+    leads instead does not get to read it.
+    """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("account_id",)
 
@@ -36,7 +40,7 @@ class OwnNoteFacts(Facts):
     group_id: UUID = Field(index=True)
     meeting_id: UUID = Field(index=True)
     kind: NoteKind
-    for_chair: bool = False
+    reader_id: UUID | None = None
     changed_at: datetime
 
 

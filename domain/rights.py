@@ -31,6 +31,7 @@ class Action(StrEnum):
     ANSWER_PROPOSAL = "answer-proposal"
     REMOVE_MEMBER = "remove-member"
     PREPARE = "prepare"
+    THINK_OVER = "think-over"
     WRITE_IN_PRIVATE = "write-in-private"
     SEE_SHARED_ANSWERS = "see-shared-answers"
     NOTE_EXPECTATION = "note-expectation"
@@ -142,6 +143,7 @@ RIGHTS: Final[dict[Action, Row]] = {
     Action.ANSWER_PROPOSAL: Row("dial",    (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.REMOVE_MEMBER: Row("member",    (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.PREPARE: Row("preparation",     (_Y,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),
+    Action.THINK_OVER: Row("own notes",    (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.WRITE_IN_PRIVATE: Row("own answers",
                                            (_N,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),
     Action.SEE_SHARED_ANSWERS: Row("shared answers",

@@ -10,6 +10,8 @@ from handlers.day.rows import attendance_of, attendances_of, others, people
 from handlers.day.taps import cannot_tap, coming_taps
 from handlers.day.words import good_to_know, when, when_for, where_for, which_group
 from handlers.talk import group_chat
+from handlers.talk.around_meeting import is_first, plan_before
+from handlers.talk.briefing import brief, helps_with
 from handlers.talk.afterwards import plan_write_up
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Said, Tap, text
@@ -37,6 +39,7 @@ def plan(turn: Turn, meeting: Meeting) -> None:
         if account is not None:
             _plan_for(turn, meeting, account, known.get(member.id))
     group_chat.plan_reminder(turn, meeting)
+    plan_before(turn, meeting)
     plan_write_up(turn, turn.unit.groups.get(meeting.group_id), meeting)
 
 
@@ -107,9 +110,15 @@ def remind(turn: Turn, moment: Moment) -> Said | None:
     more = [where_for(meeting, member), *good_to_know(meeting, member)]
     if meeting.chair_id == member.id:
         more.append(text("day-you-lead"))
+    if helps_with(meeting, member) and not member.hears_nameless:
+        more += brief(turn, group, meeting, member)
+    elif is_first(turn, group.id) and not helps_with(meeting, member):
+        more.append(text("before-first-time"))
     what = text("day-reminder", day=when_for(meeting, turn.account.zone), more=Lines(tuple(more)))
     rows = _rows(turn, meeting, member)
     label = text("day-reminder-label", day=when(meeting))
+    if helps_with(meeting, member) and member.hears_nameless:
+        rows.append([tap(text("before-look"), "before-see", meeting.id)])
     said = Said(what, label=label, thing=Thing.CALENDAR)
     return said.with_rows(*rows, *which_group(meeting, member))
 

@@ -7,6 +7,7 @@ from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.running import AT_TABLE_FOR, silent_until
 from handlers.meeting.leading import LIVE, owner_called
+from handlers.talk.around_meeting import plan_after
 from handlers.talk.turn import Turn
 from messages.said import text
 
@@ -35,6 +36,7 @@ def settle(turn: Turn, group: Group, meeting: Meeting, ended_at: datetime) -> No
     meeting.leader_id = meeting.break_until_at = meeting.chair_asked_id = None
     turn.unit.meetings.save(meeting)
     plan_what_follows(turn, group, meeting)
+    plan_after(turn, group, meeting)
 
 
 def plan_what_follows(turn: Turn, group: Group, meeting: Meeting) -> None:

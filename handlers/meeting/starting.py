@@ -62,6 +62,8 @@ def _close_questions(turn: Turn, meeting: Meeting) -> None:
 
 def _ask(turn: Turn, meeting: Meeting) -> None:
     assert meeting.starts_local is not None
+    # What was asked beforehand does not count any more where an answer is typed.
+    turn.unit.outbox.close_answers(turn.account.id, meeting.id)
     turn.say(
         text("meeting-ask-start", starts=meeting.starts_local),
         [

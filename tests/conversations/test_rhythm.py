@@ -212,7 +212,7 @@ def test_a_cadence_only_proposes(play: Play) -> None:
         Bot → Anna: Goed. Ongeveer om de 6 weken. … [Dag zoeken]
         Anna: ritme
         Bot → Anna: Jullie komen ongeveer om de 6 weken bij elkaar. … [Dag zoeken] [Ander ritme]
-        -- 2026-12-02 09:00 --
+        -- 2026-12-02 12:00 --
         …
         -- 2026-12-29 09:59 --
         -- 2026-12-29 10:00 --
@@ -227,7 +227,7 @@ def test_not_now_is_a_full_answer(play: Play) -> None:
     a_group(play, members=["Mark"])
     a_planned_meeting(play, "2026-12-01 14:00")
     play("""
-        -- 2026-12-02 09:00 --
+        -- 2026-12-02 12:00 --
         …
         -- 2027-01-26 10:00 --
         Bot → Anna: De vorige bijeenkomst was op dinsdag 1 december. …
@@ -251,12 +251,12 @@ def test_who_plans_something_is_not_asked(play: Play) -> None:
     a_group(play, members=["Mark"])
     a_planned_meeting(play, "2026-12-01 14:00")
     play("""
-        -- 2026-12-02 09:00 --
+        -- 2026-12-02 12:00 --
         …
     """)
     a_planned_meeting(play, "2027-02-02 14:00")
     play("""
-        -- 2027-02-03 09:00 --
+        -- 2027-02-03 12:00 --
         …
         -- 2027-03-30 09:59 --
         -- 2027-03-30 10:00 --

@@ -415,7 +415,7 @@ def upgrade() -> None:
         sa.Column("group_id", sa.Uuid(), nullable=False),
         sa.Column("meeting_id", sa.Uuid(), nullable=False),
         sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("for_chair", sa.Boolean(), nullable=False),
+        sa.Column("reader_id", sa.Uuid(), nullable=True),
         sa.Column("changed_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("meeting_id", "kind"),

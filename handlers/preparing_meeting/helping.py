@@ -1,0 +1,54 @@
+"""The day before: whoever leads or writes down gets what they need, in one message.
+
+With the reminder of that day, where they want that one; else by itself.
+"""
+
+from domain.bookkeeping import Moment
+from domain.groups import MemberState
+from domain.meetings import MeetingState
+from domain.reminders import Reminder, wants
+from handlers.talk.briefing import brief, helps_with
+from handlers.talk.turn import Turn, tap
+from messages.said import Lines, Said, text
+
+BRIEFED = "brief-leader"
+
+
+def plan_briefs(turn: Turn, moment: Moment) -> None:
+    """Let those hear what they need who get no reminder that says it."""
+    meeting = turn.unit.meetings.find(moment.subject_id)
+    if meeting is None or meeting.state is not MeetingState.PLANNED:
+        return
+    for member in turn.unit.members.where(group_id=meeting.group_id, state=MemberState.IN):
+        account = turn.unit.accounts.find(member.account_id)
+        if account is None or not helps_with(meeting, member) or wants(account, Reminder.DAY):
+            continue
+        turn.plan(
+            BRIEFED,
+            turn.now,
+            account_id=account.id,
+            group_id=meeting.group_id,
+            subject_id=meeting.id,
+            nudge=True,
+        )
+
+
+def tell(turn: Turn, moment: Moment) -> Said | None:
+    """Say what somebody needs who leads or writes down; None where they do so no longer."""
+    meeting = turn.unit.meetings.find(moment.subject_id)
+    member = turn.unit.members.first(
+        group_id=moment.group_id, account_id=turn.account.id, state=MemberState.IN
+    )
+    if meeting is None or member is None or not helps_with(meeting, member):
+        return None
+    if meeting.state is not MeetingState.PLANNED or meeting.starts_local is None:
+        return None
+    if meeting.starts_at is None or meeting.starts_at <= turn.now:
+        return None
+    label = text("before-brief-label")
+    if member.hears_nameless:
+        look = tap(text("before-look"), "before-see", meeting.id)
+        return Said(text("before-brief-nameless"), label=label).with_rows([look])
+    group = turn.unit.groups.get(meeting.group_id)
+    lines = Lines(tuple(brief(turn, group, meeting, member)))
+    return Said(text("before-brief", starts=meeting.starts_local, lines=lines), label=label)

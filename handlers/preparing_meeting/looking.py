@@ -1,0 +1,108 @@
+"""Looking at what stands ready for a meeting: for its owner, and for those who help with it."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from domain.groups import Group, Member, Role
+from domain.meetings import Meeting, MeetingState
+from domain.own_notes import BEFORE, FOR_CHAIR, NoteKind, OwnNote
+from domain.rights import Action
+from handlers.preparing_meeting.asking import own_meeting
+from handlers.talk.access import NotAllowed
+from handlers.talk.around_meeting import is_first
+from handlers.talk.briefing import brief, helps_with
+from handlers.talk.turn import Turn, tap
+from messages.said import Argument, Lines, Tap, text, variant
+
+STAYS_FOR = timedelta(hours=6)
+
+
+def by_command(turn: Turn, _: str) -> None:
+    """Show what stands ready for the next meeting, to whoever asks."""
+    group, member = turn.in_group()
+    coming = [
+        each
+        for each in turn.unit.meetings.where(group_id=group.id, state=MeetingState.PLANNED)
+        if each.takes_part(member)
+        and each.starts_at is not None
+        and turn.now < each.starts_at + STAYS_FOR
+    ]
+    meeting = min(coming, key=lambda each: each.starts_at or each.created_at, default=None)
+    if meeting is None:
+        turn.say(text("before-no-meeting"), group_id=group.id)
+    elif member.role is Role.OWNER:
+        turn.is_private = True
+        group, meeting = own_meeting(turn, meeting.id)
+        show_own(turn, group, meeting)
+    else:
+        _show_helper(turn, group, meeting, member)
+
+
+def look(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Show what stands ready for a meeting."""
+    meeting = turn.unit.meetings.find(meeting_id)
+    if meeting is None:
+        raise NotAllowed(Action.SEE_MEETING)
+    group, member = turn.access(Action.SEE_MEETING, meeting.group_id, meeting.id, meeting=meeting)
+    turn.unit.meetings.refresh(meeting)
+    if meeting.state not in (MeetingState.PLANNED, MeetingState.RUNNING):
+        turn.tell("common-old-button")
+    elif member.role is Role.OWNER:
+        turn.is_private = True
+        group, meeting = own_meeting(turn, meeting.id)
+        show_own(turn, group, meeting)
+    else:
+        _show_helper(turn, group, meeting, member)
+
+
+def show_own(turn: Turn, group: Group, meeting: Meeting) -> None:
+    """Show the owner what they wrote for themselves, and who reads what of it."""
+    notes = notes_of(turn, meeting)
+    lines: list[Argument] = []
+    if is_first(turn, group.id):
+        lines.append(text("before-first-time"))
+    lines += [
+        variant("before-note", kind.value, words=notes[kind].text)
+        for kind in BEFORE
+        if kind in notes
+    ]
+    chair = turn.unit.members.find(meeting.chair_id)
+    leads_else = chair is not None and chair.is_in and chair.role is not Role.OWNER
+    if (
+        chair is not None
+        and leads_else
+        and any(each.reader_id == chair.id for each in notes.values())
+    ):
+        lines.append(text("before-chair-reads", chair=chair.name))
+    elif notes:
+        lines.append(text("before-only-you"))
+    lines.append(variant("before-opening-is", "yes" if meeting.has_opening else "no"))
+    taps = [
+        tap(variant("before-topic", kind.value), "before-write", meeting.id, kind.value)
+        for kind in BEFORE
+    ]
+    rows: list[list[Tap]] = [
+        taps[:2],
+        [taps[2], tap(text("before-topic-opening"), "before-write", meeting.id, "opening")],
+    ]
+    if leads_else and any(kind in notes for kind in FOR_CHAIR):
+        rows.append([tap(text("before-topic-chair"), "before-write", meeting.id, "chair")])
+    assert meeting.starts_local is not None
+    what = text("before-own", starts=meeting.starts_local, lines=Lines(tuple(lines)))
+    turn.say(what, *rows)
+
+
+def notes_of(turn: Turn, meeting: Meeting) -> dict[NoteKind, OwnNote]:
+    """Give what the person wrote for themselves about a meeting."""
+    found = turn.unit.own_notes.where(meeting_id=meeting.id, account_id=turn.account.id)
+    return {each.kind: each for each in found}
+
+
+def _show_helper(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
+    assert meeting.starts_local is not None
+    if helps_with(meeting, member):
+        lines = Lines(tuple(brief(turn, group, meeting, member)))
+        what = text("before-brief", starts=meeting.starts_local, lines=lines)
+    else:
+        what = text("before-nothing-needed", starts=meeting.starts_local)
+    turn.say(what, group_id=group.id)

@@ -1,0 +1,86 @@
+"""What comes by itself around a meeting: some days before, the day before, and the day after."""
+
+from datetime import date, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from domain.accounts import Account
+from domain.agenda import carry_over
+from domain.bookkeeping import MomentState
+from domain.groups import Group, MemberState
+from domain.meetings import Meeting, MeetingKind, MeetingState
+from handlers.talk.turn import Turn
+
+ASK_BEFORE = "ask-before"
+"""Asks the owner what would make a meeting worth while. Of the bot's own accord."""
+BRIEF = "brief-leaders"
+"""The day before: whoever leads or writes down gets what they need."""
+ASK_AFTER = "ask-after"
+TELL_TASKS = "tell-own-tasks"
+TELL_ABSENT = "ask-absent"
+"""The day after, to the owner and to those who took on tasks. Of the bot's own accord."""
+
+DAYS_BEFORE = 4
+
+
+def plan_before(turn: Turn, meeting: Meeting) -> None:
+    """Plan what comes before a meeting, or move it along; what was asked is not asked again."""
+    group = turn.unit.groups.get(meeting.group_id)
+    owner = turn.unit.accounts.find(group.owner_id)
+    if owner is None or meeting.starts_at is None:
+        return
+    on = meeting.starts_at.astimezone(ZoneInfo(owner.zone)).date()
+    today = turn.now.astimezone(ZoneInfo(owner.zone)).date()
+    _plan(turn, BRIEF, meeting, owner, on - timedelta(days=1), nudge=False)
+    asked = turn.unit.moments.count(kind=ASK_BEFORE, subject_id=meeting.id, state=MomentState.DONE)
+    if meeting.kind is MeetingKind.PREPARATORY or not group.asks_before or asked:
+        return
+    _plan(
+        turn,
+        ASK_BEFORE,
+        meeting,
+        owner,
+        max(on - timedelta(days=DAYS_BEFORE), today + timedelta(days=1)),
+        nudge=True,
+    )
+
+
+def plan_after(turn: Turn, group: Group, meeting: Meeting) -> None:
+    """Plan what comes the day after a meeting; what it did not reach waits for the next agenda."""
+    if not meeting.with_ids:
+        for point in carry_over(turn.unit.points.where(group_id=group.id), meeting.id):
+            turn.unit.points.save(point)
+    for member in turn.unit.members.where(group_id=group.id, state=MemberState.IN):
+        account = turn.unit.accounts.find(member.account_id)
+        if account is None or not meeting.takes_part(member):
+            continue
+        tomorrow = turn.now.astimezone(ZoneInfo(account.zone)).date() + timedelta(days=1)
+        _plan(turn, TELL_TASKS, meeting, account, tomorrow, nudge=True)
+        if account.id == group.owner_id:
+            _plan(turn, TELL_ABSENT, meeting, account, tomorrow, nudge=True)
+            if group.asks_after:
+                _plan(turn, ASK_AFTER, meeting, account, tomorrow, nudge=True)
+
+
+def is_first(turn: Turn, group_id: UUID) -> bool:
+    """Whether a group has not met before."""
+    return not turn.unit.meetings.count(group_id=group_id, state=MeetingState.ENDED)
+
+
+def _plan(
+    turn: Turn, kind: str, meeting: Meeting, account: Account, on: date, *, nudge: bool
+) -> None:
+    due_at = turn.nudge_at(on, account)
+    starts_at = meeting.starts_at
+    is_past = meeting.state is MeetingState.PLANNED and starts_at is not None and due_at > starts_at
+    if due_at <= turn.now or is_past:
+        turn.unplan(kind, account_id=account.id, subject_id=meeting.id)
+        return
+    turn.plan(
+        kind,
+        due_at,
+        account_id=account.id,
+        group_id=meeting.group_id,
+        subject_id=meeting.id,
+        nudge=nudge,
+    )

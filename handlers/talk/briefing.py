@@ -1,0 +1,65 @@
+"""What whoever leads a meeting, or writes it down, needs to know: in one message."""
+
+from domain.agenda import on_agenda
+from domain.groups import Group, Member, Role
+from domain.meetings import Meeting
+from domain.own_notes import NoteKind
+from handlers.talk.around_meeting import is_first
+from handlers.talk.ground_rules import rules_said
+from handlers.talk.turn import Turn
+from messages.said import Lines, Text, text
+
+
+def helps_with(meeting: Meeting, member: Member) -> bool:
+    """Whether somebody leads a meeting, or writes it down."""
+    return member.id in (meeting.chair_id, meeting.note_taker_id)
+
+
+def brief(turn: Turn, group: Group, meeting: Meeting, member: Member) -> list[Text]:
+    """Give what somebody needs who leads a meeting or writes it down; nothing for others.
+
+    Of what the owner wrote for themselves only what they said this person may read.
+    """
+    lines: list[Text] = []
+    if not helps_with(meeting, member):
+        return lines
+    if is_first(turn, group.id):
+        lines.append(text("before-first-time"))
+    if member.id == meeting.chair_id:
+        lines.append(text("before-how-to-lead"))
+    if member.id == meeting.note_taker_id:
+        lines.append(text("before-how-to-note"))
+    points = on_agenda(turn.unit.points.where(group_id=group.id)) if not meeting.with_ids else []
+    if points:
+        listed = tuple(
+            text("before-point", place=place, words=each.text)
+            if each.minutes is None
+            else text("before-point-minutes", place=place, words=each.text, minutes=each.minutes)
+            for place, each in enumerate(points, start=1)
+        )
+        lines.append(text("before-agenda", points=Lines(listed)))
+    if member.id == meeting.chair_id:
+        lines += _for_chair(turn, group, meeting, member)
+    return lines
+
+
+def _for_chair(turn: Turn, group: Group, meeting: Meeting, member: Member) -> list[Text]:
+    lines: list[Text] = []
+    if rules := rules_said(group):
+        lines.append(text("before-rules", rules=rules))
+    if meeting.has_opening:
+        lines.append(text("before-opening-wanted"))
+    if member.role is Role.OWNER:
+        return lines
+    shared = {
+        each.kind: each.text
+        for each in turn.unit.own_notes.where(meeting_id=meeting.id, reader_id=member.id)
+    }
+    owner = group.owner_name or text("common-who-asked")
+    if NoteKind.WORTH_WHILE in shared:
+        words = shared[NoteKind.WORTH_WHILE]
+        lines.append(text("before-owner-hopes", owner=owner, words=words))
+    if NoteKind.NOT_ABOUT in shared:
+        words = shared[NoteKind.NOT_ABOUT]
+        lines.append(text("before-owner-not-about", owner=owner, words=words))
+    return lines
