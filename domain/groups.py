@@ -366,6 +366,7 @@ class GoalWords(Words):
     """The goal, in the owner's own words, and what they like to say about it.
 
     `now` is how it is now, `why` why it matters, `needs` what is needed, `helpers` who helps.
+    `told_ids` are the members whom the owner let know that it was reached.
     """
 
     text: str
@@ -376,6 +377,7 @@ class GoalWords(Words):
     needs: str | None = None
     helpers: str | None = None
     steps: list[GoalStep] = []
+    told_ids: list[UUID] = []
 
 
 class Goal(GoalFacts, GoalWords):

@@ -102,10 +102,17 @@ def tell_group(turn: Turn, task_id: UUID | None, said: str) -> None:
         turn.unit.tasks.save(task)
         for reader in readers:
             _tell_one(turn, reader, member, task)
-        turn.change_pressed(text("tasks-group-told", names=[each.name for each in readers]))
+        turn.change_pressed(
+            text("tasks-group-told", count=len(readers), names=[each.name for each in readers])
+        )
     else:
         turn.change_pressed(
-            text("tasks-group-reads", names=[each.name for each in readers], said=words),
+            text(
+                "tasks-group-reads",
+                count=len(readers),
+                names=[each.name for each in readers],
+                said=words,
+            ),
             [
                 tap(text("tasks-tell-yes"), "task-group", task.id, f"{news}.yes"),
                 tap(text("common-no"), "task-group", task.id, f"{news}.no"),

@@ -28,14 +28,14 @@ def test_a_goal_is_written_changed_and_reached(play: Play) -> None:
             [Doel erbij] [Wie ziet dit?]
         Anna: weer zwemmen
         Bot → Anna: « Weer zwemmen » Alleen jij ziet dit doel. [Andere woorden]
-            [Delen met de groep] [Gelukt] [Loslaten] [Alle doelen]
+            [Meer zeggen] [Kleine stappen] [Delen met de groep] [Gelukt] [Loslaten] [Alle doelen]
         Anna: andere woorden
         Bot → Anna: Hoe wil je het zeggen? Nu staat er: « Weer zwemmen » [Zo laten]
         Anna: Elke week zwemmen
         Bot → Anna: « Elke week zwemmen » …
         Anna: [Gelukt]
         Bot → Anna: Mooi, dat is gelukt. Niemand hoort dit van mij. … [Toch weer open]
-            [Alle doelen]
+            [Alle doelen] [Laat het weten]
         Anna: doelen
         Bot → Anna: … Beter slapen (alleen jij ziet dit) Elke week zwemmen (gelukt)
             [Beter slapen] [Elke week zwemmen] [Doel erbij] [Wie ziet dit?]
@@ -102,7 +102,7 @@ def test_the_group_sees_a_goal_only_when_it_is_shared(play: Play) -> None:
         Bot → Anna: « Niet meer roken » …
         Anna: ja
         Bot → Anna: « Niet meer roken » Je groep ziet dit doel, … [Andere woorden]
-            [Niet meer delen] [Gelukt] [Loslaten] [Alle doelen]
+            [Meer zeggen] [Kleine stappen] [Niet meer delen] [Gelukt] [Loslaten] [Alle doelen]
         Mark: /doelen
         Bot → Mark: Dit deelt Anna met de groep. … Niet meer roken
         Anna: [Gelukt]
@@ -171,6 +171,12 @@ def test_a_member_cannot_touch_a_goal(play: Play) -> None:
         ("goal-words", goal.id, ""),
         ("goal-state", goal.id, "reached"),
         ("goal-share", goal.id, "yes"),
+        ("goal-share", goal.id, "steps"),
+        ("goal-more", goal.id, "why"),
+        ("goal-steps", goal.id, ""),
+        ("goal-step", goal.id, "abc.done"),
+        ("goal-tell", goal.id, "all.yes"),
+        ("goal-news", goal.id, ""),
     ):
         play.send("Mark", button=button(action, subject, arg))
     play.send("Anna", button=button("goal-state", goal.id, "won"))
@@ -179,4 +185,140 @@ def test_a_member_cannot_touch_a_goal(play: Play) -> None:
         Bot → Mark: Anna deelt nu geen doelen met jou. …
         Anna: doelen
         Bot → Anna: … Weer zwemmen (alleen jij ziet dit) …
+    """)
+
+
+def test_more_is_said_about_a_goal_and_nothing_has_to(play: Play) -> None:
+    """How it is now, why it matters, who helps: one question each, for the owner's eyes alone."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: doelen
+        …
+        Anna: Weer zwemmen
+        …
+        Anna: [Alle doelen]
+        …
+        Anna: [Weer zwemmen]
+        …
+        Anna: meer zeggen
+        Bot → Anna: « Weer zwemmen » Waar wil je iets over zeggen? … [Hoe het nu is]
+            [Waarom het telt] [Wat er nodig is] [Wie helpt] [Waar het over gaat] [Snel of later]
+            [Terug naar het doel]
+        Anna: waarom
+        Bot → Anna: « Weer zwemmen » Waarom is dit belangrijk voor jou? … [Leeg laten]
+        Anna: In het water ben ik vrij
+        Bot → Anna: « Weer zwemmen » Alleen jij ziet dit doel. Waarom: In het water ben ik vrij …
+        Anna: [Meer zeggen]
+        …
+        Anna: waar het over gaat
+        Bot → Anna: « Weer zwemmen » Waar gaat het over? …
+        Anna: vrije tijd
+        Bot → Anna: … Vrije tijd Waarom: In het water ben ik vrij …
+        Anna: [Meer zeggen]
+        …
+        Anna: snel of later
+        …
+        Anna: voor later
+        Bot → Anna: … Vrije tijd Voor later Waarom: …
+        Anna: [Meer zeggen]
+        …
+        Anna: waarom
+        …
+        Anna: leeg laten
+        Bot → Anna: … Vrije tijd Voor later …
+        Anna: [Delen met de groep]
+        …
+        Anna: [Ja, deel dit]
+        …
+        Mark: doelen
+        Bot → Mark: Dit deelt Anna met de groep. Alleen Anna verandert hier iets aan. Weer zwemmen
+    """)
+
+
+def test_small_steps_are_added_done_changed_and_shared(play: Play) -> None:
+    """Steps are small and not counted; the group sees them only where the owner says so."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: doelen
+        …
+        Anna: Weer zwemmen
+        …
+        Anna: [Alle doelen]
+        …
+        Anna: [Weer zwemmen]
+        …
+        Anna: kleine stappen
+        Bot → Anna: « Weer zwemmen » Wat zou een kleine stap zijn? … [Later]
+        Anna: Badpak zoeken
+        Bot → Anna: « Weer zwemmen » – Badpak zoeken [Badpak zoeken] [Stap erbij]
+            [Terug naar het doel]
+        Anna: stap erbij
+        …
+        Anna: Bellen
+        …
+        Anna: badpak zoeken
+        Bot → Anna: Deze stap: Badpak zoeken [Gedaan] [Andere woorden] [Weghalen] [Kleine stappen]
+        Anna: gedaan
+        Bot → Anna: « Weer zwemmen » – Badpak zoeken (gedaan) – Bellen …
+        Anna: [Bellen]
+        …
+        Anna: andere woorden
+        Bot → Anna: Hoe wil je het zeggen? Nu staat er: Bellen
+        Anna: Het zwembad bellen
+        Bot → Anna: … – Badpak zoeken (gedaan) – Het zwembad bellen …
+        Anna: terug
+        Bot → Anna: « Weer zwemmen » Alleen jij ziet dit doel. – Badpak zoeken (gedaan) …
+        Anna: [Delen met de groep]
+        Bot → Anna: « Weer zwemmen » … [Ja, deel dit] [Nee] [Ja, met de stappen]
+        Anna: met de stappen
+        Bot → Anna: « Weer zwemmen » Je groep ziet dit doel, …
+        Mark: doelen
+        Bot → Mark: … Weer zwemmen – Badpak zoeken (gedaan) – Het zwembad bellen
+        Anna: [Kleine stappen] (Je groep ziet dit doel)
+        …
+        Anna: [Badpak zoeken]
+        …
+        Anna: [Weghalen]
+        Bot → Anna: « Weer zwemmen » – Het zwembad bellen …
+        Anna: [Gedaan] (Badpak zoeken)
+    """)
+
+
+def test_who_hears_that_it_was_reached_the_owner_says(play: Play) -> None:
+    """The owner chooses who hears it, sees what they read, and taps; each hears it once."""
+    a_group(play, members=["Mark", "Noor"], without_app=["Tineke"], professionals=["Sanne"])
+    play("""
+        Anna: doelen
+        …
+        Anna: Weer zwemmen
+        …
+        Anna: [Alle doelen]
+        …
+        Anna: [Weer zwemmen]
+        …
+        Anna: gelukt
+        Bot → Anna: Mooi, dat is gelukt. Niemand hoort dit van mij. …
+        Anna: laat het weten
+        Bot → Anna: Wie mag horen dat dit gelukt is? « Weer zwemmen » [Mark] [Noor] [Sanne]
+            [Allemaal] [Toch niemand]
+        Anna: mark
+        Bot → Anna: Dit leest Mark dan: Anna laat je weten dat dit gelukt is: « Weer zwemmen »
+            [Ja, stuur het] [Nee]
+        Anna: [Nee]
+        Bot → Anna: « Weer zwemmen » Dit is gelukt, zei je. …
+        Anna: [Mark]
+        …
+        Anna: ja
+        Bot → Anna: Goed. Mark hoort het van mij.
+        Bot → Mark: Anna laat je weten dat dit gelukt is: « Weer zwemmen »
+        Anna: [Allemaal]
+        Bot → Anna: Dit lezen Noor en Sanne dan: …
+        Anna: ja
+        Bot → Anna: Goed. Noor en Sanne horen het van mij.
+        Bot → Noor: Anna laat je weten …
+        Bot → Sanne: Er is iets moois voor je om te lezen. … [Bekijken]
+        Sanne: bekijken
+        Bot → Sanne: Anna laat je weten dat dit gelukt is: « Weer zwemmen »
+        Anna: [Ja, stuur het] (Noor en Sanne)
+        Bot → Anna: Er is nu niemand die ik het kan vertellen. …
     """)

@@ -81,3 +81,130 @@ goals-shared =
 
     { $goals }
 goals-none-shared = { $owner } shares no goals with you now. There is no need to.
+
+goals-more-about = Say more
+    .typed = say more|more|tell
+goals-back = Back to the goal
+    .typed = back|back to the goal
+goals-with-more =
+    { $said }
+
+    { $lines }
+goals-say-more =
+    « { $goal } »
+
+    What would you like to say more about? Only you see this. Nothing has to.
+goals-about-now = How it is now
+    .typed = how it is now|now
+goals-about-why = Why it matters
+    .typed = why it matters|why
+goals-about-needs = What is needed
+    .typed = what is needed|needed
+goals-about-helpers = Who helps
+    .typed = who helps|help
+goals-about-domain = What it is about
+    .typed = what it is about|subject
+goals-about-term = Soon or later
+    .typed = soon or later|when
+goals-ask-now =
+    « { $goal } »
+
+    How is it now? Only you see this.
+goals-ask-why =
+    « { $goal } »
+
+    Why does this matter to you? Only you see this.
+goals-ask-needs =
+    « { $goal } »
+
+    What do you need for it? Only you see this.
+goals-ask-helpers =
+    « { $goal } »
+
+    Who could help? I ask nobody anything. Only you see this.
+goals-ask-domain =
+    « { $goal } »
+
+    What is it about? Choose what fits best.
+goals-ask-term =
+    « { $goal } »
+
+    Is this for soon, or for later?
+goals-leave-empty = Leave empty
+    .typed = leave empty|empty|nothing
+goals-domain-self = Caring for myself and others
+goals-domain-health = Being healthy and feeling well
+goals-domain-safety = Being safe
+goals-domain-relations = People around me
+goals-domain-living = Living
+goals-domain-work = Work
+goals-domain-learning = Learning
+goals-domain-leisure = Free time
+goals-domain-meaning = What gives life meaning
+goals-term-short = For soon
+    .typed = for soon|soon|now
+goals-term-long = For later
+    .typed = for later
+goals-said-now = Now: { $words }
+goals-said-why = Why: { $words }
+goals-said-needs = Needed: { $words }
+goals-said-helpers = Who helps: { $words }
+
+goals-to-steps = Small steps
+    .typed = small steps|steps|step
+goals-new-step =
+    « { $goal } »
+
+    What would be a small step? The smaller, the better.
+goals-step-words = How would you like to say it? Now it says: { $step }
+goals-steps =
+    « { $goal } »
+
+    { $steps }
+goals-no-steps =
+    « { $goal } »
+
+    It has no steps. That is fine.
+goals-line-step = – { $step }
+goals-line-step-done = – { $step } (done)
+goals-add-step = Add a step
+    .typed = add a step|one more step|add
+goals-step = This step: { $step }
+goals-step-done = Done
+    .typed = done|ready
+goals-step-open = Not done after all
+    .typed = not done after all|not after all
+goals-step-off = Take it away
+    .typed = take it away|away
+goals-share-steps = Yes, with the steps
+    .typed = with the steps|yes with the steps
+
+goals-tell = Let somebody know
+    .typed = let somebody know|tell them|let them know
+goals-tell-whom =
+    Who may hear that you reached this?
+
+    « { $goal } »
+goals-tell-all = All of them
+    .typed = all|all of them|everybody
+goals-tell-nobody = Nobody after all
+    .typed = nobody after all|nobody
+goals-tell-preview =
+    { $count ->
+        [one] This is what { $names } then reads:
+       *[other] This is what { $names } then read:
+    }
+
+    { $said }
+goals-tell-yes = Yes, send it
+    .typed = yes|yes send it|send it
+goals-news = { $owner } lets you know that this was reached: « { $goal } »
+goals-told =
+    { $count ->
+        [one] All right. { $names } hears it from me.
+       *[other] All right. { $names } hear it from me.
+    }
+goals-nobody-to-tell = There is nobody now whom I can tell. Telling it yourself is always fine.
+goals-nameless = There is something good for you to read. Look whenever you like.
+goals-look = Look
+    .typed = look|show me

@@ -208,12 +208,19 @@ tasks-thanks = Thank you
 tasks-tell-group = Tell the group
     .typed = tell the group|tell the group it|group
 tasks-group-reads =
-    { $names } then get this message:
+    { $count ->
+        [one] { $names } then gets this message:
+       *[other] { $names } then get this message:
+    }
 
     « { $said } »
 tasks-tell-yes = Yes, tell them
     .typed = yes|yes tell them|tell them
-tasks-group-told = All right. { $names } hear it.
+tasks-group-told =
+    { $count ->
+        [one] All right. { $names } hears it.
+       *[other] All right. { $names } hear it.
+    }
 tasks-nobody-to-tell = There is nobody now who can read this. I tell nobody.
 tasks-i-help = I'll help
     .typed = i'll help|i will help|i help|me|yes

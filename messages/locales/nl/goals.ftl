@@ -81,3 +81,130 @@ goals-shared =
 
     { $goals }
 goals-none-shared = { $owner } deelt nu geen doelen met jou. Dat hoeft ook niet.
+
+goals-more-about = Meer zeggen
+    .typed = meer zeggen|meer|vertellen
+goals-back = Terug naar het doel
+    .typed = terug|terug naar het doel
+goals-with-more =
+    { $said }
+
+    { $lines }
+goals-say-more =
+    « { $goal } »
+
+    Waar wil je iets over zeggen? Alleen jij ziet dit. Niets hoeft.
+goals-about-now = Hoe het nu is
+    .typed = hoe het nu is|nu
+goals-about-why = Waarom het telt
+    .typed = waarom het telt|waarom
+goals-about-needs = Wat er nodig is
+    .typed = wat er nodig is|nodig
+goals-about-helpers = Wie helpt
+    .typed = wie helpt|helpen
+goals-about-domain = Waar het over gaat
+    .typed = waar het over gaat|onderwerp
+goals-about-term = Snel of later
+    .typed = snel of later|wanneer
+goals-ask-now =
+    « { $goal } »
+
+    Hoe is het nu? Alleen jij ziet dit.
+goals-ask-why =
+    « { $goal } »
+
+    Waarom is dit belangrijk voor jou? Alleen jij ziet dit.
+goals-ask-needs =
+    « { $goal } »
+
+    Wat heb je ervoor nodig? Alleen jij ziet dit.
+goals-ask-helpers =
+    « { $goal } »
+
+    Wie zou kunnen helpen? Ik vraag niemand iets. Alleen jij ziet dit.
+goals-ask-domain =
+    « { $goal } »
+
+    Waar gaat het over? Kies wat het best past.
+goals-ask-term =
+    « { $goal } »
+
+    Is dit voor snel, of voor later?
+goals-leave-empty = Leeg laten
+    .typed = leeg laten|leeg|niets
+goals-domain-self = Zorgen voor mezelf en anderen
+goals-domain-health = Gezond zijn en goed voelen
+goals-domain-safety = Veilig zijn
+goals-domain-relations = Mensen om me heen
+goals-domain-living = Wonen
+goals-domain-work = Werk
+goals-domain-learning = Leren
+goals-domain-leisure = Vrije tijd
+goals-domain-meaning = Wat het leven zin geeft
+goals-term-short = Voor snel
+    .typed = voor snel|snel|nu
+goals-term-long = Voor later
+    .typed = voor later
+goals-said-now = Nu: { $words }
+goals-said-why = Waarom: { $words }
+goals-said-needs = Nodig: { $words }
+goals-said-helpers = Wie helpt: { $words }
+
+goals-to-steps = Kleine stappen
+    .typed = kleine stappen|stappen|stap
+goals-new-step =
+    « { $goal } »
+
+    Wat zou een kleine stap zijn? Hoe kleiner, hoe beter.
+goals-step-words = Hoe wil je het zeggen? Nu staat er: { $step }
+goals-steps =
+    « { $goal } »
+
+    { $steps }
+goals-no-steps =
+    « { $goal } »
+
+    Er staan geen stappen bij. Dat is goed.
+goals-line-step = – { $step }
+goals-line-step-done = – { $step } (gedaan)
+goals-add-step = Stap erbij
+    .typed = stap erbij|nog een stap|erbij
+goals-step = Deze stap: { $step }
+goals-step-done = Gedaan
+    .typed = gedaan|klaar
+goals-step-open = Toch niet gedaan
+    .typed = toch niet gedaan|toch niet
+goals-step-off = Weghalen
+    .typed = weghalen|weg
+goals-share-steps = Ja, met de stappen
+    .typed = met de stappen|ja met de stappen
+
+goals-tell = Laat het weten
+    .typed = laat het weten|vertel het|vertellen
+goals-tell-whom =
+    Wie mag horen dat dit gelukt is?
+
+    « { $goal } »
+goals-tell-all = Allemaal
+    .typed = allemaal|iedereen
+goals-tell-nobody = Toch niemand
+    .typed = toch niemand|niemand
+goals-tell-preview =
+    { $count ->
+        [one] Dit leest { $names } dan:
+       *[other] Dit lezen { $names } dan:
+    }
+
+    { $said }
+goals-tell-yes = Ja, stuur het
+    .typed = ja|ja stuur het|stuur het
+goals-news = { $owner } laat je weten dat dit gelukt is: « { $goal } »
+goals-told =
+    { $count ->
+        [one] Goed. { $names } hoort het van mij.
+       *[other] Goed. { $names } horen het van mij.
+    }
+goals-nobody-to-tell = Er is nu niemand die ik het kan vertellen. Zelf vertellen mag altijd.
+goals-nameless = Er is iets moois voor je om te lezen. Kijken mag wanneer je wilt.
+goals-look = Bekijken
+    .typed = bekijken|kijken|laat zien

@@ -208,12 +208,19 @@ tasks-thanks = Dank je wel
 tasks-tell-group = Vertel de groep
     .typed = vertel de groep|vertel het de groep|groep
 tasks-group-reads =
-    { $names } krijgen dan dit bericht:
+    { $count ->
+        [one] { $names } krijgt dan dit bericht:
+       *[other] { $names } krijgen dan dit bericht:
+    }
 
     « { $said } »
 tasks-tell-yes = Ja, vertel het
     .typed = ja|ja vertel het|vertel het
-tasks-group-told = Goed. { $names } horen het.
+tasks-group-told =
+    { $count ->
+        [one] Goed. { $names } hoort het.
+       *[other] Goed. { $names } horen het.
+    }
 tasks-nobody-to-tell = Er is nu niemand die dit kan lezen. Ik vertel het niemand.
 tasks-i-help = Ik help wel
     .typed = ik help wel|ik help|ik|ja

@@ -1,0 +1,36 @@
+"""The owner's own goals, looked at again at every press."""
+
+from uuid import UUID
+
+from domain.groups import Goal, GoalState, Group
+from domain.rights import Action
+from handlers.talk.access import NotAllowed
+from handlers.talk.turn import Turn
+
+SHOWN = (GoalState.OPEN, GoalState.REACHED)
+"""What was let go is no longer listed."""
+
+
+def listed(turn: Turn, group: Group) -> list[Goal]:
+    """Give the goals that are listed: what is open first, each in the order of writing."""
+    goals = turn.unit.goals.where(group_id=group.id, state=SHOWN, order_by=("created_at",))
+    return sorted(goals, key=lambda goal: goal.state is not GoalState.OPEN)
+
+
+def own_goal(turn: Turn, goal_id: UUID | None) -> Goal:
+    """Give a goal of the person's own group. Raises `NotAllowed`."""
+    goal = turn.unit.goals.find(goal_id)
+    if goal is None:
+        raise NotAllowed(Action.CHANGE_GOALS)
+    turn.access(Action.CHANGE_GOALS, goal.group_id, goal.id)
+    turn.unit.goals.refresh(goal)
+    return goal
+
+
+def goal_about(turn: Turn) -> Goal:
+    """Give the goal that the open talk is about. Raises `NotAllowed` where it is gone."""
+    group, _ = turn.in_group()
+    goal = turn.unit.goals.find(UUID(turn.about["goal"]))
+    if goal is None or goal.group_id != group.id:
+        raise NotAllowed(Action.CHANGE_GOALS, group.id)
+    return goal
