@@ -76,9 +76,7 @@ def register(registry: Registry) -> None:
     registry.button("live-fix", correct)
     registry.moment("tell-asides", aside.tell_owner)
     registry.button("live-goal", aside.take_goal)
-    registry.command(
-        "opschrijven", "write-up", handler=offering.by_command, action=Action.SEE_MEETING
-    )
+    registry.command("notities", "notes", handler=offering.by_command, action=Action.SEE_MEETING)
     registry.nudge(WRITE_UP, offering.offer)
     registry.button(WRITE_UP, offering.answer)
     registry.talk(

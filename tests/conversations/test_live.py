@@ -80,7 +80,7 @@ def test_a_whole_first_meeting_whose_chairs_phone_dies(group: Play) -> None:
         Mark: [Verder]
         Bot → Mark: Punt 1 van 2. Praat er rustig over. "de woning" Hier is 10 minuten voor
             bedacht. [Afspraak] [Taak] [Verder] [Volgende keer] [Terug] [Meer]
-        Noor: opschrijven
+        Noor: notities
         Bot → Noor: Schrijf op wat jullie afspreken, in één zin. …
             [Afspraak] [Taak] [Een doel] [Voor later] [Iets weghalen]
         Noor: taak

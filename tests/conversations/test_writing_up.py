@@ -88,7 +88,7 @@ def test_a_meeting_is_written_up(group: Play) -> None:
         Bot → Mark: Bij de groep van Anna staat dit bij jouw naam: "belt de bank …
         Bot → Anna: Het verslag van dinsdag 1 december om 14.00 uur staat klaar. …
         Bot → Anna: Jullie zien elkaar weer op dinsdag 9 februari om 14.00 uur. …
-        Anna: opschrijven
+        Anna: notities
         Bot → Anna: Er is geen bijeenkomst om op te schrijven.
     """)
     with group.core.storage.unit() as unit:
@@ -112,9 +112,9 @@ def test_not_now_is_a_full_answer(group: Play) -> None:
         -- 2026-12-20 12:00 --
         …
     """)
-    assert not any("opschrijven" in each.message.text for each in group.heard[before:])
+    assert not any("notities" in each.message.text for each in group.heard[before:])
     group("""
-        Anna: opschrijven
+        Anna: notities
         Bot → Anna: Wie waren er? …
     """)
 
@@ -155,7 +155,7 @@ def test_who_took_notes_writes_it_up_when_the_owner_asks(group: Play) -> None:
         Bot → Noor: …
         Noor: niets
         Bot → Noor: Dit schrijf ik op: Er waren: Anna, Mark, Noor en Piet. Klopt het? …
-        Anna: opschrijven
+        Anna: notities
         Bot → Anna: Wie waren er? …
         Noor: ja
         Bot → Noor: Dank je. Het staat erin. Anna leest het als eerste.
@@ -215,7 +215,7 @@ def test_who_has_nothing_to_do_with_it_writes_nothing_up(group: Play) -> None:
     """A member sees no more than that there is nothing; pressed buttons change nothing."""
     meeting = the_meeting(group)
     group("""
-        Noor: opschrijven
+        Noor: notities
         Bot → Noor: Er is geen bijeenkomst om op te schrijven.
     """)
     for arg in ("", "not", "off", "ask", "close"):
@@ -233,9 +233,9 @@ def test_writing_up_in_english(play: Play) -> None:
     play("""
         -- 2026-12-01 15:30 --
         …
-        Kim: write-up
+        Kim: notes
         Bot → Kim: There is no meeting to write up.
-        Tom: write-up
+        Tom: notes
         Bot → Tom: Who was there? Tap a name. [Tom] [Kim] [All of them] [None]
         Tom: everybody
         Bot → Tom: What did you agree on? …
