@@ -93,7 +93,7 @@ def decide(turn: Turn, group: Group, meeting: Meeting, option: Option) -> None:
     rows = [[file_tap(meeting), tap(text("day-see-meeting"), "day-look", meeting.id)]]
     elsewhere = without_app(told)
     if elsewhere:
-        rows.append([tap(text("day-fill-in-for"), "day-for", meeting.id)])
+        rows.append([tap(text("poll-fill-in-for"), "day-for", meeting.id)])
         what = text("day-told-both", day=when(meeting), names=elsewhere)
     else:
         what = text("day-told" if told else "day-told-nobody", day=when(meeting))

@@ -67,17 +67,17 @@ def answered(turn: Turn, answers: Sequence[Given]) -> None:
     is_change = any((each.option_id, member.id) in before for each in answers)
     keep(turn, meeting, member, answers)
     _settle_reminders(turn, group, meeting, member)
-    change = [tap(text("day-change-answers"), "day-answer", meeting.id)]
+    change = [tap(text("poll-change-answers"), "day-answer", meeting.id)]
     if member.role is Role.OWNER:
-        see = [tap(text("day-see"), "day-look", meeting.id)]
-        turn.say(text("day-noted"), see, change, group_id=group.id)
+        see = [tap(text("poll-see"), "day-look", meeting.id)]
+        turn.say(text("poll-written"), see, change, group_id=group.id)
         return
     seen = seen_by(turn, group, meeting, member)
     noted = _noted(turn, meeting, answers)
     what = (
         text("poll-thanks-noted", days=Lines(tuple(noted)), seen=seen)
         if noted
-        else text("day-thanks", seen=seen)
+        else text("poll-thanks", seen=seen)
     )
     turn.say(what, change, group_id=group.id)
     _tell_owner(turn, group, meeting, member, is_change=is_change)
@@ -123,21 +123,21 @@ def _tell_owner(
     is_news = not is_change or _said_before(turn, group, meeting, COMPLETE) is None
     if not those_with_app and is_news:
         elsewhere = without_app(waiting)
-        what = text("day-all-but", names=elsewhere) if elsewhere else text("day-all-answered")
+        what = text("poll-all-but", names=elsewhere) if elsewhere else text("poll-all-answered")
         kind, edits = COMPLETE, None
     elif is_change:
-        what, kind, edits = text("day-changed-mind", name=member.name), "owner", None
+        what, kind, edits = text("poll-changed-mind", name=member.name), "owner", None
     else:
         done = [
             each
             for each in others(turn, meeting)
             if each not in waiting and each.account_id is not None
         ]
-        what = text("day-answered", names=names(group.owner_id, done))
+        what = text("poll-answered", names=names(group.owner_id, done))
         kind, edits = ANSWERED, _said_before(turn, group, meeting, ANSWERED)
     turn.say(
         what,
-        [tap(text("day-see"), "day-look", meeting.id)],
+        [tap(text("poll-see"), "day-look", meeting.id)],
         to=group.owner_id,
         group_id=group.id,
         audience=Audience.OWNER,
@@ -147,7 +147,7 @@ def _tell_owner(
     )
     companion = companion_of(turn, group, DialStep.PLANNING, meeting)
     if companion is not None and kind == COMPLETE and companion.id != member.id:
-        turn.say_to_member(companion, what, [tap(text("day-see"), "day-look", meeting.id)])
+        turn.say_to_member(companion, what, [tap(text("poll-see"), "day-look", meeting.id)])
 
 
 def _said_before(turn: Turn, group: Group, meeting: Meeting, kind: str) -> UUID | None:

@@ -99,7 +99,7 @@ def ask_again(turn: Turn, moment: Moment) -> Said | None:
     )
     said = Said(what, label=text("poll-again-label"), thing=Thing.CALENDAR)
     return said.with_rows(
-        [tap(text("day-fill-in"), "day-answer", meeting.id)], *which_group(meeting, member)
+        [tap(text("poll-fill-in"), "day-answer", meeting.id)], *which_group(meeting, member)
     )
 
 

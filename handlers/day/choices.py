@@ -20,11 +20,11 @@ def show_more(turn: Turn, meeting_id: UUID | None, start: str) -> None:
     if meeting is None:
         return
     taps = [
-        tap(text("day-more-days"), "day-add", meeting.id),
+        tap(text("poll-more-days"), "day-add", meeting.id),
         tap(text("poll-drop-day"), "poll-drop", meeting.id),
         tap(text("poll-needed"), "poll-must", meeting.id),
-        tap(text("day-my-answers"), "day-answer", meeting.id),
-        tap(text("day-stop"), "day-ask-off", meeting.id),
+        tap(text("poll-my-answers"), "day-answer", meeting.id),
+        tap(text("poll-stop"), "day-ask-off", meeting.id),
         tap(text("poll-until"), "poll-until", meeting.id),
         tap(text("poll-seeing"), "poll-seeing", meeting.id),
         tap(text("kinds-other"), "day-kind", meeting.id),
@@ -35,7 +35,7 @@ def show_more(turn: Turn, meeting_id: UUID | None, start: str) -> None:
         page_start(start),
         lambda following: tap(text("poll-even-more"), "day-more", meeting.id, str(following)),
     )
-    turn.say(text("day-what-else"), *rows, group_id=meeting.group_id, audience=turn.readers)
+    turn.say(text("poll-what-else"), *rows, group_id=meeting.group_id, audience=turn.readers)
 
 
 def pick(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
@@ -78,8 +78,8 @@ def drop(turn: Turn, meeting_id: UUID | None, _: str) -> None:
         what = text("poll-drop-last")
         turn.say(
             what,
-            [tap(text("day-more-days"), "day-add", meeting.id)],
-            [tap(text("day-stop"), "day-ask-off", meeting.id)],
+            [tap(text("poll-more-days"), "day-add", meeting.id)],
+            [tap(text("poll-stop"), "day-ask-off", meeting.id)],
             group_id=meeting.group_id,
         )
         return

@@ -99,7 +99,7 @@ def tell(turn: Turn, moment: Moment) -> Said | None:
         text("poll-until-passed", head=head_of(turn, group, meeting)),
         label=text("poll-until-label"),
     )
-    return said.with_rows([tap(text("day-see"), "day-look", meeting.id)])
+    return said.with_rows([tap(text("poll-see"), "day-look", meeting.id)])
 
 
 def _read(typed: str, place: Place) -> tuple[date, ...]:

@@ -72,7 +72,7 @@ def answer_for(given: Help) -> Talk[Helping | None]:
     whom = given.people[0]
     if len(given.people) > 1:
         member_id = yield from ask(
-            "day-for-whom", OneOf([Option(each.id, each.name) for each in given.people])
+            "poll-for-whom", OneOf([Option(each.id, each.name) for each in given.people])
         )
         whom = next(each for each in given.people if each.id == member_id)
     if given.day is None:
@@ -94,7 +94,7 @@ def answered(turn: Turn, given: Helping | None) -> None:
         return
     if meeting.state is MeetingState.FINDING and given.answers:
         answering.keep(turn, meeting, member, given.answers)
-        see = tap(text("day-see"), "day-look", meeting.id)
+        see = tap(text("poll-see"), "day-look", meeting.id)
     elif meeting.state is MeetingState.PLANNED and given.coming is not None:
         attendance = attendance_of(turn, meeting, member)
         attendance.coming = given.coming
@@ -104,4 +104,4 @@ def answered(turn: Turn, given: Helping | None) -> None:
     else:
         turn.say(text("day-no-more"), group_id=group.id)
         return
-    turn.say(text("day-noted-for", name=member.name), [see], group_id=group.id)
+    turn.say(text("poll-written-for", name=member.name), [see], group_id=group.id)

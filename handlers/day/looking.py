@@ -155,14 +155,14 @@ def _show_own_answers(turn: Turn, group: Group, member: Member, meeting: Meeting
     for option in options:
         vote = votes.get((option.id, member.id))
         which = "open" if vote is None else vote.vote.value
-        lines.append(variant("day-mine", which, day=option_said(option, meeting)))
+        lines.append(variant("poll-mine", which, day=option_said(option, meeting)))
     is_done = all((option.id, member.id) in votes for option in options)
-    label = text("day-change-answers") if is_done else text("day-fill-in")
+    label = text("poll-change-answers") if is_done else text("poll-fill-in")
     if may_see_counts(turn, meeting, member):
         lines.append(text("poll-counts", days=counts(turn, meeting)))
     turn.say(
         text(
-            "day-my-poll",
+            "poll-mine",
             group=meeting_asked_for(meeting, group),
             where=where(meeting),
             days=Lines(tuple(lines)),
@@ -188,7 +188,7 @@ def _show_who_comes(turn: Turn, group: Group, owner: Member, meeting: Meeting) -
     ]
     last = [tap(text("kinds-more"), "day-also", meeting.id)]
     if any(each.account_id is None for each in others(turn, meeting)):
-        last.insert(0, tap(text("day-fill-in-for"), "day-for", meeting.id))
+        last.insert(0, tap(text("poll-fill-in-for"), "day-for", meeting.id))
     if fresh := not_asked_yet(turn, meeting):
         is_untold = len(fresh) == len(others(turn, meeting))
         label = (

@@ -64,20 +64,20 @@ def table(making: Making, enclosed: Enclosed) -> Attachment | None:
 
     words = TableWords(
         language=making.reader.language,
-        title=said(text("day-table-title")),
+        title=said(text("poll-table-title")),
         answers={
-            "yes": said(text("day-vote-yes")),
-            "if_need_be": said(text("day-vote-if-need-be")),
-            "no": said(text("day-vote-no")),
-            "not_yet": said(text("day-table-open")),
+            "yes": said(text("poll-vote-yes")),
+            "if_need_be": said(text("poll-vote-if-need-be")),
+            "no": said(text("poll-vote-no")),
+            "not_yet": said(text("poll-table-open")),
         },
         noted=said(text("poll-table-noted")),
     )
-    owner_name = said(text("day-table-you"))
+    owner_name = said(text("poll-table-you"))
     rows = [row(owner_name if each.role is Role.OWNER else each.name, each) for each in members]
     try:
         content = poll_table([label(each) for each in options], rows, words)
     except CannotBeDrawn:
         # The words say the same: they must not stay behind with a picture that can't be made.
         return None
-    return Attachment("poll.png", "image/png", content, said(text("day-table-alt")))
+    return Attachment("poll.png", "image/png", content, said(text("poll-table-alt")))

@@ -69,7 +69,7 @@ def tell_of_more(turn: Turn, group: Group, meeting: Meeting, fresh: Sequence[Opt
     days = _listed(meeting, fresh)
     for member in asked:
         what = text(
-            "day-poll-more",
+            "poll-asking-more",
             owner=owner_said(group, member),
             days=days,
             seen=asked_until(turn, group, meeting, member),
@@ -82,7 +82,7 @@ def _ask(turn: Turn, meeting: Meeting, member: Member, what: Text) -> None:
     turn.say_to_member(
         member,
         what,
-        [tap(text("day-fill-in"), "day-answer", meeting.id)],
+        [tap(text("poll-fill-in"), "day-answer", meeting.id)],
         *which_group(meeting, member),
         kind=ASKED,
         subject_id=meeting.id,
@@ -102,8 +102,8 @@ def _question(turn: Turn, group: Group, meeting: Meeting, member: Member, days: 
         "seen": asked_until(turn, group, meeting, member),
     }
     if group.owner_name and not member.hears_nameless:
-        return text("day-poll", **said)
-    return text("day-poll-nameless", **said)
+        return text("poll-asking", **said)
+    return text("poll-asking-nameless", **said)
 
 
 def _listed(meeting: Meeting, options: Sequence[Option]) -> Lines:
@@ -112,12 +112,12 @@ def _listed(meeting: Meeting, options: Sequence[Option]) -> Lines:
 
 def _say_asked(turn: Turn, group: Group, meeting: Meeting, asked: Sequence[Member]) -> None:
     rows = [
-        [tap(text("day-see"), "day-look", meeting.id)],
-        [tap(text("day-my-answers"), "day-answer", meeting.id)],
+        [tap(text("poll-see"), "day-look", meeting.id)],
+        [tap(text("poll-my-answers"), "day-answer", meeting.id)],
     ]
     if elsewhere := without_app(asked):
-        what = text("day-asked-both", names=elsewhere)
-        rows.append([tap(text("day-fill-in-for"), "day-for", meeting.id)])
+        what = text("poll-asked-both", names=elsewhere)
+        rows.append([tap(text("poll-fill-in-for"), "day-for", meeting.id)])
     else:
-        what = text("day-asked") if asked else text("day-added")
+        what = text("poll-asked") if asked else text("poll-added")
     turn.say(what, *rows, group_id=group.id)

@@ -56,10 +56,10 @@ def how_it_stands(turn: Turn, group: Group, meeting: Meeting) -> None:
     asked = asked_in(turn, group, meeting)
     if not asked.options:
         turn.say(
-            text("day-all-passed"),
+            text("poll-all-passed"),
             [
-                tap(text("day-more-days"), "day-add", meeting.id),
-                tap(text("day-stop"), "day-ask-off", meeting.id),
+                tap(text("poll-more-days"), "day-add", meeting.id),
+                tap(text("poll-stop"), "day-ask-off", meeting.id),
             ],
             group_id=group.id,
             audience=turn.readers,
@@ -74,7 +74,7 @@ def how_it_stands(turn: Turn, group: Group, meeting: Meeting) -> None:
     if meeting.answer_by_on is not None:
         lines.append(text("poll-until-line", day=meeting.answer_by_on))
     turn.say(
-        text("day-stands", head=_head(asked), days=Lines(tuple(lines))),
+        text("poll-stands", head=_head(asked), days=Lines(tuple(lines))),
         *_rows(turn, asked),
         group_id=group.id,
         audience=turn.readers,
@@ -93,7 +93,7 @@ def show_all(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     if meeting is None:
         return
     turn.say(
-        text("day-which-then"),
+        text("poll-which-then"),
         *[[_choose(meeting, each)] for each in options_of(turn, meeting)],
         group_id=meeting.group_id,
         audience=turn.readers,
@@ -122,14 +122,14 @@ def asked_in(turn: Turn, group: Group, meeting: Meeting) -> Asked:
 def _head(asked: Asked) -> Text:
     """Say which days suit best, and why; a tie is said as a tie."""
     if len(asked.people) == 1:
-        return text("day-nobody-asked")
+        return text("poll-nobody-asked")
     if not asked.has_answers:
-        return text("day-no-answers")
+        return text("poll-no-answers")
     has_picks = bool(asked.meeting.must_be_there)
     if not asked.offered:
         if best(asked.ranking):
             return text("poll-nobody-can")
-        return text("poll-needed-cannot") if has_picks else text("day-you-cannot")
+        return text("poll-needed-cannot") if has_picks else text("poll-you-cannot")
     first = asked.offered[0]
     suits = first.suits
     if suits is Suits.NEEDED and not has_picks:
@@ -140,10 +140,10 @@ def _head(asked: Asked) -> Text:
     said = [option_said(asked.options[each.option_id], asked.meeting) for each in asked.offered]
     if len(said) > 1:
         days: list[Argument] = list(said)
-        return variant("day-equal", suits.value, days=days, count=count, total=total)
+        return variant("poll-equal", suits.value, days=days, count=count, total=total)
     by_id = {each.id: each for each in asked.people}
     return variant(
-        "day-best",
+        "poll-best",
         suits.value,
         day=said[0],
         names=names(asked.reader_id, (by_id[each] for each in first.if_need_be)),
@@ -161,9 +161,9 @@ def _lines(asked: Asked) -> list[Text]:
             lines.append(text("day-line", day=day))
             continue
         if standing.suits is Suits.EVERYBODY and not _has_notes(asked, standing):
-            lines.append(text("day-everybody-can", day=day))
+            lines.append(text("poll-everybody-can", day=day))
             continue
-        lines.append(text("day-on", day=day))
+        lines.append(text("poll-on", day=day))
         for which, those in (
             (Vote.YES.value, standing.yes),
             (Vote.IF_NEED_BE.value, standing.if_need_be),
@@ -172,7 +172,7 @@ def _lines(asked: Asked) -> list[Text]:
         ):
             if those:
                 said = [_named(asked, standing, each) for each in those]
-                lines.append(variant("day-said", which, names=said))
+                lines.append(variant("poll-said", which, names=said))
     return lines
 
 
@@ -200,24 +200,30 @@ def _rows(turn: Turn, asked: Asked) -> list[list[Tap]]:
     offered = asked.offered[:MOST_BEST]
     rows = [[_choose(meeting, options[each.option_id])] for each in offered]
     if asked.has_answers and not offered:
-        rows.append([tap(text("day-more-days"), "day-add", meeting.id)])
+        rows.append([tap(text("poll-more-days"), "day-add", meeting.id)])
     if len(options) > len(rows):
         rows.append(
-            [tap(text("day-choose-other" if offered else "day-choose-one"), "day-all", meeting.id)]
+            [
+                tap(
+                    text("poll-choose-other" if offered else "poll-choose-one"),
+                    "day-all",
+                    meeting.id,
+                )
+            ]
         )
     if fresh := not_asked_yet(turn, meeting):
         is_first = len(asked.people) == 1
         label = (
             text("day-ask-now")
             if is_first
-            else text("day-ask-also", names=names(turn.account.id, fresh))
+            else text("poll-ask-also", names=names(turn.account.id, fresh))
         )
         rows.append([tap(label, "day-tell", meeting.id)])
     if any(each.account_id is None for each in asked.people):
-        rows.append([tap(text("day-fill-in-for"), "day-for", meeting.id)])
-    rows.append([tap(text("day-else"), "day-more", meeting.id)])
+        rows.append([tap(text("poll-fill-in-for"), "day-for", meeting.id)])
+    rows.append([tap(text("poll-else"), "day-more", meeting.id)])
     return rows
 
 
 def _choose(meeting: Meeting, option: Option) -> Tap:
-    return tap(text("day-choose", day=option_said(option, meeting)), "day-choose", option.id)
+    return tap(text("poll-choose", day=option_said(option, meeting)), "day-choose", option.id)

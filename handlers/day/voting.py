@@ -43,7 +43,7 @@ class Answering(Kind[Voted]):
 
     def options(self) -> Sequence[Option[Voted]]:
         """Give the three answers, and a way to take the words back."""
-        given = [Option(Voted(each, self._note), variant("day-vote", each.value)) for each in Vote]
+        given = [Option(Voted(each, self._note), variant("poll-vote", each.value)) for each in Vote]
         if self._note is not None:
             given.append(Option(Voted(None), text("poll-without-note")))
         return given
@@ -89,8 +89,8 @@ def _ask(option_id: UUID, day: Text, name: str | None, note: str | None) -> Talk
     kind = Answering(note)
     if note is None:
         if name is None:
-            return (yield from ask(f"day-can:{option_id}", kind, day=day))
-        return (yield from ask(f"day-can-they:{option_id}", kind, day=day, name=name))
+            return (yield from ask(f"poll-can:{option_id}", kind, day=day))
+        return (yield from ask(f"poll-can-they:{option_id}", kind, day=day, name=name))
     if name is None:
         return (yield from ask(f"poll-noted:{option_id}", kind, day=day, note=note))
     return (yield from ask(f"poll-noted-they:{option_id}", kind, day=day, name=name, note=note))

@@ -11,7 +11,6 @@ from handlers.talk.turn import Turn, tap
 from handlers.talk.which_group import sign_of
 from messages.said import Tap, text
 
-_TELLS = {MeetingState.FINDING: "day-tell", MeetingState.PLANNED: "day-tell-date"}
 _WELCOMES = {
     Role.OWNER: "joining-welcome",
     Role.MEMBER: "joining-welcome",
@@ -52,9 +51,12 @@ def decide(turn: Turn, invitation_id: UUID | None, answer: str) -> None:
 def _about_the_day(turn: Turn, guest: Member) -> list[list[Tap]]:
     """Offer to tell a guest of the one meeting that they came for, or to ask which day they can."""
     meeting = turn.unit.meetings.find(guest.guest_at_id)
-    if meeting is None or meeting.state not in _TELLS:
-        return []
-    return [[tap(text("joining-tell-guest", name=guest.name), _TELLS[meeting.state], meeting.id)]]
+    label = text("joining-tell-guest", name=guest.name)
+    if meeting is not None and meeting.state is MeetingState.FINDING:
+        return [[tap(label, "day-tell", meeting.id)]]
+    if meeting is not None and meeting.state is MeetingState.PLANNED:
+        return [[tap(label, "day-tell-date", meeting.id)]]
+    return []
 
 
 def _welcome(turn: Turn, group: Group, member: Member) -> None:

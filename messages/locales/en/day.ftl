@@ -88,7 +88,7 @@ day-ask-now = Ask now
 day-kept-alone = The days are kept. There is nobody in your group to ask yet. Somebody more? Type "invite".
 day-known-already = Those days were there already. Nothing has changed.
 
-# Asking who can when
+# Whose it is, and where
 day-owner = the owner of the group
 day-group-of = the group of { $owner }
 day-a-group-of-yours = a group that you belong to
@@ -100,105 +100,7 @@ day-at-nowhere-yet = You hear the place later.
 day-you = you
 day-by-you = { $name } (filled in by you)
 day-line = – { $day }
-day-poll =
-    { $owner } is looking for a day { $what }. It takes { $minutes } minutes. { $where }
-
-    { $days }
-
-    Can you say when you can come? { $seen }
-day-poll-nameless =
-    There is something for you. A group that you belong to looks for a day. It takes { $minutes } minutes. { $where }
-
-    { $days }
-
-    Can you say when you can come? { $seen }
-day-poll-more =
-    There are more days now. What you said before still stands.
-
-    { $days }
-
-    Can you come then? { $seen }
-day-fill-in = Answer
-    .typed = answer|fill in|yes
-day-can = Can you come on { $day }?
-    .help = "If need be" is an answer too. No is fine, without a reason.
-day-can-they = Can { $name } come on { $day }?
-day-vote-yes = Yes
-    .typed = yes|y|i can|that works|fine|good
-day-vote-if-need-be = If need be
-    .typed = if need be|maybe|rather not but i can
-day-vote-no = No
-    .typed = no|n|i can't|can't|no sorry
-day-thanks = Thank you. { $seen } You can change it until a day is chosen.
-day-change-answers = Change it
-    .typed = change it|change
-day-noted = Noted.
-day-noted-for = Noted for { $name }. I add that you did this.
 day-no-more = That can't be done any more. Something has changed. Type "meeting" to look.
-day-asked =
-    Asked. You hear it when there are answers. You can always look: type "meeting".
-
-    You named these days. So I put yes for you on all of them.
-day-asked-both =
-    Asked. You hear it when there are answers. You can always look: type "meeting".
-
-    You named these days. So I put yes for you on all of them.
-
-    Without the app: { $names }. Ask them yourself, and fill in the answer here.
-day-added = The days are added. Nobody has heard anything.
-day-see = Who can when
-    .typed = who can when|who can|look
-day-my-answers = My answers
-    .typed = my answers|my answer
-day-fill-in-for = Fill in for somebody
-    .typed = fill in for somebody|fill in for someone
-day-for-whom = For whom do you fill it in?
-day-answered = There is an answer from { $names }.
-day-all-answered = Everybody has answered. Do you want to choose a day?
-day-all-but = Everybody with the app has answered. Not known yet: { $names }. You fill that in.
-day-changed-mind = { $name } changed an answer.
-
-# How it stands
-day-stands =
-    { $head }
-
-    { $days }
-day-nobody-asked = This is ready. Nobody has heard anything yet.
-day-no-answers = There are no answers from others yet.
-day-you-cannot = There is no day now on which you can come. You can add one.
-day-best-everybody = The best fit is { $day }. Everybody can come then.
-day-best-if-need-be = The best fit is { $day }. Everybody can come then. If need be: { $names }.
-day-best-needed = The best fit now is { $day }. Everybody who must be there can. And { $count } of the { $total } others.
-day-best-most = The best fit now is { $day }. Then { $count } of { $total } can come.
-day-equal-everybody = These days are equally good: { $days }. Everybody can come then.
-day-equal-if-need-be = These days are equally good: { $days }. Everybody can come then, if need be.
-day-equal-needed = These days are equally good now: { $days }. Everybody who must be there can. And { $count } of the { $total } others.
-day-equal-most = These days are equally good now: { $days }. Each time { $count } of { $total } can come.
-day-everybody-can = On { $day } everybody can.
-day-on = On { $day }:
-day-said-yes = – yes: { $names }
-day-said-if-need-be = – if need be: { $names }
-day-said-no = – no: { $names }
-day-said-open = – not known yet: { $names }
-day-all-passed = The days that you named are over. That is all right. Shall we look for new ones?
-day-choose = Choose { $day }
-day-choose-other = Choose another day
-    .typed = another day|choose another day
-day-choose-one = Choose a day
-    .typed = choose a day|choose
-day-ask-also = Also ask: { $names }
-day-else = Something else
-    .typed = something else|more
-day-what-else = What would you like to do?
-day-more-days = Add days
-    .typed = add days|add a day|more days
-day-stop = Stop looking
-    .typed = stop looking
-day-which-then = Which day will it be? You choose. Nobody hears anything yet.
-day-table-title = Who can when
-day-table-you = You
-day-table-open = Not known yet
-day-table-alt = A table: who can come on which day. The same stands in words beside it.
 
 # The date
 day-passed = That day is already over: { $day }. Choose another one.
@@ -256,16 +158,6 @@ day-go-there = Go on with the meeting
     .typed = go on
 day-find-next = Find the next day
     .typed = next day|find the next day
-day-my-poll =
-    A day is being looked for, for { $group }. { $where }
-
-    These are your answers:
-
-    { $days }
-day-mine-yes = – { $day }: yes
-day-mine-if-need-be = – { $day }: if need be
-day-mine-no = – { $day }: no
-day-mine-open = – { $day }: no answer yet
 day-planned-own =
     { $meeting } is on { $day }. { $where }
 

@@ -129,3 +129,115 @@ poll-choose-first = Choose something first
     .typed = choose something first|choose first|choose
 poll-even-more = Even more
     .typed = even more|more
+
+# Asking who can when
+poll-asking =
+    { $owner } is looking for a day { $what }. It takes { $minutes } minutes. { $where }
+
+    { $days }
+
+    Can you say when you can come? { $seen }
+poll-asking-nameless =
+    There is something for you. A group that you belong to looks for a day. It takes { $minutes } minutes. { $where }
+
+    { $days }
+
+    Can you say when you can come? { $seen }
+poll-asking-more =
+    There are more days now. What you said before still stands.
+
+    { $days }
+
+    Can you come then? { $seen }
+poll-fill-in = Answer
+    .typed = answer|fill in|yes
+poll-can = Can you come on { $day }?
+    .help = "If need be" is an answer too. No is fine, without a reason.
+poll-can-they = Can { $name } come on { $day }?
+poll-vote-yes = Yes
+    .typed = yes|y|i can|that works|fine|good
+poll-vote-if-need-be = If need be
+    .typed = if need be|maybe|rather not but i can
+poll-vote-no = No
+    .typed = no|n|i can't|can't|no sorry
+poll-thanks = Thank you. { $seen } You can change it until a day is chosen.
+poll-change-answers = Change it
+    .typed = change it|change
+poll-written = Noted.
+poll-written-for = Noted for { $name }. I add that you did this.
+poll-asked =
+    Asked. You hear it when there are answers. You can always look: type "meeting".
+
+    You named these days. So I put yes for you on all of them.
+poll-asked-both =
+    Asked. You hear it when there are answers. You can always look: type "meeting".
+
+    You named these days. So I put yes for you on all of them.
+
+    Without the app: { $names }. Ask them yourself, and fill in the answer here.
+poll-added = The days are added. Nobody has heard anything.
+poll-see = Who can when
+    .typed = who can when|who can|look
+poll-my-answers = My answers
+    .typed = my answers|my answer
+poll-fill-in-for = Fill in for somebody
+    .typed = fill in for somebody|fill in for someone
+poll-for-whom = For whom do you fill it in?
+poll-answered = There is an answer from { $names }.
+poll-all-answered = Everybody has answered. Do you want to choose a day?
+poll-all-but = Everybody with the app has answered. Not known yet: { $names }. You fill that in.
+poll-changed-mind = { $name } changed an answer.
+
+# Who can when, for the owner
+poll-stands =
+    { $head }
+
+    { $days }
+poll-nobody-asked = This is ready. Nobody has heard anything yet.
+poll-no-answers = There are no answers from others yet.
+poll-you-cannot = There is no day now on which you can come. You can add one.
+poll-best-everybody = The best fit is { $day }. Everybody can come then.
+poll-best-if-need-be = The best fit is { $day }. Everybody can come then. If need be: { $names }.
+poll-best-needed = The best fit now is { $day }. Everybody who must be there can. And { $count } of the { $total } others.
+poll-best-most = The best fit now is { $day }. Then { $count } of { $total } can come.
+poll-equal-everybody = These days are equally good: { $days }. Everybody can come then.
+poll-equal-if-need-be = These days are equally good: { $days }. Everybody can come then, if need be.
+poll-equal-needed = These days are equally good now: { $days }. Everybody who must be there can. And { $count } of the { $total } others.
+poll-equal-most = These days are equally good now: { $days }. Each time { $count } of { $total } can come.
+poll-everybody-can = On { $day } everybody can.
+poll-on = On { $day }:
+poll-said-yes = – yes: { $names }
+poll-said-if-need-be = – if need be: { $names }
+poll-said-no = – no: { $names }
+poll-said-open = – not known yet: { $names }
+poll-all-passed = The days that you named are over. That is all right. Shall we look for new ones?
+poll-choose = Choose { $day }
+poll-choose-other = Choose another day
+    .typed = another day|choose another day
+poll-choose-one = Choose a day
+    .typed = choose a day|choose
+poll-ask-also = Also ask: { $names }
+poll-else = Something else
+    .typed = something else|more
+poll-what-else = What would you like to do?
+poll-more-days = Add days
+    .typed = add days|add a day|more days
+poll-stop = Stop looking
+    .typed = stop looking
+poll-which-then = Which day will it be? You choose. Nobody hears anything yet.
+poll-table-title = Who can when
+poll-table-you = You
+poll-table-open = Not known yet
+poll-table-alt = A table: who can come on which day. The same stands in words beside it.
+
+# One's own answers
+poll-mine =
+    A day is being looked for, for { $group }. { $where }
+
+    These are your answers:
+
+    { $days }
+poll-mine-yes = – { $day }: yes
+poll-mine-if-need-be = – { $day }: if need be
+poll-mine-no = – { $day }: no
+poll-mine-open = – { $day }: no answer yet

@@ -88,7 +88,7 @@ day-ask-now = Nu vragen
 day-kept-alone = De dagen zijn bewaard. Er is nog niemand in je groep om te vragen. Iemand erbij? Typ "uitnodigen".
 day-known-already = Die dagen stonden er al. Er is niets veranderd.
 
-# Asking who can when
+# Whose it is, and where
 day-owner = de eigenaar van de groep
 day-group-of = de groep van { $owner }
 day-a-group-of-yours = een groep waar je bij hoort
@@ -100,105 +100,7 @@ day-at-nowhere-yet = De plek hoor je nog.
 day-you = jij
 day-by-you = { $name } (door jou ingevuld)
 day-line = – { $day }
-day-poll =
-    { $owner } zoekt een dag { $what }. Het duurt { $minutes } minuten. { $where }
-
-    { $days }
-
-    Kun je zeggen wanneer jij kunt? { $seen }
-day-poll-nameless =
-    Er is iets voor je: een groep waar je bij hoort, zoekt een dag. Het duurt { $minutes } minuten. { $where }
-
-    { $days }
-
-    Kun je zeggen wanneer jij kunt? { $seen }
-day-poll-more =
-    Er zijn dagen bij gekomen. Wat je eerder zei, blijft staan.
-
-    { $days }
-
-    Kun jij dan? { $seen }
-day-fill-in = Invullen
-    .typed = invullen|vul in|ja|antwoorden
-day-can = Kun je op { $day }?
-    .help = "Als het moet" is ook een antwoord. Nee mag, zonder reden.
-day-can-they = Kan { $name } op { $day }?
-day-vote-yes = Ja
-    .typed = ja|j|ik kan|dat kan|prima|goed
-day-vote-if-need-be = Als het moet
-    .typed = als het moet|misschien|liever niet maar het kan|eventueel
-day-vote-no = Nee
-    .typed = nee|n|ik kan niet|kan niet|nee sorry
-day-thanks = Dank je. { $seen } Veranderen mag, tot er een dag gekozen is.
-day-change-answers = Veranderen
-    .typed = veranderen|verander|anders
-day-noted = Genoteerd.
-day-noted-for = Genoteerd voor { $name }. Ik zet erbij dat jij dit deed.
 day-no-more = Dat kan niet meer. Er is intussen iets veranderd. Typ "bijeenkomst" om te kijken.
-day-asked =
-    Gevraagd. Je hoort het als er antwoorden zijn. Kijken kan altijd: typ "bijeenkomst".
-
-    Jij noemde deze dagen. Dus heb ik bij jou overal ja gezet.
-day-asked-both =
-    Gevraagd. Je hoort het als er antwoorden zijn. Kijken kan altijd: typ "bijeenkomst".
-
-    Jij noemde deze dagen. Dus heb ik bij jou overal ja gezet.
-
-    Zonder app: { $names }. Vraag het zelf, en vul hier het antwoord in.
-day-added = De dagen staan erbij. Niemand heeft iets gehoord.
-day-see = Wie kan wanneer
-    .typed = wie kan wanneer|wie kan|kijken|bekijken
-day-my-answers = Mijn antwoorden
-    .typed = mijn antwoorden|mijn antwoord
-day-fill-in-for = Voor iemand invullen
-    .typed = voor iemand invullen|invullen voor iemand
-day-for-whom = Voor wie vul je het in?
-day-answered = Er is antwoord van { $names }.
-day-all-answered = Iedereen heeft geantwoord. Wil je een dag kiezen?
-day-all-but = Iedereen met de app heeft geantwoord. Nog niet bekend: { $names }. Dat vul jij in.
-day-changed-mind = { $name } heeft een antwoord veranderd.
-
-# How it stands
-day-stands =
-    { $head }
-
-    { $days }
-day-nobody-asked = Dit staat klaar. Niemand heeft nog iets gehoord.
-day-no-answers = Er zijn nog geen antwoorden van anderen.
-day-you-cannot = Er is nu geen dag waarop jij kunt. Een dag erbij kan.
-day-best-everybody = Het best past { $day }. Dan kan iedereen.
-day-best-if-need-be = Het best past { $day }. Dan kan iedereen. Als het moet: { $names }.
-day-best-needed = Het best past nu { $day }. Iedereen die erbij moet zijn, kan. En { $count } van de { $total } anderen.
-day-best-most = Het best past nu { $day }. Dan kunnen er { $count } van de { $total }.
-day-equal-everybody = Deze dagen zijn even goed: { $days }. Iedereen kan dan.
-day-equal-if-need-be = Deze dagen zijn even goed: { $days }. Iedereen kan dan, als het moet.
-day-equal-needed = Deze dagen zijn nu even goed: { $days }. Iedereen die erbij moet zijn, kan. En { $count } van de { $total } anderen.
-day-equal-most = Deze dagen zijn nu even goed: { $days }. Steeds kunnen er { $count } van de { $total }.
-day-everybody-can = Op { $day } kan iedereen.
-day-on = Op { $day }:
-day-said-yes = – ja: { $names }
-day-said-if-need-be = – als het moet: { $names }
-day-said-no = – nee: { $names }
-day-said-open = – nog niet bekend: { $names }
-day-all-passed = De dagen die je noemde, zijn voorbij. Dat is niet erg. Zullen we nieuwe zoeken?
-day-choose = Kies { $day }
-day-choose-other = Andere dag kiezen
-    .typed = andere dag|een andere dag|andere dag kiezen
-day-choose-one = Dag kiezen
-    .typed = dag kiezen|kiezen
-day-ask-also = Ook vragen: { $names }
-day-else = Iets anders
-    .typed = iets anders|meer
-day-what-else = Wat wil je doen?
-day-more-days = Dagen erbij
-    .typed = dagen erbij|dag erbij|meer dagen
-day-stop = Stoppen met zoeken
-    .typed = stoppen met zoeken|niet meer zoeken
-day-which-then = Welke dag wordt het? Jij kiest. Niemand hoort nog iets.
-day-table-title = Wie kan wanneer
-day-table-you = Jij
-day-table-open = Nog niet bekend
-day-table-alt = Een tabel: wie kan op welke dag. Hetzelfde staat in woorden erbij.
 
 # The date
 day-passed = Die dag is al voorbij: { $day }. Kies een andere.
@@ -256,16 +158,6 @@ day-go-there = Verder met de bijeenkomst
     .typed = verder|ga verder
 day-find-next = Volgende dag zoeken
     .typed = volgende dag|volgende dag zoeken
-day-my-poll =
-    Er wordt een dag gezocht voor { $group }. { $where }
-
-    Dit zijn jouw antwoorden:
-
-    { $days }
-day-mine-yes = – { $day }: ja
-day-mine-if-need-be = – { $day }: als het moet
-day-mine-no = – { $day }: nee
-day-mine-open = – { $day }: nog geen antwoord
 day-planned-own =
     { $meeting } is op { $day }. { $where }
 

@@ -129,3 +129,115 @@ poll-choose-first = Eerst iets kiezen
     .typed = eerst iets kiezen|eerst kiezen|kiezen
 poll-even-more = Nog meer
     .typed = nog meer|meer
+
+# Asking who can when
+poll-asking =
+    { $owner } zoekt een dag { $what }. Het duurt { $minutes } minuten. { $where }
+
+    { $days }
+
+    Kun je zeggen wanneer jij kunt? { $seen }
+poll-asking-nameless =
+    Er is iets voor je: een groep waar je bij hoort, zoekt een dag. Het duurt { $minutes } minuten. { $where }
+
+    { $days }
+
+    Kun je zeggen wanneer jij kunt? { $seen }
+poll-asking-more =
+    Er zijn dagen bij gekomen. Wat je eerder zei, blijft staan.
+
+    { $days }
+
+    Kun jij dan? { $seen }
+poll-fill-in = Invullen
+    .typed = invullen|vul in|ja|antwoorden
+poll-can = Kun je op { $day }?
+    .help = "Als het moet" is ook een antwoord. Nee mag, zonder reden.
+poll-can-they = Kan { $name } op { $day }?
+poll-vote-yes = Ja
+    .typed = ja|j|ik kan|dat kan|prima|goed
+poll-vote-if-need-be = Als het moet
+    .typed = als het moet|misschien|liever niet maar het kan|eventueel
+poll-vote-no = Nee
+    .typed = nee|n|ik kan niet|kan niet|nee sorry
+poll-thanks = Dank je. { $seen } Veranderen mag, tot er een dag gekozen is.
+poll-change-answers = Veranderen
+    .typed = veranderen|verander|anders
+poll-written = Genoteerd.
+poll-written-for = Genoteerd voor { $name }. Ik zet erbij dat jij dit deed.
+poll-asked =
+    Gevraagd. Je hoort het als er antwoorden zijn. Kijken kan altijd: typ "bijeenkomst".
+
+    Jij noemde deze dagen. Dus heb ik bij jou overal ja gezet.
+poll-asked-both =
+    Gevraagd. Je hoort het als er antwoorden zijn. Kijken kan altijd: typ "bijeenkomst".
+
+    Jij noemde deze dagen. Dus heb ik bij jou overal ja gezet.
+
+    Zonder app: { $names }. Vraag het zelf, en vul hier het antwoord in.
+poll-added = De dagen staan erbij. Niemand heeft iets gehoord.
+poll-see = Wie kan wanneer
+    .typed = wie kan wanneer|wie kan|kijken|bekijken
+poll-my-answers = Mijn antwoorden
+    .typed = mijn antwoorden|mijn antwoord
+poll-fill-in-for = Voor iemand invullen
+    .typed = voor iemand invullen|invullen voor iemand
+poll-for-whom = Voor wie vul je het in?
+poll-answered = Er is antwoord van { $names }.
+poll-all-answered = Iedereen heeft geantwoord. Wil je een dag kiezen?
+poll-all-but = Iedereen met de app heeft geantwoord. Nog niet bekend: { $names }. Dat vul jij in.
+poll-changed-mind = { $name } heeft een antwoord veranderd.
+
+# Who can when, for the owner
+poll-stands =
+    { $head }
+
+    { $days }
+poll-nobody-asked = Dit staat klaar. Niemand heeft nog iets gehoord.
+poll-no-answers = Er zijn nog geen antwoorden van anderen.
+poll-you-cannot = Er is nu geen dag waarop jij kunt. Een dag erbij kan.
+poll-best-everybody = Het best past { $day }. Dan kan iedereen.
+poll-best-if-need-be = Het best past { $day }. Dan kan iedereen. Als het moet: { $names }.
+poll-best-needed = Het best past nu { $day }. Iedereen die erbij moet zijn, kan. En { $count } van de { $total } anderen.
+poll-best-most = Het best past nu { $day }. Dan kunnen er { $count } van de { $total }.
+poll-equal-everybody = Deze dagen zijn even goed: { $days }. Iedereen kan dan.
+poll-equal-if-need-be = Deze dagen zijn even goed: { $days }. Iedereen kan dan, als het moet.
+poll-equal-needed = Deze dagen zijn nu even goed: { $days }. Iedereen die erbij moet zijn, kan. En { $count } van de { $total } anderen.
+poll-equal-most = Deze dagen zijn nu even goed: { $days }. Steeds kunnen er { $count } van de { $total }.
+poll-everybody-can = Op { $day } kan iedereen.
+poll-on = Op { $day }:
+poll-said-yes = – ja: { $names }
+poll-said-if-need-be = – als het moet: { $names }
+poll-said-no = – nee: { $names }
+poll-said-open = – nog niet bekend: { $names }
+poll-all-passed = De dagen die je noemde, zijn voorbij. Dat is niet erg. Zullen we nieuwe zoeken?
+poll-choose = Kies { $day }
+poll-choose-other = Andere dag kiezen
+    .typed = andere dag|een andere dag|andere dag kiezen
+poll-choose-one = Dag kiezen
+    .typed = dag kiezen|kiezen
+poll-ask-also = Ook vragen: { $names }
+poll-else = Iets anders
+    .typed = iets anders|meer
+poll-what-else = Wat wil je doen?
+poll-more-days = Dagen erbij
+    .typed = dagen erbij|dag erbij|meer dagen
+poll-stop = Stoppen met zoeken
+    .typed = stoppen met zoeken|niet meer zoeken
+poll-which-then = Welke dag wordt het? Jij kiest. Niemand hoort nog iets.
+poll-table-title = Wie kan wanneer
+poll-table-you = Jij
+poll-table-open = Nog niet bekend
+poll-table-alt = Een tabel: wie kan op welke dag. Hetzelfde staat in woorden erbij.
+
+# One's own answers
+poll-mine =
+    Er wordt een dag gezocht voor { $group }. { $where }
+
+    Dit zijn jouw antwoorden:
+
+    { $days }
+poll-mine-yes = – { $day }: ja
+poll-mine-if-need-be = – { $day }: als het moet
+poll-mine-no = – { $day }: nee
+poll-mine-open = – { $day }: nog geen antwoord
