@@ -306,7 +306,8 @@ def _lines(
     elif meeting is not None:
         lines.append(variant("menu-line", meeting.state.value))
     if standing.draft and not standing.rests:
-        lines.append(text("menu-line-draft"))
+        is_owner = member.role is Role.OWNER
+        lines.append(text("menu-line-draft") if is_owner else text("menu-line-draft-helped"))
     account = turn.account
     if account.state is AccountState.SILENCED:
         lines.append(text("menu-line-silenced"))

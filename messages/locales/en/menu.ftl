@@ -38,6 +38,7 @@ menu-line-finding = You are looking for a day to come together.
 menu-line-planned = You come together on { $when }.
 menu-line-running = You are together now.
 menu-line-draft = There is a summary. Only you see it, until you share it.
+menu-line-draft-helped = There is a summary, not shared yet. You help with it.
 menu-line-rest = You have your rest until the end of { $until }. Until then I don't speak up.
 menu-line-rest-open = You have your rest. I don't speak up, until you type "rest" and want to go on.
 menu-line-silenced = You get no messages now. To turn them on, type "start".

@@ -38,6 +38,7 @@ menu-line-finding = Jullie zoeken een dag om bij elkaar te komen.
 menu-line-planned = Jullie komen bij elkaar op { $when }.
 menu-line-running = Jullie zijn nu bij elkaar.
 menu-line-draft = Er is een verslag. Alleen jij ziet het, tot jij het deelt.
+menu-line-draft-helped = Er is een verslag, nog niet gedeeld. Jij helpt ermee.
 menu-line-rest = Je hebt rust tot en met { $until }. Tot dan zeg ik niets uit mezelf.
 menu-line-rest-open = Je hebt rust. Ik zeg niets uit mezelf, tot jij "rust" typt en weer verder wilt.
 menu-line-silenced = Je krijgt nu geen berichten. Weer aan? Typ "start".
