@@ -7,12 +7,13 @@ import errno
 import fcntl
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from bot.settings import Settings, WrongSettings
 from domain.clock import Clock
+from domain.groups import SummaryRoute
 from storage.engine import CannotOpenDatabase
 from storage.keys import KeyStore, WrongMasterKey, parse_master_key, read_master_key
 from storage.schema import bring_up_to_date
@@ -56,7 +57,21 @@ def open_storage(settings: Settings, clock: Clock) -> Storage:
             f"I made a master key: {settings.master_key_file}. Keep a copy of it somewhere else: "
             "without it nothing that people told can be read any more.\n"
         )
+    keep_to_routes(storage, settings.routes)
     return storage
+
+
+def keep_to_routes(storage: Storage, routes: Collection[SummaryRoute]) -> None:
+    """Let no summary reach a professional by a way that the operator does not allow (any more).
+
+    What an owner chose before is by their own hand again; then nothing of the group stands in that
+    chat either.
+    """
+    with storage.unit() as unit:
+        for route in SummaryRoute:
+            for member in [] if route in routes else unit.members.where(route=route):
+                member.route = SummaryRoute.BY_HAND
+                unit.members.save(member)
 
 
 def _read_master_key(settings: Settings) -> tuple[bytes, bool]:

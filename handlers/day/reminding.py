@@ -10,9 +10,9 @@ from handlers.day.rows import attendance_of, attendances_of, others, people
 from handlers.day.taps import cannot_tap, coming_taps
 from handlers.day.words import good_to_know, when, when_for, where_for, which_group
 from handlers.talk import group_chat
+from handlers.talk.afterwards import plan_write_up
 from handlers.talk.around_meeting import is_first, plan_before
 from handlers.talk.briefing import brief, helps_with
-from handlers.talk.afterwards import plan_write_up
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Said, Tap, text
 from storage.unit import Unit

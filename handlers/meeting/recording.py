@@ -225,11 +225,17 @@ def _is_any_open(turn: Turn, group: Group) -> bool:
 
 
 def _is_open(turn: Turn, meeting: Meeting) -> bool:
-    """Whether something can be recorded: while it runs; then by the owner, until the release."""
+    """Whether something can be recorded: while it runs; then by the owner, until the release.
+
+    After that only while the owner makes a new version of the summary.
+    """
     if meeting.state is MeetingState.RUNNING:
         return True
     _, member = turn.in_group()
     if member.role is not Role.OWNER:
         return False
-    released = turn.unit.summaries.count(meeting_id=meeting.id, state=SummaryState.RELEASED)
-    return meeting.state is MeetingState.ENDED and not released
+    if meeting.state is not MeetingState.ENDED:
+        return False
+    summaries = turn.unit.summaries.where(meeting_id=meeting.id)
+    states = {each.state for each in summaries}
+    return SummaryState.DRAFT in states or SummaryState.RELEASED not in states

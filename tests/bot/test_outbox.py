@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -26,7 +26,8 @@ from bot.platforms.platform import (
 from domain.accounts import Account, AccountState
 from domain.bookkeeping import Audience, OutboxRow, OutboxState, Priority
 from domain.clock import SetClock
-from domain.groups import Group, Member
+from domain.groups import Group, Member, MemberKind, SummaryRoute
+from domain.summaries import DeliveryState, Summary, SummaryDelivery, SummaryState
 from handlers.talk.registry import Operator
 from messages.outgoing import Outgoing
 from messages.said import Enclosed, Said, text, to_json
@@ -212,6 +213,74 @@ async def test_what_the_platform_will_never_take_does_not_hold_up_the_rest(house
     await house.settle()
     assert house.said() == ["a2"]
     assert house.state(dead) is OutboxState.DEAD
+
+
+def a_file_to(house: House, anna: UUID, sanne: UUID, **facts: object) -> tuple[UUID, UUID]:
+    """Let a summary be on its way to a professional; give the message, and what is noted of it."""
+    with house.storage.unit() as unit:
+        group = unit.groups.add(Group(owner_id=anna, created_at=NOW, owner_name="Anna"))
+        member = unit.members.add(
+            Member(
+                group_id=group.id,
+                account_id=sanne,
+                kind=MemberKind.PROFESSIONAL,
+                route=SummaryRoute.CHAT,
+                name="Sanne",
+                joined_at=NOW,
+            )
+        )
+        summary = unit.summaries.add(
+            Summary(
+                group_id=group.id,
+                meeting_id=uuid4(),
+                state=SummaryState.RELEASED,
+                created_at=NOW,
+                released_at=NOW,
+                starts_local="2026-11-21T14:00:00",
+            )
+        )
+        delivery = unit.summary_deliveries.add(
+            SummaryDelivery(group_id=group.id, summary_id=summary.id, member_id=member.id)
+        )
+    row = house.say(
+        sanne,
+        "a file",
+        group_id=group.id, audience=Audience.MEMBER, kind="file-of-summary",
+        **{"subject_id": summary.id, "subject_version": 1, "once": True, **facts},
+    )
+    return row, delivery.id
+
+
+@pytest.mark.parametrize(
+    ("failure", "facts", "ends", "words"),
+    [
+        (Unknown(), {}, DeliveryState.UNKNOWN, "Ik weet niet zeker"),
+        (None, {"maybe_sent": True}, DeliveryState.UNKNOWN, "Ik weet niet zeker"),
+        (Refused(), {}, DeliveryState.FAILED, "Het lukte niet"),
+        (Unreachable(), {}, DeliveryState.FAILED, ""),
+    ],
+    ids=["unknown", "fell silent", "refused", "blocked"],
+)
+async def test_an_owner_hears_once_that_a_summary_may_not_have_arrived(
+    house: House,
+    failure: DeliveryFailed | None,
+    facts: dict[str, object],
+    ends: DeliveryState,
+    words: str,
+) -> None:
+    """It is written down, said once and kindly, and nothing goes again by itself."""
+    anna, sanne = house.person("anna"), house.person("sanne")
+    house.platform.failures = [] if failure is None else [failure]
+    row, delivery = a_file_to(house, anna, sanne, **facts)
+    await house.settle()
+    await house.later(hours=1)
+    told = [said for whom, said, _ in house.platform.sent if whom == "anna"]
+    assert len(told) == 1
+    assert told[0].startswith(words)
+    assert "Sanne" in told[0]
+    assert house.state(row) in (OutboxState.UNKNOWN, OutboxState.DEAD)
+    with house.storage.unit() as unit:
+        assert unit.summary_deliveries.get(delivery).ended is ends
 
 
 @pytest.mark.attack

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import PREFIX, WrongSettings, read_settings
+from domain.groups import SummaryRoute
 
 CANARY = "k4n4rie"
 
@@ -145,6 +146,21 @@ def test_an_operator_names_where_relatives_find_support(monkeypatch: pytest.Monk
     monkeypatch.setenv(f"{PREFIX}SUPPORT_PLACES", "Inloophuis; Naastenlijn: 050 123 45 67")
     places = [(each.name, each.number) for each in read_settings().helplines.support]
     assert places == [("Inloophuis", ""), ("Naastenlijn", "050 123 45 67")]
+
+
+def test_a_summary_reaches_a_professional_only_by_ways_that_are_allowed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """From the owner's hand alone, unless the operator says more; a slip is told."""
+    assert read_settings().routes == {SummaryRoute.BY_HAND}
+    monkeypatch.setenv(f"{PREFIX}PROFESSIONAL_ROUTES", "Chat")
+    assert read_settings().routes == {SummaryRoute.BY_HAND, SummaryRoute.CHAT}
+    monkeypatch.setenv(f"{PREFIX}PROFESSIONAL_ROUTES", "by-hand, mail")
+    with pytest.raises(WrongSettings) as wrong:
+        read_settings()
+    assert str(wrong.value) == (
+        f"{PREFIX}PROFESSIONAL_ROUTES: may hold by-hand and chat, with commas between"
+    )
 
 
 def test_postgresql_is_meant_by_its_common_name(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,445 @@
+"""One summary, looked at from every reader's side: own words, left out for one, corrected."""
+
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from bot.core import build
+from bot.opening import keep_to_routes
+from domain.bookkeeping import OutboxState
+from domain.groups import SummaryRoute
+from domain.summaries import SummaryState
+from handlers.talk.turn import button
+from tests.chat import ChatPlatform, Play
+from tests.conversations.conftest import OPERATOR
+from tests.conversations.groups import a_group, a_member, a_planned_meeting
+
+SECRET = "de kanarie slaapt slecht"
+"""What one reader must never find, in whatever reaches them."""
+READERS = ("Mark", "Noor", "Sanne", "Tineke")
+
+
+@pytest.fixture
+def group(play: Play) -> Play:
+    """Give a group whose meeting is over, with a line that is not for everybody."""
+    operator = replace(OPERATOR, routes=frozenset(SummaryRoute))
+    play.core = build(play.core.storage, play.clock, {"practice": ChatPlatform()}, operator)
+    a_group(play, members=["Mark", "Noor"], without_app=["Tineke"], professionals=["Sanne"])
+    a_planned_meeting(play, "2026-12-01T14:00")
+    play("""
+        …
+        -- 2026-12-01 14:00 --
+        …
+    """)
+    play.send("Anna", text="beginnen")
+    play.presses("Anna", "Beginnen")
+    for line in ("we bellen elke week", SECRET):
+        play.send("Anna", text=f"/afspraak {line}")
+    for label in ("Meer", "Stoppen", "Ja, stoppen"):
+        play.presses("Anna", label)
+    play("""
+        …
+        -- 2026-12-01 15:00 --
+        …
+    """)
+    return play
+
+
+def test_a_part_in_other_words_and_a_line_of_ones_own(group: Play) -> None:
+    """What was recorded stays the owner's; the others read the owner's words, and no other."""
+    group("""
+        Anna: verslag
+        …
+        Anna: anders zeggen
+        Bot → Anna: Welke regel wil je anders zeggen? …
+            [we bellen elke week] [de kanarie slaapt slecht] [Terug]
+        Anna: de kanarie slaapt slecht
+        Bot → Anna: Nu staat er: "de kanarie slaapt slecht" Hoe wil je het zeggen? [Laat staan]
+        Anna: we letten op elkaar
+        Bot → Anna: Zo lezen de anderen het straks. … – we letten op elkaar …
+        Anna: [Anders zeggen]
+        …
+        Anna: [we letten op elkaar]
+        Bot → Anna: Nu staat er: "we letten op elkaar" Hoe wil je het zeggen?
+            [Laat staan] [Zoals het genoteerd was]
+        Anna: [Zoals het genoteerd was]
+        Bot → Anna: Zo lezen … – de kanarie slaapt slecht …
+        Anna: [Anders zeggen]
+        …
+        Anna: [de kanarie slaapt slecht]
+        …
+        Anna: we letten op elkaar
+        …
+        Anna: iets erbij
+        …
+        Anna: eigen regel
+        Bot → Anna: Wat wil je erbij zetten? Typ het zoals de anderen het mogen lezen.
+        Anna: Dank jullie wel!
+        Bot → Anna: Zo lezen … Dank jullie wel! …
+        Anna: [Delen]
+        …
+        Anna: [Ik geef het zelf]
+        …
+        Anna: [Ja, delen]
+        Bot → Anna: … Dit bestand kun je zelf geven aan Sanne en Tineke. …
+        Bot → Anna: Dit is jouw eigen bestand. Hier staat alles in. … <eigen-verslag.pdf>
+        Bot → Mark: … – we letten op elkaar Dank jullie wel!
+        Bot → Noor: … – we letten op elkaar Dank jullie wel!
+        Bot → Sanne: Er staat iets voor je klaar. Je krijgt het niet van mij, …
+        Anna: verslag
+        Bot → Anna: Dit is jouw eigen verslag. …
+            – de kanarie slaapt slecht (gedeeld als: we letten op elkaar) …
+    """)
+    assert SECRET in _last_pdf(group, "Anna", own=True)
+    assert all(SECRET not in each for who in READERS[:3] for each in _all_that_reached(group, who))
+    with group.core.storage.unit() as unit:
+        recorded = {each.text for each in unit.agreements.where()}
+        assert recorded == {"we bellen elke week", SECRET}
+
+
+@pytest.mark.parametrize("kept_from", READERS)
+@pytest.mark.parametrize("way", ["Ik geef het zelf", "In de chat"])
+def test_no_reader_finds_what_was_left_out_for_them(group: Play, kept_from: str, way: str) -> None:
+    """Whoever it is and however they get it: in no message and no file, and nobody else misses it.
+
+    The canary is looked for in all that reaches each reader, also what they ask for, and after a
+    correction that concerns another line.
+    """
+    group.send("Anna", text="verslag")
+    group.presses("Anna", "Lezen als een ander")
+    group.presses("Anna", kept_from)
+    assert SECRET in group.last("Anna").message.text
+    group.presses("Anna", f"Iets weglaten voor {kept_from}")
+    group.presses("Anna", f"Erin: {SECRET}")
+    group.presses("Anna", "Klaar, laat zien")
+    assert SECRET not in group.last("Anna").message.text
+    group.presses("Anna", "Als bestand zien")
+    assert SECRET not in _last_pdf(group, "Anna")
+    _release(group, way)
+    _corrected(group)
+    _release(group, way)
+    for who in ("Mark", "Noor"):
+        group.send(who, text="verslag")
+    if way == "In de chat":
+        group.presses("Sanne", "Ophalen")
+    for who in ("Sanne", "Tineke"):
+        group.presses("Anna", "Lezen als een ander", "Dit is jouw eigen verslag")
+        group.presses("Anna", who)
+        group.presses("Anna", "Als bestand zien")
+        assert (SECRET in _last_pdf(group, "Anna")) is (who != kept_from)
+    group("…")
+    reached = {who: " ".join(_all_that_reached(group, who)) for who in READERS[:3]}
+    for who, all_of_it in reached.items():
+        by_hand = who == "Sanne" and way != "In de chat"
+        assert (SECRET in all_of_it) is not (who == kept_from or by_hand)
+        assert ("bellen elke" in all_of_it) is not by_hand
+        # Nothing tells that something is not there: no gap, no number, no empty heading.
+        assert "\n\n\n" not in all_of_it
+        assert not any(word in all_of_it.casefold() for word in ("weggelaten", "versie 2", "v2"))
+
+
+def test_each_readers_page_is_what_they_get(group: Play) -> None:
+    """The owner looks with a reader's eyes: word for word what arrives, in the reader's way."""
+    group("""
+        Anna: verslag
+        …
+        Anna: lezen als
+        Bot → Anna: Met wiens ogen wil je kijken? … [Mark] [Noor] [Sanne] [Tineke] [Terug]
+        Anna: [Mark]
+        Bot → Anna: Dit krijgt Mark in de chat: …
+            [Als bestand zien] [Iets weglaten voor Mark] [Iemand anders] [Terug]
+    """)
+    shown = group.last("Anna").message.text.split("\n\n", 1)[1]
+    group("""
+        Anna: [Als bestand zien]
+        Bot → Anna: Zo ziet het bestand voor Mark eruit. Er is nog niets gedeeld. <verslag.pdf>
+        Anna: [Iemand anders]
+        …
+        Anna: [Tineke]
+        Bot → Anna: Dit krijgt Tineke van jou zelf, als bestand of op papier: …
+        Anna: [Terug]
+        …
+    """)
+    _release(group, "Ik geef het zelf")
+    assert group.said_to("Mark")[-1].message.text == shown
+
+
+def test_a_correction_goes_to_the_same_readers_who_hear_what_changed(group: Play) -> None:
+    """Only those for whom something changed hear of it; until then nobody notices anything."""
+    group.send("Anna", text="verslag")
+    group.presses("Anna", "Lezen als een ander")
+    group.presses("Anna", "Noor")
+    group.presses("Anna", "Iets weglaten voor Noor")
+    group.presses("Anna", f"Erin: {SECRET}")
+    group.presses("Anna", "Klaar, laat zien")
+    _release(group, "In de chat")
+    group("""
+        …
+        Anna: verslag
+        …
+        Anna: verbeteren
+        Bot → Anna: Dit is een nieuwe versie. De anderen hebben nu nog de vorige. …
+            [Iets weglaten] [Anders zeggen] [Iets erbij] [Lezen als een ander]
+            [Wie ziet dit?] [Delen] [Laat zoals het was]
+        Mark: verslag
+        Bot → Mark: … – de kanarie slaapt slecht
+        Anna: [Laat zoals het was]
+        Bot → Anna: Dit is jouw eigen verslag. …
+        Anna: [Verbeteren]
+        …
+        Anna: [Anders zeggen]
+        …
+        Anna: [de kanarie slaapt slecht]
+        …
+        Anna: de kanarie slaapt weer
+        …
+        Anna: [Delen]
+        …
+        Anna: [In de chat]
+        Bot → Anna: Dan krijgen zij de nieuwe versie. Ik zeg erbij wat er voor hen anders is.
+            In de chat: Mark Als bestand in de chat: Sanne Van jou zelf: Tineke
+            Er verandert niets voor: Noor Zal ik het delen? [Ja, delen] [Nog niet]
+        Anna: [Ja, delen]
+        Bot → Anna: Het verslag is gedeeld. Dit bestand kun je zelf geven aan Tineke. …
+        Bot → Anna: Dit is jouw eigen bestand. …
+        Bot → Mark: Dit verslag is verbeterd. Anders dan eerst: de afspraken.
+            Verslag van de groep van Anna … – de kanarie slaapt weer
+        Bot → Sanne: Er staat iets voor je klaar. Het is nieuwer dan wat je had. [Ophalen]
+        Noor: verslag
+        Bot → Noor: Verslag van de groep van Anna … – we bellen elke week
+        Anna: [Wie kreeg het?]
+        Bot → Anna: Zo staat het ervoor. Of iemand het las, weet ik niet.
+            Verstuurd: Mark en Sanne Van jou zelf: Tineke Er veranderde niets voor: Noor
+            [Bestand voor Tineke] [Terug]
+    """)
+
+
+@pytest.mark.parametrize("ends", [OutboxState.UNKNOWN, OutboxState.DEAD])
+def test_what_may_not_have_arrived_is_the_owners_to_decide(group: Play, ends: OutboxState) -> None:
+    """The owner hears it once, and it goes again only when they say so."""
+    _release(group, "In de chat")
+    group("…")
+    _ends(group, "Sanne", "Ophalen", ends)
+    state = "Ik weet niet of het aankwam" if ends is OutboxState.UNKNOWN else "Niet aangekomen"
+    first = "Ik weet niet zeker" if ends is OutboxState.UNKNOWN else "Het lukte niet"
+    group(f"""
+        Bot → Anna: {first} … Sanne … [Nog een keer sturen] [Laat maar]
+        Anna: laat maar
+        Bot → Anna: Goed. Ik stuur Sanne niets.
+        Anna: [Wie kreeg het?]
+        Bot → Anna: … {state}: Sanne …
+            [Nog een keer: Sanne] [Bestand voor Tineke] [Terug]
+    """)
+    if ends is OutboxState.UNKNOWN:
+        group("""
+            Sanne: [Ophalen]
+            Bot → Sanne: Misschien staat het bestand al in deze chat. …
+        """)
+    group("""
+        Anna: [Nog een keer sturen]
+        Bot → Anna: Goed. Ik stuur het nog een keer naar Sanne.
+        Bot → Sanne: Hier is het. <verslag.pdf>
+        Anna: [Nog een keer sturen]
+        Anna: [Nog een keer: Sanne]
+        Anna: [Wie kreeg het?]
+        Bot → Anna: … Verstuurd: Mark, Noor en Sanne …
+    """)
+
+
+def test_nobody_but_the_owner_sees_who_got_it_or_corrects_it(group: Play) -> None:
+    """Neither by a button of the owner's, nor by one of an older version."""
+    _release(group, "In de chat")
+    group("…")
+    with group.core.storage.unit() as unit:
+        (public,) = unit.summaries.where(state=SummaryState.RELEASED)
+        sent = unit.summary_deliveries.where(summary_id=public.id)
+    assert {each.ended for each in sent} == {None}
+    for who in ("Mark", "Sanne"):
+        for name in ("correct", "undo", "who", "as", "pdf", "words", "add", "line", "parts"):
+            group.send(who, button=button(f"summary-{name}", public.meeting_id))
+        for name in ("summary-again", "summary-leave"):
+            group.send(who, button=button(name, sent[0].id))
+    group.send("Anna", button=button("summary-again", sent[0].id))
+    group.send("Anna", button=button("summary-as", public.meeting_id, "ffffffff"))
+    group("")
+    with group.core.storage.unit() as unit:
+        assert unit.summaries.where(state=SummaryState.DRAFT) == []
+
+
+def test_whoever_comes_between_two_versions_gets_neither(group: Play) -> None:
+    """A correction goes to those who had the first; whoever left or is kept out gets nothing."""
+    _release(group, "In de chat")
+    group("""
+        …
+        -- 2026-12-02 09:30 --
+        …
+    """)
+    a_member(group, "Anna", "Bert")
+    _corrected(group)
+    with group.core.storage.unit() as unit:
+        noor = next(each for each in unit.members.where() if each.name == "Noor")
+    group.send("Noor", button=button("people-left", noor.group_id, "yes"))
+    left = len(group.said_to("Noor"))
+    heard = len(group.said_to("Bert"))
+    _release(group, "In de chat")
+    group("""
+        …
+        Bert: verslag
+        Bot → Bert: Er is voor jou nog geen verslag om te lezen.
+    """)
+    assert len(group.said_to("Bert")) == heard + 1
+    assert len(group.said_to("Noor")) == left
+    assert "elke dag" in group.said_to("Mark")[-1].message.text
+
+
+def test_what_was_forgotten_is_added_to_a_new_version(group: Play) -> None:
+    """Once released, agreements and tasks are added again while the owner corrects it."""
+    _release(group, "In de chat")
+    group("""
+        …
+        Anna: verslag
+        …
+        Anna: verbeteren
+        …
+        Anna: iets erbij
+        …
+        Anna: afspraak erbij
+        Bot → Anna: Wat spreken jullie af? …
+        Anna: we eten samen
+        Bot → Anna: Het staat erbij. [Naar het verslag]
+        Anna: [Naar het verslag]
+        Bot → Anna: Dit is een nieuwe versie. … – we eten samen …
+    """)
+    _release(group, "In de chat")
+    assert "we eten samen" in group.said_to("Mark")[-1].message.text
+
+
+def test_where_the_operator_allows_the_chat_no_more_it_is_by_hand_again(group: Play) -> None:
+    """What waits does not leave, what is asked for is not given, and nothing of it is lost."""
+    _release(group, "In de chat")
+    keep_to_routes(group.core.storage, {SummaryRoute.BY_HAND})
+    group("""
+        …
+        Sanne: [Ophalen]
+        Bot → Sanne: Er staat iets voor je klaar. Je krijgt het niet van mij, …
+    """)
+
+
+def test_one_summary_for_each_reader_in_english(play: Play) -> None:
+    """The main way in English: other words, a line, one reader's eyes, and a correction."""
+    a_group(play, "Tom", ["Kim"], english=["Tom", "Kim"])
+    a_planned_meeting(play, "2026-11-22T10:30", "Tom")
+    for words in ("begin", "yes", "everybody", "/agreement we call every week"):
+        play.send("Tom", text=words)
+    for label in ("More", "Stop", "Yes, stop"):
+        play.presses("Tom", label)
+    play("""
+        …
+        Tom: summary
+        …
+        Tom: say it differently
+        Bot → Tom: Which line would you like to say differently? … [we call every week] [Back]
+        Tom: we call every week
+        Bot → Tom: Now it says: "we call every week" How would you like to say it? [Leave it]
+        Tom: we keep in touch
+        Bot → Tom: … – we keep in touch …
+        Tom: add something
+        …
+        Tom: add a line
+        …
+        Tom: Thank you all
+        Bot → Tom: … Thank you all …
+        Tom: read as
+        …
+        Tom: Kim
+        Bot → Tom: This is what Kim gets in the chat: … – we keep in touch Thank you all
+            [See it as a file] [Leave something out for Kim] [Somebody else] [Back]
+        Tom: [Back]
+        …
+        Tom: share
+        …
+        Tom: yes
+        Bot → Tom: The summary has been shared. … <summary.pdf> [Who got it?]
+        Bot → Tom: This is your own file. … <own-summary.pdf>
+        Bot → Kim: Summary of the group of Tom … – we keep in touch Thank you all
+        Tom: who got it
+        Bot → Tom: This is how it stands. Whether somebody read it, I don't know. Sent: Kim [Back]
+        Tom: [Back]
+        Bot → Tom: … – we call every week (shared as: we keep in touch) …
+        Tom: put it right
+        …
+        Tom: leave something out
+        …
+        Tom: In: Thank you all
+        …
+        Tom: done
+        …
+        Tom: share
+        Bot → Tom: Then they get the new version. … In the chat: Kim …
+        Tom: yes
+        …
+        -- 2026-11-22 12:00 --
+        …
+    """)
+    told = next(
+        each.message.text for each in play.said_to("Kim") if "put right" in each.message.text
+    )
+    assert told.startswith(
+        "This summary has been put right. Different from before: the words added."
+    )
+    assert "Thank you all" not in told
+
+
+def _release(play: Play, way: str) -> None:
+    """Let Anna release what stands there."""
+    play.send("Anna", text="verslag")
+    play.presses("Anna", "Delen")
+    play.presses("Anna", way)
+    play.presses("Anna", "Ja, delen")
+
+
+def _corrected(play: Play) -> None:
+    """Let Anna begin a new version, in which another line says something else."""
+    play.send("Anna", text="verslag")
+    play.presses("Anna", "Verbeteren")
+    play.presses("Anna", "Anders zeggen")
+    play.presses("Anna", "we bellen elke week")
+    play.send("Anna", text="we bellen elke dag")
+
+
+def _ends(play: Play, who: str, label: str, state: OutboxState) -> None:
+    """Let somebody press a button, and what it brings end without a known arrival."""
+    deliver, play.deliver = play.deliver, lambda: None  # type: ignore[method-assign]
+    play.presses(who, label)
+    play.deliver = deliver  # type: ignore[method-assign]
+    (delivery,) = play.core.deliveries.take(50)
+    play.core.deliveries.settle([lambda unit: play.core.deliveries.end(unit, delivery, state)])
+    play.deliver()
+
+
+def _all_that_reached(play: Play, who: str) -> list[str]:
+    """Give the words of every message and every file that somebody got."""
+    found = []
+    for heard in play.said_to(who):
+        found.append(heard.message.text)
+        found += [_words(each.content) for each in heard.message.attachments]
+    return found
+
+
+def _last_pdf(play: Play, who: str, *, own: bool = False) -> str:
+    """Give the words of the newest file that somebody got."""
+    for heard in reversed(play.said_to(who)):
+        for each in heard.message.attachments:
+            if each.name.startswith("eigen") or not own:
+                return _words(each.content)
+    raise AssertionError("no file")
+
+
+def _words(content: bytes) -> str:
+    if not content.startswith(b"%PDF"):
+        return ""
+    return " ".join(
+        " ".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages).split()
+    )
