@@ -12,16 +12,19 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from domain.groups import Energy, InTouch, MemberKind, Role
+from domain.task_lines import Person
 from handlers.day.planning import Around
 from handlers.day.words import Reached
 from handlers.invite.asking import Goal, Nominee, People
 from handlers.invite.rehearsing import Stage
 from handlers.invite.wording import Way
+from handlers.meeting.writing_up import Held
 from handlers.network.changing import NAME, PLACE
 from handlers.network.changing import Known as ToChange
 from handlers.network.more import KnownMore
 from handlers.talk.picking import Tapping
 from handlers.talk.registry import Operator
+from handlers.talk.telling_task import Table
 from messages.said import Text
 
 NAMES = ("Mark", "Noor")
@@ -66,6 +69,9 @@ _PEOPLE = People(
     ways=(Way(), Way(Role.INFORMED)),
 )
 
+_TOLD_AT = datetime(2026, 12, 1, 14)
+_TABLE = Table((Person(UUID(int=1), "Mark"),), {UUID(int=1): "Mark"}, UUID(int=1), _TOLD_AT, None)
+
 _GIVEN: dict[str, list[Any]] = {
     "find-day": [_AROUND],
     "invite": [
@@ -83,6 +89,7 @@ _GIVEN: dict[str, list[Any]] = {
         KnownMore("Mark", None, None, None),
         KnownMore("Mark", InTouch.WEEKLY, Energy.GIVES, "samen koken"),
     ],
+    "write-up": [Held(_TOLD_AT, _TABLE, ((UUID(int=2), "de woning"),), None, None)],
 }
 """Talks whose types do not say all: what they may know, by name."""
 
@@ -93,6 +100,7 @@ HOW: dict[str, dict[str, Any]] = {
     "more-days": {"often": 1},
     "move-meeting": {"often": 1},
     "note-task": {"often": 1},
+    "write-up": {"often": 1},
 }
 """Talks with very many ways: how they are walked through."""
 
