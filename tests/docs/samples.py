@@ -69,7 +69,7 @@ _PEOPLE = People(
     ways=(Way(), Way(Role.INFORMED)),
 )
 
-_TOLD_AT = datetime(2026, 12, 1, 14)
+_TOLD_AT = datetime.fromisoformat("2026-12-01T14:00")
 _TABLE = Table((Person(UUID(int=1), "Mark"),), {UUID(int=1): "Mark"}, UUID(int=1), _TOLD_AT, None)
 
 _GIVEN: dict[str, list[Any]] = {
