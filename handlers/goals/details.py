@@ -1,7 +1,7 @@
 """What owners like to say about a goal: how it is now, why it matters, who helps. All optional."""
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Literal, cast
 from uuid import UUID
 
 from domain.bookkeeping import Audience
@@ -14,6 +14,7 @@ from handlers.talk.turn import Turn, tap
 from messages.said import text, variant
 
 MOST_WORDS = 300
+What = Literal["now", "why", "needs", "helpers", "domain", "term"]
 _ASKED: Final = {
     "now": "goals-ask-now",
     "why": "goals-ask-why",
@@ -29,7 +30,7 @@ class Detail:
     """Which goal it is, and what is asked about it."""
 
     goal: str = field(repr=False)
-    what: str
+    what: What
 
 
 def choose(turn: Turn, goal_id: UUID | None, what: str) -> None:
@@ -54,7 +55,7 @@ def choose(turn: Turn, goal_id: UUID | None, what: str) -> None:
 
 def view(turn: Turn) -> Detail:
     """Give the goal, and what is asked."""
-    return Detail(goal_about(turn).text, str(turn.about["what"]))
+    return Detail(goal_about(turn).text, cast("What", turn.about["what"]))
 
 
 def detail(about: Detail) -> Talk[str | None]:

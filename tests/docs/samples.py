@@ -12,9 +12,10 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from domain.groups import Energy, InTouch, MemberKind, Role
-from domain.task_lines import Person
+from domain.task_lines import Person, TaskLine
 from handlers.day.planning import Around
 from handlers.day.words import Reached
+from handlers.goals.details import Detail
 from handlers.invite.asking import Goal, Nominee, People
 from handlers.invite.rehearsing import Stage
 from handlers.invite.wording import Way
@@ -72,8 +73,20 @@ _PEOPLE = People(
 _TOLD_AT = datetime.fromisoformat("2026-12-01T14:00")
 _TABLE = Table((Person(UUID(int=1), "Mark"),), {UUID(int=1): "Mark"}, UUID(int=1), _TOLD_AT, None)
 
+_TOLD = [
+    _TABLE,
+    replace(_TABLE, given=TaskLine("bellen", UUID(int=1), (date(2026, 12, 4), date(2026, 12, 3)))),
+    replace(_TABLE, given=TaskLine("elke maandag bellen", rule="FREQ=WEEKLY;BYDAY=MO")),
+]
+
 _GIVEN: dict[str, list[Any]] = {
+    "new-task": _TOLD,
+    "note-task": _TOLD,
     "find-day": [_AROUND],
+    "goal-detail": [
+        Detail("weer zwemmen", what)
+        for what in ("now", "why", "needs", "helpers", "domain", "term")
+    ],
     "invite": [
         _PEOPLE,
         replace(_PEOPLE, to_ask=()),
@@ -99,7 +112,9 @@ HOW: dict[str, dict[str, Any]] = {
     "invite": {"often": 1},
     "more-days": {"often": 1},
     "move-meeting": {"often": 1},
+    "new-task": {"often": 1},
     "note-task": {"often": 1},
+    "task-when": {"often": 1},
     "write-up": {"often": 1},
 }
 """Talks with very many ways: how they are walked through."""
