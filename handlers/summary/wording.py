@@ -19,7 +19,7 @@ class Wording:
     """What was recorded, the name of who said yes to it, and how the owner says it now, if so."""
 
     recorded: str = field(repr=False)
-    who: str = field(default="", repr=False)
+    who: str | None = field(default=None, repr=False)
     own: str | None = field(default=None, repr=False)
 
 
@@ -53,7 +53,7 @@ def view_words(turn: Turn) -> Wording | None:
     part = draft.part(turn.about["part"])
     if part is None:
         return None
-    return Wording(part.lines[0], part.who, draft.own_words.get(part.key))
+    return Wording(part.lines[0], part.who or None, draft.own_words.get(part.key))
 
 
 def words(wording: Wording | None) -> Talk[NewWords | None]:

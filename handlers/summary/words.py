@@ -26,8 +26,10 @@ def said(summary: Summary, group: Group) -> Text:
             [text("summary-line", words=_words(summary, each)) for each in summary.of(kind)],
         )
     lines += _section(text("summary-tasks"), [_task(summary, each) for each in summary.of(_K.TASK)])
-    for own in summary.of(_K.OWN_LINE):
-        lines += ["", _words(summary, own)]
+    lines += _section(
+        text("summary-own-lines"),
+        [text("summary-line", words=_words(summary, each)) for each in summary.of(_K.OWN_LINE)],
+    )
     for following in summary.of(_K.NEXT):
         lines += ["", text("summary-next", starts=_time(following.lines[0]))]
     return text("summary-itself", lines=Lines(tuple(lines)))
@@ -76,7 +78,7 @@ def document(summary: Summary, group: Group, renderer: Renderer, reader: Reader)
             )
             for each in summary.of(_K.TASK)
         ),
-        texts=tuple(SummaryText(each) for each in lines(_K.OWN_LINE)),
+        texts=_own_lines(say(text("summary-head-own-lines")), lines(_K.OWN_LINE)),
         next_meeting=next(iter(following), None),
     )
 
@@ -99,6 +101,11 @@ def _words(summary: Summary, part: Part) -> Text | str:
     if summary.state is SummaryState.OWN and part.key in summary.own_words:
         return text("summary-said-as", words=words, told=summary.own_words[part.key])
     return words
+
+
+def _own_lines(heading: str, lines: Sequence[str]) -> tuple[SummaryText, ...]:
+    """Put the owner's own lines under one heading, apart from the tasks before them."""
+    return (SummaryText("\n\n".join(lines), heading),) if lines else ()
 
 
 def _section(head: Text, lines: Sequence[Text]) -> list[Argument]:

@@ -77,7 +77,7 @@ def test_a_part_in_other_words_and_a_line_of_ones_own(group: Play) -> None:
         Anna: eigen regel
         Bot → Anna: Wat wil je erbij zetten? Typ het zoals de anderen het mogen lezen.
         Anna: Dank jullie wel!
-        Bot → Anna: Zo lezen … Dank jullie wel! …
+        Bot → Anna: Zo lezen … – Dank jullie wel! …
         Anna: [Delen]
         …
         Anna: [Ik geef het zelf]
@@ -85,8 +85,8 @@ def test_a_part_in_other_words_and_a_line_of_ones_own(group: Play) -> None:
         Anna: [Ja, delen]
         Bot → Anna: … Dit bestand kun je zelf geven aan Sanne en Tineke. …
         Bot → Anna: Dit is jouw eigen bestand. Hier staat alles in. … <eigen-verslag.pdf>
-        Bot → Mark: … – we letten op elkaar Dank jullie wel!
-        Bot → Noor: … – we letten op elkaar Dank jullie wel!
+        Bot → Mark: … – we letten op elkaar Verder: – Dank jullie wel!
+        Bot → Noor: … – we letten op elkaar Verder: – Dank jullie wel!
         Bot → Sanne: Er staat iets voor je klaar. Je krijgt het niet van mij, …
         Anna: verslag
         Bot → Anna: Dit is jouw eigen verslag. …
@@ -354,7 +354,7 @@ def test_one_summary_for_each_reader_in_english(play: Play) -> None:
         Tom: read as
         …
         Tom: Kim
-        Bot → Tom: This is what Kim gets in the chat: … – we keep in touch Thank you all
+        Bot → Tom: This is what Kim gets in the chat: … – we keep in touch Also: – Thank you all
             [See it as a file] [Leave something out for Kim] [Somebody else] [Back]
         Tom: [Back]
         …
@@ -363,7 +363,7 @@ def test_one_summary_for_each_reader_in_english(play: Play) -> None:
         Tom: yes
         Bot → Tom: The summary has been shared. … <summary.pdf> [Who got it?]
         Bot → Tom: This is your own file. … <own-summary.pdf>
-        Bot → Kim: Summary of the group of Tom … – we keep in touch Thank you all
+        Bot → Kim: Summary of the group of Tom … – we keep in touch Also: – Thank you all
         Tom: who got it
         Bot → Tom: This is how it stands. Whether somebody read it, I don't know. Sent: Kim [Back]
         Tom: [Back]
@@ -387,7 +387,7 @@ def test_one_summary_for_each_reader_in_english(play: Play) -> None:
         each.message.text for each in play.said_to("Kim") if "put right" in each.message.text
     )
     assert told.startswith(
-        "This summary has been put right. Different from before: the words added."
+        "This summary has been put right. Different from before: what else it says."
     )
     assert "Thank you all" not in told
 

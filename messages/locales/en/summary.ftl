@@ -23,6 +23,7 @@ summary-goals = Goals:
 summary-points = We talked about:
 summary-agreements = Agreements:
 summary-tasks = Who does what:
+summary-own-lines = Also:
 summary-line = – { $words }
 summary-said-as = { $words } (shared as: { $told })
 summary-line-task = – { $who }: { $what }
@@ -38,6 +39,7 @@ summary-head-agreements = Agreements
 summary-head-tasks = Who does what
 summary-head-who = who
 summary-head-by-when = by
+summary-head-own-lines = Also
 summary-head-next = The next time
 
 summary-preview =
@@ -164,7 +166,7 @@ summary-changed-goal = the goals
 summary-changed-point = what we talked about
 summary-changed-agreement = the agreements
 summary-changed-task = who does what
-summary-changed-own = the words added
+summary-changed-own = what else it says
 summary-changed-next = the next time
 summary-own-copy =
     This is your own summary. Everything is in it.

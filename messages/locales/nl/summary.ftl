@@ -23,6 +23,7 @@ summary-goals = Doelen:
 summary-points = Daar praatten we over:
 summary-agreements = Afspraken:
 summary-tasks = Wie doet wat:
+summary-own-lines = Verder:
 summary-line = – { $words }
 summary-said-as = { $words } (gedeeld als: { $told })
 summary-line-task = – { $who }: { $what }
@@ -38,6 +39,7 @@ summary-head-agreements = Afspraken
 summary-head-tasks = Wie doet wat
 summary-head-who = wie
 summary-head-by-when = voor
+summary-head-own-lines = Verder
 summary-head-next = De volgende keer
 
 summary-preview =
@@ -164,7 +166,7 @@ summary-changed-goal = de doelen
 summary-changed-point = waar we over praatten
 summary-changed-agreement = de afspraken
 summary-changed-task = wie wat doet
-summary-changed-own = de woorden erbij
+summary-changed-own = wat er verder staat
 summary-changed-next = de volgende keer
 summary-own-copy =
     Dit is jouw eigen verslag. Hier staat alles in.
