@@ -67,8 +67,10 @@ def _show_all(turn: Turn, group: Group, meeting: Meeting) -> None:
 
 def _back(turn: Turn, meeting: Meeting) -> Tap:
     """Give the way back: to the meeting, or to what the note taker can write down."""
-    action = "meeting-start" if leads_now(turn, meeting) else "note-more"
-    return tap(text("meeting-all-right"), action, meeting.id)
+    label = text("meeting-all-right")
+    if leads_now(turn, meeting):
+        return tap(label, "meeting-start", meeting.id)
+    return tap(label, "note-more", meeting.id)
 
 
 def _take_away(turn: Turn, noted: Agreement | Task) -> None:
