@@ -2,11 +2,12 @@
 
 from uuid import UUID
 
+from domain.dial import DialStep
 from domain.meetings import Meeting, MeetingState, Option
 from domain.rights import Action
 from handlers.day.rows import options_of, others, own_meeting
 from handlers.day.words import option_said
-from handlers.talk.access import NotAllowed
+from handlers.talk.access import NotAllowed, companion_of
 from handlers.talk.pages import page, page_start
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, text
@@ -39,7 +40,7 @@ def show_more(turn: Turn, meeting_id: UUID | None, start: str) -> None:
 
 
 def pick(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
-    """Let the owner tick who must be there; nobody else hears of it."""
+    """Let the owner tick who must be there; only whoever helps them to plan sees it too."""
     meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.FINDING)
     if meeting is None:
         return
@@ -50,6 +51,8 @@ def pick(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
         kept = [each for each in meeting.must_be_there if each != ticked.id]
         meeting.must_be_there = [*kept, ticked.id] if which == "on" else kept
         turn.unit.meetings.save(meeting)
+    group, _ = turn.in_group()
+    companion = companion_of(turn, group, DialStep.PLANNING, meeting)
     taps = []
     for each in people:
         is_on = each.id in meeting.must_be_there
@@ -58,7 +61,12 @@ def pick(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
             tap(label, "poll-must", meeting.id, f"{'off' if is_on else 'on'}.{each.id.hex[:8]}")
         )
     turn.show(
-        text("poll-who-is-needed"),
+        text(
+            "poll-who-is-needed",
+            seen=text("poll-needed-yours")
+            if companion is None
+            else text("poll-needed-helped", name=companion.name),
+        ),
         *[taps[at : at + 2] for at in range(0, len(taps), 2)],
         [tap(text("poll-back"), "day-look", meeting.id)],
         kind=PICKING,

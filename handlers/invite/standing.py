@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from domain.dial import DialStep
 from domain.groups import (
     WAITING,
     Contact,
@@ -14,7 +15,7 @@ from domain.groups import (
 from domain.rights import Action
 from handlers.invite import making
 from handlers.invite.wording import SMALL_ASKS, HopedFor
-from handlers.talk.access import NotAllowed
+from handlers.talk.access import NotAllowed, companion_of
 from handlers.talk.pages import page, page_start
 from handlers.talk.registry import Making
 from handlers.talk.turn import Turn, tap
@@ -306,4 +307,10 @@ def _why(turn: Turn, invitation: Invitation) -> list[Argument]:
         lines.append(text("invite-why-hoped", what=variant("invite-small", hoped.value)))
     elif hoped is not HopedFor.OPEN:
         lines.append(text("invite-why-hoped", what=variant("sitting-hoped", hoped.value)))
-    return [*lines, text("invite-why-yours")] if lines else []
+    if not lines:
+        return []
+    group, _ = turn.in_group()
+    companion = companion_of(turn, group, DialStep.ASKING)
+    if companion is None:
+        return [*lines, text("invite-why-yours")]
+    return [*lines, text("invite-why-helped", name=companion.name)]

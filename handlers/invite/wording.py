@@ -10,7 +10,7 @@ from domain.groups import MemberKind, Role
 from handlers.invite.rehearsing import Stage, rehearse
 from handlers.talk.kinds import Line, OneOf, OneOfOrLine, each_of
 from handlers.talk.labels import shortened
-from handlers.talk.questions import Option, Talk, ask
+from handlers.talk.questions import Option, Talk, ask, ask_or_skip
 from messages.said import Text, text, variant
 
 MOST_WORDS = 500
@@ -140,10 +140,14 @@ def hoped_for(
 
 
 def kind_of(name: str, *, enough: bool = False) -> Talk[MemberKind]:
-    """Ask where somebody comes from: a professional's chat holds no names by itself."""
-    return ask(
+    """Ask where somebody comes from: a professional's chat holds no names by itself.
+
+    Passed over, they are taken for family, a friend or a neighbour.
+    """
+    kind = yield from ask_or_skip(
         "invite-from", each_of(MemberKind, "invite-from", columns=1), enough=enough, name=name
     )
+    return MemberKind.INFORMAL if kind is None else kind
 
 
 def example(hoped: Hoped) -> Text:

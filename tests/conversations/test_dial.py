@@ -206,6 +206,11 @@ def test_a_companion_makes_an_invitation_ready_and_the_owner_gives_it(play: Play
         Anna: ja, doe maar
         Bot → Anna: Klaar. Ik stuur zelf niets. Jij deelt dit, …
         Bot → Eva: Anna vindt het goed. Het is gedaan.
+        Anna: /uitnodigen
+        Bot → Anna: …
+        Anna: Bas
+        Bot → Anna: Bas heeft hier nog niet geantwoord. … Je dacht aan: « Praten » Eva helpt je
+            met vragen. Vulde Eva dit in? Dan weet Eva het ook. Verder ziet niemand het. …
         Eva: /uitnodigen
         Bot → Eva: … Bas: nog geen antwoord [Bas] [Iemand vragen]
         Eva: Bas
@@ -351,6 +356,11 @@ def test_a_companion_finds_a_day_for_the_owner(play: Play) -> None:
         Anna: /bijeenkomst
         Bot → Anna: Het best past nu dinsdag 1 december om 14.00 uur. … – ja: Mark en Noor
             – nog niet bekend: jij … <poll.png>
+        Anna: [Iets anders]
+        …
+        Anna: [Wie moet erbij zijn?]
+        Bot → Anna: Wie moet er echt bij zijn? Tik de namen aan. Alleen de eigenaar en Noor zien
+            dit. …
     """)
 
 

@@ -1,5 +1,6 @@
 """The first hello, and consent."""
 
+from domain.groups import MemberKind
 from tests.chat import Play
 
 
@@ -21,7 +22,7 @@ def test_a_new_person_says_yes_and_gets_to_a_ready_invitation(play: Play) -> Non
             [Genoeg voor vandaag]
         Anna: [Ik]
         Bot → Anna: Waar hoort Mark bij? [Familie, vriend of buur] [Hulpverlener]
-            [Ervaringsdeskundige] [Genoeg voor vandaag]
+            [Ervaringsdeskundige] [Overslaan] [Genoeg voor vandaag]
         Anna: [Familie, vriend of buur]
         Bot → Anna: Waar denk je aan bij Mark? … [Praten] [Samen iets doen] [Iets kleins]
             [Weet ik nog niet] [Genoeg voor vandaag]
@@ -49,3 +50,21 @@ def test_whoever_says_no_is_forgotten_within_a_day(play: Play) -> None:
     """)
     with play.core.storage.unit() as unit:
         assert unit.accounts.where() == []
+
+
+def test_where_somebody_belongs_can_be_passed_over(play: Play) -> None:
+    """All but consent may be passed over: then somebody is family, a friend or a neighbour."""
+    for said in ("/start", "Verder", "ja", "Anna", "weet ik nog niet", "Mark", "ik"):
+        play.send("Anna", text=said)
+    play("""
+        …
+        Anna: overslaan
+        Bot → Anna: Waar denk je aan bij Mark? …
+        Anna: praten
+        Bot → Anna: Dit kun je aan Mark sturen. …
+        Anna: goed zo
+        …
+    """)
+    with play.core.storage.unit() as unit:
+        (invitation,) = unit.invitations.where()
+        assert invitation.kind is MemberKind.INFORMAL

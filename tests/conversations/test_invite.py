@@ -13,7 +13,7 @@ ASKED = """
     Bot → Anna: Hoe heet diegene? …
     Anna: Mark
     Bot → Anna: Waar hoort Mark bij? [Familie, vriend of buur] [Hulpverlener]
-        [Ervaringsdeskundige]
+        [Ervaringsdeskundige] [Overslaan]
     Anna: familie
     Bot → Anna: Waar denk je aan bij Mark? …
     Anna: [Praten]
@@ -378,7 +378,7 @@ def test_asking_in_english(play: Play) -> None:
         Bot → Tom: What is their name? …
         Tom: Sue
         Bot → Tom: Where does Sue belong? [Family, friend or neighbour] [Professional]
-            [Expert by experience]
+            [Expert by experience] [Skip]
         Tom: family
         Bot → Tom: What do you think of with Sue? …
         Tom: talking

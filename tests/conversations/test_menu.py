@@ -82,7 +82,7 @@ def test_what_was_being_talked_about_comes_first(play: Play) -> None:
     play("""
         Anna: verder met vragen
         Bot → Anna: Waar hoort Mark bij? [Familie, vriend of buur] [Hulpverlener]
-            [Ervaringsdeskundige]
+            [Ervaringsdeskundige] [Overslaan]
         Anna: familie
         Bot → Anna: …
         Anna: praten

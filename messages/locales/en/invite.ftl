@@ -154,6 +154,7 @@ invite-look-declined = { $name } would rather not take part. That is fine.
 invite-why-goal = With this wish: « { $goal } »
 invite-why-hoped = You thought of: « { $what } »
 invite-why-yours = Nobody else sees what you thought of.
+invite-why-helped = { $name } helps you to ask. Did { $name } fill this in? Then { $name } knows it too. Nobody else sees it.
 invite-go-on-with = Go on with { $name }
     .typed = go on
 invite-forget = Don't ask after all

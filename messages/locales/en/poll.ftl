@@ -34,7 +34,9 @@ poll-back = Back to the overview
 # Who must be there
 poll-needed = Who must be there?
     .typed = who must be there|who has to be there
-poll-who-is-needed = Who really must be there? Tap the names. Only you see this.
+poll-who-is-needed = Who really must be there? Tap the names. { $seen }
+poll-needed-yours = Only you see this.
+poll-needed-helped = Only the owner and { $name } see this.
 poll-is-needed = { $name } must be there
 
 # Fewer days

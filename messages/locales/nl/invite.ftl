@@ -154,6 +154,7 @@ invite-look-declined = { $name } doet liever niet mee. Dat is goed.
 invite-why-goal = Bij deze wens: « { $goal } »
 invite-why-hoped = Je dacht aan: « { $what } »
 invite-why-yours = Waar je aan dacht, ziet niemand anders.
+invite-why-helped = { $name } helpt je met vragen. Vulde { $name } dit in? Dan weet { $name } het ook. Verder ziet niemand het.
 invite-go-on-with = Verder met { $name }
     .typed = verder|ga verder
 invite-forget = Toch niet vragen

@@ -34,7 +34,9 @@ poll-back = Terug naar het overzicht
 # Who must be there
 poll-needed = Wie moet erbij zijn?
     .typed = wie moet erbij zijn|wie moet erbij
-poll-who-is-needed = Wie moet er echt bij zijn? Tik de namen aan. Alleen jij ziet dit.
+poll-who-is-needed = Wie moet er echt bij zijn? Tik de namen aan. { $seen }
+poll-needed-yours = Alleen jij ziet dit.
+poll-needed-helped = Alleen de eigenaar en { $name } zien dit.
 poll-is-needed = { $name } moet erbij zijn
 
 # Fewer days
