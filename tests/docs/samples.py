@@ -12,6 +12,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from domain.groups import Energy, InTouch, MemberKind, Role
+from domain.own_notes import NoteKind
 from domain.task_lines import Person, TaskLine
 from handlers.day.planning import Around
 from handlers.day.words import Reached
@@ -23,6 +24,7 @@ from handlers.meeting.writing_up import Held
 from handlers.network.changing import NAME, PLACE
 from handlers.network.changing import Known as ToChange
 from handlers.network.more import KnownMore
+from handlers.preparing_meeting.writing import ALL, CHAIR, OPENING, Before
 from handlers.talk.picking import Tapping
 from handlers.talk.registry import Operator
 from handlers.talk.telling_task import Table
@@ -79,7 +81,15 @@ _TOLD = [
     replace(_TABLE, given=TaskLine("elke maandag bellen", rule="FREQ=WEEKLY;BYDAY=MO")),
 ]
 
+_BEFORE = Before(ALL, {}, NAMES, "Mark", asks_opening=True)
+
 _GIVEN: dict[str, list[Any]] = {
+    "before-meeting": [
+        _BEFORE,
+        replace(_BEFORE, chair=None),
+        replace(_BEFORE, which=OPENING),
+        replace(_BEFORE, which=CHAIR, words={NoteKind.WORTH_WHILE: "rust"}),
+    ],
     "new-task": _TOLD,
     "note-task": _TOLD,
     "find-day": [_AROUND],
