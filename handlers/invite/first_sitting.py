@@ -10,6 +10,7 @@ from handlers.invite.wording import Hoped, WhoAsks, hoped_for, kind_of, own_word
 from handlers.talk.kinds import Line, each_of
 from handlers.talk.questions import Enough, Talk, ask, ask_or_skip
 from handlers.talk.registry import Operator
+from handlers.talk.several import several_named
 from handlers.talk.turn import Turn
 from messages.said import text
 
@@ -27,6 +28,7 @@ class Sitting:
     name: str | None = None
     wish: str | None = None
     person: str | None = None
+    several: tuple[str, ...] = ()
     who_asks: WhoAsks = WhoAsks.LATER
     kind: MemberKind = MemberKind.INFORMAL
     hoped: Hoped = field(default_factory=Hoped)
@@ -59,6 +61,9 @@ def first_sitting(stage: Stage) -> Talk[Sitting]:
             **_given(wish=sitting.wish),
         )
         if sitting.person is None:
+            return sitting
+        sitting.several = yield from several_named(sitting.person)
+        if sitting.several:
             return sitting
         sitting.who_asks = yield from ask(
             "sitting-who-asks",
@@ -98,6 +103,11 @@ def after(turn: Turn, sitting: Sitting) -> None:
         goal = turn.unit.goals.add(Goal(group_id=group.id, created_at=turn.now, text=sitting.wish))
     if sitting.person is None:
         turn.say(text("sitting-enough"))
+        return
+    if sitting.several:
+        for name in sitting.several:
+            making.add_contact(turn, group, name, MemberKind.INFORMAL)
+        turn.say(text("sitting-several-kept", names=list(sitting.several)))
         return
     contact = making.add_contact(turn, group, sitting.person, sitting.kind)
     thought = making.Thought(

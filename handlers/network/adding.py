@@ -10,16 +10,18 @@ from handlers.network import showing
 from handlers.network.asked import MOST_NAME, closeness_of, relation_of, sector_of
 from handlers.talk.kinds import Line, OneOfOrLine
 from handlers.talk.questions import Enough, Option, Talk, ask
+from handlers.talk.several import several_named
 from handlers.talk.turn import Turn
 from messages.said import text
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """Who was put on the map just now, if anybody, and whether there is a map to see."""
+    """Who was put on the map just now (one, or several at once), and whether there is a map."""
 
     last: str | None
     empty: bool
+    several: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -31,6 +33,7 @@ class Person:
     closeness: Closeness | None = None
     sector: Sector | None = None
     enough: bool = False
+    several: tuple[str, ...] = ()
 
 
 def begin(turn: Turn, group_id: UUID | None, _: str) -> None:
@@ -42,22 +45,30 @@ def begin(turn: Turn, group_id: UUID | None, _: str) -> None:
 def view(turn: Turn) -> Drawn:
     """Give what the talk may know."""
     group, _ = turn.in_group()
-    return Drawn(turn.about.get("last"), turn.unit.contacts.count(group_id=group.id) == 0)
+    return Drawn(
+        turn.about.get("last"),
+        turn.unit.contacts.count(group_id=group.id) == 0,
+        tuple(turn.about.get("several", ())),
+    )
 
 
 def person(drawn: Drawn) -> Talk[Person]:
     """Ask who somebody is. All but the name may be passed over; without one: show the map.
 
-    Where from is not asked of a brother, an aunt or a neighbour.
+    Where from is not asked of a brother, an aunt or a neighbour. Of several people at once nothing
+    more is asked.
     """
     found = Person()
     if drawn.empty:
         found.name = yield from ask("network-first", Line(MOST_NAME), enough=True)
     else:
-        answer = yield from _another(drawn.last)
+        answer = yield from _another(drawn)
         if isinstance(answer, bool):
             return found
         found.name = answer
+    found.several = yield from several_named(found.name)
+    if found.several:
+        return found
     try:
         found.relation = yield from relation_of(found.name, enough=True)
         found.closeness = yield from closeness_of(found.name, enough=True)
@@ -75,6 +86,11 @@ def after(turn: Turn, found: Person) -> None:
     if found.name is None:
         showing.show(turn, group.id, "")
         return
+    if found.several:
+        for name in found.several:
+            turn.unit.contacts.add(Contact(group_id=group.id, created_at=turn.now, name=name))
+        turn.begin("network-person", group.id, several=list(found.several))
+        return
     turn.unit.contacts.add(
         Contact(
             group_id=group.id,
@@ -91,9 +107,12 @@ def after(turn: Turn, found: Person) -> None:
         turn.begin("network-person", group.id, last=found.name)
 
 
-def _another(last: str | None) -> Talk[str | bool]:
+def _another(drawn: Drawn) -> Talk[str | bool]:
     """Ask for somebody else; a `bool` says that the owner wants to see the map."""
     kind = OneOfOrLine([Option(True, text("network-see-map"))], most=MOST_NAME)
-    if last is None:
+    if drawn.several:
+        names = list(drawn.several)
+        return (yield from ask("network-next-several", kind, enough=True, names=names))
+    if drawn.last is None:
         return (yield from ask("network-another", kind, enough=True))
-    return (yield from ask("network-next", kind, enough=True, last=last))
+    return (yield from ask("network-next", kind, enough=True, last=drawn.last))

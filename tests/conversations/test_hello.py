@@ -68,3 +68,19 @@ def test_where_somebody_belongs_can_be_passed_over(play: Play) -> None:
     with play.core.storage.unit() as unit:
         (invitation,) = unit.invitations.where()
         assert invitation.kind is MemberKind.INFORMAL
+
+
+def test_several_names_at_once_are_asked_about(play: Play) -> None:
+    """Three names are three people, if the owner says so: nothing more is asked then."""
+    for said in ("/start", "Verder", "ja", "Anna", "weet ik nog niet"):
+        play.send("Anna", text=said)
+    play("""
+        …
+        Anna: Tineke, Noor, Bas
+        Bot → Anna: Tineke, Noor en Bas. Zijn dat meer mensen, of is het één naam?
+            [Drie mensen: Tineke, Noor en Bas] [Eén naam]
+        Anna: drie
+        Bot → Anna: Tineke, Noor en Bas staan op je kaart. Niemand heeft iets gehoord. …
+    """)
+    with play.core.storage.unit() as unit:
+        assert [each.name for each in unit.contacts.where()] == ["Tineke", "Noor", "Bas"]

@@ -303,3 +303,39 @@ def _with_mark(play: Play) -> None:
     play.send("Anna", text="Mark")
     play.send("Anna", text="genoeg")
     play("…")
+
+
+def test_several_people_are_put_on_the_map_at_once(play: Play) -> None:
+    """It is asked, never guessed; what is said of one person stays with one."""
+    an_owner(play)
+    play("""
+        Anna: /netwerk
+        …
+        Anna: Tineke en Bas
+        Bot → Anna: Tineke en Bas. Zijn dat meer mensen, … [Twee mensen: Tineke en Bas] [Eén naam]
+        Anna: [Twee mensen: Tineke en Bas]
+        Bot → Anna: Tineke en Bas staan op je kaart. Wie nog meer? …
+        Anna: Kees en Co
+        Bot → Anna: Kees en Co. Zijn dat meer mensen, …
+        Anna: [Eén naam]
+        Bot → Anna: Wat is Kees en Co van je? …
+        Anna: genoeg voor vandaag
+        Bot → Anna: Kees en Co staat op je kaart. …
+    """)
+    with play.core.storage.unit() as unit:
+        assert [each.name for each in unit.contacts.where()] == ["Tineke", "Bas", "Kees en Co"]
+
+
+def test_several_people_in_english(play: Play) -> None:
+    """The same in English, by typing."""
+    a_group(play, "Tom", [], english=["Tom"])
+    play("""
+        Tom: /network
+        …
+        Tom: Sue and Kim
+        Bot → Tom: Sue and Kim. Are these several people, … [Two people: Sue and Kim] [One name]
+        Tom: two
+        Bot → Tom: Sue and Kim are on your map. Who else? …
+        Tom: Mark, my brother
+        Bot → Tom: What is Mark, my brother to you? …
+    """)

@@ -7,6 +7,16 @@ common-no = No
     .typed = no|n|nope|no thanks|no thank you|rather not|not really|nee
 common-later = Later
     .typed = later|not now|not yet|another time|some other time
+common-several = { $names }. Are these several people, or is it one name?
+common-several-people = { $count ->
+        [2] Two people: { $names }
+        [3] Three people: { $names }
+        [4] Four people: { $names }
+       *[other] { $count } people: { $names }
+    }
+    .typed = yes|several|people|several people|two|three|four|two people|three people|four people
+common-several-one = One name
+    .typed = one|one name|no
 common-skip = Skip
     .typed = skip|skip it|skip this|pass|next
 common-enough = Enough for today

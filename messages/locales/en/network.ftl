@@ -8,6 +8,7 @@ network-first =
 network-another = Who comes on your map? One name is enough. Only you see this.
     .help = The map is a picture with you in the middle. Around you are the people that you name. They don't know that.
 network-next = { $last } is on your map. Who else? One name is enough.
+network-next-several = { $names } are on your map. Who else? One name is enough.
 network-see-map = See the map
     .typed = map|the map|see the map|my map|show me|network|no|nobody|nobody else|done|that is all
 network-relation = What is { $name } to you? A brother, a friend or a neighbour, for example.

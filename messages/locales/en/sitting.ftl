@@ -29,6 +29,7 @@ sitting-hoped-open = I don't know yet
     .typed = i don't know yet|don't know|no idea
 sitting-enough = That was the start. Everything is kept. Nobody has heard anything. Go on? Type "menu".
 sitting-kept = I keep it. Nobody has heard anything. You can ask { $name } later: type "invite".
+sitting-several-kept = { $names } are on your map. Nobody has heard anything. You can ask somebody now or later: type "invite".
 sitting-enough-asked = Enough for today. Everything is kept. I tell you when { $name } answers here. Go on? Type "menu".
 sitting-go-on = Go on with the start
     .typed = go on|go on with the start

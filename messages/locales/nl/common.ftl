@@ -7,6 +7,16 @@ common-no = Nee
     .typed = nee|n|neen|nee hoor|nee dank je|liever niet|no
 common-later = Later
     .typed = later|straks|nu even niet|nog niet|een andere keer
+common-several = { $names }. Zijn dat meer mensen, of is het één naam?
+common-several-people = { $count ->
+        [2] Twee mensen: { $names }
+        [3] Drie mensen: { $names }
+        [4] Vier mensen: { $names }
+       *[other] { $count } mensen: { $names }
+    }
+    .typed = ja|meer|mensen|meer mensen|twee|drie|vier|twee mensen|drie mensen|vier mensen
+common-several-one = Eén naam
+    .typed = één|een|een naam|één naam|nee
 common-skip = Overslaan
     .typed = overslaan|sla over|sla maar over|skip|volgende
 common-enough = Genoeg voor vandaag

@@ -8,6 +8,7 @@ network-first =
 network-another = Wie komt er op je kaart? Eén naam is genoeg. Alleen jij ziet dit.
     .help = De kaart is een plaatje met jou in het midden. Om je heen staan de mensen die jij noemt. Zij weten dat niet.
 network-next = { $last } staat op je kaart. Wie nog meer? Eén naam is genoeg.
+network-next-several = { $names } staan op je kaart. Wie nog meer? Eén naam is genoeg.
 network-see-map = Kaart zien
     .typed = kaart|kaart zien|de kaart|mijn kaart|laat zien|netwerk|nee|nee hoor|niemand|niemand meer|klaar|dat was het
 network-relation = Wat is { $name } van je? Bijvoorbeeld broer, vriendin of buurvrouw.

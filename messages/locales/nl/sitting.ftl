@@ -29,6 +29,7 @@ sitting-hoped-open = Weet ik nog niet
     .typed = weet ik nog niet|weet niet|geen idee
 sitting-enough = Dat was het begin. Alles is bewaard. Niemand heeft iets gehoord. Verder gaan? Typ "menu".
 sitting-kept = Ik bewaar het. Niemand heeft iets gehoord. { $name } vragen kan later: typ "uitnodigen".
+sitting-several-kept = { $names } staan op je kaart. Niemand heeft iets gehoord. Iemand vragen kan nu of later: typ "uitnodigen".
 sitting-enough-asked = Genoeg voor vandaag. Alles is bewaard. Ik laat het weten als { $name } hier antwoordt. Verder gaan? Typ "menu".
 sitting-go-on = Verder met het begin
     .typed = verder|verder met het begin
