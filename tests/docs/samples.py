@@ -119,10 +119,12 @@ _GIVEN: dict[str, list[Any]] = {
 HOW: dict[str, dict[str, Any]] = {
     "find-day": {"often": 1, "lines": ("https://videobellen.voorbeeld.invalid/groep",)},
     "expecting-note": {"often": 1},
+    "first-sitting": {"lines": ("Mark", "Mark, Noor")},
     "invite": {"often": 1},
     "more-days": {"often": 1},
     "move-meeting": {"often": 1},
     "new-task": {"often": 1},
+    "network-person": {"lines": ("Mark", "Mark, Noor")},
     "note-task": {"often": 1},
     "task-when": {"often": 1},
     "write-up": {"often": 1},
