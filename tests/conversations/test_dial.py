@@ -113,7 +113,8 @@ def test_what_others_propose_stays_with_the_owner(play: Play) -> None:
         + """
         Mark: /agenda De hond
         Bot → Mark: Dank je. Anna leest dit en kiest zelf: "De hond" …
-        Bot → Anna: Mark wil het hierover hebben: "De hond" … [Op de agenda] [Later] [Apart bespreken] [Niet]
+        Bot → Anna: Mark wil het hierover hebben: "De hond" … [Op de agenda]
+            [Later] [Apart bespreken] [Niet]
         Noor: /agenda
         Bot → Noor: Dit staat op de agenda. … 1. De fiets 2. Het dak [Iets erbij]
             [Volgorde of eraf] [Stuur rond]
