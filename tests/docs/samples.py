@@ -97,6 +97,7 @@ _GIVEN: dict[str, list[Any]] = {
         Detail("weer zwemmen", what)
         for what in ("now", "why", "needs", "helpers", "domain", "term")
     ],
+    "goal-step": [("weer zwemmen", None), ("weer zwemmen", "bellen")],
     "invite": [
         _PEOPLE,
         replace(_PEOPLE, to_ask=()),
