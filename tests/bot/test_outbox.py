@@ -245,7 +245,9 @@ def a_file_to(house: House, anna: UUID, sanne: UUID, **facts: object) -> tuple[U
     row = house.say(
         sanne,
         "a file",
-        group_id=group.id, audience=Audience.MEMBER, kind="file-of-summary",
+        group_id=group.id,
+        audience=Audience.MEMBER,
+        kind="file-of-summary",
         **{"subject_id": summary.id, "subject_version": 1, "once": True, **facts},
     )
     return row, delivery.id
