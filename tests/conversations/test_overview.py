@@ -143,8 +143,8 @@ def test_all_groups_together_say_one_thing_a_day_at_the_hour_they_like(play: Pla
         Bot → Mark: Goed. Het komt voortaan om 17 uur.
         -- 2026-11-24 16:59 --
         -- 2026-11-24 17:00 --
-        Bot → Mark: … De groep van Anna: … Hoe staat het hiermee: "belt de bank"
-            De groep van Bert: … Hoe staat het hiermee: "belt de bank" …
+        Bot → Mark: … De groep van … Hoe staat het hiermee: "belt de bank"
+            De groep van … Hoe staat het hiermee: "belt de bank" …
         -- 2026-11-25 12:00 --
     """)
     play.send("Mark", button=button("remind-hour", None, "3"))

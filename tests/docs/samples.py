@@ -83,6 +83,8 @@ _TOLD = [
 
 _BEFORE = Before(ALL, {}, NAMES, "Mark", asks_opening=True)
 
+_HABIT = Habit(ZoneInfo("Europe/Amsterdam"), _TAPPING.now, _TAPPING)
+
 _GIVEN: dict[str, list[Any]] = {
     "before-meeting": [
         _BEFORE,

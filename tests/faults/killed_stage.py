@@ -33,6 +33,7 @@ class BotProcess:
         self.log = folder / "bot.log"
         self._environment = {
             **os.environ,
+            "STEUNGROEP_PROFESSIONAL_ROUTES": "by-hand, chat",
             "STEUNGROEP_TELEGRAM_TOKEN": token,
             "STEUNGROEP_TELEGRAM_API_URL": url,
             "STEUNGROEP_OPERATOR": "Stichting Voorbeeld",

@@ -1,6 +1,6 @@
 # Saying a task in one line: who does what, by when.
 
-telling-task = Who does what, and by when? Type it in one sentence. For example: Mark calls the landlord, before Friday.
+telling-task = Who does what, and by when? Type it in one sentence. For example: Sam calls the landlord, before Friday.
     .again = I don't get that yet. Type it like this: who, what, when.
 telling-what = What is to be done? A few words are enough.
 telling-who = Who would like to do this: "{ $what }"?

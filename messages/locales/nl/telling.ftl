@@ -1,6 +1,6 @@
 # Saying a task in one line: who does what, by when.
 
-telling-task = Wie doet wat, en voor wanneer? Typ het in één zin. Zo bijvoorbeeld: Mark belt de woningbouw, voor vrijdag.
+telling-task = Wie doet wat, en voor wanneer? Typ het in één zin. Zo bijvoorbeeld: Sam belt de woningbouw, voor vrijdag.
     .again = Dat snap ik nog niet. Typ het zo: wie, wat, wanneer.
 telling-what = Wat gaat er gebeuren? Een paar woorden is genoeg.
 telling-who = Wie wil dit doen: "{ $what }"?
