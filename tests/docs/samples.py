@@ -20,6 +20,7 @@ from handlers.goals.details import Detail
 from handlers.invite.asking import Goal, Nominee, People
 from handlers.invite.rehearsing import Stage
 from handlers.invite.wording import Way
+from handlers.meeting.next_date import Habit
 from handlers.meeting.writing_up import Held
 from handlers.network.changing import NAME, PLACE
 from handlers.network.changing import Known as ToChange
@@ -115,7 +116,10 @@ _GIVEN: dict[str, list[Any]] = {
         KnownMore("Mark", None, None, None),
         KnownMore("Mark", InTouch.WEEKLY, Energy.GIVES, "samen koken"),
     ],
-    "write-up": [Held(_TOLD_AT, _TABLE, ((UUID(int=2), "de woning"),), None, None)],
+    "write-up": [
+        Held(_TOLD_AT, _TABLE, ((UUID(int=2), "de woning"),), None, None),
+        Held(_TOLD_AT, _TABLE, (), _HABIT, _TAPPING.now),
+    ],
 }
 """Talks whose types do not say all: what they may know, by name."""
 
