@@ -118,7 +118,7 @@ def _is_own(unit: Unit, member: Member, meeting: Meeting | None, whose: UUID | N
 
 
 def _is_given(member: Member, row: Row) -> bool:
-    """Whether the owner keeps what is somebody's own from them: the day from a guest, say."""
+    """Whether the owner lets somebody have what is their own: a guest the day, say."""
     return row.thing is None or shares(member, row.thing)
 
 
