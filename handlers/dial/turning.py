@@ -12,7 +12,7 @@ from domain.rights import Action
 from handlers.dial import agreeing
 from handlers.talk.kinds import OneOf, confirm, each_of
 from handlers.talk.proposing import OWN_AGAIN
-from handlers.talk.questions import Option, Talk, ask
+from handlers.talk.questions import Option, Talk, ask, ask_or_skip
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Lines, Said, Text, text, variant
 
@@ -90,7 +90,7 @@ def view(turn: Turn) -> Possible:
 
 
 def turn_it(possible: Possible) -> Talk[Turned | None]:
-    """Ask who does it, with whom, and until when; then read it back."""
+    """Ask who does it, with whom, and until when; then read it back. None: leave it as it is."""
     step = variant("dial-step", possible.step)
     key: str = "dial-hand"
     without: tuple[Wish, ...] = ()
@@ -100,7 +100,9 @@ def turn_it(possible: Possible) -> Talk[Turned | None]:
         # At the table nobody waits for a yes.
         key, without = "dial-hand-leading", (Wish.TOGETHER,)
     kind = each_of(Wish, "dial-wish", columns=1, without=without)
-    wish = yield from ask(key, kind, step=step)
+    wish = yield from ask_or_skip(key, kind, skip="dial-leave-it", step=step)
+    if wish is None:
+        return None
     if wish is Wish.OWN:
         return Turned()
     if not possible.companions:

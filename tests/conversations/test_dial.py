@@ -13,6 +13,7 @@ HELPS_WITH_THE_AGENDA = """
             [Een dag zoeken] [De agenda] [De bijeenkomst leiden] [Het verslag]
         Anna: [De agenda]
         Bot → Anna: De agenda. Hoe wil je het? … [Ik doe het] [Samen] [Iemand doet het voor mij]
+            [Laat zo]
         Anna: {hand}
         Bot → Anna: Met wie? [Mark] [Noor]
         Anna: Noor
@@ -139,6 +140,7 @@ def test_a_companion_says_no_or_stops_without_a_reason(play: Play) -> None:
         Bot → Anna: … De agenda: jij …
         Anna: mensen vragen
         Bot → Anna: Mensen vragen. … De laatste tik is altijd van jou. [Ik doe het] [Samen]
+            [Laat zo]
         Anna: samen
         Bot → Anna: Met wie? [Mark] [Noor]
         Anna: Mark
@@ -255,6 +257,12 @@ def test_only_the_owner_turns_the_dial(play: Play) -> None:
     """A member sees what they help with, and nothing to turn; nobody else's answer counts."""
     a_group(play, "Anna", ["Mark", "Noor"])
     play("""
+        Anna: /regie
+        …
+        Anna: de agenda
+        …
+        Anna: laat zo
+        Bot → Anna: Prima. Alles blijft zoals het was.
         Mark: /regie
         Bot → Mark: Je helpt nu nergens bij. De eigenaar van de groep kan je iets vragen.
     """)
@@ -269,7 +277,7 @@ def test_in_english(play: Play) -> None:
             [Leading the meeting] [The summary]
         Tom: the agenda
         Bot → Tom: The agenda. How would you like it? … [I do it] [Together]
-            [Somebody does it for me]
+            [Somebody does it for me] [Leave it]
         Tom: together
         Bot → Tom: With whom? [Eve] [Kim]
         Tom: Eve
@@ -290,7 +298,8 @@ def test_a_companion_leads_the_meeting_for_the_owner(play: Play) -> None:
         Anna: /regie
         …
         Anna: de bijeenkomst leiden
-        Bot → Anna: De bijeenkomst leiden. Hoe wil je het? … [Ik doe het] [Iemand doet het voor mij]
+        Bot → Anna: De bijeenkomst leiden. Hoe wil je het? … [Ik doe het]
+            [Iemand doet het voor mij] [Laat zo]
         Anna: iemand anders
         …
         Anna: Noor
