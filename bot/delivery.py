@@ -13,7 +13,8 @@ from bot.platforms.platform import Platform
 from domain.accounts import Account, AccountState
 from domain.bookkeeping import Audience, OutboxRow, OutboxState, Priority
 from domain.clock import Clock
-from domain.groups import Group, Member, MemberState
+from domain.groups import Group
+from domain.members import Member, MemberState
 from domain.quiet import is_quiet
 from domain.sharing import Thing
 from handlers.talk import group_chat

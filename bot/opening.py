@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.settings import Settings, WrongSettings
 from domain.clock import Clock
-from domain.groups import SummaryRoute
+from domain.members import SummaryRoute
 from storage.engine import CannotOpenDatabase
 from storage.keys import KeyStore, WrongMasterKey, parse_master_key, read_master_key
 from storage.schema import bring_up_to_date

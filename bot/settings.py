@@ -17,7 +17,6 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from domain.groups import SummaryRoute
 from domain.helplines import (
     Country,
     Helplines,
@@ -26,6 +25,7 @@ from domain.helplines import (
     read_helplines,
     read_support,
 )
+from domain.members import SummaryRoute
 from domain.summaries import read_routes
 
 PREFIX = "STEUNGROEP_"

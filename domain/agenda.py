@@ -3,10 +3,63 @@
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
+from sqlmodel import Field
+
 from domain.groups import Group
-from domain.meetings import AgendaPoint, PointState
+from domain.record import Facts, Words
+
+
+class PointState(StrEnum):
+    """Every point goes to the owner first; the group sees what the owner puts on.
+
+    ON_ITS_WAY: it has no name, and comes to the owner with the others of its day. LATER, ELSEWHERE
+    (better in a talk of its own) and DECLINED are the owner's alone: whoever
+    proposed it does not hear of it. MERGED: its words went into another point.
+    """
+
+    ON_ITS_WAY = "on-its-way"
+    PROPOSED = "proposed"
+    ON = "on"
+    LATER = "later"
+    ELSEWHERE = "elsewhere"
+    DECLINED = "declined"
+    MERGED = "merged"
+    DONE = "done"
+
+
+class AgendaPointFacts(Facts):
+    """Something to talk about. `position` is its place on the agenda, from 1.
+
+    `minutes` is how long it may take, where somebody said so. `proposed_by_id` is the member who
+    thought of it; None where nobody may learn whose it is. `meeting_id` is the meeting in which it
+    was talked about; what was not reached waits for the next one: `carried` counts how often, the
+    last time from the meeting `carried_from_id`. `someday`: it need not be the next time.
+    """
+
+    group_id: UUID = Field(index=True)
+    meeting_id: UUID | None = None
+    proposed_by_id: UUID | None = None
+    state: PointState = PointState.PROPOSED
+    position: int = 0
+    minutes: int | None = None
+    someday: bool = False
+    carried: int = 0
+    carried_from_id: UUID | None = None
+    created_at: datetime
+
+
+class AgendaPointWords(Words):
+    """The point, as its proposer typed it."""
+
+    text: str
+
+
+class AgendaPoint(AgendaPointFacts, AgendaPointWords):
+    """Something to talk about."""
+
 
 WAITING = (PointState.PROPOSED, PointState.LATER)
 """Points that the owner has not decided about: nobody else sees them."""

@@ -11,8 +11,8 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from domain.groups import Member
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member
 from domain.record import Facts, Words
 
 DIAL_HOLDS_FOR: Final = timedelta(days=91)

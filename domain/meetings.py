@@ -1,4 +1,4 @@
-"""Meetings: finding a day, who comes, the agenda, and the meeting while it runs."""
+"""Meetings: what people meet for, when and where, and how far it is."""
 
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Field
 
-from domain.groups import Member, Role
+from domain.members import Member, Role
 from domain.record import Facts, Words
 
 USUAL_MINUTES = 60
@@ -178,152 +178,3 @@ def instant_of(local: datetime, zone: str) -> datetime:
     Of a time that the clocks show twice: the first. One that they skip is moved on by as much.
     """
     return local.replace(tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)
-
-
-class OptionFacts(Facts):
-    """One day and time that the owner asks the members about: wall time in the meeting's zone.
-
-    One that was dropped keeps its answers: they are there again when it comes back.
-    """
-
-    group_id: UUID
-    meeting_id: UUID = Field(index=True)
-    starts_local: datetime
-    minutes: int = USUAL_MINUTES
-    is_dropped: bool = False
-
-
-class OptionWords(Words):
-    """Nothing is typed in an option."""
-
-
-class Option(OptionFacts, OptionWords):
-    """One day and time that the owner asks about."""
-
-
-class Vote(StrEnum):
-    """An answer to one option."""
-
-    YES = "yes"
-    IF_NEED_BE = "if-need-be"
-    NO = "no"
-
-
-class VoteFacts(Facts):
-    """What a member answered to an option. `entered_by_id`: the account that tapped it in."""
-
-    group_id: UUID
-    meeting_id: UUID = Field(index=True)
-    option_id: UUID
-    member_id: UUID
-    vote: Vote
-    entered_by_id: UUID
-    answered_at: datetime
-
-
-class VoteWords(Words):
-    """A note, such as "until four"."""
-
-    note: str | None = None
-
-
-class VoteCast(VoteFacts, VoteWords):
-    """What a member answered to an option."""
-
-
-class Coming(StrEnum):
-    """Whether somebody comes to a planned meeting."""
-
-    YES = "yes"
-    NO = "no"
-    UNSURE = "unsure"
-
-
-class AttendanceFacts(Facts):
-    """Whether a member comes, and later whether they were there and had their turn."""
-
-    group_id: UUID
-    meeting_id: UUID = Field(index=True)
-    member_id: UUID
-    coming: Coming | None = None
-    present: bool = False
-    had_turn: bool = False
-    entered_by_id: UUID
-
-
-class AttendanceWords(Words):
-    """When the bot reminded somebody who had not answered yet: for the owner, if they ask."""
-
-    reminded_at: list[datetime] = []
-
-
-class Attendance(AttendanceFacts, AttendanceWords):
-    """Whether a member comes to a meeting."""
-
-
-class PointState(StrEnum):
-    """Every point goes to the owner first; the group sees what the owner puts on.
-
-    ON_ITS_WAY: it has no name, and comes to the owner with the others of its day. LATER, ELSEWHERE
-    (better in a talk of its own) and DECLINED are the owner's alone: whoever
-    proposed it does not hear of it. MERGED: its words went into another point.
-    """
-
-    ON_ITS_WAY = "on-its-way"
-    PROPOSED = "proposed"
-    ON = "on"
-    LATER = "later"
-    ELSEWHERE = "elsewhere"
-    DECLINED = "declined"
-    MERGED = "merged"
-    DONE = "done"
-
-
-class AgendaPointFacts(Facts):
-    """Something to talk about. `position` is its place on the agenda, from 1.
-
-    `minutes` is how long it may take, where somebody said so. `proposed_by_id` is the member who
-    thought of it; None where nobody may learn whose it is. `meeting_id` is the meeting in which it
-    was talked about; what was not reached waits for the next one: `carried` counts how often, the
-    last time from the meeting `carried_from_id`. `someday`: it need not be the next time.
-    """
-
-    group_id: UUID = Field(index=True)
-    meeting_id: UUID | None = None
-    proposed_by_id: UUID | None = None
-    state: PointState = PointState.PROPOSED
-    position: int = 0
-    minutes: int | None = None
-    someday: bool = False
-    carried: int = 0
-    carried_from_id: UUID | None = None
-    created_at: datetime
-
-
-class AgendaPointWords(Words):
-    """The point, as its proposer typed it."""
-
-    text: str
-
-
-class AgendaPoint(AgendaPointFacts, AgendaPointWords):
-    """Something to talk about."""
-
-
-class AgreementFacts(Facts):
-    """Something that was agreed in a meeting. It holds until `let_go_at`."""
-
-    group_id: UUID
-    meeting_id: UUID = Field(index=True)
-    created_at: datetime
-    let_go_at: datetime | None = None
-
-
-class AgreementWords(Words):
-    """What was agreed."""
-
-    text: str
-
-
-class Agreement(AgreementFacts, AgreementWords):
-    """Something that was agreed."""

@@ -1,13 +1,68 @@
-"""Which day suits best: a rule that can be explained, and ties that stay ties."""
+"""Finding a day: what people answer, and which day suits best; ties stay ties."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import groupby
 from uuid import UUID
 
-from domain.meetings import Vote
+from sqlmodel import Field
+
+from domain.meetings import USUAL_MINUTES
+from domain.record import Facts, Words
+
+
+class OptionFacts(Facts):
+    """One day and time that the owner asks the members about: wall time in the meeting's zone.
+
+    One that was dropped keeps its answers: they are there again when it comes back.
+    """
+
+    group_id: UUID
+    meeting_id: UUID = Field(index=True)
+    starts_local: datetime
+    minutes: int = USUAL_MINUTES
+    is_dropped: bool = False
+
+
+class OptionWords(Words):
+    """Nothing is typed in an option."""
+
+
+class Option(OptionFacts, OptionWords):
+    """One day and time that the owner asks about."""
+
+
+class Vote(StrEnum):
+    """An answer to one option."""
+
+    YES = "yes"
+    IF_NEED_BE = "if-need-be"
+    NO = "no"
+
+
+class VoteFacts(Facts):
+    """What a member answered to an option. `entered_by_id`: the account that tapped it in."""
+
+    group_id: UUID
+    meeting_id: UUID = Field(index=True)
+    option_id: UUID
+    member_id: UUID
+    vote: Vote
+    entered_by_id: UUID
+    answered_at: datetime
+
+
+class VoteWords(Words):
+    """A note, such as "until four"."""
+
+    note: str | None = None
+
+
+class VoteCast(VoteFacts, VoteWords):
+    """What a member answered to an option."""
+
 
 MOST_REMINDERS = 2
 """How often somebody is asked again who has not answered (QUALITY.md, finding a day)."""

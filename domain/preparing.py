@@ -11,7 +11,7 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from domain.groups import Member, Role
+from domain.members import Member, Role
 from domain.record import Facts, Words
 
 

@@ -7,7 +7,7 @@ can be from anywhere, and whether somebody is a professional the owner says them
 import re
 from typing import Final
 
-from domain.groups import Sector
+from domain.contacts import Sector
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SMALL: Final = (

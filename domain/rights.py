@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from domain.dial import DialStep
-from domain.groups import Member, MemberKind, Role
+from domain.members import Member, MemberKind, Role
 from domain.sharing import Thing
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from domain.agenda import in_order
-from domain.meetings import AgendaPoint, Meeting, MeetingState, MeetingStep, PointState
+from domain.agenda import AgendaPoint, PointState, in_order
+from domain.meetings import Meeting, MeetingState, MeetingStep
 
 WHERE_NEEDED = frozenset({MeetingStep.RULES, MeetingStep.OPENING, MeetingStep.LAST})
 """Pages that are there only where they have something to say, or somebody wants them."""

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from sqlmodel import Field
 
-from domain.groups import Closeness, Contact, Member, Sector
+from domain.contacts import Closeness, Contact, Sector
+from domain.members import Member
 from domain.record import Facts, Words
 from domain.sharing import Thing, shares
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-from domain.groups import Member, Role
+from domain.members import Member, Role
 
 
 class Thing(StrEnum):

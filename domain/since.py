@@ -6,8 +6,9 @@ It writes itself from what was recorded. Nothing says how far anybody is: whoeve
 from collections.abc import Collection, Iterable
 from uuid import UUID
 
-from domain.groups import Member, Role
-from domain.meetings import Agreement, Meeting, MeetingState
+from domain.agreements import Agreement
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member, Role
 from domain.summaries import PartKind, Summary, as_read_by, may_read
 from domain.tasks import Task, TaskState
 

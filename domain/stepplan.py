@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.dial import DialStep
-from domain.groups import Role
 from domain.meetings import MeetingState
+from domain.members import Role
 
 
 class Step(StrEnum):

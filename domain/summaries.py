@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 from sqlmodel import Field
 
-from domain.groups import Member, SummaryRoute
+from domain.members import Member, SummaryRoute
 from domain.record import Facts, Words
 from domain.sharing import Thing, keeps, shares
 

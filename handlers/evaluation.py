@@ -1,6 +1,6 @@
 """Looking back: for now, kind words and what there is already (METHOD.md, step F)."""
 
-from domain.groups import Role
+from domain.members import Role
 from domain.rights import Action
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn, tap

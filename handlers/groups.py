@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from domain.groups import MemberState
+from domain.members import MemberState
 from domain.rights import Action
 from handlers.talk.kinds import Line
 from handlers.talk.labels import plain

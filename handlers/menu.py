@@ -8,20 +8,15 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from domain.accounts import REST_WITHOUT_END, AccountState
+from domain.agenda import PointState
 from domain.bookkeeping import Audience, Conversation, ConversationState
 from domain.dial import DialStep
 from domain.expecting import ExpectationState
-from domain.groups import (
-    WAITING,
-    GoalState,
-    Group,
-    InvitationState,
-    Member,
-    MemberKind,
-    MemberState,
-    Role,
-)
-from domain.meetings import Meeting, MeetingState, PointState
+from domain.goals import GoalState
+from domain.groups import Group
+from domain.invitations import WAITING, InvitationState
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberKind, MemberState, Role
 from domain.rights import Action
 from domain.running import to_begin
 from domain.stepplan import Standing, Step, next_steps

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from domain.groups import MemberState, Role
+from domain.members import MemberState, Role
 from domain.sleeping import Deed, WaitingDeed
 from handlers.talk.pages import MOST_BUTTONS
 from handlers.talk.registry import Registry

@@ -5,6 +5,9 @@ from typing import Any, Generic, TypeVar, overload
 from sqlalchemy.engine import Connection
 
 from domain.accounts import Account, AccountFacts, AccountWords
+from domain.agenda import AgendaPoint, AgendaPointFacts, AgendaPointWords
+from domain.agreements import Agreement, AgreementFacts, AgreementWords
+from domain.attendance import Attendance, AttendanceFacts, AttendanceWords
 from domain.bookkeeping import (
     Access,
     AccessFacts,
@@ -14,48 +17,18 @@ from domain.bookkeeping import (
     ConversationWords,
 )
 from domain.calendars import CalendarFeed, CalendarFeedFacts, CalendarFeedWords
+from domain.contacts import Contact, ContactFacts, ContactWords
 from domain.crisis import CrisisPlan, CrisisPlanFacts, CrisisPlanWords
 from domain.dial import Dial, DialFacts, DialWords, Proposal, ProposalFacts, ProposalWords
 from domain.expecting import Expectation, ExpectationFacts, ExpectationWords
+from domain.goals import Goal, GoalFacts, GoalWords
 from domain.group_chats import GroupChat, GroupChatFacts, GroupChatWords
-from domain.groups import (
-    Contact,
-    ContactFacts,
-    ContactWords,
-    Goal,
-    GoalFacts,
-    GoalWords,
-    Group,
-    GroupFacts,
-    GroupWords,
-    Invitation,
-    InvitationFacts,
-    InvitationWords,
-    Member,
-    MemberFacts,
-    MemberWords,
-)
-from domain.meetings import (
-    AgendaPoint,
-    AgendaPointFacts,
-    AgendaPointWords,
-    Agreement,
-    AgreementFacts,
-    AgreementWords,
-    Attendance,
-    AttendanceFacts,
-    AttendanceWords,
-    Meeting,
-    MeetingFacts,
-    MeetingWords,
-    Option,
-    OptionFacts,
-    OptionWords,
-    VoteCast,
-    VoteFacts,
-    VoteWords,
-)
+from domain.groups import Group, GroupFacts, GroupWords
+from domain.invitations import Invitation, InvitationFacts, InvitationWords
+from domain.meetings import Meeting, MeetingFacts, MeetingWords
+from domain.members import Member, MemberFacts, MemberWords
 from domain.own_notes import OwnNote, OwnNoteFacts, OwnNoteWords
+from domain.polls import Option, OptionFacts, OptionWords, VoteCast, VoteFacts, VoteWords
 from domain.preparing import (
     Preparation,
     PreparationFacts,

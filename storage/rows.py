@@ -24,22 +24,23 @@ from sqlmodel import Field, SQLModel
 from sqlmodel.sql.sqltypes import AutoString
 
 from domain.accounts import AccountFacts
+from domain.agenda import AgendaPointFacts
+from domain.agreements import AgreementFacts
+from domain.attendance import AttendanceFacts
 from domain.bookkeeping import AccessFacts, ConversationFacts, MomentFacts, OutboxFacts
 from domain.calendars import CalendarFeedFacts
+from domain.contacts import ContactFacts
 from domain.crisis import CrisisPlanFacts
 from domain.dial import DialFacts, ProposalFacts
 from domain.expecting import ExpectationFacts
+from domain.goals import GoalFacts
 from domain.group_chats import GroupChatFacts
-from domain.groups import ContactFacts, GoalFacts, GroupFacts, InvitationFacts, MemberFacts
-from domain.meetings import (
-    AgendaPointFacts,
-    AgreementFacts,
-    AttendanceFacts,
-    MeetingFacts,
-    OptionFacts,
-    VoteFacts,
-)
+from domain.groups import GroupFacts
+from domain.invitations import InvitationFacts
+from domain.meetings import MeetingFacts
+from domain.members import MemberFacts
 from domain.own_notes import OwnNoteFacts
+from domain.polls import OptionFacts, VoteFacts
 from domain.preparing import PreparationFacts, PreparatoryAnswerFacts
 from domain.resting import RestPlanFacts
 from domain.series import SeriesFacts

@@ -4,8 +4,10 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from domain.accounts import Account, AccountState
-from domain.groups import Group, Member, MemberKind, Role
-from domain.meetings import Attendance, Meeting, MeetingState
+from domain.attendance import Attendance
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberKind, Role
 from domain.summaries import Summary, SummaryState
 from domain.tasks import Task, TaskState
 from storage.unit import Unit

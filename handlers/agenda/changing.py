@@ -2,9 +2,8 @@
 
 from uuid import UUID
 
-from domain.agenda import MINUTES, last_place, moved
+from domain.agenda import MINUTES, AgendaPoint, PointState, last_place, moved
 from domain.groups import Group
-from domain.meetings import AgendaPoint, PointState
 from domain.rights import Action
 from handlers.agenda.rounds import current_lines, note_change
 from handlers.agenda.showing import show_order

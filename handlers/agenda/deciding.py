@@ -2,8 +2,7 @@
 
 from uuid import UUID
 
-from domain.agenda import NOT_ON
-from domain.meetings import PointState
+from domain.agenda import NOT_ON, PointState
 from domain.rights import Action
 from handlers.agenda.changing import own_point, put_on
 from handlers.agenda.words import asked, choices, is_on, settle, to_agenda

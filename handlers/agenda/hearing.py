@@ -8,8 +8,9 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 from domain.bookkeeping import Moment
-from domain.groups import Group, Member
+from domain.groups import Group
 from domain.meetings import MeetingState
+from domain.members import Member
 from domain.rights import Action
 from handlers.agenda.proposing import take_in
 from handlers.agenda.words import MOST_POINT

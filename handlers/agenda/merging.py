@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.agenda import merge, on_agenda
-from domain.meetings import PointState
+from domain.agenda import PointState, merge, on_agenda
 from domain.rights import Action
 from handlers.agenda.changing import own_point
 from handlers.agenda.rounds import current_lines, note_change

@@ -8,9 +8,9 @@ from datetime import timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from domain.agenda import AgendaPoint, PointState
 from domain.bookkeeping import Moment
 from domain.groups import Group
-from domain.meetings import AgendaPoint, PointState
 from domain.rights import Action
 from handlers.agenda.words import say
 from handlers.talk.turn import Turn, tap

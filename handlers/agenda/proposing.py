@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.agenda import MINUTES, NOT_ON, minutes_in
+from domain.agenda import MINUTES, NOT_ON, AgendaPoint, PointState, minutes_in
 from domain.bookkeeping import Audience
-from domain.groups import Group, Member, Role
-from domain.meetings import AgendaPoint, PointState
+from domain.groups import Group
+from domain.members import Member, Role
 from domain.rights import Action
 from handlers.agenda import changing, nameless
 from handlers.agenda.showing import show

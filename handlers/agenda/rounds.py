@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.agenda import lines_of, settle_news
-from domain.groups import Group, Member, MemberState, Role
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberState, Role
 from domain.quiet import NUDGE_HOUR
 from domain.sharing import Thing
 from handlers.talk.access import may_have

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from domain.agenda import on_agenda
+from domain.agenda import AgendaPoint, on_agenda
 from domain.bookkeeping import Moment
-from domain.groups import Group, Member, MemberState
-from domain.meetings import AgendaPoint, MeetingState
+from domain.groups import Group
+from domain.meetings import MeetingState
+from domain.members import Member, MemberState
 from domain.rights import Action
 from domain.sharing import Thing
 from handlers.agenda.rounds import NEWS, current_lines, next_meeting, readers, sent_at

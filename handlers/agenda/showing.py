@@ -4,9 +4,9 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.agenda import BACKLOG, on_agenda
-from domain.groups import Group, Member, Role
-from domain.meetings import AgendaPoint, PointState
+from domain.agenda import BACKLOG, AgendaPoint, PointState, on_agenda
+from domain.groups import Group
+from domain.members import Member, Role
 from domain.rights import Action
 from domain.sharing import Thing
 from handlers.agenda import rounds

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from domain.groups import Group, Role
-from domain.meetings import AgendaPoint, PointState
+from domain.agenda import AgendaPoint, PointState
+from domain.groups import Group
+from domain.members import Role
 from domain.sharing import Thing
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Tap, Text, text

@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from domain.accounts import Account
-from domain.groups import Group, GroupState, Member, MemberState, Role
-from domain.meetings import Attendance, Coming, Meeting, MeetingState
+from domain.attendance import Attendance, Coming
+from domain.groups import Group, GroupState
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberState, Role
 from domain.series import Series
 from domain.sharing import Thing, shares
 from messages.rendering import Reader, Renderer

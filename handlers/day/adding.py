@@ -6,8 +6,9 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.groups import Member
-from domain.meetings import Meeting, MeetingState, Option, Vote
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member
+from domain.polls import Option, Vote
 from domain.rights import Action
 from handlers.day import polling
 from handlers.day.days import MOST_OPTIONS, Slot, whole_days

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import OutboxRow
-from domain.groups import Group, Member
-from domain.meetings import Meeting, MeetingState, Option
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member
+from domain.polls import Option
 from domain.rights import Action
 from domain.sharing import Thing
 from handlers.day import guests, quiet_time, reminding, screen

@@ -5,8 +5,9 @@ from uuid import UUID
 
 from domain.bookkeeping import Audience
 from domain.dial import DialStep
-from domain.groups import Group, Member, Role
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, Role
 from domain.rights import Action
 from handlers.day import asking_again, deadline
 from handlers.day.rows import (

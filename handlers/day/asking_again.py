@@ -8,8 +8,8 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Moment, OutboxRow
-from domain.groups import Member, Role
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, Role
 from domain.polls import MOST_REMINDERS, reminders_on
 from domain.rights import Action
 from domain.sharing import Thing

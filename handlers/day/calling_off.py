@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from domain.groups import Group
-from domain.meetings import Meeting, MeetingState, Option
+from domain.meetings import Meeting, MeetingState
+from domain.polls import Option
 from domain.rights import Action
 from handlers.day import asking_again, deadline, guests, reminding
 from handlers.day.changing import changed, move_to

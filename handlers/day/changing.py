@@ -8,8 +8,9 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from domain.attendance import Attendance, Coming
 from domain.groups import Group
-from domain.meetings import Attendance, Coming, Meeting, MeetingState
+from domain.meetings import Meeting, MeetingState
 from domain.moves import is_small_move
 from domain.places import video_link
 from domain.rights import Action

@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from domain.dial import DialStep
-from domain.meetings import Meeting, MeetingState, Option
+from domain.meetings import Meeting, MeetingState
+from domain.polls import Option
 from domain.rights import Action
 from handlers.day.rows import options_of, others, own_meeting
 from handlers.day.words import option_said

@@ -2,8 +2,10 @@
 
 from uuid import UUID
 
-from domain.groups import Group, Member, Role
-from domain.meetings import Attendance, Coming, Meeting, MeetingState
+from domain.attendance import Attendance, Coming
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member, Role
 from domain.rights import Action
 from handlers.day import reminding
 from handlers.day.calling_off import offer_instead

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from domain.bookkeeping import Moment
-from domain.groups import MemberState, Role
 from domain.meetings import Meeting, MeetingState
+from domain.members import MemberState, Role
 from handlers.day.rows import owner_of, people
 from handlers.talk.leaving import let_go
 from handlers.talk.turn import Turn

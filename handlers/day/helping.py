@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.meetings import Coming, MeetingState
+from domain.attendance import Coming
+from domain.meetings import MeetingState
 from domain.rights import Action
 from handlers.day import answering, voting
 from handlers.day.rows import Given, attendance_of, meeting_of_talk, others, own_meeting

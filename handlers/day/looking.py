@@ -2,9 +2,11 @@
 
 from uuid import UUID
 
+from domain.attendance import Coming
 from domain.bookkeeping import Audience
-from domain.groups import Group, Member, Role
-from domain.meetings import Coming, Meeting, MeetingState
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member, Role
 from domain.rights import Action
 from domain.sharing import Thing
 from handlers.day.announcing import not_asked_yet

@@ -4,8 +4,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from domain.groups import Member, MemberState, Role
-from domain.meetings import MeetingState, Option, Vote
+from domain.meetings import MeetingState
+from domain.members import Member, MemberState, Role
+from domain.polls import Option, Vote
 from handlers.talk.registry import Making
 from messages.outgoing import Attachment
 from messages.said import Enclosed, Text, text

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from domain.groups import Group, Member, Role
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, Role
 from domain.rights import Action
 from domain.sharing import Thing
 from handlers.day.rows import meeting_of_talk, others, own_meeting, owner_of

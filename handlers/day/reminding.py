@@ -1,9 +1,10 @@
 """Reminders for whoever did not say that they can't come: the day before, or as they asked."""
 
 from domain.accounts import Account
+from domain.attendance import Attendance, Coming
 from domain.bookkeeping import Moment, OutboxRow, Priority
-from domain.groups import Member, MemberState, Role
-from domain.meetings import Attendance, Coming, Meeting, MeetingState
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberState, Role
 from domain.reminders import Reminder, remind_at, wants
 from domain.sharing import Thing
 from handlers.day.rows import attendance_of, attendances_of, others, people

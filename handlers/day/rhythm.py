@@ -7,8 +7,9 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.groups import Group, Member
+from domain.groups import Group
 from domain.meetings import instant_of
+from domain.members import Member
 from domain.rights import Action
 from domain.series import AHEAD, LONGEST_WEEKS
 from handlers.day import quiet_time, series

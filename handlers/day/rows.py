@@ -6,17 +6,11 @@ from datetime import timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.groups import Group, Member, MemberState, Role
-from domain.meetings import (
-    Attendance,
-    Coming,
-    Meeting,
-    MeetingState,
-    Option,
-    Vote,
-    VoteCast,
-    instant_of,
-)
+from domain.attendance import Attendance, Coming
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState, instant_of
+from domain.members import Member, MemberState, Role
+from domain.polls import Option, Vote, VoteCast
 from domain.rights import Action
 from domain.sharing import Thing
 from handlers.talk.access import NotAllowed, may_have

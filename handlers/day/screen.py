@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
+from domain.attendance import Attendance, Coming
 from domain.bookkeeping import Moment, OutboxRow
-from domain.groups import Member, MemberState, Role
-from domain.meetings import Attendance, Coming, Meeting, MeetingState
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberState, Role
 from domain.sharing import Thing
 from handlers.day.rows import attendances_of, people
 from handlers.day.words import when, which_group

@@ -3,8 +3,10 @@
 from uuid import UUID
 
 from domain.dial import DialStep
-from domain.groups import Group, Member
-from domain.meetings import Meeting, MeetingState, PollSight, Vote
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState, PollSight
+from domain.members import Member
+from domain.polls import Vote
 from domain.rights import Action
 from handlers.day.rows import attendances_of, options_of, own_meeting, owner_of, votes_of
 from handlers.day.words import option_said, owner_said

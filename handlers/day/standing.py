@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.groups import Group, Member
-from domain.meetings import Meeting, MeetingState, Option, Vote, VoteCast
-from domain.polls import Standing, Suits, best, ranked
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member
+from domain.polls import Option, Standing, Suits, Vote, VoteCast, best, ranked
 from domain.rights import Action
 from handlers.day.announcing import not_asked_yet
 from handlers.day.rows import (

@@ -1,6 +1,7 @@
 """The one-tap answers about a planned meeting."""
 
-from domain.meetings import Attendance, Coming, Meeting
+from domain.attendance import Attendance, Coming
+from domain.meetings import Meeting
 from handlers.day.words import when
 from handlers.talk.turn import tap
 from messages.said import Tap, text

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from domain.meetings import Vote
+from domain.polls import Vote
 from handlers.day.rows import Given
 from handlers.talk.kinds import Line
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Stale, Talk, ask

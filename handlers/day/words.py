@@ -6,9 +6,11 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.groups import Group, Member
-from domain.meetings import Meeting, Option
+from domain.groups import Group
+from domain.meetings import Meeting
+from domain.members import Member
 from domain.places import map_link
+from domain.polls import Option
 from handlers.day.days import time_said
 from handlers.day.rows import others, owner_of
 from handlers.talk.turn import Turn, tap

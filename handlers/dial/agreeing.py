@@ -5,7 +5,8 @@ from uuid import UUID
 
 from domain.bookkeeping import Audience
 from domain.dial import Dial
-from domain.groups import Group, Member
+from domain.groups import Group
+from domain.members import Member
 from domain.rights import Action
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from domain.bookkeeping import Audience, Moment
 from domain.dial import DIAL_HOLDS_FOR, Dial, DialStep, Hand
-from domain.groups import Group, Member, MemberState, Role
+from domain.groups import Group
+from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from handlers.dial import agreeing
 from handlers.talk.kinds import OneOf, confirm, each_of

@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from domain.expecting import Expectation, ExpectationState
-from domain.groups import Group, Member, Role
+from domain.groups import Group
+from domain.members import Member, Role
 from domain.rights import Action
 from handlers.expecting.showing import of_turn
 from handlers.talk.kinds import Line

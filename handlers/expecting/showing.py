@@ -4,7 +4,8 @@ from uuid import UUID
 
 from domain.bookkeeping import Audience, OutboxRow
 from domain.expecting import Expectation, ExpectationState, Part, Sentence
-from domain.groups import Group, Member, MemberKind, MemberState, Role
+from domain.groups import Group
+from domain.members import Member, MemberKind, MemberState, Role
 from domain.rights import Action
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap

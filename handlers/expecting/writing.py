@@ -13,7 +13,8 @@ from domain.expecting import (
     Reads,
     Sentence,
 )
-from domain.groups import Group, Member
+from domain.groups import Group
+from domain.members import Member
 from domain.rights import Action
 from handlers.expecting import showing
 from handlers.expecting.showing import ASKED, note_of, owner_rows, professionals

@@ -5,8 +5,9 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Audience, Moment, OutboxRow
-from domain.groups import Group, Member, MemberState, Role
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.sharing import Thing
 from handlers.talk.access import NotAllowed, may_have

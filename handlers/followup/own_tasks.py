@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Moment
-from domain.groups import MemberState
+from domain.members import MemberState
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Said, Text, text

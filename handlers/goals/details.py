@@ -5,7 +5,7 @@ from typing import Final, Literal, cast
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import GoalDomain, GoalTerm
+from domain.goals import GoalDomain, GoalTerm
 from handlers.goals.own import goal_about, own_goal
 from handlers.goals.showing import show_goal
 from handlers.talk.kinds import Line, each_of

@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from domain.groups import Goal, GoalState, Group
+from domain.goals import Goal, GoalState
+from domain.groups import Group
 from domain.rights import Action
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn

@@ -3,7 +3,9 @@
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import Goal, GoalState, Group, Member, MemberState, Role
+from domain.goals import Goal, GoalState
+from domain.groups import Group
+from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.sharing import Thing, shares
 from domain.sleeping import Deed

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import MemberState, Role
+from domain.members import MemberState, Role
 from domain.sharing import Thing, shares
 from domain.sleeping import Deed, WaitingDeed
 from handlers.goals.own import own_goal

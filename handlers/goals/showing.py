@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import Goal, GoalState, Group, Role
+from domain.goals import Goal, GoalState
+from domain.groups import Group
+from domain.members import Role
 from domain.rights import Action
 from domain.sharing import Thing
 from domain.tasks import TaskState

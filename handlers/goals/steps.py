@@ -3,7 +3,7 @@
 from uuid import UUID, uuid4
 
 from domain.bookkeeping import Audience
-from domain.groups import Goal, GoalStep
+from domain.goals import Goal, GoalStep
 from domain.rights import Action
 from handlers.goals.own import goal_about, own_goal
 from handlers.goals.showing import steps_of

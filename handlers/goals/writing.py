@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import Goal
+from domain.goals import Goal
 from domain.rights import Action
 from handlers.goals.own import goal_about, own_goal
 from handlers.goals.showing import show_goal

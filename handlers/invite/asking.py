@@ -4,15 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.groups import (
-    Contact,
-    GoalState,
-    InvitationState,
-    MemberKind,
-    Role,
-    Sector,
-)
+from domain.contacts import Contact, Sector
+from domain.goals import GoalState
+from domain.invitations import InvitationState
 from domain.meetings import MeetingState
+from domain.members import MemberKind, Role
 from domain.rights import Action
 from handlers.invite import making, standing
 from handlers.invite.first_sitting import MOST_NAME

@@ -5,7 +5,9 @@ from datetime import date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.groups import Contact, Invitation, Role
+from domain.contacts import Contact
+from domain.invitations import Invitation
+from domain.members import Role
 from handlers.invite import making
 from handlers.invite.rehearsing import Stage, rehearse
 from handlers.invite.standing import look, own_invitation

@@ -2,8 +2,10 @@
 
 from uuid import UUID
 
-from domain.groups import Group, InvitationState, Member, Role
+from domain.groups import Group
+from domain.invitations import InvitationState
 from domain.meetings import MeetingState
+from domain.members import Member, Role
 from domain.rights import Action
 from handlers.invite import making
 from handlers.talk.access import NotAllowed

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from domain.groups import Goal, MemberKind
+from domain.goals import Goal
+from domain.members import MemberKind
 from handlers.invite import making
 from handlers.invite.rehearsing import Stage
 from handlers.invite.wording import Hoped, WhoAsks, hoped_for, kind_of, own_words

@@ -2,15 +2,10 @@
 
 from uuid import UUID
 
-from domain.groups import (
-    Group,
-    GroupState,
-    Invitation,
-    InvitationState,
-    MemberState,
-    Role,
-)
+from domain.groups import Group, GroupState
 from domain.guessing import must_wait, note_wrong_link
+from domain.invitations import Invitation, InvitationState
+from domain.members import MemberState, Role
 from handlers.invite import making
 from handlers.invite.everyday import two_everyday_words
 from handlers.invite.invitee import Answer, Answered, Asked, outcome

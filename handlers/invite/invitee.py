@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from domain.groups import Role
+from domain.members import Role
 from handlers.talk.kinds import OneOf, confirm, each_of
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.registry import Operator

@@ -6,19 +6,10 @@ from datetime import date, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.groups import (
-    INVITATION_HOLDS_FOR_DAYS,
-    WAITING,
-    Contact,
-    Group,
-    Invitation,
-    InvitationState,
-    Member,
-    MemberKind,
-    MemberState,
-    Role,
-    Sector,
-)
+from domain.contacts import Contact, Sector
+from domain.groups import Group
+from domain.invitations import INVITATION_HOLDS_FOR_DAYS, WAITING, Invitation, InvitationState
+from domain.members import Member, MemberKind, MemberState, Role
 from domain.sleeping import Deed, WaitingDeed
 from handlers.invite.invitee import passed_on
 from handlers.invite.rehearsing import Stage

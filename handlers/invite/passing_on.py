@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from domain.bookkeeping import OutboxRow
-from domain.groups import Contact, Invitation, Member, MemberState, Role
+from domain.contacts import Contact
+from domain.invitations import Invitation
+from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from handlers.invite import making
 from handlers.invite.standing import own_invitation

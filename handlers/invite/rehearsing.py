@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from domain.groups import Role
+from domain.members import Role
 from handlers.invite.invitee import Answered, Asked, invited, outcome, passed_on
 from handlers.talk.kinds import OneOf
 from handlers.talk.questions import Option, Question, Talk, ask

@@ -2,16 +2,11 @@
 
 from uuid import UUID
 
+from domain.contacts import Contact
 from domain.dial import DialStep
-from domain.groups import (
-    WAITING,
-    Contact,
-    Group,
-    Invitation,
-    InvitationState,
-    MemberState,
-    Role,
-)
+from domain.groups import Group
+from domain.invitations import WAITING, Invitation, InvitationState
+from domain.members import MemberState, Role
 from domain.rights import Action
 from handlers.invite import making
 from handlers.invite.wording import SMALL_ASKS, HopedFor

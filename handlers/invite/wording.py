@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from domain.groups import MemberKind, Role
+from domain.members import MemberKind, Role
 from handlers.invite.rehearsing import Stage, rehearse
 from handlers.talk.kinds import Line, OneOf, OneOfOrLine, each_of
 from handlers.talk.labels import shortened

@@ -5,9 +5,11 @@ Nothing comes of it by itself. The owner hears it afterwards, in private (METHOD
 
 from uuid import UUID
 
+from domain.agenda import AgendaPoint, PointState
 from domain.bookkeeping import Audience, Moment
-from domain.groups import Goal, Group
-from domain.meetings import AgendaPoint, Meeting, MeetingState, PointState
+from domain.goals import Goal
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
 from handlers.meeting.leading import led
 from handlers.talk.kinds import Line

@@ -3,8 +3,10 @@
 from datetime import datetime
 from uuid import UUID
 
-from domain.groups import Group, Role
-from domain.meetings import Meeting, MeetingState, Vote
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState
+from domain.members import Role
+from domain.polls import Vote
 from domain.series import day_that_most_can, next_day
 from handlers.meeting.leading import called, owner_called, people_of
 from handlers.meeting.names import Rows, attendances, names, notes

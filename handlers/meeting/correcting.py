@@ -2,8 +2,9 @@
 
 from uuid import UUID
 
+from domain.agreements import Agreement
 from domain.groups import Group
-from domain.meetings import Agreement, Meeting, MeetingState
+from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
 from domain.tasks import Task, TaskState
 from handlers.meeting.leading import LIVE, leads_now, leave_talk, led

@@ -1,8 +1,8 @@
 """Before a first meeting: what a professional may have to note of it (METHOD.md)."""
 
 from domain.bookkeeping import Moment
-from domain.groups import MemberKind, MemberState
 from domain.meetings import MeetingState
+from domain.members import MemberKind, MemberState
 from handlers.talk.turn import Turn
 from messages.said import Said, text
 

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from domain.agenda import AgendaPoint, PointState
+from domain.attendance import Attendance
 from domain.groups import Group
-from domain.meetings import AgendaPoint, Attendance, Meeting, MeetingStep, PointState
+from domain.meetings import Meeting, MeetingStep
 from domain.running import Page, is_on_break, turned
 from handlers.meeting.clock import plan_clock
 from handlers.meeting.ending import end

@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from domain.groups import Member, Role
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, Role
 from domain.rights import Action
 from handlers.meeting.clock import plan_clock
 from handlers.meeting.leading import called, leader_of, led, led_running, people_of

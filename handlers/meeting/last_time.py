@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from domain.meetings import Agreement, Meeting
+from domain.agreements import Agreement
+from domain.meetings import Meeting
 from domain.since import earlier, known_to, taken_on, that_hold
 from domain.summaries import SummaryState
 from domain.tasks import Task

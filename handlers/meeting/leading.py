@@ -2,9 +2,11 @@
 
 from uuid import UUID
 
+from domain.agenda import AgendaPoint
 from domain.bookkeeping import ConversationState, OutboxRow
-from domain.groups import Group, Member, MemberState, Role
-from domain.meetings import AgendaPoint, Meeting, MeetingState
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.running import points_of
 from handlers.talk.access import NotAllowed

@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from domain.meetings import Agreement, Meeting, MeetingState
+from domain.agreements import Agreement
+from domain.meetings import Meeting, MeetingState
 from handlers.meeting.going import tick
 from handlers.meeting.last_time import last_time
 from handlers.meeting.leading import led_running, people_of

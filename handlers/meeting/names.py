@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from domain.groups import Member
-from domain.meetings import Attendance, Meeting
+from domain.attendance import Attendance
+from domain.meetings import Meeting
+from domain.members import Member
 from handlers.meeting.leading import called, people_of
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, Text, text

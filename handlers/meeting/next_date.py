@@ -8,8 +8,9 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Moment
-from domain.groups import Group, MemberState, Role
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState, instant_of
+from domain.members import MemberState, Role
 from domain.rights import Action
 from handlers.meeting.closing import suggested_next, untold_next
 from handlers.meeting.leading import led, led_running

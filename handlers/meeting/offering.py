@@ -3,8 +3,9 @@
 from uuid import UUID
 
 from domain.bookkeeping import Moment
-from domain.groups import Group, Member, Role
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, Role
 from domain.rights import Action
 from handlers.meeting.ending import settle
 from handlers.meeting.leading import led

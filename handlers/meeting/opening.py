@@ -1,6 +1,7 @@
 """The first pages of a meeting: who is there, the rules, last time, and the goals."""
 
-from domain.groups import GoalState, Group
+from domain.goals import GoalState
+from domain.groups import Group
 from domain.meetings import OF_THE_GROUP, Meeting, MeetingKind, MeetingState
 from handlers.meeting.last_time import last_time, lines_of
 from handlers.meeting.leading import owner_called

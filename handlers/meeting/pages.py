@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from domain.agenda import AgendaPoint
 from domain.bookkeeping import Audience, OutboxRow
-from domain.groups import Group, Member
-from domain.meetings import AgendaPoint, Meeting, MeetingStep
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingStep
+from domain.members import Member
 from domain.rights import Action
 from domain.running import Page, current_page, is_on_break, pages, time_is_up_at
 from handlers.meeting import closing, opening

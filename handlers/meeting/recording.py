@@ -2,8 +2,10 @@
 
 from uuid import UUID
 
-from domain.groups import Group, Role
-from domain.meetings import Agreement, Meeting, MeetingState
+from domain.agreements import Agreement
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState
+from domain.members import Role
 from domain.rights import Action
 from domain.summaries import SummaryState
 from domain.task_lines import Person

@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from domain.groups import Role
 from domain.meetings import Meeting, MeetingState, MeetingStep
+from domain.members import Role
 from domain.rights import Action
 from domain.running import to_begin
 from handlers.meeting.going import tick

@@ -11,9 +11,10 @@ from enum import StrEnum
 from functools import partial
 from uuid import UUID
 
-from domain.agenda import on_agenda
-from domain.groups import Role
-from domain.meetings import Agreement, Meeting, MeetingState, PointState
+from domain.agenda import PointState, on_agenda
+from domain.agreements import Agreement
+from domain.meetings import Meeting, MeetingState
+from domain.members import Role
 from domain.rights import Action
 from handlers.meeting.closing import suggested_next, untold_next
 from handlers.meeting.ending import settle

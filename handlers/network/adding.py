@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.groups import Closeness, Contact, Sector
+from domain.contacts import Closeness, Contact, Sector
 from domain.relations import sector_said_by
 from domain.rights import Action
 from handlers.network import showing

@@ -1,6 +1,6 @@
 """What is asked about somebody on the map, when they are put on it and when they move."""
 
-from domain.groups import Closeness, Sector
+from domain.contacts import Closeness, Sector
 from handlers.talk.kinds import Line, OneOf, each_of
 from handlers.talk.questions import Option, Talk, ask_or_skip
 from messages.said import Text, text

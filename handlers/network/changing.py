@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import NOT_OVER, Closeness, Contact, InvitationState, Member, MemberState, Sector
+from domain.contacts import Closeness, Contact, Sector
+from domain.invitations import NOT_OVER, InvitationState
+from domain.members import Member, MemberState
 from domain.rights import Action
 from handlers.network.asked import (
     CIRCLES,

@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from domain.groups import Closeness, Group, Sector
+from domain.contacts import Closeness, Sector
+from domain.groups import Group
 from domain.shared_map import ShownPerson, shown
 from handlers.network.asked import CIRCLES
 from handlers.network.words import page_lines

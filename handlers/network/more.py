@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Literal, TypeAlias, TypeVar
 from uuid import UUID
 
-from domain.groups import Energy, InTouch
+from domain.contacts import Energy, InTouch
 from domain.rights import Action
 from handlers.network import changing
 from handlers.talk.kinds import OneOf, OneOfOrLine

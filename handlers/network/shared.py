@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Audience, OutboxRow
-from domain.groups import Contact, Group, Member, MemberState
+from domain.contacts import Contact
+from domain.groups import Group
+from domain.members import Member, MemberState
 from domain.rights import Action
 from domain.shared_map import SharedMap, ShownPerson, may_see
 from domain.sharing import Thing, set_sharing

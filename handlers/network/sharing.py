@@ -8,15 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import (
-    Closeness,
-    Group,
-    Member,
-    MemberKind,
-    MemberState,
-    Role,
-    Sector,
-)
+from domain.contacts import Closeness, Sector
+from domain.groups import Group
+from domain.members import Member, MemberKind, MemberState, Role
 from domain.rights import Action
 from domain.shared_map import ShownPerson, shown_to
 from domain.sleeping import Deed, WaitingDeed

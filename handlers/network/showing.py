@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import Contact, Energy
+from domain.contacts import Contact, Energy
 from domain.rights import Action
 from handlers.network.drawing import OWN, PAGE
 from handlers.network.shared import names_of_who_sees

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.groups import Closeness, Contact, Sector
+from domain.contacts import Closeness, Contact, Sector
 from domain.shared_map import ShownPerson
 from handlers.network.asked import CIRCLES
 from messages.said import Argument, Lines, Text, text, variant

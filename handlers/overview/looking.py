@@ -7,8 +7,11 @@ looked at is asked of the table of rights, group by group, without another state
 from collections import Counter
 from uuid import UUID
 
-from domain.groups import Group, InvitationState, Member, MemberState, Role
-from domain.meetings import Meeting, MeetingState, PointState
+from domain.agenda import PointState
+from domain.groups import Group
+from domain.invitations import InvitationState
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberState, Role
 from domain.overview import Glance, Waiting, in_order
 from domain.rights import Action
 from domain.summaries import SummaryState, may_read

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 from domain.accounts import REST_WITHOUT_END
 from domain.bookkeeping import Audience, Moment
-from domain.groups import Group, Member, MemberState
+from domain.groups import Group
 from domain.meetings import MeetingState
+from domain.members import Member, MemberState
 from domain.rights import Action
 from domain.tasks import TaskState
 from handlers.talk.access import NotAllowed

@@ -3,8 +3,9 @@
 from datetime import timedelta
 from uuid import UUID
 
-from domain.groups import Group, Member, MemberKind, Role, SummaryRoute
+from domain.groups import Group
 from domain.meetings import UNSETTLED, Meeting
+from domain.members import Member, MemberKind, Role, SummaryRoute
 from domain.rights import Action
 from handlers.people.looking import own_person, say, show_person
 from handlers.people.sharing import waits

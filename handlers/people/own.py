@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import Group, Member
+from domain.groups import Group
+from domain.members import Member
 from domain.rights import Action
 from handlers.people.words import is_away
 from handlers.talk.leaving import leave as let_leave

@@ -6,8 +6,9 @@ The owner sees what that person still knows, and is offered another day or place
 from uuid import UUID
 
 from domain.bookkeeping import OutboxState
-from domain.groups import Group, Member, MemberState
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberState
 from domain.rights import Action
 from domain.sharing import Thing
 from domain.sleeping import Deed, WaitingDeed

@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from domain.groups import Group, Member, MemberKind, Role, SummaryRoute
+from domain.groups import Group
+from domain.members import Member, MemberKind, Role, SummaryRoute
 from domain.rights import Action
 from domain.sharing import Thing, set_sharing, shares
 from domain.sleeping import Deed, WaitingDeed

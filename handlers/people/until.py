@@ -5,7 +5,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Moment
-from domain.groups import MemberState
+from domain.members import MemberState
 from domain.rights import Action
 from handlers.people.looking import own_person, say, show_person
 from handlers.talk.access import NotAllowed

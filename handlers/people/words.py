@@ -2,8 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
-from domain.groups import Member, MemberState, Role
 from domain.meetings import Meeting
+from domain.members import Member, MemberState, Role
 from domain.sharing import Thing
 from handlers.talk.turn import Turn
 from messages.said import Text, text, variant

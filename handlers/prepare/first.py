@@ -6,7 +6,9 @@ the owner words to pass on, and cards for the talk.
 
 from uuid import UUID
 
-from domain.groups import Contact, Group, Invitation, InvitationState
+from domain.contacts import Contact
+from domain.groups import Group
+from domain.invitations import Invitation, InvitationState
 from domain.rights import Action
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap

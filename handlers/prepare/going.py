@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from domain.groups import Role
 from domain.meetings import MeetingKind
+from domain.members import Role
 from domain.preparing import LIVE, Company, PreparationState
 from domain.rights import Action
 from handlers.prepare.agreeing import tell_ended

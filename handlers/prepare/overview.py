@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import Group, Member, MemberKind, Role
+from domain.groups import Group
+from domain.members import Member, MemberKind, Role
 from domain.preparing import Preparation
 from domain.rights import Action
 from handlers.prepare import first, standing

@@ -7,7 +7,8 @@ smallest circle is the default; wider needs a yes to exactly what will be read.
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.groups import Group, Member
+from domain.groups import Group
+from domain.members import Member
 from domain.preparing import Circle, PreparatoryAnswer, Topic, helper_of
 from domain.rights import Action
 from handlers.prepare import shared

@@ -7,7 +7,7 @@ hear from the bot who is in the group.
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.groups import Member, Role
+from domain.members import Member, Role
 from domain.preparing import LIVE, Company, Preparation, PreparationState
 from domain.rights import Action
 from handlers.prepare import agreeing

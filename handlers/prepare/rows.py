@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from domain.groups import Member, MemberState, Role
+from domain.members import Member, MemberState, Role
 from domain.preparing import LIVE, Preparation, PreparatoryAnswer, Topic, may_read
 from storage.unit import Unit
 

@@ -6,7 +6,8 @@ Who may read is decided when it is read, and looked at again when a message leav
 from uuid import UUID
 
 from domain.bookkeeping import Audience, OutboxRow
-from domain.groups import Group, Member, MemberState, Role
+from domain.groups import Group
+from domain.members import Member, MemberState, Role
 from domain.preparing import Circle, PreparatoryAnswer, Topic, may_read
 from domain.rights import Action
 from handlers.prepare.rows import live_with, members_of, owner_of, readable

@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import Group, Member, Role
+from domain.groups import Group
+from domain.members import Member, Role
 from domain.preparing import LIVE, Company, Preparation, PreparationState
 from domain.rights import Action
 from handlers.prepare.rows import asked_now, helper_in

@@ -4,8 +4,8 @@ With the reminder of that day, where they want that one; else by itself.
 """
 
 from domain.bookkeeping import Moment
-from domain.groups import MemberState
 from domain.meetings import MeetingState
+from domain.members import MemberState
 from domain.reminders import Reminder, wants
 from handlers.talk.briefing import brief, helps_with
 from handlers.talk.turn import Turn, tap

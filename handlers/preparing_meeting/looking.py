@@ -3,8 +3,9 @@
 from datetime import timedelta
 from uuid import UUID
 
-from domain.groups import Group, Member, Role
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, Role
 from domain.own_notes import BEFORE, FOR_CHAIR, NoteKind, OwnNote
 from domain.rights import Action
 from handlers.preparing_meeting.asking import own_meeting

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
-from domain.groups import Group, Member
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingKind, MeetingState
+from domain.members import Member
 from domain.own_notes import BEFORE, FOR_CHAIR, NoteKind, OwnNote
 from handlers.preparing_meeting.asking import own_meeting
 from handlers.preparing_meeting.looking import notes_of, show_own

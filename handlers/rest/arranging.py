@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from domain.groups import Member
+from domain.members import Member
 from domain.resting import MeetingThen, RestPlan, Sentence
 from domain.rights import Action
 from handlers.rest import starting

@@ -5,8 +5,9 @@ It always happens in a turn of the owner: they tapped it, or the moment is their
 
 from uuid import UUID
 
-from domain.groups import Group, Member, MemberState, Role
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberState, Role
 from domain.resting import MeetingThen, RestPlan
 from domain.rights import Action
 from handlers.rest.words import lines_of, owner_said, said

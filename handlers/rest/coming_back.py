@@ -1,7 +1,10 @@
 """Coming back: what lies there, in a few lines. Nothing of it is late (METHOD.md, principle 8)."""
 
-from domain.groups import GroupState, InvitationState, Member, MemberState, Role
-from domain.meetings import MeetingState, PointState
+from domain.agenda import PointState
+from domain.groups import GroupState
+from domain.invitations import InvitationState
+from domain.meetings import MeetingState
+from domain.members import Member, MemberState, Role
 from domain.sharing import Thing, shares
 from domain.summaries import SummaryState
 from domain.tasks import TaskState

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from domain.accounts import REST_WITHOUT_END
 from domain.bookkeeping import Moment, MomentState
-from domain.groups import Group, Member, MemberState
+from domain.groups import Group
+from domain.members import Member, MemberState
 from domain.resting import OWNER_MAY_STOP_FOR, RestPlan
 from domain.rights import Action
 from handlers.rest.carrying_out import arranged_lines, carry_out

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from domain.groups import Group, Member
+from domain.groups import Group
+from domain.members import Member
 from domain.resting import MeetingThen, Sentence
 from messages.said import Argument, Text, text, variant
 

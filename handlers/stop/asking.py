@@ -6,7 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from domain.accounts import AccountState
-from domain.groups import GroupState, MemberState, Role
+from domain.groups import GroupState
+from domain.members import MemberState, Role
 from domain.rights import Action
 from domain.sleeping import Deed
 from handlers.stop import erasing

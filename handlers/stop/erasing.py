@@ -2,7 +2,9 @@
 
 from uuid import UUID
 
-from domain.groups import Group, InvitationState, Member, MemberState, Role
+from domain.groups import Group
+from domain.invitations import InvitationState
+from domain.members import Member, MemberState, Role
 from handlers.talk import group_chat, leaving
 from handlers.talk.turn import Turn
 from messages.catalogue import Catalogue, Language

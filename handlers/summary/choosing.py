@@ -4,8 +4,9 @@ from collections.abc import Callable
 from uuid import UUID
 
 from domain.dial import DialStep
-from domain.groups import Group, Member, Role
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, Role
 from domain.rights import Action
 from domain.sharing import Thing
 from domain.summaries import Part, PartKind, Summary, as_read_by, for_others

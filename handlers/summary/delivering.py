@@ -5,7 +5,8 @@ from dataclasses import replace
 from uuid import UUID
 
 from domain.bookkeeping import Audience, OutboxRow, OutboxState
-from domain.groups import Group, Member, MemberKind, MemberState
+from domain.groups import Group
+from domain.members import Member, MemberKind, MemberState
 from domain.rights import Action
 from domain.sharing import Thing
 from domain.summaries import (

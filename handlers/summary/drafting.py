@@ -3,11 +3,13 @@
 from datetime import datetime
 from uuid import UUID
 
-from domain.agenda import in_order
+from domain.agenda import PointState, in_order
 from domain.bookkeeping import Moment
 from domain.dial import DialStep
-from domain.groups import GoalState, Group, Role
-from domain.meetings import Meeting, MeetingState, PointState
+from domain.goals import GoalState
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState
+from domain.members import Role
 from domain.summaries import Part, PartKind, Summary, SummaryState, fill
 from domain.tasks import WAITING, Task, TaskState
 from handlers.talk.access import companion_of

@@ -2,8 +2,9 @@
 
 from uuid import UUID
 
-from domain.groups import Group, Member, MemberKind, MemberState, Role, SummaryRoute
+from domain.groups import Group
 from domain.meetings import Meeting
+from domain.members import Member, MemberKind, MemberState, Role, SummaryRoute
 from domain.rights import Action
 from domain.sharing import Thing, shares
 from domain.summaries import Summary

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import Group, Member, MemberKind, SummaryRoute
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberKind, SummaryRoute
 from domain.sleeping import Deed, WaitingDeed
 from domain.summaries import (
     DeliveryState,

@@ -3,8 +3,9 @@
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import Group, Member, MemberKind, Role
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberKind, Role
 from domain.rights import Action
 from domain.summaries import Summary, as_read_by, for_others
 from handlers.summary.choosing import is_open, one_by_one, show

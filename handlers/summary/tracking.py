@@ -3,8 +3,9 @@
 from uuid import UUID
 
 from domain.bookkeeping import Audience, OutboxRow, OutboxState
-from domain.groups import Group, Member
+from domain.groups import Group
 from domain.meetings import Meeting
+from domain.members import Member
 from domain.rights import Action
 from domain.summaries import DeliveryState, Summary, SummaryDelivery, may_read
 from handlers.summary.delivering import FILE, bring, bring_file, file_of, state_of

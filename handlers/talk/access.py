@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Access
 from domain.dial import DialStep, Hand
-from domain.groups import Group, GroupState, Member, MemberState, Role
+from domain.groups import Group, GroupState
 from domain.meetings import UNSETTLED, Meeting
+from domain.members import Member, MemberState, Role
 from domain.rights import RIGHTS, Action, Right, Row, Who, who_is
 from domain.sharing import Thing, shares
 from storage.unit import Unit

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 from domain.accounts import Account
 from domain.agenda import carry_over
 from domain.bookkeeping import MomentState
-from domain.groups import Group, MemberState
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingKind, MeetingState
+from domain.members import MemberState
 from handlers.talk.turn import Turn
 
 ASK_BEFORE = "ask-before"

@@ -1,8 +1,9 @@
 """What whoever leads a meeting, or writes it down, needs to know: in one message."""
 
 from domain.agenda import on_agenda
-from domain.groups import Group, Member, Role
+from domain.groups import Group
 from domain.meetings import Meeting
+from domain.members import Member, Role
 from domain.own_notes import NoteKind
 from handlers.talk.around_meeting import is_first
 from handlers.talk.ground_rules import rules_said

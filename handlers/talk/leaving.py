@@ -5,9 +5,12 @@ What was and is over stays in the group's record (docs/adr/0003-erasing.md).
 
 from uuid import UUID
 
+from domain.agenda import PointState
 from domain.bookkeeping import MomentState
-from domain.groups import Group, InvitationState, Member, MemberState
-from domain.meetings import UNSETTLED, Meeting, PointState
+from domain.groups import Group
+from domain.invitations import InvitationState
+from domain.meetings import UNSETTLED, Meeting
+from domain.members import Member, MemberState
 from domain.preparing import LIVE, PreparationState
 from domain.tasks import TaskState
 from handlers.talk.turn import Turn

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from domain.bookkeeping import Conversation, OutboxRow
 from domain.dial import Proposal
-from domain.groups import MemberState
+from domain.members import MemberState
 from handlers.talk.access import Allowed
 from handlers.talk.kinds import YesOrNo
 from handlers.talk.questions import Question, Talk

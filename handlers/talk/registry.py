@@ -7,8 +7,8 @@ from uuid import UUID
 
 from domain.bookkeeping import Moment, OutboxRow, OutboxState
 from domain.danger import Danger
-from domain.groups import SummaryRoute
 from domain.helplines import NETHERLANDS, Helplines
+from domain.members import SummaryRoute
 from domain.rights import Action
 from domain.sleeping import Deed, WaitingDeed
 from handlers.talk.questions import Talk

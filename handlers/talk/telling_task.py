@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from domain.groups import Member, MemberState, Role
+from domain.members import Member, MemberState, Role
 from domain.task_lines import Person, TaskLine, read_task_line
 from handlers.talk.kinds import Line, OneOf, Read, each_of
 from handlers.talk.picking import Calendar, OrCalendar, pick_day

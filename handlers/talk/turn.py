@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 
 from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account, AccountState
 from domain.bookkeeping import Audience, Moment, MomentState, OutboxRow, Priority
-from domain.groups import Group, Member, Role
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, Role
 from domain.rights import Action
 from domain.running import silent_until
 from domain.sharing import Thing

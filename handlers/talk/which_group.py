@@ -9,7 +9,8 @@ told its owner: they know which group that is, and nobody else does.
 from collections import Counter
 from uuid import UUID
 
-from domain.groups import Group, GroupState, Member, MemberState, Role
+from domain.groups import Group, GroupState
+from domain.members import Member, MemberState, Role
 from messages.said import Text, digest, text, variant
 from storage.unit import Unit
 

@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import GoalState, Role
+from domain.goals import GoalState
+from domain.members import Role
 from domain.rights import Action
 from domain.tasks import Task, TaskState
 from handlers.talk.labels import shortened

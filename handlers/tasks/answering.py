@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from domain.groups import Group, Member
+from domain.groups import Group
+from domain.members import Member
 from domain.tasks import WAITING, Task, TaskState
 from handlers.talk.kinds import Line
 from handlers.talk.questions import Talk, ask

@@ -4,7 +4,8 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from domain.bookkeeping import Moment
-from domain.groups import Group, Member
+from domain.groups import Group
+from domain.members import Member
 from domain.tasks import MOST_QUESTIONS, Task, TaskNews, TaskState
 from handlers.talk.questions import Talk
 from handlers.talk.telling_task import ask_day

@@ -4,7 +4,8 @@ from datetime import timedelta
 from uuid import UUID
 
 from domain.bookkeeping import Moment
-from domain.groups import Group, Member, MemberState, Role
+from domain.groups import Group
+from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.tasks import Task, TaskNews, TaskState
 from handlers.talk.access import NotAllowed

@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.groups import Group, Member, MemberState, Role
+from domain.groups import Group
+from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.tasks import CURRENT, WAITING, Task, TaskState
 from handlers.talk.access import access_groups

@@ -7,7 +7,8 @@ from typing import Final
 from uuid import UUID
 
 from domain.bookkeeping import Audience, OutboxRow
-from domain.groups import Group, Member, MemberState, Role
+from domain.groups import Group
+from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.sharing import Thing, shares
 from domain.tasks import Task, TaskNews, TaskState

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from domain.bookkeeping import Audience, Moment
-from domain.groups import Group, Member
+from domain.groups import Group
 from domain.meetings import Meeting
+from domain.members import Member
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import Turn, tap
 from handlers.tasks.opening import offer_open

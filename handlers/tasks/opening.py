@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Audience, OutboxRow
-from domain.groups import Group, Member, MemberState, Role
+from domain.groups import Group
+from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.sharing import Thing, shares
 from domain.tasks import Task, TaskState

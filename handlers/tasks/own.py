@@ -3,7 +3,8 @@
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.groups import Group, Member, Role
+from domain.groups import Group
+from domain.members import Member, Role
 from domain.rights import Action
 from domain.tasks import Task
 from handlers.talk.access import NotAllowed

@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from domain.groups import Group, Member, MemberState, Role
+from domain.groups import Group
+from domain.members import Member, MemberState, Role
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import Turn, tap
 from handlers.tasks.offering import ask_here, offer, tell

@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from domain.groups import Group, Member
+from domain.groups import Group
+from domain.members import Member
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import Turn
 from handlers.tasks.own import answerer_id, is_for_another, what_of

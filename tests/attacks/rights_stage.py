@@ -7,29 +7,18 @@ from uuid import UUID, uuid4
 
 from bot.contents import contents
 from domain.accounts import Account, AccountState
+from domain.agenda import AgendaPoint, PointState
+from domain.attendance import Attendance
 from domain.clock import SetClock
+from domain.contacts import Contact
 from domain.dial import Dial, DialStep, Hand, Proposal
 from domain.expecting import Expectation, Reads, Sentence
-from domain.groups import (
-    Contact,
-    Goal,
-    Group,
-    Invitation,
-    InvitationState,
-    Member,
-    MemberKind,
-    MemberState,
-    Role,
-)
-from domain.meetings import (
-    AgendaPoint,
-    Attendance,
-    Meeting,
-    MeetingState,
-    MeetingStep,
-    Option,
-    PointState,
-)
+from domain.goals import Goal
+from domain.groups import Group
+from domain.invitations import Invitation, InvitationState
+from domain.meetings import Meeting, MeetingState, MeetingStep
+from domain.members import Member, MemberKind, MemberState, Role
+from domain.polls import Option
 from domain.resting import RestPlan
 from domain.rights import Action, Who
 from domain.shared_map import SharedMap

@@ -8,7 +8,8 @@ from uuid import uuid4
 
 import pytest
 
-from domain.groups import InvitationState, MemberState
+from domain.invitations import InvitationState
+from domain.members import MemberState
 from handlers.talk.turn import button
 from messages.incoming import Incoming
 from tests.chat import Play

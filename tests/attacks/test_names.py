@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from domain.groups import Role
+from domain.members import Role
 from handlers.talk.turn import button
 from messages.incoming import Incoming
 from tests.chat import Play

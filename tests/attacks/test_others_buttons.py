@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from domain.groups import MemberState
+from domain.members import MemberState
 from handlers.talk.turn import button
 from messages.incoming import Incoming
 from storage import rows

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from domain.groups import Role
+from domain.members import Role
 from domain.rights import RIGHTS, Action, Right, Who, rights_of
 from tests.attacks.rights_stage import GONE, OLAF, STRANGER, Stage, set_up
 

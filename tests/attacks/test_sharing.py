@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 
 from domain.bookkeeping import OutboxState
-from domain.groups import Member
+from domain.members import Member
 from domain.sharing import Thing
 from handlers.talk.turn import button
 from messages.incoming import Incoming

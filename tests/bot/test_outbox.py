@@ -26,7 +26,8 @@ from bot.platforms.platform import (
 from domain.accounts import Account, AccountState
 from domain.bookkeeping import Audience, OutboxRow, OutboxState, Priority
 from domain.clock import SetClock
-from domain.groups import Group, Member, MemberKind, SummaryRoute
+from domain.groups import Group
+from domain.members import Member, MemberKind, SummaryRoute
 from domain.summaries import DeliveryState, Summary, SummaryDelivery, SummaryState
 from handlers.talk.registry import Operator
 from messages.outgoing import Outgoing

@@ -15,8 +15,8 @@ from bot.running import furnish_room
 from bot.serving import open_door
 from domain.bookkeeping import Audience, OutboxRow, Priority
 from domain.clock import SetClock
-from domain.groups import MemberState
 from domain.meetings import MeetingState
+from domain.members import MemberState
 from domain.summaries import SummaryState
 from messages.catalogue import Catalogue, Language
 from messages.said import Said, text, to_json

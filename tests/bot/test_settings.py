@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import PREFIX, WrongSettings, read_settings
-from domain.groups import SummaryRoute
+from domain.members import SummaryRoute
 
 CANARY = "k4n4rie"
 

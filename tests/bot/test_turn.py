@@ -9,7 +9,7 @@ import pytest
 
 from bot.core import Core, build
 from domain.clock import SetClock
-from domain.groups import InvitationState
+from domain.invitations import InvitationState
 from handlers.talk.registry import Operator
 from messages.incoming import Incoming
 from storage.keys import KeyStore

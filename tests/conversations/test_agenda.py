@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from domain.meetings import PointState
+from domain.agenda import PointState
 from handlers.talk.turn import button
 from tests.chat import Play
 from tests.conversations.groups import a_group

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from domain.meetings import AgendaPoint, PointState
+from domain.agenda import AgendaPoint, PointState
 from handlers.talk.turn import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from icalendar import Calendar
 
-from domain.groups import MemberState
+from domain.members import MemberState
 from domain.sharing import Thing, set_sharing
 from handlers.calendar.feeding import find_feed
 from handlers.talk.turn import button

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from uuid import UUID
 
-from domain.meetings import Agreement, MeetingState, PointState
+from domain.agenda import PointState
+from domain.agreements import Agreement
+from domain.meetings import MeetingState
 from domain.own_notes import NoteKind
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import button

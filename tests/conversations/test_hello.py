@@ -1,6 +1,6 @@
 """The first hello, and consent."""
 
-from domain.groups import MemberKind
+from domain.members import MemberKind
 from tests.chat import Play
 
 

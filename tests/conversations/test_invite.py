@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from domain.groups import InvitationState
+from domain.invitations import InvitationState
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_member, an_owner
 

@@ -4,8 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from domain.groups import MemberState, Role
 from domain.meetings import Meeting, MeetingKind
+from domain.members import MemberState, Role
 from handlers.talk.turn import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting, an_invitation

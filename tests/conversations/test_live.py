@@ -6,8 +6,9 @@ from uuid import UUID
 
 import pytest
 
-from domain.groups import Goal
-from domain.meetings import Meeting, MeetingState, MeetingStep, PointState
+from domain.agenda import PointState
+from domain.goals import Goal
+from domain.meetings import Meeting, MeetingState, MeetingStep
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import button
 from tests.chat import AMSTERDAM, Play

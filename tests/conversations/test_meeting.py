@@ -5,8 +5,9 @@ from datetime import datetime
 import pytest
 
 from bot.core import build
-from domain.groups import Goal
-from domain.meetings import MeetingState, PointState
+from domain.agenda import PointState
+from domain.goals import Goal
+from domain.meetings import MeetingState
 from domain.tasks import TaskState
 from handlers.talk.turn import button
 from tests.chat import ChatPlatform, Play

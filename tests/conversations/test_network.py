@@ -3,7 +3,8 @@
 from uuid import UUID, uuid4
 
 from domain.bookkeeping import OutboxState
-from domain.groups import Closeness, Contact, InvitationState, Sector
+from domain.contacts import Closeness, Contact, Sector
+from domain.invitations import InvitationState
 from handlers.talk.turn import button
 from messages.incoming import Incoming
 from tests.chat import Play

@@ -4,7 +4,7 @@ from io import BytesIO
 
 from pypdf import PdfReader
 
-from domain.groups import Closeness, Contact, Energy, InTouch, Sector
+from domain.contacts import Closeness, Contact, Energy, InTouch, Sector
 from tests.chat import Play
 from tests.conversations.groups import a_group, an_owner
 

@@ -3,7 +3,8 @@
 import pytest
 
 from domain.bookkeeping import OutboxState
-from domain.groups import Closeness, Contact, Energy, InTouch, Sector, SummaryRoute
+from domain.contacts import Closeness, Contact, Energy, InTouch, Sector
+from domain.members import SummaryRoute
 from domain.sharing import Thing, set_sharing
 from handlers.talk.turn import button
 from messages.incoming import Incoming

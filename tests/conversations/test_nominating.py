@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from domain.groups import InvitationState, MemberKind, MemberState, Role
+from domain.invitations import InvitationState
+from domain.members import MemberKind, MemberState, Role
 from tests.chat import Play
 from tests.conversations.groups import (
     a_group,

@@ -1,6 +1,6 @@
 """Somebody asks for the owner: a member passes the owner's words on."""
 
-from domain.groups import InvitationState
+from domain.invitations import InvitationState
 from tests.chat import Play
 from tests.conversations.groups import a_group, an_invitation
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.groups import Member, MemberState, Role
+from domain.members import Member, MemberState, Role
 from domain.sharing import Thing, shares
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import button

@@ -1,6 +1,6 @@
 """The preparatory talk: both say yes, then a day; and preparing for it alone, in private."""
 
-from domain.groups import Invitation, InvitationState
+from domain.invitations import Invitation, InvitationState
 from tests.chat import Play
 from tests.conversations.groups import a_group, an_owner
 from tests.conversations.preparing import have_agreed, writes

@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.dial import Dial, DialStep, Hand
-from domain.groups import Role
+from domain.members import Role
 from handlers.talk.turn import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting

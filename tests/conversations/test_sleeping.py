@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from domain.accounts import Account
-from domain.groups import Member
+from domain.members import Member
 from domain.sleeping import Deed
 from handlers.talk.turn import button
 from tests.chat import Play

@@ -5,17 +5,12 @@ from typing import Any
 
 import pytest
 
-from domain.groups import Group, Member, MemberState
-from domain.meetings import (
-    AgendaPoint,
-    Attendance,
-    Meeting,
-    MeetingState,
-    Option,
-    PointState,
-    Vote,
-    VoteCast,
-)
+from domain.agenda import AgendaPoint, PointState
+from domain.attendance import Attendance
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member, MemberState
+from domain.polls import Option, Vote, VoteCast
 from domain.summaries import Part, PartKind, Summary, SummaryState
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import button

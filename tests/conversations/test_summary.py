@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from bot.core import build
-from domain.groups import MemberState, SummaryRoute
+from domain.members import MemberState, SummaryRoute
 from domain.summaries import PartKind, Summary, SummaryState
 from handlers.talk.turn import button
 from tests.chat import ChatPlatform, Play

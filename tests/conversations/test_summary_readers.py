@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from bot.core import build
 from bot.opening import keep_to_routes
 from domain.bookkeeping import OutboxState
-from domain.groups import SummaryRoute
+from domain.members import SummaryRoute
 from domain.summaries import SummaryState
 from handlers.talk.turn import button
 from tests.chat import ChatPlatform, Play

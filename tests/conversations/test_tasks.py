@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from domain.groups import SummaryRoute
-from domain.meetings import Attendance, Meeting, MeetingState
+from domain.attendance import Attendance
+from domain.meetings import Meeting, MeetingState
+from domain.members import SummaryRoute
 from domain.tasks import Task, TaskNews, TaskState
 from handlers.talk.turn import button
 from tests.chat import Play

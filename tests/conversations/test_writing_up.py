@@ -2,7 +2,8 @@
 
 import pytest
 
-from domain.meetings import Meeting, MeetingState, PointState
+from domain.agenda import PointState
+from domain.meetings import Meeting, MeetingState
 from domain.tasks import TaskState
 from handlers.talk.turn import button
 from tests.chat import Play

@@ -11,7 +11,8 @@ from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 from zoneinfo import ZoneInfo
 
-from domain.groups import Energy, InTouch, MemberKind, Role
+from domain.contacts import Energy, InTouch
+from domain.members import MemberKind, Role
 from domain.own_notes import NoteKind
 from domain.task_lines import Person, TaskLine
 from handlers.day.planning import Around

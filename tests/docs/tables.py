@@ -5,7 +5,7 @@ import sys
 import grimp
 
 from bot.settings import Settings, variable
-from domain.groups import Role
+from domain.members import Role
 from domain.rights import RIGHTS, Action, Right, Who
 from domain.sharing import SHARED_AT_FIRST, Thing
 from handlers.talk.registry import Registry

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.agenda import (
+    AgendaPoint,
+    PointState,
     carry_over,
     last_place,
     lines_of,
@@ -18,7 +20,6 @@ from domain.agenda import (
     settle_news,
 )
 from domain.groups import Group
-from domain.meetings import AgendaPoint, PointState
 
 GROUP = uuid4()
 

@@ -6,8 +6,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.meetings import Vote
-from domain.polls import MOST_REMINDERS, Suits, best, ranked, reminders_on
+from domain.polls import MOST_REMINDERS, Suits, Vote, best, ranked, reminders_on
 
 ANNA, MARK, NOOR, PIET = (UUID(int=number) for number in range(1, 5))
 FIRST, SECOND, THIRD = (UUID(int=number) for number in range(11, 14))

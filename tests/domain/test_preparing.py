@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from domain.groups import Member, MemberKind, MemberState, Role
+from domain.members import Member, MemberKind, MemberState, Role
 from domain.preparing import (
     Circle,
     Company,

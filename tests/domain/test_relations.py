@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.groups import Sector
+from domain.contacts import Sector
 from domain.relations import sector_said_by
 
 

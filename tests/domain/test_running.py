@@ -3,14 +3,9 @@
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
-from domain.meetings import (
-    AgendaPoint,
-    Agreement,
-    Meeting,
-    MeetingState,
-    MeetingStep,
-    PointState,
-)
+from domain.agenda import AgendaPoint, PointState
+from domain.agreements import Agreement
+from domain.meetings import Meeting, MeetingState, MeetingStep
 from domain.running import (
     WHERE_NEEDED,
     current_page,

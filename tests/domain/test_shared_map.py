@@ -3,7 +3,8 @@
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from domain.groups import Closeness, Contact, Energy, InTouch, Member, MemberState, Sector
+from domain.contacts import Closeness, Contact, Energy, InTouch, Sector
+from domain.members import Member, MemberState
 from domain.shared_map import SharedMap, may_see, shown, shown_to
 from domain.sharing import Thing, set_sharing
 

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from domain.groups import Member, MemberState, Role
+from domain.members import Member, MemberState, Role
 from domain.sharing import Thing, keeps, set_sharing, shares
 from domain.summaries import Part, PartKind, Summary, SummaryState, as_read_by, may_read
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from domain.groups import Role
 from domain.meetings import MeetingState
+from domain.members import Role
 from domain.stepplan import Standing, Step, next_steps
 
 ALWAYS = {Step.MAP, Step.GOALS, Step.INVITE, Step.AGENDA, Step.PLAN, Step.REST}

@@ -6,7 +6,10 @@ import pytest
 
 from domain.accounts import Account
 from domain.bookkeeping import Access, Conversation, Moment, OutboxRow
-from domain.groups import Contact, Goal, Group, Member
+from domain.contacts import Contact
+from domain.goals import Goal
+from domain.groups import Group
+from domain.members import Member
 from storage import rows
 from storage.keys import KeyErased
 from storage.unit import Storage

@@ -10,8 +10,10 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from domain.bookkeeping import Moment, OutboxRow, OutboxState, Priority
-from domain.groups import Closeness, Contact, Group, Member, Role, Sector
+from domain.contacts import Closeness, Contact, Sector
+from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member, Role
 from storage.repository import NotFound
 from storage.rows import metadata
 from storage.schema import bring_up_to_date

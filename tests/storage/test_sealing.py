@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import select, text, update
 
 from domain.clock import SetClock
-from domain.groups import Goal, Group
+from domain.goals import Goal
+from domain.groups import Group
 from storage import rows
 from storage.keys import KeyErased, KeyStore, WrongMasterKey, parse_master_key, read_master_key
 from storage.sealing import CannotOpen, Sealer

@@ -12,7 +12,7 @@ from bot.core import build
 from bot.platforms.telegram import Telegram
 from bot.profile import command_texts, group_notice
 from domain.clock import SetClock
-from domain.groups import SummaryRoute
+from domain.members import SummaryRoute
 from handlers.talk.registry import Operator
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date

@@ -1,0 +1,39 @@
+"""Who comes to a meeting, and who was there."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import Field
+
+from domain.record import Facts, Words
+
+
+class Coming(StrEnum):
+    """Whether somebody comes to a planned meeting."""
+
+    YES = "yes"
+    NO = "no"
+    UNSURE = "unsure"
+
+
+class AttendanceFacts(Facts):
+    """Whether a member comes, and later whether they were there and had their turn."""
+
+    group_id: UUID
+    meeting_id: UUID = Field(index=True)
+    member_id: UUID
+    coming: Coming | None = None
+    present: bool = False
+    had_turn: bool = False
+    entered_by_id: UUID
+
+
+class AttendanceWords(Words):
+    """When the bot reminded somebody who had not answered yet: for the owner, if they ask."""
+
+    reminded_at: list[datetime] = []
+
+
+class Attendance(AttendanceFacts, AttendanceWords):
+    """Whether a member comes to a meeting."""
