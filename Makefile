@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help practice run test check bench format lock
+.PHONY: help practice run test coverage check bench format lock
 
 help: ## What there is to do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ run: $(VENV)/ready-to-run ## Run the bot for real (docs/ says how to set it up)
 	@$(BIN)/steungroep run
 
 test: $(VENV)/ready-to-work ## All tests, in random order, on two cores
+	$(BIN)/pytest -n 2
+
+coverage: $(VENV)/ready-to-work ## Which lines no test walks (takes twice as long as the tests)
 	$(BIN)/pytest -n 2 --cov --cov-report=term:skip-covered
 
 check: $(VENV)/ready-to-work ## Style, types, import directions, plain language, and then all tests
