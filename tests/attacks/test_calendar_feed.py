@@ -162,7 +162,7 @@ async def test_the_page_says_what_to_do(on_both: Play, web: Web) -> None:
     assert "Anna" not in page
 
 
-@pytest.mark.attack
+@pytest.mark.attack(45)
 async def test_looking_never_changes_anything(on_both: Play, web: Web) -> None:
     """Attack 45: a link preview, or whoever tries other methods, changes nothing."""
     address, client = web
@@ -180,7 +180,7 @@ async def test_looking_never_changes_anything(on_both: Play, web: Web) -> None:
     assert rows(on_both) == before
 
 
-@pytest.mark.attack
+@pytest.mark.attack(45)
 async def test_guessed_addresses_are_refused_and_slowed_down(on_both: Play, web: Web) -> None:
     """Attack 45: none hits; soon none is looked up, and who has a real address notices nothing."""
     address, client = web
@@ -198,7 +198,7 @@ async def test_guessed_addresses_are_refused_and_slowed_down(on_both: Play, web:
     assert await calendar.looks() == 304
 
 
-@pytest.mark.attack
+@pytest.mark.attack(45)
 async def test_what_is_no_token_is_not_looked_up(on_both: Play, web: Web) -> None:
     """Attack 45: whatever it is, it looks like any page that is not there."""
     address, client = web
@@ -212,7 +212,7 @@ async def test_what_is_no_token_is_not_looked_up(on_both: Play, web: Web) -> Non
                 assert (answer.status, await answer.text()) == unknown
 
 
-@pytest.mark.attack
+@pytest.mark.attack(45)
 async def test_a_withdrawn_address_is_as_unknown(on_both: Play, web: Web) -> None:
     """Attack 45: after withdrawal it is refused, at once and for good."""
     address, client = web
@@ -236,7 +236,7 @@ async def test_one_address_is_not_looked_at_all_the_time(on_both: Play, web: Web
     assert statuses[-1] == 429
 
 
-@pytest.mark.attack
+@pytest.mark.attack(16, 45)
 async def test_a_token_is_in_no_log_and_no_row(
     on_both: Play, web: Web, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -22,6 +22,7 @@ AT_ONCE = 50
 GUESSES = 100_000
 
 
+@pytest.mark.attack(11)
 def test_fifty_who_say_yes_at_once_are_one(on_both: Play) -> None:
     """Attack 11: exactly one waits, and nobody is in."""
     an_owner(on_both)
@@ -47,6 +48,7 @@ def test_fifty_who_say_yes_at_once_are_one(on_both: Play) -> None:
     assert sum("Iemand zei ja" in h.message.text for h in on_both.said_to("Anna")) == 1
 
 
+@pytest.mark.attack(11)
 def test_fifty_who_open_a_link_at_once_and_were_here_before(on_both: Play) -> None:
     """Attack 11: whoever agreed before answers in one step; still exactly one waits."""
     an_owner(on_both)
@@ -69,6 +71,7 @@ def test_fifty_who_open_a_link_at_once_and_were_here_before(on_both: Play) -> No
     assert len(waiting) == 1
 
 
+@pytest.mark.attack(5, 11)
 def test_the_owner_confirms_once_whoever_presses_twice(on_both: Play) -> None:
     """Attack 11, after it: two presses at once let one member in."""
     an_owner(on_both)
@@ -84,6 +87,7 @@ def test_the_owner_confirms_once_whoever_presses_twice(on_both: Play) -> None:
         assert unit.members.count(state=MemberState.IN) == 2
 
 
+@pytest.mark.attack(12)
 @pytest.mark.parametrize("dead", ["expired", "withdrawn", "declined", "group deleted", "unknown"])
 def test_every_dead_link_says_the_same(on_both: Play, dead: str) -> None:
     """Attack 12: opened, or answered in a talk that was open already: nobody learns why."""
@@ -115,6 +119,7 @@ def test_every_dead_link_says_the_same(on_both: Play, dead: str) -> None:
     on_both("…")
 
 
+@pytest.mark.attack(13)
 def test_a_hundred_thousand_guesses_hit_nothing(on_both: Play) -> None:
     """Attack 13: none of them is the token of an invitation that is out."""
     an_owner(on_both)
@@ -129,6 +134,7 @@ def test_a_hundred_thousand_guesses_hit_nothing(on_both: Play) -> None:
             assert unit.invitations.count(token_hash=guesses) == 0
 
 
+@pytest.mark.attack(13)
 def test_who_guesses_is_slowed_down_and_others_are_not(on_both: Play) -> None:
     """Attack 13: after a few wrong links nothing is looked up, not even a link that works."""
     an_owner(on_both)
@@ -149,6 +155,7 @@ def test_who_guesses_is_slowed_down_and_others_are_not(on_both: Play) -> None:
     on_both("…")
 
 
+@pytest.mark.attack(14)
 def test_a_forwarded_link_shows_and_gives_nothing(on_both: Play) -> None:
     """Attack 14: until the owner says who it is, a stranger sees no name and no thing of theirs."""
     a_group(on_both, "Anna", ["Noor"])
@@ -174,6 +181,7 @@ def test_a_forwarded_link_shows_and_gives_nothing(on_both: Play) -> None:
     on_both("…")
 
 
+@pytest.mark.attack(14)
 def test_a_wrong_person_who_is_told_no_keeps_nothing(on_both: Play) -> None:
     """Attack 14: their link is dead, their old buttons too; the right person gets a new one."""
     an_owner(on_both)
@@ -192,6 +200,7 @@ def test_a_wrong_person_who_is_told_no_keeps_nothing(on_both: Play) -> None:
     on_both("…")
 
 
+@pytest.mark.attack(15)
 @pytest.mark.parametrize(
     "payload",
     [

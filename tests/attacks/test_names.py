@@ -36,6 +36,7 @@ def play(on_both: Play) -> Play:
     return on_both
 
 
+@pytest.mark.attack(18)
 @pytest.mark.parametrize("name", [MARKUP, *ODD])
 def test_a_name_with_markup_is_literal_text(play: Play, name: str) -> None:
     """Attack 18: as it was typed in every message, on every button, and in a question."""
@@ -52,6 +53,7 @@ def test_a_name_with_markup_is_literal_text(play: Play, name: str) -> None:
     play("…")
 
 
+@pytest.mark.attack(18)
 def test_a_name_with_markup_is_literal_on_paper_and_in_a_copy(play: Play) -> None:
     """Attack 18: in the picture, on the page to print, and in what somebody else gets."""
     a_group(play, members=["Mark"])
@@ -72,6 +74,7 @@ def test_a_name_with_markup_is_literal_on_paper_and_in_a_copy(play: Play) -> Non
     play("…")
 
 
+@pytest.mark.attack(18)
 def test_the_name_of_an_owner_with_markup_is_literal(play: Play) -> None:
     """Attack 18: others read the owner's own name as it was typed, and it opens nothing."""
     play.send("Anna", text="/start")
@@ -86,6 +89,7 @@ def test_the_name_of_an_owner_with_markup_is_literal(play: Play) -> None:
         assert [each.owner_name for each in unit.groups.where()] == [MARKUP]
 
 
+@pytest.mark.attack(21)
 def test_what_hides_is_taken_out_wherever_a_name_is_typed(play: Play) -> None:
     """Attack 21: for the owner, on the map, with another name, when asked, and when sought."""
     play.send("Anna", text="/start")
@@ -110,6 +114,7 @@ def test_what_hides_is_taken_out_wherever_a_name_is_typed(play: Play) -> None:
     assert not [each for each in _all_words(play) if any(map(_hides, each))]
 
 
+@pytest.mark.attack(21)
 def test_a_name_of_nothing_that_shows_is_asked_for_again(play: Play) -> None:
     """Attack 21: nobody stands on the map without a name that can be seen."""
     an_owner(play)
@@ -122,6 +127,7 @@ def test_a_name_of_nothing_that_shows_is_asked_for_again(play: Play) -> None:
         assert [each.name for each in unit.contacts.where()] == ["Mark"]
 
 
+@pytest.mark.attack(17)
 def test_a_role_in_a_button_gives_no_role(play: Play) -> None:
     """Attack 17: whatever is written into it, a button does what its presser may do."""
     a_group(play, members=["Mark"])
@@ -152,6 +158,7 @@ def test_a_role_in_a_button_gives_no_role(play: Play) -> None:
     assert _everything(play) == before
 
 
+@pytest.mark.attack(17)
 @pytest.mark.parametrize("payload", ["role=owner", "i_role=owner", "i_", "in_netwerk", "net-map"])
 def test_a_role_in_a_link_or_command_gives_no_role(play: Play, payload: str) -> None:
     """Attack 17: nor does one in a deep link, behind a command, or in a moment of one's own."""

@@ -91,6 +91,7 @@ def _heard_since(play: Play, before: int, who: str) -> str:
     return " ".join(" ".join([each.message.text, *each.labels]) for each in heard)
 
 
+@pytest.mark.attack(1)
 def test_nothing_of_another_group_can_be_touched(on_both: Play) -> None:
     """Attack 1: an owner of another group changes nothing, reads nothing; it is written down."""
     _a_full_group(on_both)
@@ -108,6 +109,7 @@ def test_nothing_of_another_group_can_be_touched(on_both: Play) -> None:
         assert unit.accesses.count(group_id=group_id, allowed=False) > len(ids)
 
 
+@pytest.mark.attack(1)
 def test_a_stranger_finds_nothing(on_both: Play) -> None:
     """Attack 1: without consent there is nothing but hello."""
     _a_full_group(on_both)
@@ -120,6 +122,7 @@ def test_a_stranger_finds_nothing(on_both: Play) -> None:
     assert not any(name in words for name in NAMES)
 
 
+@pytest.mark.attack(2)
 def test_a_member_who_presses_the_owners_buttons(on_both: Play) -> None:
     """Attack 2: people, invitations, goals, the map and the group are the owner's alone."""
     _a_full_group(on_both)
@@ -137,6 +140,7 @@ def test_a_member_who_presses_the_owners_buttons(on_both: Play) -> None:
     assert "Tineke" not in words
 
 
+@pytest.mark.attack(3)
 def test_a_removed_member_presses_all_old_buttons(on_both: Play) -> None:
     """Attack 3: the role is read when they press; nothing changes, and nobody is named."""
     _a_full_group(on_both)

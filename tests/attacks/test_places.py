@@ -27,6 +27,7 @@ def asked_for(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     return attempts
 
 
+@pytest.mark.attack(44)
 @pytest.mark.parametrize(
     "place",
     [INSIDE, f"{INSIDE}/latest/meta-data", "https://169.254.169.254/x", "file:///etc/hosts"],

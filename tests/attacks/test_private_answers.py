@@ -45,7 +45,7 @@ def private(play: Play) -> Play:
     return play
 
 
-@pytest.mark.attack
+@pytest.mark.attack(2)
 @pytest.mark.parametrize(("who", "name"), list(product(OTHERS, BUTTONS)))
 def test_no_button_gives_a_private_answer_to_another(private: Play, who: str, name: str) -> None:
     """With the id of the answer, of its writer, of the talk or of nothing: not a word of it."""
@@ -85,7 +85,7 @@ def test_no_command_and_no_list_gives_it_away(private: Play, who: str) -> None:
     assert sorted(without_it) == sorted(with_it[-len(without_it) :])
 
 
-@pytest.mark.attack
+@pytest.mark.attack(3)
 def test_a_removed_helper_reads_nothing_more(private: Play) -> None:
     """An old button is looked at when it is pressed."""
     private.send("Mark", text="/grenzen")
@@ -104,7 +104,7 @@ def test_a_removed_helper_reads_nothing_more(private: Play) -> None:
     assert not [each for each in private.said_to("Noor")[before:] if CANARY in each.written()]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(33)
 def test_what_was_taken_back_does_not_leave(private: Play) -> None:
     """A message that waits while its words are taken back is never delivered (attack 33)."""
     private.send("Mark", text="/grenzen")

@@ -206,7 +206,7 @@ def allowed(who: Who, action: Action, way: Way, *, shared: bool) -> bool:
     return False
 
 
-@pytest.mark.attack
+@pytest.mark.attack(34)
 @pytest.mark.parametrize("shared", [True, False])
 @pytest.mark.parametrize("action", WAYS)
 def test_everybody_may_what_the_table_says(
@@ -226,20 +226,20 @@ def test_everybody_may_what_the_table_says(
             assert not stage.tries(nobody, action, way.event(stage, nobody)), (nobody, way)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(34)
 def test_every_action_is_tried() -> None:
     """An action of which nobody knows a way in is not tried: name its way here."""
     assert {*WAYS, *WITHOUT_A_WAY} == set(Action)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(34)
 @pytest.mark.parametrize("action", [None, "nobody-knows-this"])
 def test_what_is_in_no_row_nobody_may(action: object) -> None:
     """Default no: also for the owner."""
     assert rights_of(list(Who), action) == frozenset()  # type: ignore[arg-type]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(17)
 def test_nobody_becomes_an_owner(stages: dict[bool, Stage]) -> None:
     """A role in a button is no role (attack 17): there is one owner, whoever asks."""
     stage = stages[True]

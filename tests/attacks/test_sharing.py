@@ -95,6 +95,7 @@ def a_summary_waits(play: Play) -> None:
     takes(play, "Anna", button=labelled(play, "Anna", "Ja, delen"))
 
 
+@pytest.mark.attack(32, 33)
 @pytest.mark.parametrize(
     "meanwhile",
     [
@@ -129,6 +130,7 @@ def test_a_summary_without_what_is_kept_has_no_gap(play: Play) -> None:
     assert "bellen" not in read
 
 
+@pytest.mark.attack(33)
 def test_an_answer_to_ones_own_question_is_looked_at_as_well(play: Play) -> None:
     """Asked for while it was shared, it does not leave once it is not (attack 33)."""
     a_group(play, members=["Mark"])
@@ -140,6 +142,7 @@ def test_an_answer_to_ones_own_question_is_looked_at_as_well(play: Play) -> None
     assert len(play.said_to("Mark")) == heard
 
 
+@pytest.mark.attack(33)
 @pytest.mark.parametrize("meanwhile", ["calendar", "out", "left"])
 @pytest.mark.parametrize("word", ["date", "question", "reminder", "moved"])
 def test_the_day_and_the_place_do_not_reach_who_may_not_have_them_any_more(
@@ -197,6 +200,7 @@ def _says_the_day(play: Play, word: str) -> None:
         play.core.turns.take(event)
 
 
+@pytest.mark.attack(33)
 def test_each_piece_of_a_gathered_message_is_looked_at_again(on_both: Play) -> None:
     """Attack 33: what one owner shares no more is left out; what the other shares still comes."""
     for owner in ("Anna", "Bert"):

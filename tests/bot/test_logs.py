@@ -25,7 +25,7 @@ def logged(complained: str) -> list[dict[str, object]]:
     return [json.loads(line) for line in lines]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(27, 29)
 async def test_words_are_in_no_log_and_no_file(
     standin: StandIn, settings: Given, tmp_path: Path
 ) -> None:
@@ -55,7 +55,7 @@ async def test_words_are_in_no_log_and_no_file(
         assert CANARY.encode() not in path.read_bytes(), path.name
 
 
-@pytest.mark.attack
+@pytest.mark.attack(28)
 async def test_the_token_is_in_no_log(settings: Given, tmp_path: Path) -> None:
     """HTTP logging on, and a network that fails in every way: the address is not logged (28)."""
     async with StandIn(token=TOKEN, limits=None) as standin:

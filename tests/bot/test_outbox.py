@@ -182,6 +182,7 @@ async def test_a_failure_is_tried_again_and_the_chat_keeps_its_order(
     assert heard == (["a1", "a1", "a2"] if isinstance(failure, Unknown) else ["a1", "a2"])
 
 
+@pytest.mark.attack(40)
 async def test_a_chat_that_asked_for_rest_is_not_touched_before(house: House) -> None:
     """After a 429 nobody tries that chat until the time that it named (attack 40)."""
     anna = house.person("anna")
@@ -286,7 +287,7 @@ async def test_an_owner_hears_once_that_a_summary_may_not_have_arrived(
         assert unit.summary_deliveries.get(delivery).ended is ends
 
 
-@pytest.mark.attack
+@pytest.mark.attack(41)
 async def test_whoever_blocks_the_bot_is_left_alone_and_the_owner_hears_it(house: House) -> None:
     """No more attempts, and a kind word to the owner, once (attack 41)."""
     anna, mark = house.person("anna"), house.person("mark")
@@ -305,6 +306,7 @@ async def test_whoever_blocks_the_bot_is_left_alone_and_the_owner_hears_it(house
         assert unit.accounts.get(mark).state is AccountState.UNREACHABLE
 
 
+@pytest.mark.attack(36)
 async def test_a_chat_that_moved_is_followed(house: House) -> None:
     """Each message arrives once, at the new address (attack 36)."""
     anna = house.person("anna")
@@ -330,7 +332,7 @@ async def test_what_is_over_is_not_sent(house: House) -> None:
     assert house.state(row) is OutboxState.WITHDRAWN
 
 
-@pytest.mark.attack
+@pytest.mark.attack(33)
 async def test_who_is_no_member_any_more_gets_nothing_that_still_waited(house: House) -> None:
     """Membership is looked at when a message leaves, not when it was said (attack 33)."""
     anna, mark = house.person("anna"), house.person("mark")

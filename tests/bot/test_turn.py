@@ -38,7 +38,7 @@ def _threads(core: Core) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(1 if core.storage.is_single else AT_ONCE)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(11)
 def test_a_link_used_by_fifty_at_once_lets_exactly_one_wait(core: Core) -> None:
     """Whoever comes first is pending; all others find a dead link (attack 11)."""
     play = Play(core, SetClock(NOW))

@@ -225,6 +225,7 @@ def test_a_calendar_holds_what_its_person_was_told(on_the_web: Play) -> None:
     assert events(play, follows(play, "Piet")) == []
 
 
+@pytest.mark.attack(45)
 def test_who_leaves_has_no_calendar_any_more(on_the_web: Play) -> None:
     """The address is dead as soon as somebody is in no group (attack 45)."""
     play = on_the_web
@@ -239,6 +240,7 @@ def test_who_leaves_has_no_calendar_any_more(on_the_web: Play) -> None:
     assert events(play, token) is None
 
 
+@pytest.mark.attack(33)
 def test_what_is_no_longer_shared_is_no_longer_there(on_the_web: Play) -> None:
     """Sharing is looked at each time that a calendar looks (attack 33)."""
     play = on_the_web
@@ -264,7 +266,7 @@ def test_erasing_takes_the_address_along(on_the_web: Play) -> None:
     assert events(play, token) is None
 
 
-@pytest.mark.attack
+@pytest.mark.attack(1)
 def test_a_button_of_somebody_elses_group_gives_no_file(on_the_web: Play) -> None:
     """Attack 1: a meeting of a group that one is not in is none of one's business."""
     play = on_the_web
@@ -279,7 +281,7 @@ def test_a_button_of_somebody_elses_group_gives_no_file(on_the_web: Play) -> Non
     assert not any(each.message.attachments for each in play.said_to("Bram"))
 
 
-@pytest.mark.attack
+@pytest.mark.attack(4)
 def test_wishes_that_do_not_exist_are_refused(on_the_web: Play) -> None:
     """Attack 4: what no button of ours says changes nothing."""
     play = on_the_web

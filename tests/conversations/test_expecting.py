@@ -157,7 +157,7 @@ def test_a_professional_without_the_app_answers_the_owner(play: Play) -> None:
         assert expectation.entered_by_id == owner
 
 
-@pytest.mark.attack
+@pytest.mark.attack(2)
 @pytest.mark.parametrize("who", ["Mark", "Olga", "Anna"])
 def test_nobody_answers_in_the_place_of_the_professional(play: Play, who: str) -> None:
     """Not another member, not another professional, not the owner; nor do others read it."""

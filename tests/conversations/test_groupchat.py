@@ -200,7 +200,7 @@ def test_a_talk_of_a_few_is_not_for_the_group_chat(play: Play) -> None:
         assert unit.outbox.get(row.id).state is OutboxState.WITHDRAWN
 
 
-@pytest.mark.attack
+@pytest.mark.attack(35)
 def test_only_the_owner_who_asked_just_now_lets_it_stay(play: Play) -> None:
     """Not a member, not a stranger, not after ten minutes, not unasked (attack 35)."""
     groups.a_group(play, "Anna", ["Mark"])
@@ -229,7 +229,7 @@ def test_only_the_owner_who_asked_just_now_lets_it_stay(play: Play) -> None:
         assert unit.group_chats.where() == []
 
 
-@pytest.mark.attack
+@pytest.mark.attack(35)
 def test_nobody_but_the_owner_arranges_it(play: Play) -> None:
     """A member has no group chat to arrange, and an owner's button is theirs alone (attack 35)."""
     groups.a_group(play, "Anna", ["Mark"])
@@ -328,7 +328,7 @@ def test_thrown_out_the_owner_hears_it_kindly(play: Play) -> None:
         assert unit.accounts.where(kind=AccountKind.GROUP_CHAT) == []
 
 
-@pytest.mark.attack
+@pytest.mark.attack(37)
 def test_a_personal_command_is_answered_in_the_persons_own_chat(play: Play) -> None:
     """The group reads nothing of it (attack 37); who is not known gets nothing, and no account."""
     groups.a_group(play, "Anna", ["Mark"])
@@ -346,7 +346,7 @@ def test_a_personal_command_is_answered_in_the_persons_own_chat(play: Play) -> N
         assert {each.address for each in unit.accounts.where()} == {"Anna", "Mark", FAMILY}
 
 
-@pytest.mark.attack
+@pytest.mark.attack(36)
 def test_a_group_that_moved_is_followed(play: Play) -> None:
     """However often it is told: the id moves once, each message goes once (attack 36)."""
     groups.a_group(play, "Anna", ["Mark"])

@@ -165,6 +165,7 @@ def test_talk_first_and_later_keep_the_link(play: Play) -> None:
     """)
 
 
+@pytest.mark.attack(14)
 def test_a_wrong_person_sees_nothing_and_a_new_link_is_offered(play: Play) -> None:
     """A forwarded link gives nothing: the owner says no, and the link is dead (attack 14)."""
     an_owner(play)
@@ -223,7 +224,7 @@ def test_the_qr_picture_shows_the_same_link(play: Play) -> None:
     play("Bot → Mark: Hallo. …")
 
 
-@pytest.mark.attack
+@pytest.mark.attack(12)
 def test_every_dead_link_gets_the_same_neutral_words(play: Play) -> None:
     """Withdrawn, expired, unknown: nobody learns which (attack 12)."""
     an_owner(play)
@@ -254,7 +255,7 @@ def test_every_dead_link_gets_the_same_neutral_words(play: Play) -> None:
     assert len({heard.message.text for heard in play.said_to("Mark")}) == 1
 
 
-@pytest.mark.attack
+@pytest.mark.attack(12)
 def test_an_invitation_ends_after_fourteen_days(play: Play) -> None:
     """Then it is dead like any other, and the owner can make a new one."""
     an_owner(play)
@@ -268,7 +269,7 @@ def test_an_invitation_ends_after_fourteen_days(play: Play) -> None:
     """)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(11)
 def test_one_link_lets_one_person_in_as_pending(play: Play) -> None:
     """Opened by many, exactly one waits; the others find it dead (attack 11)."""
     an_owner(play)
@@ -299,7 +300,7 @@ def test_a_link_of_ones_own_asks_nothing(play: Play) -> None:
     """)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(2)
 def test_nobody_else_may_confirm_or_withdraw(play: Play) -> None:
     """A member who presses the owner's button is refused, and nothing changes (attack 2)."""
     a_group(play, "Anna", ["Noor"])
@@ -333,7 +334,7 @@ def test_nobody_else_may_confirm_or_withdraw(play: Play) -> None:
         assert unit.accesses.count(allowed=False) >= 2
 
 
-@pytest.mark.attack
+@pytest.mark.attack(18, 19, 26)
 @pytest.mark.parametrize(
     "name", ['<a href="tg://user?id=1">', "a < b & c", "'; DROP TABLE", "{ $name }", "%s{0}"]
 )
@@ -348,7 +349,7 @@ def test_a_name_is_said_as_it_was_typed(play: Play, name: str) -> None:
     """)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(21)
 def test_what_can_not_be_seen_is_taken_out_of_a_name(play: Play) -> None:
     """Signs that turn or hide words do not reach anybody (attack 21)."""
     an_owner(play)

@@ -193,7 +193,7 @@ def test_who_erases_all_goes_off_the_copies(play: Play) -> None:
         assert unit.shared_maps.count() == 1
 
 
-@pytest.mark.attack
+@pytest.mark.attack(33)
 def test_what_was_taken_back_meanwhile_is_not_sent(play: Play) -> None:
     """Attack 33: a copy that waits is looked at again when it leaves, and withdrawn."""
     _a_group_with_a_map(play)
@@ -216,7 +216,7 @@ def test_what_was_taken_back_meanwhile_is_not_sent(play: Play) -> None:
         assert row.state is OutboxState.WITHDRAWN
 
 
-@pytest.mark.attack
+@pytest.mark.attack(33)
 def test_keeping_the_map_in_general_stops_the_copy_too(play: Play) -> None:
     """Attack 33: what the owner says for all things of this kind holds for a copy as well."""
     _a_group_with_a_map(play)
@@ -233,7 +233,7 @@ def test_keeping_the_map_in_general_stops_the_copy_too(play: Play) -> None:
     play("…")
 
 
-@pytest.mark.attack
+@pytest.mark.attack(1, 2)
 def test_a_copy_is_for_one_person(play: Play) -> None:
     """Attacks 1 and 2: another member who presses its button sees nothing, and neither map."""
     _a_group_with_a_map(play)

@@ -228,7 +228,7 @@ def test_a_clock_that_jumps_brings_each_once(play: Play, jump: timedelta) -> Non
         assert not [each for each in moments if each.state is MomentState.FAILED]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(4)
 def test_a_wish_that_is_none_of_ours_is_refused(play: Play) -> None:
     """Attack 4: a button that was never made changes nothing."""
     a_group(play, members=["Mark"])

@@ -293,7 +293,7 @@ def test_the_same_in_english(play: Play) -> None:
     assert planned(play) == []
 
 
-@pytest.mark.attack
+@pytest.mark.attack(2, 34)
 def test_a_member_has_no_say_in_the_rhythm(play: Play) -> None:
     """Attacks 2 and 34: whoever is not the owner is refused, and nothing changes."""
     a_group(play, members=["Mark"])

@@ -86,7 +86,7 @@ def test_a_long_text_is_kindly_refused(play: Play) -> None:
     """)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(43)
 @pytest.mark.parametrize("kind", ["picture", "voice", "file", "sticker", "place", "contact"])
 def test_anything_but_words_is_kindly_refused(play: Play, kind: str) -> None:
     """Nothing is opened or kept, and the open question still stands."""
@@ -110,7 +110,7 @@ def test_a_button_of_an_earlier_question_gets_the_current_one(play: Play) -> Non
     """)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(4, 17)
 @pytest.mark.parametrize(
     "data", ["", "é" * 40, "rommel", "q::", "q::x.y", "in:AAAA:menu", "is-this::yes", "role=owner"]
 )
@@ -152,6 +152,7 @@ def test_a_talk_goes_on_after_a_restart(play: Play, tmp_path: Path) -> None:
     """)
 
 
+@pytest.mark.attack(7)
 def test_the_same_event_twice_has_one_effect(play: Play) -> None:
     """A platform that sends an event again gets no second answer (attack 7)."""
     play(TO_THE_WISH)
@@ -187,7 +188,7 @@ def test_the_language_of_the_app_is_taken_and_can_be_changed(play: Play) -> None
     )
 
 
-@pytest.mark.attack
+@pytest.mark.attack(29)
 def test_a_handler_that_raises_is_answered_kindly_and_nothing_is_half_done(
     play: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -33,7 +33,7 @@ def test_what_is_no_address_gets_no_link(typed: str) -> None:
     assert map_link(typed) is None
 
 
-@pytest.mark.attack
+@pytest.mark.attack(44)
 @pytest.mark.parametrize(
     "typed",
     [

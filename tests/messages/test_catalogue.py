@@ -78,7 +78,7 @@ def test_a_broken_file_is_raised_and_not_half_used(catalogue_of: Make) -> None:
         "lang " * 2000,
     ],
 )
-@pytest.mark.attack
+@pytest.mark.attack(19)
 def test_words_come_out_as_they_went_in(catalogue_of: Make, typed: str) -> None:
     """What people typed is said literally, whatever it holds and however long it is."""
     catalogue = catalogue_of("try-name = Dag { $name }, tot { $name }.\n")

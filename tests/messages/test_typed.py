@@ -33,7 +33,7 @@ def test_what_can_be_seen_stays_as_it_is(typed: str) -> None:
     assert clean(typed) == typed
 
 
-@pytest.mark.attack
+@pytest.mark.attack(21)
 @pytest.mark.parametrize(
     ("typed", "left"),
     [

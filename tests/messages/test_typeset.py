@@ -36,7 +36,7 @@ def text_of(document: bytes) -> str:
     return "\n".join(page.extract_text() for page in PdfReader(BytesIO(document)).pages)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(18)
 def test_typed_text_is_never_a_template(page: Path) -> None:
     """Code, markup and quotes come out as they were typed."""
     typed = 'a #sys.inputs *b* _c_ $d$ @e <f> [g] \\h "i" `j` = k #panic("l") } ] )'

@@ -27,7 +27,7 @@ def last_stage(steps: list[str]) -> list[str]:
     return steps[starts[-1] :]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(46)
 def test_it_does_not_run_as_root(last_stage: list[str]) -> None:
     """The user is a number that is not root's, so that any orchestrator can check it."""
     users = [step.removeprefix("USER ") for step in last_stage if step.startswith("USER ")]
@@ -39,14 +39,14 @@ def test_it_does_not_run_as_root(last_stage: list[str]) -> None:
     assert last_stage.index(f"USER {users[-1]}") < started_at
 
 
-@pytest.mark.attack
+@pytest.mark.attack(46)
 def test_it_writes_to_two_places_only(last_stage: list[str]) -> None:
     """Data and keys have a volume each, so that they never share a backup; code is root's."""
     assert 'VOLUME ["/data", "/keys"]' in last_stage
     assert not [step for step in last_stage if "--chown" in step or "chmod" in step]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(46)
 def test_what_is_installed_is_pinned_with_hashes(steps: list[str]) -> None:
     """Nothing comes from outside without a hash, and the shipped stage installs nothing."""
     commands = [
@@ -87,7 +87,7 @@ def test_only_what_is_copied_goes_along(steps: list[str]) -> None:
     assert taken_in == copied
 
 
-@pytest.mark.attack
+@pytest.mark.attack(46)
 def test_compose_takes_away_what_is_not_needed() -> None:
     """Both services have a read-only root, no capabilities and no way to get them back."""
     compose = (HOUSE / "compose.yaml").read_text()

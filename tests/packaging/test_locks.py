@@ -16,7 +16,7 @@ def read_locked(lock: Path) -> dict[str, str]:
     return {re.split(r"[=\[ ;]", entry, maxsplit=1)[0]: entry for entry in wanted if entry.strip()}
 
 
-@pytest.mark.attack
+@pytest.mark.attack(46)
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.stem)
 def test_every_requirement_has_one_version_and_a_hash(lock: Path) -> None:
     """A package that was changed after locking is refused by the installer."""

@@ -33,7 +33,7 @@ def test_words_come_back_as_they_went_in(storage: Storage) -> None:
         assert unit.goals.get(goal.id).text == "Weer zwemmen 🏊 <b>én</b> 'lachen'"
 
 
-@pytest.mark.attack
+@pytest.mark.attack(16)
 def test_no_word_stands_in_the_database_in_plain_sight(storage: Storage) -> None:
     """Whoever copies the database reads no word of it."""
     _a_goal(storage)
@@ -43,7 +43,7 @@ def test_no_word_stands_in_the_database_in_plain_sight(storage: Storage) -> None
                 assert CANARY.encode() not in repr(tuple(row)).encode()
 
 
-@pytest.mark.attack
+@pytest.mark.attack(42)
 def test_a_sealed_piece_moved_to_another_row_is_refused(storage: Storage) -> None:
     """Ciphertext belongs to its row: swapped, it is not read."""
     one, other = _a_goal(storage), _a_goal(storage)
@@ -54,7 +54,7 @@ def test_a_sealed_piece_moved_to_another_row_is_refused(storage: Storage) -> Non
         unit.goals.get(other.id)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(42)
 def test_a_damaged_piece_is_refused(storage: Storage) -> None:
     """One changed bit, and nothing of it is read."""
     goal = _a_goal(storage)
@@ -93,7 +93,7 @@ def test_sealed_words_of_different_lengths_look_alike(storage: Storage) -> None:
     assert len(lengths) == 1
 
 
-@pytest.mark.attack
+@pytest.mark.attack(16, 42)
 def test_another_master_key_opens_nothing(tmp_path: Path, clock: SetClock) -> None:
     """A stolen key store is worth nothing without the master key."""
     url = f"sqlite:///{tmp_path / 'keys.db'}"

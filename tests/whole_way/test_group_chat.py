@@ -83,7 +83,7 @@ async def test_a_group_chat_is_asked_for_told_and_left(
         assert not group.chat.bot_is_in
 
 
-@pytest.mark.attack
+@pytest.mark.attack(37, 38)
 async def test_in_a_linked_group_only_commands_are_answered_and_elsewhere(
     tmp_path: Path, database_url: str
 ) -> None:
@@ -105,7 +105,7 @@ async def test_in_a_linked_group_only_commands_are_answered_and_elsewhere(
         assert group.chat.bot_is_in
 
 
-@pytest.mark.attack
+@pytest.mark.attack(35)
 async def test_a_group_that_nobody_asked_for_is_left(tmp_path: Path, database_url: str) -> None:
     """Also where its owner asked for another an hour ago (attack 35)."""
     async with telegram_stage(tmp_path, database_url, set()) as stage:
@@ -117,7 +117,7 @@ async def test_a_group_that_nobody_asked_for_is_left(tmp_path: Path, database_ur
         assert len(group.texts) == 1
 
 
-@pytest.mark.attack
+@pytest.mark.attack(36)
 @pytest.mark.parametrize("tells_first", [True, False])
 async def test_a_group_that_becomes_a_supergroup_is_followed(
     tmp_path: Path, database_url: str, *, tells_first: bool
@@ -134,7 +134,7 @@ async def test_a_group_that_becomes_a_supergroup_is_followed(
         assert moved.chat.bot_is_in
 
 
-@pytest.mark.attack
+@pytest.mark.attack(36)
 async def test_a_group_that_moved_unheard_is_followed(tmp_path: Path, database_url: str) -> None:
     """The refusal to deliver says where it went: the message goes once (attack 36)."""
     async with telegram_stage(tmp_path, database_url, set()) as stage:

@@ -101,7 +101,7 @@ async def test_an_edit_of_what_is_gone_is_a_fresh_message(core: AnsweringCore) -
     assert core.room.chats.get_entry("mark", theirs).said.text == "Dag Mark."
 
 
-@pytest.mark.attack
+@pytest.mark.attack(2)
 async def test_nobody_presses_anothers_button(core: AnsweringCore) -> None:
     """A button is pressed in the chat in which it stands, and at a place that it has."""
     await core.room.open("anna")

@@ -91,7 +91,7 @@ async def test_another_name_for_this_machine_is_refused(
     assert nothing_happened(core)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(45)
 @pytest.mark.parametrize(
     "path",
     ["/", "/p/anna", "/open/geheim-1", "/people", "/clock", "/play", "/open", "/p/anna/say"],
@@ -105,7 +105,7 @@ async def test_looking_changes_nothing(
     assert nothing_happened(core)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(10)
 async def test_a_flood_is_refused(core: AnsweringCore, client: httpx.AsyncClient) -> None:
     """Too long for the server, of unknown length, or too long for a chat: the room stays up."""
     assert (await client.post("/p/anna/say", content=b"x" * MOST_BODY_BYTES)).status_code == 400
@@ -212,7 +212,7 @@ async def test_nothing_leads_out_of_the_room(client: httpx.AsyncClient) -> None:
         assert answer.headers["location"] == "/#p-anna"
 
 
-@pytest.mark.attack
+@pytest.mark.attack(18, 19)
 async def test_what_people_type_is_shown_as_they_typed_it(
     core: AnsweringCore, client: httpx.AsyncClient
 ) -> None:

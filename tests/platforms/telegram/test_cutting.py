@@ -41,7 +41,7 @@ def test_a_line_is_not_kept_whole_where_that_leaves_next_to_nothing() -> None:
     assert cut_text("Dag\n" + "woord " * 5, 20) == ["Dag\nwoord woord", "woord woord woord "]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(20)
 def test_emoji_count_for_two() -> None:
     """2,100 emoji are 4,200 units: two parts, each emoji once (attack 20)."""
     pieces = cut_text("😀" * 2100, 4096)

@@ -11,7 +11,7 @@ from tests.platforms.telegram.standin import StandIn
 from tests.platforms.telegram.standin.faults import refused, reset
 
 
-@pytest.mark.attack
+@pytest.mark.attack(35)
 @pytest.mark.parametrize("kind", ["group", "supergroup"])
 @pytest.mark.parametrize("status", ["member", "administrator"])
 @pytest.mark.parametrize("language", ["nl", "de", None])
@@ -30,7 +30,7 @@ async def test_the_bot_explains_itself_once_and_leaves(
     assert core.said == []
 
 
-@pytest.mark.attack
+@pytest.mark.attack(35, 38)
 async def test_a_channel_is_left_without_a_word(
     standin: StandIn, running: Running, core: Core
 ) -> None:
@@ -45,7 +45,7 @@ async def test_a_channel_is_left_without_a_word(
     assert core.took == []
 
 
-@pytest.mark.attack
+@pytest.mark.attack(37, 38)
 async def test_nobody_in_a_group_is_heard(standin: StandIn, running: Running, core: Core) -> None:
     """Neither people nor an anonymous admin: the group is left (attacks 37 and 38)."""
     anna = standin.person("Anna")
@@ -61,7 +61,7 @@ async def test_nobody_in_a_group_is_heard(standin: StandIn, running: Running, co
     assert len(standin.calls_of("leaveChat")) == 2
 
 
-@pytest.mark.attack
+@pytest.mark.attack(38)
 async def test_a_press_in_a_group_is_answered_and_not_heard(
     standin: StandIn, running: Running, core: Core
 ) -> None:
@@ -148,7 +148,7 @@ async def test_the_core_hears_who_added_the_bot_where(
     assert group.texts == []
 
 
-@pytest.mark.attack
+@pytest.mark.attack(37)
 @pytest.mark.parametrize(
     ("typed", "command"),
     [
@@ -179,7 +179,7 @@ async def test_of_a_group_the_core_hears_bare_commands_alone(
     assert (heard.text, heard.address) == (command, str(anna.id))
 
 
-@pytest.mark.attack
+@pytest.mark.attack(38)
 async def test_who_is_not_known_for_certain_gives_no_command(
     standin: StandIn, running: Running, core: Core
 ) -> None:
@@ -202,7 +202,7 @@ async def test_who_is_not_known_for_certain_gives_no_command(
     assert {address for _, address in core.happened} == {str(group.chat.id)}
 
 
-@pytest.mark.attack
+@pytest.mark.attack(36)
 async def test_the_core_hears_where_a_group_moved(
     standin: StandIn, running: Running, core: Core
 ) -> None:

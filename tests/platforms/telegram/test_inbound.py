@@ -72,7 +72,7 @@ async def test_a_link_arrives_with_its_payload(
     ]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(15)
 @pytest.mark.parametrize(
     "payload", ["a" * 65, "abc\nxyz", "a b", "abc;", "é", " abc", "\n", "../x", "a" * 3000]
 )
@@ -85,7 +85,7 @@ async def test_an_impossible_payload_is_a_bare_start(
     assert [(incoming.start, incoming.text) for incoming in core.took] == [("", None)]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(15)
 async def test_a_newline_before_the_payload_is_a_bare_start(
     standin: StandIn, running: Running, core: Core, anna: Person
 ) -> None:
@@ -112,7 +112,7 @@ async def test_a_press_arrives_with_its_message_and_is_answered(
     assert anna.notice(press) == "Genoteerd."
 
 
-@pytest.mark.attack
+@pytest.mark.attack(4)
 @pytest.mark.parametrize("data", ["a" * 65, "é" * 40, "", None])
 async def test_a_button_that_we_never_made_is_ignored_and_answered(
     standin: StandIn, running: Running, core: Core, anna: Person, data: str | None
@@ -127,7 +127,7 @@ async def test_a_button_that_we_never_made_is_ignored_and_answered(
     assert anna.notice(press) is None
 
 
-@pytest.mark.attack
+@pytest.mark.attack(4, 17)
 async def test_junk_in_a_button_goes_to_the_core_as_it_is(
     standin: StandIn, running: Running, core: Core, anna: Person
 ) -> None:
@@ -140,7 +140,7 @@ async def test_junk_in_a_button_goes_to_the_core_as_it_is(
     assert core.took[-1].button == "role=owner"
 
 
-@pytest.mark.attack
+@pytest.mark.attack(6)
 async def test_a_press_on_a_message_that_telegram_no_longer_shows_is_taken(
     standin: StandIn, running: Running, core: Core, anna: Person
 ) -> None:
@@ -169,7 +169,7 @@ async def test_a_long_notice_is_cut_to_what_an_app_shows(
     assert 190 <= len(notice) <= 200
 
 
-@pytest.mark.attack
+@pytest.mark.attack(43)
 @pytest.mark.parametrize(
     ("send", "kind"),
     [
@@ -201,7 +201,7 @@ async def test_anything_but_words_and_buttons_arrives_as_a_kind(
     assert methods <= {"getMe", "getUpdates", "deleteWebhook"}
 
 
-@pytest.mark.attack
+@pytest.mark.attack(8)
 async def test_an_edit_is_an_event_of_its_own_even_before_its_original(
     standin: StandIn, running: Running, core: Core, anna: Person
 ) -> None:
@@ -239,7 +239,7 @@ async def test_somebody_who_shares_where_they_are_is_heard_once(
     assert [incoming.other for incoming in core.took] == [OtherKind.PLACE]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(38)
 async def test_who_is_nobody_for_certain_is_not_heard(
     standin: StandIn, running: Running, core: Core, anna: Person
 ) -> None:

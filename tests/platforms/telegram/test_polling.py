@@ -65,7 +65,7 @@ async def test_what_one_person_says_is_handed_on_in_order(
     assert [incoming.text for incoming in core.took] == [str(number) for number in range(230)]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(39)
 async def test_a_full_queue_holds_events_back_and_loses_none(
     standin: StandIn, running: Running, pauses: Pauses
 ) -> None:
@@ -116,7 +116,7 @@ async def test_a_core_that_fails_gets_the_event_again(
     assert pauses.asked == [0.5, 1.0]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(7)
 async def test_an_update_that_comes_twice_has_the_same_number(
     standin: StandIn, running: Running, core: Core
 ) -> None:

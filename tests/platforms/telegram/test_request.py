@@ -95,7 +95,7 @@ async def test_a_token_that_telegram_does_not_know_ends_the_start(
     assert pauses.asked == []
 
 
-@pytest.mark.attack
+@pytest.mark.attack(27, 28)
 @pytest.mark.parametrize(
     "fault",
     [

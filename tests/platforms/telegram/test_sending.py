@@ -100,7 +100,7 @@ async def test_addresses_in_a_message_are_not_shown_beforehand(
     assert [shown.preview for shown in anna.received] == [False]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(18, 19)
 @pytest.mark.parametrize(
     "text",
     [
@@ -121,7 +121,7 @@ async def test_everything_is_literal(telegram: Telegram, anna: Person, text: str
     assert anna.received[0].labels == [text]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(20)
 async def test_a_text_that_is_too_long_arrives_whole_and_once(
     telegram: Telegram, anna: Person
 ) -> None:
@@ -159,7 +159,7 @@ async def test_a_drawing_that_telegram_cannot_draw_is_a_file(
     assert anna.received[0].is_picture is False
 
 
-@pytest.mark.attack
+@pytest.mark.attack(24)
 @pytest.mark.parametrize(
     ("name", "saved_as"),
     [
@@ -210,7 +210,7 @@ async def test_a_message_changes_in_place(telegram: Telegram, anna: Person) -> N
     assert [(shown.text, shown.labels) for shown in anna.received] == [("Punt 2", [])]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(5)
 async def test_an_edit_that_changes_nothing_is_fine(telegram: Telegram, anna: Person) -> None:
     """Two presses at once both end with the same words (attack 5)."""
     handle = await send(telegram, anna, Outgoing("Punt 1", rows=YES))
@@ -218,7 +218,7 @@ async def test_an_edit_that_changes_nothing_is_fine(telegram: Telegram, anna: Pe
     assert len(anna.received) == 1
 
 
-@pytest.mark.attack
+@pytest.mark.attack(6)
 @pytest.mark.parametrize("handle", ["gone", "99999", "", "-1", "٣"])
 async def test_a_message_that_is_gone_comes_fresh(
     telegram: Telegram, anna: Person, handle: str
@@ -355,7 +355,7 @@ async def test_who_cannot_be_written_to_is_unreachable(
         await telegram.send(address, Outgoing("Dag"))
 
 
-@pytest.mark.attack
+@pytest.mark.attack(41)
 async def test_a_person_who_blocked_the_bot_is_unreachable_until_they_come_back(
     telegram: Telegram, anna: Person
 ) -> None:
@@ -368,7 +368,7 @@ async def test_a_person_who_blocked_the_bot_is_unreachable_until_they_come_back(
     assert anna.texts == ["Fijn dat je er weer bent"]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(40)
 async def test_rest_in_one_chat_leaves_others_alone(
     standin: StandIn, telegram: Telegram, anna: Person, clock: MovableClock
 ) -> None:
@@ -394,7 +394,7 @@ async def test_what_comes_too_fast_is_slowed_down(telegram: Telegram, anna: Pers
     assert caught.value.retry_after == 1
 
 
-@pytest.mark.attack
+@pytest.mark.attack(36)
 async def test_a_group_that_moved_tells_where(standin: StandIn, telegram: Telegram) -> None:
     """A message to the old number never arrives; the new number is told (attack 36)."""
     anna = standin.person("Anna")

@@ -99,7 +99,7 @@ async def test_an_update_is_confirmed_only_after_its_turn(
     assert {incoming.text for incoming in core.took} == {"Dag", "Hoi"}
 
 
-@pytest.mark.attack
+@pytest.mark.attack(39)
 async def test_a_full_queue_has_the_update_come_again(
     standin: StandIn, serving: Serving, core: Core, anna: Person
 ) -> None:
@@ -132,7 +132,7 @@ async def test_an_update_before_anybody_listens_comes_again(
     assert core.took == []
 
 
-@pytest.mark.attack
+@pytest.mark.attack(9)
 @pytest.mark.parametrize("given", [None, "", "wrong", SECRET + "x", SECRET[:-1], "é"])
 async def test_without_the_secret_nothing_is_taken(
     serving: Serving, core: Core, given: str | None, capsys: pytest.CaptureFixture[str]
@@ -146,7 +146,7 @@ async def test_without_the_secret_nothing_is_taken(
     assert "wrong" not in said.out + said.err
 
 
-@pytest.mark.attack
+@pytest.mark.attack(9)
 async def test_the_secret_is_compared_in_constant_time(
     make_telegram: MakeTelegram, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -163,7 +163,7 @@ async def test_the_secret_is_compared_in_constant_time(
     assert compared == [(SECRET.encode(), SECRET.encode())]
 
 
-@pytest.mark.attack
+@pytest.mark.attack(10)
 async def test_ten_megabytes_are_refused_unread(serving: Serving, core: Core) -> None:
     """413, whether or not the size was announced, and the server lives (attack 10)."""
     large = json.dumps({"update_id": 1, "message": "a" * 10_000_000})
@@ -173,7 +173,7 @@ async def test_ten_megabytes_are_refused_unread(serving: Serving, core: Core) ->
     assert len(core.took) == 1
 
 
-@pytest.mark.attack
+@pytest.mark.attack(10)
 @pytest.mark.parametrize(
     "body",
     [

@@ -131,7 +131,7 @@ def test_anything_else_is_no_answer(content: bytes) -> None:
     assert str(raised.value) == ""
 
 
-@pytest.mark.attack
+@pytest.mark.attack(24)
 @pytest.mark.parametrize("address", ["e@v\r\nATTENDEE:mailto:x@y", "mark", "a b@c", '"x"@y', ""])
 def test_only_an_address_can_be_written_to(address: str) -> None:
     """Attack 24: nothing else comes into a file, and the error does not hold it."""

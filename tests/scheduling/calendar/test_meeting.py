@@ -163,7 +163,7 @@ def test_a_change_keeps_the_uid_and_raises_the_sequence() -> None:
     assert read[2].alarm_before is None
 
 
-@pytest.mark.attack
+@pytest.mark.attack(22, 23)
 @pytest.mark.parametrize("end", ["\r\n", "\n", "\r", "\u2028", "\x85", "\v", "\\n", "%0d%0a"])
 @pytest.mark.parametrize("field", ["uid", "title", "place", "description", "url"])
 def test_typed_line_ends_make_no_new_line_in_the_file(field: str, end: str) -> None:
@@ -176,7 +176,7 @@ def test_typed_line_ends_make_no_new_line_in_the_file(field: str, end: str) -> N
     assert (read.events, read.attendees) == (1, 0)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(23)
 def test_control_characters_are_stripped() -> None:
     """Attack 23: NUL, escape, backspace, direction marks and half characters do not come along."""
     controls = "".join(map(chr, [*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, 0x90, 0x202E]))
