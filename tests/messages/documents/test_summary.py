@@ -5,8 +5,8 @@ from dataclasses import replace
 from io import BytesIO
 from typing import Any, Literal
 
-import page
 import pytest
+from page import is_pdf_compliant_bytes, validate_pdf_bytes
 from pypdf import PdfReader, PdfWriter
 
 from messages.documents.summary import (
@@ -94,7 +94,7 @@ def test_a_checker_of_other_make_finds_it_open_to_everybody(
     document: SummaryDocument, language: Literal["nl", "en"]
 ) -> None:
     """An independent checker of PDF/UA-1, held to veraPDF's own test files, finds nothing."""
-    report = page.validate_pdf_bytes(summary_pdf(document, language), profile="ua1")
+    report = validate_pdf_bytes(summary_pdf(document, language), profile="ua1")
     assert [failure.rule_id for failure in report.failures] == []
     assert report.rules.passed > 100
 
@@ -106,7 +106,7 @@ def test_that_checker_sees_what_is_missing() -> None:
         del stripped.root_object[name]
     made = BytesIO()
     stripped.write(made)
-    assert not page.is_pdf_compliant_bytes(made.getvalue(), profile="ua1")
+    assert not is_pdf_compliant_bytes(made.getvalue(), profile="ua1")
 
 
 def test_headings_and_lists_are_tagged_in_reading_order() -> None:
