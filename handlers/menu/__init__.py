@@ -1,0 +1,180 @@
+"""The menu: how it stands, and what this person can do now in this group.
+
+The step plan is a guide that blocks nothing. What was being talked about comes first.
+"""
+
+from uuid import UUID
+
+from domain.bookkeeping import Audience, Conversation, ConversationState
+from domain.groups import Group
+from domain.invitations import InvitationState
+from domain.members import MemberState, Role
+from domain.rights import Action
+from domain.stepplan import Standing, Step, next_steps
+from handlers.menu.lines import how_it_stands
+from handlers.menu.standing import gather, meeting_at_hand
+from handlers.talk.access import NotAllowed
+from handlers.talk.pages import page, page_start
+from handlers.talk.registry import Command, Registry
+from handlers.talk.turn import Turn, tap
+from messages.said import Tap, text, variant
+
+COMMANDS = {
+    Step.LEAD: "beginnen",
+    Step.CONFIRM: "uitnodigen",
+    Step.READ_SUMMARY: "verslag",
+    Step.ANSWER_DAYS: "bijeenkomst",
+    Step.MEETING: "bijeenkomst",
+    Step.LOOK_AT_POINTS: "agenda",
+    Step.TASKS: "taken",
+    Step.PLAN: "bijeenkomst",
+    Step.MAP: "netwerk",
+    Step.INVITE: "uitnodigen",
+    Step.GOALS: "doelen",
+    Step.PREPARE: "voorgesprek",
+    Step.EXPECTATION: "verwachting",
+    Step.AGENDA: "agenda",
+    Step.SUMMARY: "verslag",
+    Step.EVALUATION: "evaluatie",
+    Step.PEOPLE: "mensen",
+    Step.DIAL: "regie",
+    Step.OWN_PART: "mensen",
+    Step.REST: "rust",
+}
+"""By which command each step goes on."""
+NEEDED = {
+    Step.GOALS: (Action.SEE_GOALS,),
+    Step.AGENDA: (Action.SEE_AGENDA, Action.PROPOSE_POINT),
+    Step.SUMMARY: (Action.SEE_SUMMARY,),
+}
+"""What somebody must have the right to, where the command answers others as well."""
+MOST_TALKS = 2
+
+
+def register(registry: Registry) -> None:
+    """Answer /menu, and whatever was not understood."""
+    registry.command("menu", handler=lambda turn, _: _show(registry, turn), action=Action.SEE_MENU)
+    registry.button("menu-more", lambda turn, group, start: _more(registry, turn, group, start))
+    registry.button("do", lambda turn, _, name: _do(registry, turn, name))
+    registry.button("go-on", _go_on)
+    registry.button("own-group", _begin_own_group)
+    registry.without_group = lambda turn, _: _without_group(registry, turn)
+    registry.otherwise = lambda turn, typed: _otherwise(registry, turn, typed)
+
+
+def _show(registry: Registry, turn: Turn) -> None:
+    """Say how it stands with the group in hand, and what can be done now."""
+    group, member = turn.in_group()
+    meeting = meeting_at_hand(turn, group)
+    standing = gather(turn, group, member, meeting)
+    lines = how_it_stands(turn, group, member, meeting, standing)
+    if member.role is Role.OWNER:
+        said = text("menu-owner", lines=lines)
+    elif lines.lines:
+        said = text("menu-member", owner=group.owner_name, lines=lines)
+    else:
+        said = text("menu-member-quiet", owner=group.owner_name)
+    turn.say(
+        said,
+        *_waiting_talks(registry, turn, group),
+        *_steps(registry, turn, group, standing, 0),
+        group_id=group.id,
+        audience=Audience.MEMBER,
+    )
+
+
+def _more(registry: Registry, turn: Turn, group_id: UUID | None, start: str) -> None:
+    """Show what else can be done."""
+    group, member = turn.access(Action.SEE_MENU, group_id)
+    standing = gather(turn, group, member, meeting_at_hand(turn, group))
+    turn.say(
+        text("menu-else"),
+        *_steps(registry, turn, group, standing, page_start(start)),
+        group_id=group.id,
+        audience=Audience.MEMBER,
+    )
+
+
+def _do(registry: Registry, turn: Turn, name: str) -> None:
+    """Run a command, as if it was typed: whether the person may is decided there."""
+    if name not in registry.commands:
+        raise NotAllowed
+    turn.run(name)
+
+
+def _go_on(turn: Turn, conversation_id: UUID | None, _: str) -> None:
+    """Go on with a talk where it was left."""
+    talk = turn.unit.conversations.find(conversation_id)
+    if talk is None or talk.account_id != turn.account.id:
+        turn.tell("common-old-button")
+        return
+    turn.resume(talk.id)
+
+
+def _begin_own_group(turn: Turn, _: UUID | None, __: str) -> None:
+    turn.begin("first-sitting")
+
+
+def _without_group(registry: Registry, turn: Turn) -> None:
+    """Say kindly that there is no group (for this), and offer to go on, or to begin one."""
+    members = turn.unit.members.count(account_id=turn.account.id, state=MemberState.IN)
+    waits = turn.unit.invitations.count(invitee_id=turn.account.id, state=InvitationState.PENDING)
+    which = "not-own" if members else "waiting" if waits else "none"
+    turn.say(
+        variant("menu-group", which),
+        *_waiting_talks(registry, turn, None),
+        [tap(text("menu-own-group"), "own-group")],
+    )
+
+
+def _otherwise(registry: Registry, turn: Turn, typed: str) -> None:
+    """Answer kindly what was not understood. Nothing of it is kept, unless they want that."""
+    if registry.offered is None or not registry.offered(turn, typed):
+        turn.say(text("menu-not-understood"))
+
+
+def _waiting_talks(registry: Registry, turn: Turn, group: Group | None) -> list[list[Tap]]:
+    """Offer to go on with talks that wait: the newest first."""
+    talks = turn.unit.conversations.where(
+        account_id=turn.account.id,
+        state=ConversationState.SUSPENDED,
+        order_by=("-changed_at",),
+    )
+    about = {None, group.id if group else None}
+    rows = [_waiting_talk(registry, talk) for talk in talks if talk.group_id in about]
+    return [row for row in rows if row][:MOST_TALKS]
+
+
+def _waiting_talk(registry: Registry, talk: Conversation) -> list[Tap]:
+    entry = registry.talks.get(talk.talk)
+    if entry is None or entry.go_on is None or not talk.answers:
+        return []
+    return [tap(text(entry.go_on), "go-on", talk.id)]
+
+
+def _steps(
+    registry: Registry, turn: Turn, group: Group, standing: Standing, start: int
+) -> list[list[Tap]]:
+    """Give the steps that this person may take as buttons, a few at a time."""
+    taps = []
+    for step in next_steps(standing):
+        label = variant("menu-step", step)
+        command = registry.commands.get(COMMANDS.get(step, ""))
+        if step is Step.OWN_GROUP:
+            taps.append(tap(label, "own-group"))
+        elif command is None or not any(turn.may(each) for each in _wanted(step, command)):
+            continue
+        elif command.action is None:
+            taps.append(tap(label, "do", None, command.name))
+        else:
+            taps.append(tap(label, "in", group.id, command.name))
+    return page(
+        taps,
+        start,
+        lambda following: tap(text("menu-more"), "menu-more", group.id, str(following)),
+    )
+
+
+def _wanted(step: Step, command: Command) -> tuple[Action, ...]:
+    """Give the actions of which somebody must have the right to one, to be offered a step."""
+    return NEEDED.get(step) or (command.action or Action.SEE_MENU,)
