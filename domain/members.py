@@ -45,6 +45,7 @@ class SummaryRoute(StrEnum):
     """
 
     BY_HAND = "by-hand"
+    PICK_UP = "pick-up"
     CHAT = "chat"
 
 
@@ -103,4 +104,4 @@ class Member(MemberFacts, MemberWords):
         So it is for a professional, until the owner chose the chat (METHOD.md, what every
         person gets): what it is they see when they ask for it.
         """
-        return self.kind is MemberKind.PROFESSIONAL and self.route is SummaryRoute.BY_HAND
+        return self.kind is MemberKind.PROFESSIONAL and self.route is not SummaryRoute.CHAT

@@ -28,6 +28,7 @@ from domain.invitations import Invitation, InvitationFacts, InvitationWords
 from domain.meetings import Meeting, MeetingFacts, MeetingWords
 from domain.members import Member, MemberFacts, MemberWords
 from domain.own_notes import OwnNote, OwnNoteFacts, OwnNoteWords
+from domain.pick_ups import PickUp, PickUpFacts, PickUpWords
 from domain.polls import Option, OptionFacts, OptionWords, VoteCast, VoteFacts, VoteWords
 from domain.preparing import (
     Preparation,
@@ -140,6 +141,8 @@ class Repositories:
         Shape(SummaryDelivery, SummaryDeliveryFacts, SummaryDeliveryWords, rows.SummaryDeliveryRow)
     )
     """To whom each released summary goes."""
+    pick_ups = Kept(Shape(PickUp, PickUpFacts, PickUpWords, rows.PickUpRow))
+    """Where professionals pick summaries up."""
     crisis_plans = Kept(Shape(CrisisPlan, CrisisPlanFacts, CrisisPlanWords, rows.CrisisPlanRow))
     """What people wrote down for when it goes badly."""
     rest_plans = Kept(Shape(RestPlan, RestPlanFacts, RestPlanWords, rows.RestPlanRow))

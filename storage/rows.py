@@ -40,6 +40,7 @@ from domain.invitations import InvitationFacts
 from domain.meetings import MeetingFacts
 from domain.members import MemberFacts
 from domain.own_notes import OwnNoteFacts
+from domain.pick_ups import PickUpFacts
 from domain.polls import OptionFacts, VoteFacts
 from domain.preparing import PreparationFacts, PreparatoryAnswerFacts
 from domain.resting import RestPlanFacts
@@ -216,6 +217,13 @@ class SummaryDeliveryRow(SummaryDeliveryFacts, Row, table=True):
 
     __tablename__ = "summary_delivery"
     __table_args__ = (UniqueConstraint("summary_id", "member_id"),)
+
+
+class PickUpRow(PickUpFacts, Row, table=True):
+    """Where professionals pick summaries up."""
+
+    __tablename__ = "pick_up"
+    __table_args__ = (UniqueConstraint("meeting_id", "member_id"),)
 
 
 class CrisisPlanRow(CrisisPlanFacts, Row, table=True):

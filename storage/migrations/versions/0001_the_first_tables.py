@@ -426,6 +426,22 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_own_note_meeting_id"), ["meeting_id"], unique=False)
 
     op.create_table(
+        "pick_up",
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("group_id", sa.Uuid(), nullable=False),
+        sa.Column("meeting_id", sa.Uuid(), nullable=False),
+        sa.Column("member_id", sa.Uuid(), nullable=False),
+        sa.Column("token_hash", sa.String(), nullable=False),
+        sa.Column("code_hash", sa.String(), nullable=False),
+        sa.Column("wrong", sa.Integer(), nullable=False),
+        sa.Column("made_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.Column("expires_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("meeting_id", "member_id"),
+        sa.UniqueConstraint("token_hash"),
+    )
+    op.create_table(
         "preparation",
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -665,6 +681,7 @@ def downgrade() -> None:
     with op.batch_alter_table("waiting_deed", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_waiting_deed_account_id"))
 
+    op.drop_table("pick_up")
     op.drop_table("waiting_deed")
     with op.batch_alter_table("vote", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_vote_meeting_id"))
