@@ -73,7 +73,8 @@ class OutboxState(StrEnum):
     """How a delivery stands.
 
     UNKNOWN: it may have been accepted, and must not go twice. DEAD: the platform will never
-    take it. WITHDRAWN: when it was to leave, its reader might not have it any more.
+    take it. WITHDRAWN: when it was to leave, its reader might not have it any more. SET_ASIDE: it
+    may have gone before an older copy of the data was put back; it waits for the operator's word.
     """
 
     DUE = "due"
@@ -83,6 +84,7 @@ class OutboxState(StrEnum):
     UNKNOWN = "unknown"
     DEAD = "dead"
     WITHDRAWN = "withdrawn"
+    SET_ASIDE = "set-aside"
 
 
 class OutboxFacts(Facts):
@@ -145,6 +147,8 @@ class MomentFacts(Facts):
     """Something that happens later. `key` says what, for whom, which occurrence: it is unique.
 
     A `nudge` is of the bot's own accord, and is gathered with others into one message a day.
+    `may_have_happened`: its time had come when an older copy of the data was put back. It happens,
+    for what must not be left undone, but what it says is set aside.
     """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("group_id", "account_id")
@@ -155,6 +159,7 @@ class MomentFacts(Facts):
     group_id: UUID | None = None
     subject_id: UUID | None = None
     nudge: bool = False
+    may_have_happened: bool = False
     state: MomentState = MomentState.PLANNED
     due_at: datetime
     created_at: datetime

@@ -51,6 +51,14 @@ class Outbox(Repository[OutboxRow]):
 
     def __init__(self, connection: Connection, sealer: Sealer) -> None:
         super().__init__(connection, sealer, _SHAPE)
+        self.sets_aside = False
+        """Whether what is said in this unit may have been said before, and so waits."""
+
+    def add(self, record: OutboxRow) -> OutboxRow:
+        """Write a message down, to be sent."""
+        if self.sets_aside:
+            record.state = OutboxState.SET_ASIDE
+        return super().add(record)
 
     def claim(self, now: datetime, most: int) -> list[tuple[OutboxRow, bool]]:
         """Take due rows for delivery: the most urgent first, in the order they were said.
@@ -133,7 +141,8 @@ class Outbox(Repository[OutboxRow]):
 
     def withdraw(self, **facts: Any) -> int:
         """Withdraw what waits and has these facts; return how many."""
-        statement = update(_table).where(_table.c.state == OutboxState.DUE.value)
+        waiting = (OutboxState.DUE.value, OutboxState.SET_ASIDE.value)
+        statement = update(_table).where(_table.c.state.in_(waiting))
         for name, value in facts.items():
             statement = statement.where(_table.c[name] == value)
         result = self._connection.execute(statement.values(state=OutboxState.WITHDRAWN.value))
@@ -144,8 +153,13 @@ class Outbox(Repository[OutboxRow]):
         self._connection.execute(_table.delete().where(_table.c.subject_id == subject_id))
 
     def forget_before(self, at: datetime) -> None:
-        """Forget messages that came to their end and were said before this."""
-        over = (OutboxState.SENT.value, OutboxState.DEAD.value, OutboxState.WITHDRAWN.value)
+        """Forget messages that came to their end, or were set aside, and were said before this."""
+        over = (
+            OutboxState.SENT.value,
+            OutboxState.DEAD.value,
+            OutboxState.WITHDRAWN.value,
+            OutboxState.SET_ASIDE.value,
+        )
         self._connection.execute(
             _table.delete().where(_table.c.state.in_(over), _table.c.created_at < at)
         )

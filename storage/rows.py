@@ -319,6 +319,15 @@ class SeenEventRow(SQLModel, table=True):
     failed: bool = False
 
 
+class ProgressRow(SQLModel, table=True):
+    """How far the bot came with what it does over all groups and people, by name."""
+
+    __tablename__ = "progress"
+
+    name: str = Field(primary_key=True)
+    at: datetime
+
+
 def _plain_type(name: str, given: TypeEngine[Any]) -> TypeEngine[Any]:
     """Choose the same plain column type on every database; SQLModel's own differ."""
     if isinstance(given, Enum):

@@ -21,6 +21,7 @@ def happen(registry: Registry, turn: Turn, moment_id: UUID) -> None:
     moment = turn.unit.moments.find(moment_id)
     if moment is None or moment.state is not MomentState.PLANNED or moment.due_at > turn.now:
         return
+    turn.unit.outbox.sets_aside = moment.may_have_happened
     if moment.nudge:
         _speak_once_a_day(registry, turn)
         return

@@ -339,6 +339,7 @@ def upgrade() -> None:
         sa.Column("group_id", sa.Uuid(), nullable=True),
         sa.Column("subject_id", sa.Uuid(), nullable=True),
         sa.Column("nudge", sa.Boolean(), nullable=False),
+        sa.Column("may_have_happened", sa.Boolean(), nullable=False),
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("due_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
@@ -486,6 +487,12 @@ def upgrade() -> None:
             batch_op.f("ix_preparatory_answer_member_id"), ["member_id"], unique=False
         )
 
+    op.create_table(
+        "progress",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
     op.create_table(
         "proposal",
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
@@ -681,7 +688,6 @@ def downgrade() -> None:
     with op.batch_alter_table("waiting_deed", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_waiting_deed_account_id"))
 
-    op.drop_table("pick_up")
     op.drop_table("waiting_deed")
     with op.batch_alter_table("vote", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_vote_meeting_id"))
@@ -724,6 +730,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_proposal_group_id"))
 
     op.drop_table("proposal")
+    op.drop_table("progress")
     with op.batch_alter_table("preparatory_answer", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_preparatory_answer_member_id"))
         batch_op.drop_index(batch_op.f("ix_preparatory_answer_group_id"))
@@ -735,6 +742,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_preparation_group_id"))
 
     op.drop_table("preparation")
+    op.drop_table("pick_up")
     with op.batch_alter_table("own_note", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_own_note_meeting_id"))
         batch_op.drop_index(batch_op.f("ix_own_note_group_id"))
