@@ -45,7 +45,10 @@ class AccountFacts(Facts):
     `group_in_hand_id` is the group that they are dealing with, where they have several.
     `reminds_…` say when they want to be reminded of a meeting; `calendar_…` what their own
     calendar does. `wrong_links` counts the links that they opened and that were never made, the
-    last at `wrong_link_at`.
+    last at `wrong_link_at`. `erases_at`: until then they and what is theirs are hidden from
+    everybody, and may come back; then it is erased. `heard_on` is the day of about when they last
+    said something: it is moved once a month, so that it tells nobody when somebody was here.
+    `warned_on` is when they were told that it is long ago.
     """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("id",)
@@ -69,6 +72,9 @@ class AccountFacts(Facts):
     calendar_place: bool = False
     wrong_links: int = 0
     wrong_link_at: datetime | None = None
+    erases_at: datetime | None = None
+    heard_on: date | None = Field(default=None, index=True)
+    warned_on: date | None = None
 
 
 class AccountWords(Words):
@@ -88,8 +94,13 @@ class Account(AccountFacts, AccountWords):
 
     @property
     def consented(self) -> bool:
-        """Whether anything that they type may be kept."""
-        return self.consent_at is not None
+        """Whether anything that they type may be kept: not while they wait to be erased."""
+        return self.consent_at is not None and self.erases_at is None
+
+    @property
+    def hears_only_answers(self) -> bool:
+        """Whether nothing reaches them but what they ask for: silenced, or about to be erased."""
+        return self.state is AccountState.SILENCED or self.erases_at is not None
 
     def rests_on(self, day: date) -> bool:
         """Whether the bot says nothing of its own accord on a day of the person's own zone."""

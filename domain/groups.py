@@ -11,9 +11,15 @@ from domain.record import Facts, Words
 
 
 class GroupState(StrEnum):
-    """Whether a group goes on."""
+    """Whether a group goes on.
+
+    HIDDEN: its owner wants to be erased, and may still come back: to its members it rests, and
+    nobody can see or do anything in it. ENDED: the owner rounded it off; they may open it again
+    until it is erased.
+    """
 
     OPEN = "open"
+    HIDDEN = "hidden"
     ENDED = "ended"
 
 
@@ -25,7 +31,7 @@ class GroupFacts(Facts):
     `says_quiet`: the owner may hear that nothing is planned. `asks_before` and `asks_after`: so
     too a few questions before a meeting, and how it was. `takes_nameless`: points may come without
     a name. `agenda_sent_at` is when the agenda last went round, `agenda_news_at` when what changed
-    since then is told.
+    since then is told. `erases_at` is when an ended group is erased.
     """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("id",)
@@ -42,6 +48,7 @@ class GroupFacts(Facts):
     takes_nameless: bool = False
     agenda_sent_at: datetime | None = None
     agenda_news_at: datetime | None = None
+    erases_at: datetime | None = None
 
 
 class GroundRule(StrEnum):

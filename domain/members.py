@@ -31,9 +31,13 @@ class MemberKind(StrEnum):
 
 
 class MemberState(StrEnum):
-    """Whether somebody is in the group now."""
+    """Whether somebody is in the group now.
+
+    HIDDEN: they want to be erased, and may still come back; to the others they are not there.
+    """
 
     IN = "in"
+    HIDDEN = "hidden"
     LEFT = "left"
     REMOVED = "removed"
 

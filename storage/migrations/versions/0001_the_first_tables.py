@@ -58,10 +58,14 @@ def upgrade() -> None:
         sa.Column("calendar_place", sa.Boolean(), nullable=False),
         sa.Column("wrong_links", sa.Integer(), nullable=False),
         sa.Column("wrong_link_at", storage.instants.Instant(timezone=True), nullable=True),
+        sa.Column("erases_at", storage.instants.Instant(timezone=True), nullable=True),
+        sa.Column("heard_on", sa.Date(), nullable=True),
+        sa.Column("warned_on", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("platform", "lookup"),
     )
     with op.batch_alter_table("account", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_account_heard_on"), ["heard_on"], unique=False)
         batch_op.create_index(batch_op.f("ix_account_lookup"), ["lookup"], unique=False)
 
     op.create_table(
@@ -613,6 +617,7 @@ def upgrade() -> None:
         sa.Column("takes_nameless", sa.Boolean(), nullable=False),
         sa.Column("agenda_sent_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.Column("agenda_news_at", storage.instants.Instant(timezone=True), nullable=True),
+        sa.Column("erases_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("support_group", schema=None) as batch_op:
@@ -837,6 +842,7 @@ def downgrade() -> None:
     op.drop_table("agenda_point")
     with op.batch_alter_table("account", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_account_lookup"))
+        batch_op.drop_index(batch_op.f("ix_account_heard_on"))
 
     op.drop_table("account")
     with op.batch_alter_table("access_log", schema=None) as batch_op:
