@@ -13,9 +13,10 @@ from domain.danger.everyday import EVERYDAY
 from domain.danger.harm import EMERGENCY, SELF_HARM, SOMEBODY_ELSE
 from domain.danger.phrasebook import Phrasebook, words_of
 from domain.danger.spellings import LOOKALIKES, OFTEN_MISSPELLED, SAME_WORDS
+from domain.danger.strength import AT_THE_END
 from domain.danger.suicide import SUICIDE_IN_DUTCH
 from domain.danger.suicide_in_english import SUICIDE_IN_ENGLISH
-from domain.danger.typed_words import Reader
+from domain.danger.typed_words import END, PAUSE, Reader
 from domain.danger.violence import VIOLENCE
 from domain.danger.words import CLASSES, FILLERS, NEGATIONS
 
@@ -47,6 +48,16 @@ def in_danger(text: str) -> Danger | None:
     return None if of_the_writer == spoken else Danger.SOMEBODY_ELSE
 
 
+def at_the_end(text: str) -> bool:
+    """Say whether somebody says no more than that they are at the end of their strength.
+
+    It is no danger by itself: where `in_danger` hears one, that goes first.
+    """
+    spoken = _reader().read(text)
+    left = _book(AT_THE_END).taken_out(spoken)
+    return left != spoken and not set(left.split()) - {END, PAUSE}
+
+
 _OF_THE_WRITER = {
     Danger.EMERGENCY: EMERGENCY,
     Danger.SUICIDE: SUICIDE_IN_DUTCH + SUICIDE_IN_ENGLISH,
@@ -63,7 +74,7 @@ def _book(written: str) -> Phrasebook:
 
 @cache
 def _reader() -> Reader:
-    books = (EVERYDAY, SOMEBODY_ELSE, *_OF_THE_WRITER.values())
+    books = (EVERYDAY, SOMEBODY_ELSE, AT_THE_END, *_OF_THE_WRITER.values())
     return Reader(
         misspelled=frozenset(OFTEN_MISSPELLED.split()),
         known=words_of(*books, *CLASSES.values(), FILLERS, LOOKALIKES),

@@ -17,6 +17,7 @@ def register(registry: Registry) -> None:
         aside=True,
     )
     registry.crisis = partial(turning.hear_danger, lines)
+    registry.no_strength = partial(turning.hear_no_strength, lines)
     registry.command("noodplan", "crisisplan", handler=own.begin)
     registry.button("crisis-own", lambda turn, _, __: own.begin(turn, ""))
     registry.talk(

@@ -28,13 +28,31 @@ def hear_danger(lines: Helplines, turn: Turn, danger: Danger, held: bool) -> Non
     if danger is Danger.EMERGENCY:
         _say_own(turn)
     if held:
-        turn.say(
-            text("crisis-was-answer"),
-            [
-                tap(text("crisis-keep"), "held", None, "yes"),
-                tap(text("crisis-forget"), "held", None, "no"),
-            ],
-        )
+        _ask_whether_answer(turn)
+
+
+def hear_no_strength(lines: Helplines, turn: Turn, held: bool) -> None:
+    """Tell whoever can't go on that nothing has to happen now, and who can be called.
+
+    It is no danger by itself, so nothing more is asked.
+    """
+    rows = []
+    if turn.account.consented and not turn.account.rests_on(turn.today):
+        rows.append([tap(text("crisis-strength-rest"), "do", None, "rust")])
+    rows.append([tap(text("crisis-strength-help"), "do", None, "nood")])
+    turn.say(text("crisis-strength", **_suicide_line(lines)), *rows)
+    if held:
+        _ask_whether_answer(turn)
+
+
+def _ask_whether_answer(turn: Turn) -> None:
+    turn.say(
+        text("crisis-was-answer"),
+        [
+            tap(text("crisis-keep"), "held", None, "yes"),
+            tap(text("crisis-forget"), "held", None, "no"),
+        ],
+    )
 
 
 def _say_own(turn: Turn) -> bool:
@@ -51,10 +69,16 @@ def _numbers(lines: Helplines) -> dict[str, Argument]:
     more += [text("crisis-other", line=_named(each)) for each in lines.others]
     return {
         "emergency": lines.emergency,
-        "suicide": _with_free(lines.suicide),
-        "suicide_always": variant("crisis-suicide", lines.suicide.hours.value),
+        **_suicide_line(lines),
         "violence": variant("crisis-line", lines.violence.hours.value, line=_named(lines.violence)),
         "more": Lines(tuple(more)),
+    }
+
+
+def _suicide_line(lines: Helplines) -> dict[str, Argument]:
+    return {
+        "suicide": _with_free(lines.suicide),
+        "suicide_always": variant("crisis-suicide", lines.suicide.hours.value),
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Moment, OutboxRow
-from domain.danger import in_danger
+from domain.danger import at_the_end, in_danger
 from handlers.talk.access import NotAllowed, own_groups
 from handlers.talk.asking import QUESTION_BUTTON, labels
 from handlers.talk.conversing import FORGET_HELD, Conversing, reader_of
@@ -74,6 +74,11 @@ class Engine:
             turn.leave_group_aside()
             if self._registry.crisis is not None:
                 self._registry.crisis(turn, danger, held)
+            return
+        if self._registry.no_strength is not None and at_the_end(typed):
+            held = self._talks.hold(turn, talk, typed)
+            turn.leave_group_aside()
+            self._registry.no_strength(turn, held)
             return
         if talk is not None and talk.held is not None:
             if self._says_what_held_was(turn, typed):

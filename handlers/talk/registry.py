@@ -29,6 +29,8 @@ NudgeHandler = Callable[[Turn, Moment], Said | None]
 SleptOnHandler = Callable[[Turn, WaitingDeed], None]
 CrisisHandler = Callable[[Turn, Danger, bool], None]
 """What is said at danger words; the last argument: they wait to be called an answer, or not."""
+StrengthHandler = Callable[[Turn, bool], None]
+"""What is said to whoever can't go on; the last argument as with danger words."""
 VisitHandler = Callable[[Turn, Visit], None]
 """Takes in that somebody added the bot to a group chat. Raises `NotAllowed`: then it leaves."""
 OfferHandler = Callable[[Turn, str], bool]
@@ -120,6 +122,7 @@ class Registry:
     offered: OfferHandler | None = None
     without_group: CommandHandler | None = None
     crisis: CrisisHandler | None = None
+    no_strength: StrengthHandler | None = None
     visited: VisitHandler | None = None
 
     def command(

@@ -250,3 +250,39 @@ def test_in_another_country_other_numbers_are_said(tmp_path: Path) -> None:
 def _kept_of_talks(play: Play) -> list[tuple[str | None, list[tuple[str, object]]]]:
     with play.core.storage.unit() as unit:
         return [(each.held, each.answers) for each in unit.conversations.where()]
+
+
+def test_whoever_cannot_go_on_hears_that_nothing_has_to_happen(play: Play) -> None:
+    """It is no danger by itself, and no answer to what a button says: rest is one tap away."""
+    a_group(play, "Anna", ["Mark"])
+    play("""
+        Mark: Ik kan niet meer
+        Bot → Mark: Dat klinkt zwaar. Je hoeft nu niets. … Bel 113 of gratis 0800-0113. … Ik heb dit
+            aan niemand verteld. [Ik wil rust] [Waar ik hulp vind]
+        Mark: ik wil rust
+        Bot → Mark: Rust mag. …
+        Mark: een week
+        Bot → Mark: Goed. Tot en met …
+        Mark: ik ben op
+        Bot → Mark: Dat klinkt zwaar. … [Waar ik hulp vind]
+        Mark: [Waar ik hulp vind]
+        Bot → Mark: Is er nu gevaar, voor jou of voor iemand anders? …
+    """)
+
+
+def test_no_strength_is_an_answer_only_on_yes(play: Play) -> None:
+    """To a question for words it may be the answer: that is asked, and it is kept on yes alone."""
+    play("""
+        Anna: /start
+        Bot → Anna: …
+        Anna: verder
+        Bot → Anna: …
+        Anna: ja
+        Bot → Anna: …
+        Anna: Anna
+        Bot → Anna: Dag Anna. Wat zou je fijn vinden …
+        Anna: het is me te veel
+        Bot → Anna: Dat klinkt zwaar. Je hoeft nu niets. …
+        Bot → Anna: Je was bezig met een vraag. … [Ja, bewaar ze] [Nee, niet bewaren]
+    """)
+    assert _kept_of_talks(play) == [("het is me te veel", [("sitting-name", {"value": "Anna"})])]

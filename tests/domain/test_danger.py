@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wordfreq import top_n_list, zipf_frequency
 
-from domain.danger import Danger, in_danger
+from domain.danger import Danger, at_the_end, in_danger
 from domain.danger.phrasebook import Phrasebook
 from domain.danger.spellings import LOOKALIKES, OFTEN_MISSPELLED
 from domain.danger.typed_words import Reader, squeezed
@@ -164,3 +164,28 @@ def test_a_long_text_takes_no_more_than_its_length(piece: str) -> None:
 
     in_danger(piece)
     assert seconds(100_000) < 25 * max(seconds(10_000), 0.001)
+
+
+@pytest.mark.parametrize("typed", lines_of("at_the_end.txt"))
+def test_who_cannot_go_on_is_heard(typed: str) -> None:
+    """Being at the end of one's strength is heard, and is no danger by itself."""
+    assert at_the_end(typed)
+    assert in_danger(typed) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ik kan niet meer op dinsdag",
+        "ik kan niet meer slapen",
+        "dat kan niet meer",
+        "ik ben op vakantie",
+        "het is te veel suiker",
+        "ik wil niet meer naar die club",
+        "i can't do this",
+        "i can't come anymore",
+    ],
+)
+def test_a_sentence_about_something_is_not_the_end(typed: str) -> None:
+    """Who can't come on Tuesday any more, or is on holiday, is left alone."""
+    assert not at_the_end(typed)

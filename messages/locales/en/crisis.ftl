@@ -21,6 +21,17 @@ crisis-danger =
 
     I am a computer program. I have told nobody. Your words are still there in the chat itself.
 
+crisis-strength =
+    That sounds hard. You don't have to do anything now. Everything can wait.
+
+    Do you want some rest? Then I say nothing of my own accord for a while. Do you want to talk, or do you think about death? Call { $suicide }. { $suicide_always }
+
+    I have told nobody.
+crisis-strength-rest = I want rest
+    .typed = i want rest|rest|yes
+crisis-strength-help = Where I find help
+    .typed = where i find help|help|crisis
+
 crisis-named = { $name }: { $number }
 crisis-or-free = { $number }, or { $free } for free
 crisis-suicide-always = Day and night, also without your name.

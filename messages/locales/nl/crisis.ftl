@@ -21,6 +21,17 @@ crisis-danger =
 
     Ik ben een computerprogramma. Ik heb dit aan niemand verteld. In de chat zelf blijven je woorden staan.
 
+crisis-strength =
+    Dat klinkt zwaar. Je hoeft nu niets. Alles kan wachten.
+
+    Wil je rust? Dan zeg ik even niets uit mezelf. Wil je praten, of denk je aan de dood? Bel { $suicide }. { $suicide_always }
+
+    Ik heb dit aan niemand verteld.
+crisis-strength-rest = Ik wil rust
+    .typed = ik wil rust|rust|ja
+crisis-strength-help = Waar ik hulp vind
+    .typed = waar ik hulp vind|hulp|nood
+
 crisis-named = { $name }: { $number }
 crisis-or-free = { $number } of gratis { $free }
 crisis-suicide-always = Dag en nacht, ook zonder je naam.
