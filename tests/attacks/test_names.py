@@ -27,6 +27,7 @@ ODD = [
     "&lt;Mark&gt;",
     "Mark\r\nBas",
     "{ $name }",
+    "'; DROP TABLE account; --",
 ]
 
 
@@ -36,10 +37,10 @@ def play(on_both: Play) -> Play:
     return on_both
 
 
-@pytest.mark.attack(18)
+@pytest.mark.attack(18, 26)
 @pytest.mark.parametrize("name", [MARKUP, *ODD])
 def test_a_name_with_markup_is_literal_text(play: Play, name: str) -> None:
-    """Attack 18: as it was typed in every message, on every button, and in a question."""
+    """Attacks 18 and 26: as it was typed in every message, on every button, in a question."""
     seen = " ".join(name.split())
     _on_the_map(play, name)
     play.send("Anna", text="netwerk")

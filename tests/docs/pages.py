@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.docs.attacks import attack_table, find_proofs
 from tests.docs.tables import (
     house_diagram,
     library_table,
@@ -22,6 +23,7 @@ def made_pages() -> dict[Path, str]:
         DOCS / "operating.md": {"settings": settings_table()},
         DOCS / "rights.md": {"rights": rights_table(the_registry()), "sharing": sharing_table()},
         DOCS / "architecture.md": {"house": house_diagram(), "libraries": library_table()},
+        DOCS / "security.md": {"attacks": attack_table(find_proofs())},
     }.items():
         words = page.read_text(encoding="utf-8")
         for name, part in parts.items():
