@@ -168,7 +168,7 @@ RIGHTS: Final[dict[Action, Row]] = {
     Action.DECIDE_POINT: Row("agenda",     (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.ORDER_AGENDA: Row("agenda",     (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _H),
                              step=DialStep.AGENDA),
-    Action.SEE_AGENDA: Row("agenda",       (_Y,  _S,   _S,   _S,   _S,   _S,   _O,   _O,   _N),
+    Action.SEE_AGENDA: Row("agenda",       (_Y,  _S,   _S,   _S,   _O,   _S,   _O,   _O,   _N),
                            Thing.AGENDA),
     Action.LEAD_MEETING: Row("meeting",    (_Y,  _N,   _N,   _N,   _N,   _N,   _O,   _O,   _R),
                              step=DialStep.LEADING),
@@ -195,6 +195,10 @@ RIGHTS: Final[dict[Action, Row]] = {
 """METHOD.md, the people. Inviting, wider sharing, releasing and removing always need the owner's
 own tap; only the owner turns the dial. SEE_GOALS shows a member only goals that are shared,
 SEE_SHARED_ANSWERS only what its writer shares with the reader (`domain.preparing.may_read`)."""
+
+AFTER_OWN_MEETING: Final = frozenset({Action.ANSWER_TASK, Action.SEE_OWN_TASKS, Action.LEAVE})
+"""What a guest may do once their one meeting is over, for the day that they still belong to it:
+answer for what has their name on it, and go."""
 
 
 def who_is(member: Member) -> Who:

@@ -78,7 +78,9 @@ def begin_by_command(turn: Turn, typed: str) -> None:
     """
     group, member = turn.in_group()
     words = clean(typed)
-    if not words and turn.may(Action.SEE_AGENDA):
+    if not turn.may(Action.SEE_AGENDA) and not turn.may(Action.PROPOSE_POINT):
+        turn.say(_not_theirs(group, member), group_id=group.id, audience=Audience.MEMBER)
+    elif not words and turn.may(Action.SEE_AGENDA):
         turn.access(Action.SEE_AGENDA, group.id)
         show(turn, group, member)
     elif not words:
@@ -182,6 +184,12 @@ def _own_point(turn: Turn, point_id: UUID | None) -> tuple[Group, AgendaPoint]:
     if point.proposed_by_id != member.id:
         raise NotAllowed(Action.PROPOSE_POINT, group.id)
     return group, point
+
+
+def _not_theirs(group: Group, member: Member) -> Text:
+    """Say kindly what somebody does get who has nothing to do with the agenda."""
+    key = "agenda-for-guest" if member.role is Role.GUEST else "agenda-for-informed"
+    return Text(key, {"owner": group.owner_name or text("common-who-asked")})
 
 
 def _named(group: Group, point: AgendaPoint) -> Text:

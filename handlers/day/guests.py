@@ -4,11 +4,12 @@ from datetime import timedelta
 
 from domain.bookkeeping import Moment
 from domain.meetings import Meeting, MeetingState
-from domain.members import MemberState, Role
+from domain.members import Member, MemberState, Role
+from domain.tasks import TaskState
 from handlers.day.rows import owner_of, people
 from handlers.talk.leaving import let_go
 from handlers.talk.turn import Turn
-from messages.said import text
+from messages.said import Lines, text
 
 OVER = "guest-over"
 STAYS_FOR = timedelta(days=1)
@@ -44,7 +45,20 @@ def say_goodbye(turn: Turn, moment: Moment) -> None:
     for member in people(turn, meeting.group_id):
         if member.role is not Role.GUEST or not meeting.takes_part(member):
             continue
+        _tell_what_they_took(turn, member)
         if member.account_id is not None and meeting.state is not MeetingState.CANCELLED:
             # They are no member any more when it leaves, so it names nobody.
             turn.say(text("kinds-guest-thanks"), to=member.account_id)
         let_go(turn, turn.unit.groups.get(meeting.group_id), member, MemberState.LEFT)
+
+
+def _tell_what_they_took(turn: Turn, guest: Member) -> None:
+    """Let the owner know what a guest said yes to: the bot asks them nothing any more."""
+    tasks = turn.unit.tasks.where(
+        member_id=guest.id, state=TaskState.ACCEPTED, order_by=("created_at",)
+    )
+    if not tasks:
+        return
+    lines = Lines(tuple(text("kinds-guest-task", what=each.text) for each in tasks))
+    group = turn.unit.groups.get(guest.group_id)
+    turn.say_to_owner(group, text("kinds-guest-took", name=guest.name, tasks=lines), can_wait=True)

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from domain.bookkeeping import Access
 from domain.dial import DialStep, Hand
 from domain.groups import Group, GroupState
-from domain.meetings import UNSETTLED, Meeting
+from domain.meetings import UNSETTLED, Meeting, MeetingState
 from domain.members import Member, MemberState, Role
-from domain.rights import RIGHTS, Action, Right, Row, Who, who_is
+from domain.rights import AFTER_OWN_MEETING, RIGHTS, Action, Right, Row, Who, who_is
 from domain.sharing import Thing, shares
 from storage.unit import Unit
 
@@ -99,7 +99,7 @@ def allowed_in(
             return Allowed()
         case Right.SHARED if row.thing is not None and shares(member, row.thing):
             return Allowed()
-        case Right.OWN if _is_own(unit, member, meeting, whose) and _is_given(member, row):
+        case Right.OWN if _is_own(unit, member, action, meeting, whose) and _is_given(member, row):
             return Allowed()
         case _:
             pass
@@ -108,14 +108,19 @@ def allowed_in(
     return _handed(unit, now, group, member, row, meeting)
 
 
-def _is_own(unit: Unit, member: Member, meeting: Meeting | None, whose: UUID | None) -> bool:
-    """Whether a thing is somebody's own. A guest has one meeting, and nothing after it."""
+def _is_own(
+    unit: Unit, member: Member, action: Action, meeting: Meeting | None, whose: UUID | None
+) -> bool:
+    """Whether a thing is somebody's own. A guest has one meeting, and hardly anything after it."""
     if whose is not None and whose != member.id:
         return False
     if member.role is not Role.GUEST:
         return True
     own = unit.meetings.find(member.guest_at_id)
-    return own is not None and own.state in UNSETTLED and (meeting is None or meeting.id == own.id)
+    if own is None or (meeting is not None and meeting.id != own.id):
+        return False
+    is_held = own.state is MeetingState.ENDED and action in AFTER_OWN_MEETING
+    return own.state in UNSETTLED or is_held
 
 
 def _is_given(member: Member, row: Row) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from domain.groups import Group
-from domain.members import Member
+from domain.members import Member, Role
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import Turn
 from handlers.tasks.own import answerer_id, is_for_another, what_of
@@ -30,6 +30,9 @@ def say_accepted(turn: Turn, member: Member, task: Task) -> None:
     """Say that it is theirs now, and when it is asked about."""
     if is_for_another(turn, member):
         turn.change_pressed(text("tasks-accepted-for", name=member.name, what=what_of(task)))
+    elif member.role is Role.GUEST:
+        # They belong to the group for one more day: nobody asks about it later.
+        turn.change_pressed(text("tasks-accepted-guest", what=what_of(task)))
     elif task.at_next:
         turn.change_pressed(text("tasks-accepted-next", what=task.text))
     elif task.due_on is None:

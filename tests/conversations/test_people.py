@@ -217,7 +217,7 @@ def test_somebody_gets_summaries_only_and_may_take_part_again(play: Play) -> Non
         Mark: mensen
         Bot → Mark: Je doet mee in de groep van Anna. … [Ik stop ermee]
         Mark: agenda
-        Bot → Mark: Dit kan hier niet. Er is niets veranderd.
+        Bot → Mark: Jij krijgt de verslagen van Anna, zodra Anna ze deelt. …
         Anna: anders
         Bot → Anna: …
         Anna: doet gewoon mee

@@ -53,6 +53,8 @@ agenda-of-group =
     { $points }
 agenda-of-group-empty = There is nothing on the agenda of the group of { $owner } yet. You may name something.
 agenda-propose = What would you like to talk about? You can name it. { $owner } reads it, and chooses what goes on the agenda.
+agenda-for-informed = You get the summaries of { $owner }, once { $owner } shares them. There is nothing else to do. Read a summary? Type "summary".
+agenda-for-guest = You were a guest at one meeting. It is over. It was good to have you there. There is nothing more to do.
 agenda-own =
     This is on the agenda. The group can see it. { $round }
 

@@ -101,6 +101,13 @@ kinds-noted = Noted. Anything else? Type "agreement" or "task".
 
 # Guests
 kinds-guest-thanks = Thank you for being there. You were a guest for one time. You hear no more about it here.
+kinds-guest-took =
+    { $name } was a guest and hears no more from me. { $name } said yes to:
+
+    { $tasks }
+
+    How it goes, you ask yourself.
+kinds-guest-task = – { $what }
 
 # At the table
 kinds-welcome-network = Good that you are here. There is no fixed order. Begin calmly: how did you come together? And what is important today? Who is here? Tap the names.

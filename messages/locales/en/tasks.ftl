@@ -98,6 +98,7 @@ tasks-they-do-it = { $name } does it
 tasks-taken = { $name } is going to do this: "{ $what }"
 tasks-taken-before = Thank you. Somebody else does this already. Good of you to offer.
 tasks-accepted-next = Good. This is now yours: "{ $what }" You all look at it at the next meeting.
+tasks-accepted-guest = Good. This is what you do: "{ $what }" I won't ask about it later. Tell whoever asked you. Changed your mind? Type "tasks".
 tasks-whoever-likes = Who wants it
     .typed = who wants it|who wants to|everybody
 tasks-added = It is there: "{ $what }"

@@ -53,6 +53,8 @@ agenda-of-group =
     { $points }
 agenda-of-group-empty = Er staat nog niets op de agenda van de groep van { $owner }. Je mag iets noemen.
 agenda-propose = Waar wil jij het over hebben? Je kunt het noemen. { $owner } leest het en kiest wat er op de agenda komt.
+agenda-for-informed = Jij krijgt de verslagen van { $owner }, zodra { $owner } ze deelt. Verder hoef je niets te doen. Een verslag lezen? Typ "verslag".
+agenda-for-guest = Je was te gast bij één bijeenkomst. Die is voorbij. Fijn dat je er was. Je hoeft niets meer te doen.
 agenda-own =
     Dit staat op de agenda. De groep kan dit zien. { $round }
 

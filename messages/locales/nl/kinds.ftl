@@ -101,6 +101,13 @@ kinds-noted = Genoteerd. Nog iets? Typ "afspraak" of "taak".
 
 # Guests
 kinds-guest-thanks = Dank je dat je erbij was. Je was gast voor één keer. Je krijgt hier verder niets meer over.
+kinds-guest-took =
+    { $name } was te gast en hoort nu niets meer van mij. { $name } zei ja op:
+
+    { $tasks }
+
+    Hoe het ermee gaat, vraag je zelf.
+kinds-guest-task = – { $what }
 
 # At the table
 kinds-welcome-network = Fijn dat jullie er zijn. Er is geen vaste volgorde. Begin rustig: hoe kwamen jullie bij elkaar? En wat is vandaag belangrijk? Wie is er? Tik de namen aan.

@@ -98,6 +98,7 @@ tasks-they-do-it = { $name } doet het
 tasks-taken = { $name } gaat dit doen: "{ $what }"
 tasks-taken-before = Dank je. Iemand anders doet dit al. Fijn dat je wilde helpen.
 tasks-accepted-next = Fijn. Dit staat nu bij jou: "{ $what }" Bij de volgende bijeenkomst kijken jullie ernaar.
+tasks-accepted-guest = Fijn. Dit doe jij: "{ $what }" Ik vraag er later niet naar. Vertel het aan wie jou vroeg. Toch niet? Typ "taken".
 tasks-whoever-likes = Wie het wil
     .typed = wie het wil|wie wil|iedereen
 tasks-added = Het staat erbij: "{ $what }"
