@@ -1,17 +1,18 @@
 """Repositories: they seal and open the words of rows, and nobody else does."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Table, bindparam, delete, func, insert, select, update
-from sqlalchemy.engine import Connection, Row
+from sqlalchemy.engine import Connection
 from sqlmodel import SQLModel
 
 from domain.record import Facts, Words
+from storage.prepared import Prepared
 from storage.sealing import Sealer
 
 R = TypeVar("R", bound=Facts)
@@ -37,14 +38,13 @@ class Shape(Generic[R]):
         self.facts = tuple(facts.model_fields)
         self.words = frozenset(words.model_fields)
         self.sealed_by = facts.sealed_by
-        self.by_id = select(self.table).where(self.table.c.id == bindparam("row_id"))
-        self.insert = insert(self.table)
-        self.update = (
-            update(self.table)
-            .where(self.table.c.id == bindparam("row_id"))
-            .values({name: bindparam(name) for name in (*self.facts, "sealed") if name != "id"})
-        )
-        self.delete = delete(self.table).where(self.table.c.id == bindparam("row_id"))
+        written = (*self.facts, "sealed")
+        this_row = self.table.c.id == bindparam("row_id")
+        changed: dict[str, Any] = {name: bindparam(name) for name in written if name != "id"}
+        self.by_id = Prepared(select(self.table).where(this_row))
+        self.insert = Prepared(insert(self.table).inline(), written)
+        self.update = Prepared(update(self.table).where(this_row).values(changed))
+        self.delete = Prepared(delete(self.table).where(this_row))
 
 
 class Repository(Generic[R]):
@@ -63,7 +63,7 @@ class Repository(Generic[R]):
     def add(self, record: R) -> R:
         """Write a new row, and give it back."""
         self.has_written = True
-        self._connection.execute(self._shape.insert, self._laid_down(record))
+        self._shape.insert.run(self._connection, self._laid_down(record))
         self._known[record.id] = record
         return record
 
@@ -72,7 +72,7 @@ class Repository(Generic[R]):
         if not records:
             return
         self.has_written = True
-        self._connection.execute(self._shape.insert, [self._laid_down(each) for each in records])
+        self._shape.insert.run(self._connection, *[self._laid_down(each) for each in records])
         self._known.update({each.id: each for each in records})
 
     def save(self, record: R) -> None:
@@ -80,12 +80,12 @@ class Repository(Generic[R]):
         values = self._laid_down(record)
         values["row_id"] = values.pop("id")
         self.has_written = True
-        self._connection.execute(self._shape.update, values)
+        self._shape.update.run(self._connection, values)
 
     def remove(self, record: R) -> None:
         """Take a row away."""
         self.has_written = True
-        self._connection.execute(self._shape.delete, {"row_id": record.id})
+        self._shape.delete.run(self._connection, {"row_id": record.id})
         self._known.pop(record.id, None)
 
     def find(self, row_id: UUID | None) -> R | None:
@@ -94,8 +94,8 @@ class Repository(Generic[R]):
             return None
         if row_id in self._known:
             return self._known[row_id]
-        row = self._connection.execute(self._shape.by_id, {"row_id": row_id}).first()
-        return None if row is None else self.opened(row)
+        found = self._shape.by_id.rows(self._connection, {"row_id": row_id})
+        return self.opened(found[0]) if found else None
 
     def get(self, row_id: UUID | None) -> R:
         """Give a row by its id. Raises `NotFound`."""
@@ -124,11 +124,14 @@ class Repository(Generic[R]):
         A fact given as a tuple matches any of its values. `order_by` names facts, with a
         minus sign for the other way round.
         """
-        statement, values = (
-            _select_where(self._shape.table, tuple(order_by), limit, *_split(facts)),
-            _bound(facts),
-        )
-        return [self.opened(row) for row in self._connection.execute(statement, values)]
+        equal, several, absent = _split(facts)
+        asked = (self._shape.table, tuple(order_by), limit, equal, several, absent)
+        found: Iterable[Sequence[Any]]
+        if several:
+            found = self._connection.execute(_select_where(*asked), _bound(facts))
+        else:
+            found = _prepared_where(*asked).rows(self._connection, _bound(facts))
+        return [self.opened(row) for row in found]
 
     def count(self, **facts: Any) -> int:
         """Count the rows that have these facts, without opening any."""
@@ -136,8 +139,8 @@ class Repository(Generic[R]):
         statement = select(func.count()).select_from(rows)
         return int(self._connection.execute(statement, _bound(facts)).scalar_one())
 
-    def opened(self, row: Row[Any]) -> R:
-        """Make the record of a row that was read."""
+    def opened(self, row: Sequence[Any]) -> R:
+        """Make the record of a row that was read: all its columns, in the table's order."""
         values: dict[str, Any] = dict(zip(self._shape.columns, row, strict=True))
         row_id: UUID = values["id"]
         known = self._known.get(row_id)
@@ -187,6 +190,11 @@ def _bound(facts: Mapping[str, Any]) -> dict[str, Any]:
         for name, value in facts.items()
         if value is not None
     }
+
+
+@lru_cache(maxsize=256)
+def _prepared_where(*asked: Any) -> Prepared:
+    return Prepared(_select_where(*asked))
 
 
 @lru_cache(maxsize=256)

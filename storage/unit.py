@@ -8,9 +8,8 @@ from threading import RLock
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import select, text
 from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.exc import OperationalError
 
 from domain.accounts import Account
 from domain.groups import Group
@@ -20,21 +19,20 @@ from storage.engine import open_engine
 from storage.keys import KeyStore
 from storage.moments import Moments
 from storage.outbox import Outbox
+from storage.prepared import Prepared
 from storage.repositories import Repositories
 from storage.sealing import Sealer
 
 _seen = rows.metadata.tables["seen_event"]
 _BOOKKEEPING = frozenset({"account", "conversation", "access_log", "outbox", "moment"})
-_LOCK = text("SELECT pg_advisory_xact_lock(:space, :number)").bindparams(
-    bindparam("space"), bindparam("number")
-)
+_LOCK = Prepared(text("SELECT pg_advisory_xact_lock(:space, :number)"))
 _ACCOUNTS, _GROUPS = 1, 2
 _TRY_AGAIN = {"40001", "40P01"}
 """PostgreSQL's serialization_failure and deadlock_detected."""
 
 
 @cache
-def _seeing(dialect: str) -> Any:
+def _seeing(dialect: str) -> Prepared:
     """Give the statement that notes an event, or gives nothing where it was seen before."""
     # Imported late: the one that is not used would be a tenth of a second of the start.
     insert: Any
@@ -42,7 +40,8 @@ def _seeing(dialect: str) -> Any:
         from sqlalchemy.dialects.postgresql import insert
     else:
         from sqlalchemy.dialects.sqlite import insert
-    return insert(_seen).on_conflict_do_nothing().returning(_seen.c.event_id)
+    statement = insert(_seen).on_conflict_do_nothing().returning(_seen.c.event_id)
+    return Prepared(statement, _seen.columns.keys())
 
 
 class TryAgain(Exception):
@@ -81,8 +80,7 @@ class Unit(Repositories):
     def take_event(self, platform: str, event_id: str, at: datetime, *, failed: bool) -> bool:
         """Note that an event was taken in. False: it was taken in before."""
         values = {"platform": platform, "event_id": event_id, "at": at, "failed": failed}
-        statement = _seeing(self.connection.dialect.name)
-        return self.connection.execute(statement, values).first() is not None
+        return bool(_seeing(self.connection.dialect.name).rows(self.connection, values))
 
     def lookup_of(self, account_id: UUID) -> str | None:
         """Give the keyed hash by which an account is found: what is locked before it is read."""
@@ -169,7 +167,7 @@ class Unit(Repositories):
     def _lock(self, space: int, of: UUID) -> None:
         if self.connection.dialect.name == "postgresql":
             number = int.from_bytes(of.bytes[:4], signed=True)
-            self.connection.execute(_LOCK, {"space": space, "number": number})
+            _LOCK.run(self.connection, {"space": space, "number": number})
 
 
 class Storage:
@@ -199,8 +197,9 @@ class Storage:
                 yield unit
             for owner_id, kind in unit.to_erase:
                 self.keys.erase(owner_id, kind)
-        except OperationalError as error:
-            if getattr(error.orig, "sqlstate", None) in _TRY_AGAIN:
+        except Exception as error:
+            # The driver's own error, or that of SQLAlchemy around it.
+            if getattr(getattr(error, "orig", error), "sqlstate", None) in _TRY_AGAIN:
                 raise TryAgain from None
             raise
 

@@ -24,8 +24,10 @@ class Label:
 
 def plain(words: str) -> str:
     """Give words without capitals, accents and signs: how people type them in a hurry."""
-    bare = unicodedata.normalize("NFKD", words.casefold())
-    bare = "".join(sign for sign in bare if not unicodedata.combining(sign))
+    bare = words.casefold()
+    if not bare.isascii():
+        bare = unicodedata.normalize("NFKD", bare)
+        bare = "".join(sign for sign in bare if not unicodedata.combining(sign))
     return _NOT_A_WORD.sub(" ", bare).strip()
 
 

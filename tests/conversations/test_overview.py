@@ -1,16 +1,11 @@
 """The overview: all my groups in one look, for who has twenty of them and two minutes."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
-
-from sqlalchemy import event
-
 from domain.sharing import Thing, set_sharing
 from handlers.talk.turn import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 from tests.many_groups import add_groups
+from tests.statements import statements
 
 
 def test_what_waits_comes_first(play: Play) -> None:
@@ -100,12 +95,12 @@ def test_the_same_statements_for_twenty_groups_as_for_two(play: Play) -> None:
     """Quick with twenty groups: nothing is asked of the database group by group."""
     a_group(play, members=["Noor"])
     _in_more_groups(play, 1)
-    with _statements(play) as for_two:
+    with statements(play.core.storage.engine) as for_two:
         play.send("Noor", text="/overzicht")
     _in_more_groups(play, 18, start=2)
-    with _statements(play) as for_twenty:
+    with statements(play.core.storage.engine) as for_twenty:
         play.send("Noor", text="/overzicht")
-    with _statements(play) as for_tasks:
+    with statements(play.core.storage.engine) as for_tasks:
         play.send("Noor", text="/taken")
     play("…")
     assert len(for_twenty) == len(for_two)
@@ -155,19 +150,3 @@ def _in_more_groups(play: Play, count: int, start: int = 1) -> None:
     with play.core.storage.unit() as unit:
         (noor,) = [each for each in unit.accounts.where() if each.address == "Noor"]
         add_groups(unit, noor.id, count, play.clock.now(), start)
-
-
-@contextmanager
-def _statements(play: Play) -> Iterator[list[str]]:
-    """Gather the statements of what somebody does."""
-    said: list[str] = []
-
-    def note(_: Any, __: Any, statement: str, *___: Any) -> None:
-        said.append(statement)
-
-    engine = play.core.storage.engine
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        yield said
-    finally:
-        event.remove(engine, "before_cursor_execute", note)

@@ -1,0 +1,100 @@
+"""Statements made ready once for each kind of database, and handed to its driver as they are.
+
+A turn is a handful of small statements. What SQLAlchemy does around each of them at the time
+that it runs costs several times as much as the statement (docs/speed.md): so it writes them, once,
+and knows how each value is laid down; the turn only fills them in.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ClauseElement
+from sqlalchemy.engine import Connection, Dialect
+from sqlalchemy.types import TypeEngine
+
+_Turn = Callable[[Any], Any] | None
+"""Turns a value into what the driver takes or gives; None: it is taken as it is."""
+
+
+class Prepared:
+    """One statement, of which only the values differ from time to time."""
+
+    def __init__(self, statement: ClauseElement, values: Sequence[str] | None = None) -> None:
+        """Keep a statement; `values` names what an INSERT is given."""
+        self._statement = statement
+        self._values = None if values is None else list(values)
+        self._ready: dict[str, _Ready] = {}
+
+    def rows(self, connection: Connection, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+        """Run it, and give the rows that it found or made."""
+        ready = self._on(connection)
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(ready.text, ready.laid_down(values))
+            return [ready.taken_up(row) for row in cursor.fetchall()]
+        finally:
+            cursor.close()
+
+    def run(self, connection: Connection, *each: Mapping[str, Any]) -> None:
+        """Run it for each of these; it gives nothing back."""
+        ready = self._on(connection)
+        cursor = connection.connection.cursor()
+        try:
+            if len(each) == 1:
+                cursor.execute(ready.text, ready.laid_down(each[0]))
+            else:
+                cursor.executemany(ready.text, [ready.laid_down(values) for values in each])
+        finally:
+            cursor.close()
+
+    def _on(self, connection: Connection) -> "_Ready":
+        ready = self._ready.get(connection.dialect.name)
+        if ready is None:
+            ready = _Ready(self._statement, connection.dialect, self._values)
+            self._ready[connection.dialect.name] = ready
+        return ready
+
+
+class _Ready:
+    """A statement in the words of one kind of database."""
+
+    def __init__(
+        self, statement: ClauseElement, dialect: Dialect, values: list[str] | None
+    ) -> None:
+        compiled: Any = statement.compile(dialect=dialect, column_keys=values)
+        names = compiled.positiontup or list(compiled.binds)
+        self.text = str(compiled)
+        self._is_positional = bool(compiled.positional)
+        self._given = [(name, _laying_down(compiled.binds[name].type, dialect)) for name in names]
+        self._constants = {
+            name: each.value for name, each in compiled.binds.items() if each.value is not None
+        }
+        found: Any = getattr(statement, "exported_columns", ())
+        self._found = [_taking_up(column.type, dialect) for column in found]
+
+    def laid_down(self, values: Mapping[str, Any]) -> Any:
+        """Give the values as the driver takes them."""
+        if self._constants:
+            values = {**self._constants, **values}
+        if self._is_positional:
+            return [
+                values[name] if turn is None else turn(values[name]) for name, turn in self._given
+            ]
+        return {
+            name: values[name] if turn is None else turn(values[name]) for name, turn in self._given
+        }
+
+    def taken_up(self, row: Sequence[Any]) -> tuple[Any, ...]:
+        """Give a row that the driver gave as what it is."""
+        return tuple(
+            value if turn is None else turn(value)
+            for value, turn in zip(row, self._found, strict=True)
+        )
+
+
+def _laying_down(kind: TypeEngine[Any], dialect: Dialect) -> _Turn:
+    return kind.dialect_impl(dialect).bind_processor(dialect)
+
+
+def _taking_up(kind: TypeEngine[Any], dialect: Dialect) -> _Turn:
+    return kind.dialect_impl(dialect).result_processor(dialect, None)

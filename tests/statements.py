@@ -1,0 +1,37 @@
+"""The statements that reach SQLite, as its driver sees them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
+
+@contextmanager
+def statements(engine: Engine) -> Iterator[list[str]]:
+    """Gather the statements of what is done meanwhile, the begin and the commit left out.
+
+    Rows that are written one after another in one table are one statement.
+    """
+    said: list[str] = []
+
+    def note(statement: str) -> None:
+        table, values, _ = statement.partition(" VALUES ")
+        goes_on = bool(values and said) and said[-1].startswith(f"{table} VALUES ")
+        if not goes_on and not statement.startswith(("BEGIN", "COMMIT", "ROLLBACK")):
+            said.append(statement)
+
+    def listen(connection: Any, *_: Any) -> None:
+        connection.set_trace_callback(note)
+
+    def stop(connection: Any, _: Any) -> None:
+        connection.set_trace_callback(None)
+
+    event.listen(engine, "checkout", listen)
+    event.listen(engine, "checkin", stop)
+    try:
+        yield said
+    finally:
+        event.remove(engine, "checkout", listen)
+        event.remove(engine, "checkin", stop)
