@@ -4,6 +4,7 @@ from domain.rights import Action
 from domain.sleeping import Deed
 from handlers.summary import (
     choosing,
+    deciding,
     delivering,
     drafting,
     reading,
@@ -60,7 +61,7 @@ def _releasing(registry: Registry) -> None:
     registry.talk(
         "release-summary",
         view=lambda turn: releasing.view(turn, routes),
-        talk=releasing.release,
+        talk=deciding.release,
         then=releasing.released,
         action=Action.RELEASE_SUMMARY,
         go_on=None,

@@ -37,6 +37,11 @@ def had_by(turn: Turn, released: Summary) -> set[UUID]:
     return {each.member_id for each in turn.unit.summary_deliveries.where(summary_id=released.id)}
 
 
+def got_any(turn: Turn, member: Member) -> bool:
+    """Whether a summary went to somebody before: then the owner chose a way for them."""
+    return turn.unit.summary_deliveries.count(member_id=member.id) > 0
+
+
 def is_by_hand(member: Member) -> bool:
     """Whether somebody gets a summary from the owner's hand: also who has no app."""
     return member.account_id is None or (

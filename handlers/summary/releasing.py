@@ -1,7 +1,6 @@
-"""Releasing: the owner sees who gets it and which way, and nothing leaves before a yes."""
+"""Releasing: what is decided happens at once, for all readers of a version together."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from uuid import UUID
 
 from domain.bookkeeping import Audience
@@ -19,53 +18,18 @@ from domain.summaries import (
     for_others,
 )
 from handlers.summary.choosing import is_open, own_draft
+from handlers.summary.deciding import Readers, Receiver, Release
 from handlers.summary.delivering import bring, file_of, state_of
 from handlers.summary.drafting import filled_draft, released_of
-from handlers.summary.readers import is_by_hand, readers_of
+from handlers.summary.readers import got_any, is_by_hand, readers_of
 from handlers.summary.tracking import note
 from handlers.summary.words import said
-from handlers.talk.kinds import OneOf, confirm
-from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn, tap
-from messages.said import Argument, Lines, Text, digest, text, variant
+from messages.said import Argument, Text, digest, text
 
 HAD = (DeliveryState.SENT, DeliveryState.BY_HAND, DeliveryState.SAME, DeliveryState.UNKNOWN)
 """How a version stands that its reader has, or may have."""
-
-
-@dataclass(frozen=True, slots=True)
-class Receiver:
-    """Somebody who gets the summary; a professional by the way that is chosen for them.
-
-    `reads_less`: they do not read all that others can. `is_same`: a correction changes nothing
-    for them, so they hear nothing.
-    """
-
-    id: UUID
-    name: str
-    is_professional: bool
-    by_hand: bool
-    reads_less: bool = False
-    is_same: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Readers:
-    """Who gets it; `mark` changes with what each will read. `routes` are those allowed here."""
-
-    people: tuple[Receiver, ...]
-    mark: str
-    routes: tuple[SummaryRoute, ...]
-    is_correction: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Release:
-    """What the owner decided: how it reaches each professional, and whether it goes."""
-
-    ways: dict[UUID, SummaryRoute]
-    yes: bool
 
 
 def begin(turn: Turn, meeting_id: UUID | None, _: str) -> None:
@@ -87,19 +51,24 @@ def view(turn: Turn, routes: Collection[SummaryRoute]) -> Readers | None:
         return None
     public = for_others(filled_draft(turn, group, meeting))
     before = released_of(turn, meeting.id)
-    people = tuple(
-        Receiver(
-            each.id,
-            each.name,
-            is_professional=each.kind is MemberKind.PROFESSIONAL and each.account_id is not None,
-            by_hand=is_by_hand(each),
-            reads_less=as_read_by(public, each).parts != public.parts,
-            is_same=before is not None and _has_already(turn, before, public, each) is not None,
+    people = []
+    for each in readers_of(turn, group, meeting):
+        is_professional = each.kind is MemberKind.PROFESSIONAL and each.account_id is not None
+        way = each.route if is_professional and each.route in routes else SummaryRoute.BY_HAND
+        people.append(
+            Receiver(
+                each.id,
+                each.name,
+                is_professional=is_professional,
+                way=way if is_professional or is_by_hand(each) else None,
+                is_known=is_professional
+                and (way is not SummaryRoute.BY_HAND or got_any(turn, each)),
+                reads_less=as_read_by(public, each).parts != public.parts,
+                is_same=before is not None and _has_already(turn, before, public, each) is not None,
+            )
         )
-        for each in readers_of(turn, group, meeting)
-    )
     offered = tuple(each for each in SummaryRoute if each in routes)
-    return Readers(people, _mark_of(turn, group, meeting), offered, before is not None)
+    return Readers(tuple(people), _mark_of(turn, group, meeting), offered, before is not None)
 
 
 def preview(turn: Turn) -> Text:
@@ -107,47 +76,6 @@ def preview(turn: Turn) -> Text:
     group, _ = turn.in_group()
     meeting = turn.unit.meetings.get(UUID(turn.about["meeting"]))
     return said(for_others(filled_draft(turn, group, meeting)), group)
-
-
-def release(readers: Readers | None) -> Talk[Release | None]:
-    """Ask for each professional which way it goes, then show who gets it, and ask.
-
-    Where the operator allows one way alone, there is nothing to ask.
-    """
-    if readers is None:
-        return None
-    ways: dict[UUID, SummaryRoute] = {}
-    people = []
-    for person in readers.people:
-        if person.is_professional:
-            ways[person.id] = SummaryRoute.BY_HAND
-            if len(readers.routes) > 1:
-                ways[person.id] = yield from _ask_way(person, readers.routes)
-            by_hand = ways[person.id] is SummaryRoute.BY_HAND
-            is_same = person.is_same and by_hand == person.by_hand
-            person = replace(person, by_hand=by_hand, is_same=is_same)
-        people.append(person)
-    key = "summary-sure" if people else "summary-sure-alone"
-    yes = yield from confirm(
-        "summary-sure-again" if readers.is_correction else key,
-        yes="summary-yes-release",
-        no="summary-not-yet",
-        people=Lines(tuple(_reached(people))),
-        mark=readers.mark,
-    )
-    return Release(ways, yes)
-
-
-def _ask_way(person: Receiver, routes: Sequence[SummaryRoute]) -> Talk[SummaryRoute]:
-    """Ask which way it goes to a professional; each way is explained in one sentence."""
-    return (
-        yield from ask(
-            f"summary-way:{person.id}",
-            OneOf([Option(each, variant("summary-way", each.value)) for each in routes]),
-            name=person.name,
-            ways=Lines(tuple(variant("summary-route", each.value) for each in routes)),
-        )
-    )
 
 
 def released(turn: Turn, decided: Release | None) -> None:
@@ -211,11 +139,11 @@ def _release(turn: Turn, group: Group, meeting: Meeting, ways: Mapping[UUID, Sum
     for member in readers:
         had = None if before is None else _delivery(turn, before, member)
         same = None if before is None else _has_already(turn, before, public, member)
-        was_by_hand = is_by_hand(member)
+        way_before = member.route
         if member.id in ways and member.route is not ways[member.id]:
             member.route = ways[member.id]
             turn.unit.members.save(member)
-        if had is not None and same is not None and was_by_hand == is_by_hand(member):
+        if had is not None and same is not None and member.route is way_before:
             is_unknown = same is DeliveryState.UNKNOWN
             note(turn, public, member, None, same if is_unknown else DeliveryState.SAME)
             continue
@@ -298,16 +226,3 @@ def _tell_owner(
             audience=Audience.OWNER,
             enclosed=[file_of(own)],
         )
-
-
-def _reached(people: Sequence[Receiver]) -> list[Text]:
-    """Say who gets it in which way, who reads less, and for whom nothing changes."""
-    get = [each for each in people if not each.is_same]
-    ways = (
-        ("summary-in-chat", [p.name for p in get if not p.is_professional and not p.by_hand]),
-        ("summary-as-file-in-chat", [p.name for p in get if p.is_professional and not p.by_hand]),
-        ("summary-by-hand", [p.name for p in get if p.by_hand]),
-        ("summary-reads-less", [p.name for p in get if p.reads_less]),
-        ("summary-is-same", [p.name for p in people if p.is_same]),
-    )
-    return [Text(key, {"names": names}) for key, names in ways if names]

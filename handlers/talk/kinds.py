@@ -113,23 +113,32 @@ def each_of(enum: type[E], start: str, *, columns: int = 2, without: Sequence[E]
     return OneOf(offered, columns=columns)
 
 
-class YesOrNo(OneOf[bool]):
+class OneOfShown(OneOf[T]):
+    """One of several answers to what was shown: said to other words, it does not count."""
+
+    def __init__(self, options: Sequence[Option[T]], shown: dict[str, Argument]) -> None:
+        """Offer these; `shown` is what the person is asked to agree with."""
+        super().__init__(options)
+        self._digest = digest(shown)
+
+    def keep(self, value: T) -> Any:
+        """Keep the answer with a digest of what was shown."""
+        return [value, self._digest]
+
+    def restore(self, kept: Any) -> T:
+        """Take it, if the same was shown."""
+        for option in self._options:
+            if self.keep(option.value) == kept:
+                return option.value
+        raise Stale
+
+
+class YesOrNo(OneOfShown[bool]):
     """Yes or no. What it was said to is kept with it: a yes to other words does not count."""
 
     def __init__(self, yes: Text, no: Text, shown: dict[str, Argument] | None = None) -> None:
         """Offer these two; `shown` is what the person is asked to agree with."""
-        super().__init__([Option(True, yes), Option(False, no)])
-        self._digest = digest(shown or {})
-
-    def keep(self, value: bool) -> Any:
-        """Keep the answer with a digest of what was shown."""
-        return [value, self._digest]
-
-    def restore(self, kept: Any) -> bool:
-        """Take it, if the same was shown."""
-        if not isinstance(kept, list) or kept[1:] != [self._digest]:
-            raise Stale
-        return bool(kept[0])
+        super().__init__([Option(True, yes), Option(False, no)], shown or {})
 
 
 class Read(Kind[T]):

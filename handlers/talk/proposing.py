@@ -14,7 +14,7 @@ from domain.bookkeeping import Conversation, OutboxRow
 from domain.dial import Proposal
 from domain.members import MemberState
 from handlers.talk.access import Allowed
-from handlers.talk.kinds import YesOrNo
+from handlers.talk.kinds import OneOfShown
 from handlers.talk.questions import Question, Talk
 from handlers.talk.replay import Asking, Record, replay
 from handlers.talk.turn import Turn, tap
@@ -87,7 +87,7 @@ def said_in(opens: Opens, answers: Sequence[Record]) -> Text:
         state = replay(opens(), answers[:count])
         if isinstance(state, Asking):
             questions.append(state.question)
-    if questions and isinstance(questions[-1].kind, YesOrNo):
+    if questions and isinstance(questions[-1].kind, OneOfShown):
         return questions[-1].text
     lines: list[Argument] = [
         text("dial-answer", question=question.text, answer=answer)

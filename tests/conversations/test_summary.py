@@ -17,7 +17,7 @@ from tests.conversations.groups import a_group, a_member, a_planned_meeting
 
 def the_chat_is_allowed(play: Play) -> None:
     """Let the operator allow that a summary comes in a professional's chat."""
-    operator = replace(OPERATOR, routes=frozenset(SummaryRoute))
+    operator = replace(OPERATOR, routes=frozenset({SummaryRoute.BY_HAND, SummaryRoute.CHAT}))
     storage, platform = play.core.storage, {"practice": ChatPlatform()}
     play.core = build(storage, play.clock, platform, operator)
 

@@ -24,7 +24,7 @@ READERS = ("Mark", "Noor", "Sanne", "Tineke")
 @pytest.fixture
 def group(play: Play) -> Play:
     """Give a group whose meeting is over, with a line that is not for everybody."""
-    operator = replace(OPERATOR, routes=frozenset(SummaryRoute))
+    operator = replace(OPERATOR, routes=frozenset({SummaryRoute.BY_HAND, SummaryRoute.CHAT}))
     play.core = build(play.core.storage, play.clock, {"practice": ChatPlatform()}, operator)
     a_group(play, members=["Mark", "Noor"], without_app=["Tineke"], professionals=["Sanne"])
     a_planned_meeting(play, "2026-12-01T14:00")
@@ -196,11 +196,9 @@ def test_a_correction_goes_to_the_same_readers_who_hear_what_changed(group: Play
         Anna: de kanarie slaapt weer
         …
         Anna: [Delen]
-        …
-        Anna: [In de chat]
         Bot → Anna: Dan krijgen zij de nieuwe versie. Ik zeg erbij wat er voor hen anders is.
             In de chat: Mark Als bestand in de chat: Sanne Van jou zelf: Tineke
-            Er verandert niets voor: Noor Zal ik het delen? [Ja, delen] [Nog niet]
+            Er verandert niets voor: Noor Zal ik het delen? [Ja, delen] [Nog niet] [Andere manier]
         Anna: [Ja, delen]
         Bot → Anna: Het verslag is gedeeld. Dit bestand kun je zelf geven aan Tineke. …
         Bot → Anna: Dit is jouw eigen bestand. …
@@ -213,6 +211,49 @@ def test_a_correction_goes_to_the_same_readers_who_hear_what_changed(group: Play
         Bot → Anna: Zo staat het ervoor. Of iemand het las, weet ik niet.
             Verstuurd: Mark en Sanne Van jou zelf: Tineke Er veranderde niets voor: Noor
             [Bestand voor Tineke] [Terug]
+    """)
+
+
+def test_the_way_that_was_chosen_holds_until_the_owner_says_otherwise(group: Play) -> None:
+    """It is asked once for each professional; the next time it is shown, and can be changed."""
+    a_member(group, "Anna", "Karim", professional=True)
+    group("""
+        Anna: verslag
+        …
+        Anna: delen
+        Bot → Anna: Hoe krijgt Karim het verslag? … [Ik geef het zelf] [In de chat]
+        Anna: ik geef het zelf
+        Bot → Anna: Hoe krijgt Sanne het verslag? … [Ik geef het zelf] [In de chat]
+        Anna: in de chat
+        Bot → Anna: … Als bestand in de chat: Sanne Van jou zelf: Karim en Tineke …
+            [Ja, delen] [Nog niet] [Andere manier]
+        Anna: [Ja, delen]
+        …
+    """)
+    _corrected(group)
+    group("""
+        …
+        Anna: [Delen]
+        Bot → Anna: … Als bestand in de chat: Sanne Van jou zelf: Karim en Tineke …
+            [Ja, delen] [Nog niet] [Andere manier]
+        Anna: andere manier
+        Bot → Anna: Voor wie wil je een andere manier? [Karim] [Sanne]
+        Anna: sanne
+        Bot → Anna: Hoe krijgt Sanne het verslag? … [Ik geef het zelf] [In de chat]
+        Anna: ik geef het zelf
+        Bot → Anna: … Van jou zelf: Karim, Sanne en Tineke …
+            [Ja, delen] [Nog niet] [Andere manier]
+        Anna: terug
+        Bot → Anna: Hoe krijgt Sanne het verslag? …
+        Anna: 1
+        …
+        Anna: ja
+        Bot → Anna: … Dit bestand kun je zelf geven aan Karim, Sanne en Tineke. …
+        Bot → Anna: …
+        Bot → Karim: Er is iets nieuws voor je. Je krijgt het niet van mij, …
+        Bot → Mark: Dit verslag is verbeterd. …
+        Bot → Noor: Dit verslag is verbeterd. …
+        Bot → Sanne: Er is iets nieuws voor je. Je krijgt het niet van mij, …
     """)
 
 
@@ -393,10 +434,11 @@ def test_one_summary_for_each_reader_in_english(play: Play) -> None:
 
 
 def _release(play: Play, way: str) -> None:
-    """Let Anna release what stands there."""
+    """Let Anna release what stands there; the way is asked once, and holds the next time."""
     play.send("Anna", text="verslag")
     play.presses("Anna", "Delen")
-    play.presses("Anna", way)
+    if way in play.last("Anna").labels:
+        play.presses("Anna", way)
     play.presses("Anna", "Ja, delen")
 
 
