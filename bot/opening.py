@@ -6,16 +6,15 @@ All of it before anything is begun: whoever starts the bot hears at once what ca
 import errno
 import fcntl
 import socket
-import sys
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from bot.settings import Settings, WrongSettings
+from bot.unlocking import begin_keys, open_keys
 from domain.clock import Clock
 from domain.members import SummaryRoute
 from storage.engine import CannotOpenDatabase
-from storage.keys import KeyStore, WrongMasterKey, parse_master_key, read_master_key
 from storage.schema import bring_up_to_date
 from storage.unit import Storage
 
@@ -25,21 +24,7 @@ def open_storage(settings: Settings, clock: Clock) -> Storage:
 
     Raises `WrongSettings` where one of them can't be opened, or where they don't belong together.
     """
-    master_key, is_new = _read_master_key(settings)
-    try:
-        keys = KeyStore(settings.keys, master_key, clock)
-        has_keys = keys.check()
-    except CannotOpenDatabase as reason:
-        raise WrongSettings(
-            f"STEUNGROEP_KEY_STORE: the key store can't be opened ({reason})."
-        ) from None
-    except WrongMasterKey:
-        if is_new:
-            settings.master_key_file.unlink()
-        raise WrongSettings(
-            "STEUNGROEP_MASTER_KEY: this is not the master key of this key store. Set it, or put "
-            "its file back beside the key store."
-        ) from None
+    keys = open_keys(settings, clock)
     try:
         storage = Storage(settings.database, keys)
         bring_up_to_date(storage.engine)
@@ -48,15 +33,9 @@ def open_storage(settings: Settings, clock: Clock) -> Storage:
         raise WrongSettings(
             f"STEUNGROEP_{wrong}: the database can't be opened ({reason})."
         ) from None
-    if not has_keys:
+    if not keys.is_begun():
         _refuse_keyless(storage)
-        # The first key is made now, so that from now on another master key is refused.
-        keys.hash("opening", "")
-    if is_new:
-        sys.stderr.write(
-            f"I made a master key: {settings.master_key_file}. Keep a copy of it somewhere else: "
-            "without it nothing that people told can be read any more.\n"
-        )
+        begin_keys(settings, keys)
     keep_to_routes(storage, settings.routes)
     return storage
 
@@ -72,23 +51,6 @@ def keep_to_routes(storage: Storage, routes: Collection[SummaryRoute]) -> None:
             for member in [] if route in routes else unit.members.where(route=route):
                 member.route = SummaryRoute.BY_HAND
                 unit.members.save(member)
-
-
-def _read_master_key(settings: Settings) -> tuple[bytes, bool]:
-    """Give the master key, and whether it was made just now. Raises `WrongSettings`."""
-    try:
-        if settings.master_key is not None:
-            return parse_master_key(settings.master_key.get_secret_value()), False
-        return read_master_key(settings.master_key_file)
-    except WrongMasterKey:
-        raise WrongSettings(
-            "STEUNGROEP_MASTER_KEY: a master key is 32 bytes, written as base64."
-        ) from None
-    except (OSError, ValueError) as error:
-        raise WrongSettings(
-            "STEUNGROEP_KEY_STORE: the file of the master key, beside the key store, can't be "
-            f"read or made ({type(error).__name__})."
-        ) from None
 
 
 def _refuse_keyless(storage: Storage) -> None:

@@ -174,7 +174,13 @@ class Settings(BaseSettings):
     master_key: SecretStr | None = Field(
         default=None,
         description="The master key, 32 bytes as base64. Without it: a file beside the key store, "
-        "made at the first start.",
+        "made at the first start. While it is replaced: the new one, a blank, and the old one.",
+    )
+    master_key_file: Path | None = Field(
+        default=None,
+        description="The file of the master key, such as a secret of a container. Not together "
+        "with the key itself.",
+        validate_default=True,
     )
     telegram_token: SecretStr | None = Field(
         default=None, description="The token of the bot, from BotFather on Telegram."
@@ -243,6 +249,14 @@ class Settings(BaseSettings):
             raise ValueError("must be another database than that of the data")
         return value
 
+    @field_validator("master_key_file")
+    @classmethod
+    def _one_master_key(cls, value: Path | None, known: ValidationInfo) -> Path | None:
+        """Refuse a file beside a key: nobody would know which one counts."""
+        if value is not None and known.data.get("master_key") is not None:
+            raise ValueError(f"{PREFIX}MASTER_KEY is set as well: set one of the two")
+        return value
+
     @property
     def helplines(self) -> Helplines:
         """Whom people in need are told to call."""
@@ -271,8 +285,10 @@ class Settings(BaseSettings):
         return self.key_store or "sqlite:///keys/keys.db"
 
     @property
-    def master_key_file(self) -> Path:
-        """The file of the master key, beside the key store where that is a file."""
+    def master_key_path(self) -> Path:
+        """The file of the master key: the one that is named, or one beside the key store."""
+        if self.master_key_file is not None:
+            return self.master_key_file
         if self.keys.startswith("sqlite:///"):
             return Path(self.keys.removeprefix("sqlite:///")).parent / "master.key"
         return Path("keys/master.key")

@@ -7,60 +7,60 @@ key makes all that it sealed unreadable, everywhere and for good.
 import hashlib
 import hmac
 import os
-from base64 import b64decode, b64encode
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from pathlib import Path
+from datetime import datetime, timedelta
 from threading import Lock
+from typing import Any
 from uuid import UUID, uuid4
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Column, LargeBinary, MetaData, String, Table, Uuid, delete, select
-from sqlalchemy.engine import Engine
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import delete, select
+from sqlalchemy.engine import Connection, Engine, Row
 
 from domain.clock import Clock
 from storage.engine import open_engine, opening
-from storage.instants import Instant
+from storage.key_tables import data_key, key_store, lock, make_tables, tombstone
+from storage.master import (
+    KEY_BYTES,
+    GivenMasterKeys,
+    MasterKey,
+    MasterKeys,
+    WrongMasterKey,
+    opened_master,
+)
 
-KEY_BYTES = 32
+BELIEVED_FOR = timedelta(minutes=5)
+"""How long a process relies on what it read of a key, before it looks again.
+
+So long it may take until another process knows that a key was erased or renewed.
+"""
+LOOKUP_OWNER = UUID(int=0)
+"""Owns the key of the hashes by which accounts are found: it belongs to no person."""
+SHELF_OWNER = UUID(int=1)
+"""Owns the key of the practice room, when it is kept."""
+BACKUP_OWNER = UUID(int=2)
+"""Owns the key of backups. An erased key is in none of them: so this one opens no words."""
+OWN_KEYS = (LOOKUP_OWNER, SHELF_OWNER, BACKUP_OWNER)
+"""The owners of keys that belong to no group and no person."""
+
 _NONCE_BYTES = 12
 _KEPT_IN_MEMORY = 4096
-_LOOKUP_OWNER = UUID(int=0)
-"""Owns the key of the hashes by which accounts are found: it belongs to no person."""
-
-key_metadata = MetaData()
-_data_key = Table(
-    "data_key",
-    key_metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("owner_id", Uuid, nullable=False, index=True),
-    Column("wrapped", LargeBinary, nullable=False),
-    Column("created_at", Instant, nullable=False),
-)
-_tombstone = Table(
-    "tombstone",
-    key_metadata,
-    Column("owner_id", Uuid, primary_key=True),
-    Column("kind", String(32), nullable=False),
-    Column("erased_at", Instant, nullable=False),
-)
 
 
 class KeyErased(Exception):
     """The key is gone: what it sealed is erased."""
 
 
-class WrongMasterKey(Exception):
-    """The master key does not open this key store."""
-
-
 @dataclass(frozen=True, slots=True)
 class DataKey:
-    """An opened key. It is never printed."""
+    """An opened key. It is never printed. Only the current key of its owner seals."""
 
     id: UUID
+    owner_id: UUID
+    is_current: bool
+    read_at: datetime
     secret: bytes = field(repr=False)
     cipher: AESGCM = field(repr=False)
 
@@ -68,153 +68,202 @@ class DataKey:
 class KeyStore:
     """Gives keys to the sealer, makes new ones, and erases them."""
 
-    def __init__(self, url: str, master_key: bytes, clock: Clock) -> None:
-        """Open the store at a database URL, with a master key of 32 bytes.
+    def __init__(self, url: str, master: bytes | MasterKeys, clock: Clock) -> None:
+        """Open the store at a database URL, with a master key or where they are read.
 
         Raises `CannotOpenDatabase`, and `WrongMasterKey`: at once for what is no key at all,
         and by `check` or the first use for another one than the store was made with.
         """
-        if len(master_key) != KEY_BYTES:
-            raise WrongMasterKey
-        self._master = AESGCM(master_key)
+        self._source = GivenMasterKeys(master) if isinstance(master, bytes) else master
+        self._masters: dict[str, MasterKey] = {}
         self._clock = clock
         self._by_id: OrderedDict[UUID, DataKey] = OrderedDict()
         self._by_owner: OrderedDict[UUID, UUID] = OrderedDict()
         self._lock = Lock()
-        self._engine: Engine = open_engine(url)
-        with opening():
-            key_metadata.create_all(self._engine)
+        self.engine: Engine = open_engine(url)
+        with opening(), self.engine.begin() as connection:
+            make_tables(connection)
 
-    def check(self) -> bool:
-        """Try the master key on the key that the store began with; False: it has none yet.
+    def is_begun(self) -> bool:
+        """Whether this store holds keys: then it needs the master key that it began with."""
+        with opening(), self.engine.begin() as connection:
+            return connection.execute(select(key_store)).first() is not None
 
-        Raises `WrongMasterKey` and `CannotOpenDatabase`.
+    def check(self) -> None:
+        """Try the master keys on all that is wrapped, and begin a store that is new.
+
+        Raises `NoMasterKey`, `WrongMasterKey` and `CannotOpenDatabase`.
         """
-        with self._lock, opening():
-            return self._read_current(_LOOKUP_OWNER) is not None
+        with self._lock, opening(), self.engine.begin() as connection:
+            self.current_master(connection)
+            for master_id in connection.execute(select(data_key.c.master).distinct()).scalars():
+                self._master(master_id)
 
     def current(self, owner_id: UUID) -> DataKey:
-        """Give the key of a group or person; make it when there is none yet."""
+        """Give the key of a group or person; make it when there is none yet.
+
+        Raises `KeyErased` for whom was erased.
+        """
         with self._lock:
-            known = self._by_owner.get(owner_id)
-            if known is not None and known in self._by_id:
-                return self._by_id[known]
-            return self._read_current(owner_id) or self._make(owner_id)
+            known = self._known(self._by_owner.get(owner_id))
+            if known is not None and known.is_current:
+                return known
+            with self.engine.begin() as connection:
+                row = _current_row(connection, owner_id)
+                if row is None:
+                    # Two processes that meet here must agree on one key.
+                    lock(connection, owner_id)
+                    row = _current_row(connection, owner_id) or self._make(connection, owner_id)
+            return self._keep(row)
 
     def get(self, key_id: UUID) -> DataKey:
         """Give a key by its id. Raises `KeyErased` when it is gone."""
         with self._lock:
-            known = self._by_id.get(key_id)
+            known = self._known(key_id)
             if known is not None:
-                self._by_id.move_to_end(key_id)
                 return known
-            with self._engine.begin() as connection:
-                row = connection.execute(select(_data_key).where(_data_key.c.id == key_id)).first()
+            with self.engine.begin() as connection:
+                row = connection.execute(select(data_key).where(data_key.c.id == key_id)).first()
             if row is None:
+                self._by_id.pop(key_id, None)
                 raise KeyErased
-            return self._keep(row.owner_id, row.id, row.wrapped)
+            return self._keep(row)
 
     def hash(self, purpose: str, value: str) -> str:
         """Make a keyed hash: the same value is found again, and nobody can guess it back."""
-        secret = self.current(_LOOKUP_OWNER).secret
+        secret = self.current(LOOKUP_OWNER).secret
         return hmac.new(secret, f"{purpose}\0{value}".encode(), hashlib.sha256).hexdigest()
 
     def erase(self, owner_id: UUID, kind: str) -> None:
         """Erase the keys of a group or person for good, and leave a tombstone of the id."""
         with self._lock:
-            with self._engine.begin() as connection:
-                mine = _data_key.c.owner_id == owner_id
-                gone = connection.execute(select(_data_key.c.id).where(mine)).scalars().all()
-                connection.execute(delete(_data_key).where(mine))
-                known = connection.execute(
-                    select(_tombstone.c.owner_id).where(_tombstone.c.owner_id == owner_id)
-                ).first()
-                if known is None:
-                    connection.execute(
-                        _tombstone.insert().values(
-                            owner_id=owner_id, kind=kind, erased_at=self._clock.now()
-                        )
-                    )
-            self._by_owner.pop(owner_id, None)
-            for key_id in gone:
-                self._by_id.pop(key_id, None)
+            with self.engine.begin() as connection:
+                lock(connection, owner_id)
+                connection.execute(delete(data_key).where(data_key.c.owner_id == owner_id))
+                if not _is_erased(connection, owner_id):
+                    values = {"owner_id": owner_id, "kind": kind, "erased_at": self._clock.now()}
+                    connection.execute(tombstone.insert().values(values))
+            self._forget(owner_id)
+
+    def renew(self, connection: Connection, owner_id: UUID) -> None:
+        """Let new words of a group or person be sealed with a new key.
+
+        Its old key still opens what it sealed, until that was sealed anew: see `storage.renewing`.
+        """
+        with self._lock:
+            lock(connection, owner_id)
+            if _current_row(connection, owner_id) is not None:
+                connection.execute(
+                    data_key.update()
+                    .where(data_key.c.owner_id == owner_id, data_key.c.is_current)
+                    .values(is_current=False, retired_at=self._clock.now())
+                )
+                self._make(connection, owner_id)
+            self._forget(owner_id)
+
+    def wrapped_anew(self, row: Row[Any], master: MasterKey) -> dict[str, Any]:
+        """Give what is stored of a key when it is wrapped with another master key.
+
+        Raises `WrongMasterKey`.
+        """
+        return _wrapped(master, row.id, row.owner_id, self._unwrapped(row))
+
+    def current_master(self, connection: Connection) -> MasterKey:
+        """Give the master key that wraps new keys: the same for every process.
+
+        A store that is new begins here. Raises `NoMasterKey` and `WrongMasterKey`.
+        """
+        # Nobody replaces it before this unit ends: what it wraps is found by who does.
+        now_used = select(key_store.c.master).with_for_update(read=True)
+        master_id = connection.execute(now_used).scalar()
+        if master_id is None:
+            lock(connection, LOOKUP_OWNER)
+            master_id = connection.execute(now_used).scalar()
+        if master_id is not None:
+            return self._master(master_id)
+        first = opened_master(self._source.read()[0])
+        connection.execute(
+            key_store.insert().values(place=1, master=first.id, made_at=self._clock.now())
+        )
+        return first
 
     def close(self) -> None:
         """Let go of the database."""
-        self._engine.dispose()
+        self.engine.dispose()
 
-    def _read_current(self, owner_id: UUID) -> DataKey | None:
-        newest_first = (
-            select(_data_key)
-            .where(_data_key.c.owner_id == owner_id)
-            .order_by(_data_key.c.created_at.desc())
-            .limit(1)
-        )
-        with self._engine.begin() as connection:
-            row = connection.execute(newest_first).first()
-        return None if row is None else self._keep(owner_id, row.id, row.wrapped)
+    def _master(self, master_id: str) -> MasterKey:
+        if master_id not in self._masters:
+            # It may have been replaced since this process began.
+            self._masters = {each.id: each for each in map(opened_master, self._source.read())}
+        try:
+            return self._masters[master_id]
+        except KeyError:
+            raise WrongMasterKey from None
 
-    def _make(self, owner_id: UUID) -> DataKey:
-        # Two processes that start together must not each make a key for look-ups: accounts
-        # would not be found again. Its id is fixed, so that the second one meets the first.
-        key_id = owner_id if owner_id == _LOOKUP_OWNER else uuid4()
-        secret, nonce = os.urandom(KEY_BYTES), os.urandom(_NONCE_BYTES)
-        wrapped = nonce + self._master.encrypt(nonce, secret, key_id.bytes + owner_id.bytes)
+    def _make(self, connection: Connection, owner_id: UUID) -> Row[Any]:
+        if _is_erased(connection, owner_id):
+            raise KeyErased
+        key_id, secret = uuid4(), os.urandom(KEY_BYTES)
         values = {
             "id": key_id,
             "owner_id": owner_id,
-            "wrapped": wrapped,
+            "is_current": True,
             "created_at": self._clock.now(),
+            **_wrapped(self.current_master(connection), key_id, owner_id, secret),
         }
-        try:
-            with self._engine.begin() as connection:
-                connection.execute(_data_key.insert().values(values))
-        except IntegrityError:
-            made = self._read_current(owner_id)
-            if made is None:
-                raise
-            return made
-        return self._keep(owner_id, key_id, wrapped)
+        connection.execute(data_key.insert().values(values))
+        return connection.execute(select(data_key).where(data_key.c.id == key_id)).one()
 
-    def _keep(self, owner_id: UUID, key_id: UUID, wrapped: bytes) -> DataKey:
-        nonce, body = wrapped[:_NONCE_BYTES], wrapped[_NONCE_BYTES:]
+    def _unwrapped(self, row: Row[Any]) -> bytes:
+        nonce, body = row.wrapped[:_NONCE_BYTES], row.wrapped[_NONCE_BYTES:]
         try:
-            secret = self._master.decrypt(nonce, body, key_id.bytes + owner_id.bytes)
+            return self._master(row.master).cipher.decrypt(
+                nonce, body, row.id.bytes + row.owner_id.bytes
+            )
         except InvalidTag:
             raise WrongMasterKey from None
-        key = DataKey(key_id, secret, AESGCM(secret))
-        self._by_id[key_id] = key
-        self._by_owner[owner_id] = key_id
+
+    def _known(self, key_id: UUID | None) -> DataKey | None:
+        """Give a key that was read a short while ago."""
+        known = None if key_id is None else self._by_id.get(key_id)
+        if known is None:
+            return None
+        # Also a clock that was put back tells nothing of how long ago it was.
+        if not timedelta() <= self._clock.now() - known.read_at < BELIEVED_FOR:
+            return None
+        self._by_id.move_to_end(known.id)
+        return known
+
+    def _keep(self, row: Row[Any]) -> DataKey:
+        secret = self._unwrapped(row)
+        key = DataKey(
+            row.id, row.owner_id, row.is_current, self._clock.now(), secret, AESGCM(secret)
+        )
+        self._by_id[key.id] = key
+        if key.is_current:
+            self._by_owner[key.owner_id] = key.id
         for kept in (self._by_id, self._by_owner):
             while len(kept) > _KEPT_IN_MEMORY:
                 kept.popitem(last=False)
         return key
 
-
-def read_master_key(path: Path) -> tuple[bytes, bool]:
-    """Read the master key from a file, or make it: only its owner may read it (0600).
-
-    Returns the key, and whether it was made just now, so that the operator can be told to
-    keep a copy somewhere else.
-    """
-    if path.exists():
-        return parse_master_key(path.read_text()), False
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    key = os.urandom(KEY_BYTES)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w") as file:
-        file.write(b64encode(key).decode() + "\n")
-        file.flush()
-        os.fsync(file.fileno())
-    return key, True
+    def _forget(self, owner_id: UUID) -> None:
+        self._by_owner.pop(owner_id, None)
+        for key_id in [each.id for each in self._by_id.values() if each.owner_id == owner_id]:
+            del self._by_id[key_id]
 
 
-def parse_master_key(text: str) -> bytes:
-    """Read a master key as base64 text. Raises `WrongMasterKey` when it is none."""
-    try:
-        key = b64decode(text.strip(), validate=True)
-    except ValueError:
-        raise WrongMasterKey from None
-    if len(key) != KEY_BYTES:
-        raise WrongMasterKey
-    return key
+def _wrapped(master: MasterKey, key_id: UUID, owner_id: UUID, secret: bytes) -> dict[str, Any]:
+    nonce = os.urandom(_NONCE_BYTES)
+    body = master.cipher.encrypt(nonce, secret, key_id.bytes + owner_id.bytes)
+    return {"wrapped": nonce + body, "master": master.id}
+
+
+def _current_row(connection: Connection, owner_id: UUID) -> Row[Any] | None:
+    mine = select(data_key).where(data_key.c.owner_id == owner_id, data_key.c.is_current)
+    return connection.execute(mine).first()
+
+
+def _is_erased(connection: Connection, owner_id: UUID) -> bool:
+    found = select(tombstone.c.owner_id).where(tombstone.c.owner_id == owner_id)
+    return connection.execute(found).first() is not None

@@ -2,12 +2,9 @@
 
 import os
 from pathlib import Path
-from uuid import UUID
 
-from storage.keys import KeyStore
+from storage.keys import SHELF_OWNER, KeyStore
 from storage.sealing import Sealer
-
-_OWNER = UUID(int=1)
 
 
 class SealedFile:
@@ -22,11 +19,11 @@ class SealedFile:
         """Give what was last written, or None."""
         if not self._path.exists():
             return None
-        return self._sealer.open(self._path.read_bytes(), table="shelf", row_id=_OWNER)
+        return self._sealer.open(self._path.read_bytes(), table="shelf", row_id=SHELF_OWNER)
 
     def write(self, content: bytes) -> None:
         """Keep this in the place of what was there."""
-        sealed = self._sealer.seal(content, table="shelf", row_id=_OWNER, owner_id=_OWNER)
+        sealed = self._sealer.seal(content, table="shelf", row_id=SHELF_OWNER, owner_id=SHELF_OWNER)
         beside = self._path.with_suffix(".new")
         beside.write_bytes(sealed)
         os.replace(beside, self._path)

@@ -62,7 +62,7 @@ async def test_help_loads_next_to_nothing(tmp_path: Path) -> None:
             "STEUNGROEP_DATABASE_URL: the database can't be opened",
         ),
         ({"database_url": "sqlite:///a-file"}, "STEUNGROEP_DATABASE_URL: the database can't be"),
-        ({"key_store": "sqlite:///a-file/keys.db"}, "STEUNGROEP_KEY_STORE: the file of the master"),
+        ({"key_store": "sqlite:///a-file/keys.db"}, "STEUNGROEP_KEY_STORE: the key store can't be"),
         (
             {"key_store": "sqlite:///a-file", "master_key": OTHER_KEY},
             "STEUNGROEP_KEY_STORE: the key store can't be opened",
@@ -137,7 +137,7 @@ async def test_another_master_key_is_refused(settings: Given, tmp_path: Path) ->
     elsewhere = kept.rename(tmp_path / "copy")
     code, complained = await outcome(tmp_path, "run", **settings)
     assert (code, kept.exists()) == (2, False)
-    assert complained.startswith("STEUNGROEP_MASTER_KEY: this is not the master key of this")
+    assert complained.startswith("STEUNGROEP_MASTER_KEY: the key store needs its master key")
     elsewhere.rename(kept)
     async with started(tmp_path, "run", **settings) as again:
         await again.until_logged("running")

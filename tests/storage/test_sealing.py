@@ -11,7 +11,8 @@ from domain.clock import SetClock
 from domain.goals import Goal
 from domain.groups import Group
 from storage import rows
-from storage.keys import KeyErased, KeyStore, WrongMasterKey, parse_master_key, read_master_key
+from storage.keys import KeyErased, KeyStore
+from storage.master import WrongMasterKey
 from storage.sealing import CannotOpen, Sealer
 from storage.unit import Storage
 from tests.storage.conftest import NOW
@@ -104,39 +105,4 @@ def test_another_master_key_opens_nothing(tmp_path: Path, clock: SetClock) -> No
     other = KeyStore(url, bytes(32), clock)
     with pytest.raises(WrongMasterKey):
         Sealer(other).open(sealed, table="t", row_id=owner)
-    other.close()
-
-
-def test_the_master_key_is_made_once_and_only_its_owner_may_read_it(tmp_path: Path) -> None:
-    """The first start makes the file (0600), the next reads the same key."""
-    path = tmp_path / "keys" / "master.key"
-    made, is_new = read_master_key(path)
-    again, is_new_again = read_master_key(path)
-    assert (is_new, is_new_again) == (True, False)
-    assert made == again
-    assert path.stat().st_mode & 0o777 == 0o600
-
-
-@pytest.mark.parametrize("given", ["", "kort", "a" * 44, "geen base64!"])
-def test_a_master_key_that_is_none_is_refused(given: str) -> None:
-    """What is not 32 bytes as base64 is no key."""
-    with pytest.raises(WrongMasterKey):
-        parse_master_key(given)
-
-
-def test_two_processes_that_start_together_find_accounts_alike(
-    database_url: str, clock: SetClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Both make the key for look-ups at once: one of the two is everybody's."""
-    one = KeyStore(database_url, bytes(range(32)), clock)
-    other = KeyStore(database_url, bytes(range(32)), clock)
-    first = one.hash("account", "practice:anna")
-    read = KeyStore._read_current
-    # The other looked just before the first one wrote.
-    answers = iter([None])
-    monkeypatch.setattr(
-        KeyStore, "_read_current", lambda store, owner: next(answers, read(store, owner))
-    )
-    assert other.hash("account", "practice:anna") == first
-    one.close()
     other.close()

@@ -1,0 +1,146 @@
+"""The key store, on both databases: keys of groups and people, and who may make them."""
+
+from base64 import b64encode
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from pathlib import Path
+from threading import Barrier
+from uuid import uuid4
+
+import pytest
+
+from domain.clock import SetClock
+from storage.keys import BELIEVED_FOR, KeyErased, KeyStore
+from storage.master import (
+    GivenMasterKeys,
+    MasterKeyFile,
+    NoMasterKey,
+    WrongMasterKey,
+    parse_master_keys,
+)
+
+MASTER = bytes(range(32))
+AT_ONCE = 8
+
+
+@pytest.fixture
+def two(database_url: str, clock: SetClock) -> Iterator[tuple[KeyStore, KeyStore]]:
+    """Give one key store as two processes have it open."""
+    stores = KeyStore(database_url, MASTER, clock), KeyStore(database_url, MASTER, clock)
+    yield stores
+    for store in stores:
+        store.close()
+
+
+def test_two_processes_agree_on_one_key(two: tuple[KeyStore, KeyStore]) -> None:
+    """Both need a group's first key in the same moment, and those of look-ups: there is one."""
+    owners = [uuid4() for _ in range(AT_ONCE)]
+    together = Barrier(2)
+
+    def make(store: KeyStore) -> list[object]:
+        together.wait()
+        return [
+            store.hash("account", "practice:anna"),
+            *(store.current(each).id for each in owners),
+        ]
+
+    with ThreadPoolExecutor(2) as threads:
+        one, other = threads.map(make, two)
+    assert one == other
+
+
+def test_an_erased_key_is_made_no_more(two: tuple[KeyStore, KeyStore]) -> None:
+    """Whoever is erased stays erased: nothing is sealed for them under a new key."""
+    one, _ = two
+    owner = uuid4()
+    one.current(owner)
+    one.erase(owner, "group")
+    for store in two:
+        with pytest.raises(KeyErased):
+            store.current(owner)
+    one.erase(owner, "group")
+
+
+def test_another_process_hears_of_an_erasure(
+    two: tuple[KeyStore, KeyStore], clock: SetClock
+) -> None:
+    """What it read of a key it believes for a few minutes, also when the clock is put back."""
+    one, other = two
+    first, second = uuid4(), uuid4()
+    keys = [other.current(each).id for each in (first, second)]
+    for owner in (first, second):
+        one.erase(owner, "group")
+    clock.advance(BELIEVED_FOR)
+    with pytest.raises(KeyErased):
+        other.get(keys[0])
+    clock.advance(-timedelta(days=1))
+    with pytest.raises(KeyErased):
+        other.get(keys[1])
+
+
+def test_only_the_master_key_that_it_began_with_opens_a_store(
+    database_url: str, clock: SetClock
+) -> None:
+    """Also before anything was sealed: another one is refused at the start."""
+    mine = KeyStore(database_url, MASTER, clock)
+    assert not mine.is_begun()
+    mine.check()
+    assert mine.is_begun()
+    mine.close()
+    other = KeyStore(database_url, bytes(32), clock)
+    with pytest.raises(WrongMasterKey):
+        other.check()
+    with pytest.raises(WrongMasterKey):
+        other.current(uuid4())
+    other.close()
+
+
+def test_a_store_in_use_needs_its_master_key(tmp_path: Path, clock: SetClock) -> None:
+    """A file that is gone is told as such."""
+    url = f"sqlite:///{tmp_path / 'keys.db'}"
+    file = MasterKeyFile(tmp_path / "master.key")
+    file.make()
+    store = KeyStore(url, file, clock)
+    store.check()
+    store.close()
+    file.path.unlink()
+    again = KeyStore(url, file, clock)
+    with pytest.raises(NoMasterKey):
+        again.check()
+    again.close()
+
+
+def test_the_master_key_is_made_once_and_only_its_owner_may_read_it(tmp_path: Path) -> None:
+    """The first of two processes makes the file (0600), and both read the same key."""
+    file = MasterKeyFile(tmp_path / "keys" / "master.key")
+    with pytest.raises(NoMasterKey):
+        file.read()
+    assert file.make()
+    made = file.read()
+    assert not file.make()
+    assert file.read() == made
+    assert file.path.stat().st_mode & 0o777 == 0o600
+    assert not file.is_open_to_others()
+    assert [each.name for each in file.path.parent.iterdir()] == ["master.key"]
+    file.path.chmod(0o640)
+    assert file.is_open_to_others()
+
+
+def test_a_file_holds_two_master_keys_while_one_is_replaced(tmp_path: Path) -> None:
+    """The newest first; what is written takes the place of what was there as a whole."""
+    file = MasterKeyFile(tmp_path / "master.key")
+    file.write([bytes(32), MASTER])
+    assert file.read() == (bytes(32), MASTER)
+    assert file.path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("given", ["", "kort", "a" * 44, "geen base64!"])
+def test_a_master_key_that_is_none_is_refused(given: str) -> None:
+    """What is not 32 bytes as base64 is no key, and neither is nothing."""
+    with pytest.raises(WrongMasterKey):
+        parse_master_keys(given)
+    with pytest.raises(WrongMasterKey):
+        parse_master_keys(f"{b64encode(MASTER).decode()} {given or 'x'}")
+    with pytest.raises(WrongMasterKey):
+        GivenMasterKeys()
