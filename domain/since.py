@@ -3,13 +3,13 @@
 It writes itself from what was recorded. Nothing says how far anybody is: whoever wants tells it.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from uuid import UUID
 
 from domain.agreements import Agreement
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
-from domain.summaries import PartKind, Summary, as_read_by, may_read
+from domain.summaries import PartKind, Summary, as_read_by, may_read, part_key
 from domain.tasks import Task, TaskState
 
 CARRIED = (TaskState.ACCEPTED,)
@@ -58,19 +58,38 @@ def taken_on(tasks: Iterable[Task], before: list[Meeting]) -> list[Task]:
     return sorted(found, key=lambda each: each.created_at)
 
 
-def known_to(
-    member: Member, was_there: bool, summary: Summary | None
-) -> tuple[frozenset[str], frozenset[str]] | None:
-    """Give which agreements and tasks of an earlier meeting somebody has in what was released.
+def known_to(member: Member, was_there: bool, summary: Summary | None) -> Mapping[str, str] | None:
+    """Give the words in which somebody has the agreements and tasks of an earlier meeting.
 
-    None: all of them, as they were there, or own the group. A guest knows nothing from before.
+    They are those of the summary that was released, by the key of its part (`part_key`). None: all
+    of them, as they were recorded; they were there, or own the group. A guest knows nothing from
+    before.
     """
     if member.role is Role.OWNER or (was_there and member.role is not Role.GUEST):
         return None
     if summary is None or member.role is Role.GUEST or not may_read(member, summary):
-        return frozenset(), frozenset()
+        return {}
     read = as_read_by(summary, member)
-    return (
-        frozenset(each.lines[0] for each in read.of(PartKind.AGREEMENT)),
-        frozenset(each.lines[0] for each in read.of(PartKind.TASK)),
-    )
+    return {
+        each.key: each.lines[0] for each in (*read.of(PartKind.AGREEMENT), *read.of(PartKind.TASK))
+    }
+
+
+def key_of(noted: Agreement | Task) -> str:
+    """Give the key of the part of a summary that says this."""
+    kind = PartKind.AGREEMENT if isinstance(noted, Agreement) else PartKind.TASK
+    return part_key(kind, noted.id)
+
+
+def words_for_all(noted: Agreement | Task, known: Iterable[Mapping[str, str]]) -> str | None:
+    """Give the words in which everybody may hear this; None: somebody may not hear it at all.
+
+    `known` is what those have who were not there. Where the owner gave it to them in other words,
+    these are the words for the whole table.
+    """
+    key, words = key_of(noted), noted.text
+    for each in known:
+        if key not in each:
+            return None
+        words = each[key]
+    return words

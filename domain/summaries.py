@@ -184,6 +184,11 @@ class SummaryDelivery(SummaryDeliveryFacts, SummaryDeliveryWords):
 _ORDER: Final = tuple(PartKind)
 
 
+def part_key(kind: PartKind, row_id: UUID) -> str:
+    """Give the key of the part that says what one row recorded: an agreement, a task, a goal."""
+    return f"{kind}.{row_id.hex[:8]}"
+
+
 def fill(summary: Summary, recorded: Iterable[Part]) -> Summary:
     """Let a summary say what was recorded, with the owner's own lines in their place."""
     summary.parts = sorted([*recorded, *summary.added], key=lambda part: _ORDER.index(part.kind))

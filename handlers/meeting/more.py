@@ -5,11 +5,11 @@ from uuid import UUID
 from domain.agreements import Agreement
 from domain.meetings import Meeting, MeetingState
 from handlers.meeting.going import tick
-from handlers.meeting.last_time import last_time
 from handlers.meeting.leading import led_running, people_of
-from handlers.meeting.names import asides, chosen, who_is_here
+from handlers.meeting.names import asides, at_table, chosen, who_is_here
 from handlers.meeting.pages import go_tap, page_of, say, show
 from handlers.talk.labels import shortened
+from handlers.talk.since_last import SinceLast, since_last
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, text
 
@@ -65,7 +65,8 @@ def let_go(turn: Turn, subject_id: UUID | None, which: str) -> None:
     if found is None:
         return
     group, meeting = found
-    if agreement not in last_time(turn, meeting).agreements:
+    known = _known(turn, meeting)
+    if agreement not in known.agreements:
         turn.tell("common-old-button")
         show(turn, group, meeting)
     elif which == "off":
@@ -76,7 +77,7 @@ def let_go(turn: Turn, subject_id: UUID | None, which: str) -> None:
         say(
             turn,
             meeting,
-            text("meeting-let-go-this", what=agreement.text),
+            text("meeting-let-go-this", what=known.words[agreement.id]),
             [
                 tap(text("meeting-yes-let-go"), "live-hold", agreement.id, "off"),
                 tap(text("meeting-leave"), "meeting-start", meeting.id),
@@ -85,16 +86,21 @@ def let_go(turn: Turn, subject_id: UUID | None, which: str) -> None:
 
 
 def _ask_which(turn: Turn, meeting: Meeting) -> None:
+    known = _known(turn, meeting)
     say(
         turn,
         meeting,
         text("meeting-let-go-which"),
         *[
-            [tap(shortened(each.text), "live-hold", each.id, "one")]
-            for each in last_time(turn, meeting).agreements
+            [tap(shortened(known.words[each.id]), "live-hold", each.id, "one")]
+            for each in known.agreements
         ],
         [_back(meeting)],
     )
+
+
+def _known(turn: Turn, meeting: Meeting) -> SinceLast:
+    return since_last(turn, meeting, at_table(turn, meeting))
 
 
 def _running_beside(turn: Turn, agreement: Agreement) -> Meeting | None:

@@ -45,6 +45,12 @@ def chosen(people: Sequence[Member], arg: str) -> tuple[list[UUID], bool]:
     return found, which == "on"
 
 
+def at_table(turn: Turn, meeting: Meeting) -> list[Member]:
+    """Give who hears what is read out: who was ticked, or everybody while nobody was."""
+    here = {each.member_id for each in attendances(turn, meeting) if each.present}
+    return [each for each in people_of(turn, meeting) if each.id in here or not here]
+
+
 def attendances(turn: Turn, meeting: Meeting) -> list[Attendance]:
     """Give who comes, was there, and had a turn."""
     return turn.unit.attendances.where(meeting_id=meeting.id)

@@ -3,10 +3,10 @@
 from domain.goals import GoalState
 from domain.groups import Group
 from domain.meetings import OF_THE_GROUP, Meeting, MeetingKind, MeetingState
-from handlers.meeting.last_time import last_time, lines_of
 from handlers.meeting.leading import owner_called
-from handlers.meeting.names import Rows, who_is_here
+from handlers.meeting.names import Rows, at_table, who_is_here
 from handlers.talk.ground_rules import rules_said
+from handlers.talk.since_last import lines_of, since_last
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Text, text, variant
 
@@ -37,7 +37,7 @@ def rules(group: Group) -> Text:
 
 def before(turn: Turn, meeting: Meeting) -> tuple[Text, Rows]:
     """Go through what was agreed and taken on before (METHOD.md, step E)."""
-    found = last_time(turn, meeting)
+    found = since_last(turn, meeting, at_table(turn, meeting))
     rows: Rows = []
     if found.agreements:
         rows.append([tap(text("meeting-let-go"), "live-hold", meeting.id, "list")])

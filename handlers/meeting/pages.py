@@ -10,11 +10,11 @@ from domain.members import Member
 from domain.rights import Action
 from domain.running import Page, current_page, is_on_break, pages, time_is_up_at
 from handlers.meeting import closing, opening
-from handlers.meeting.last_time import last_time
 from handlers.meeting.leading import LIVE, agenda_of, called, leader_of, live_message, owner_called
-from handlers.meeting.names import Rows, notes
+from handlers.meeting.names import Rows, at_table, notes
 from handlers.talk.access import allowed_in
 from handlers.talk.ground_rules import rules_said
+from handlers.talk.since_last import since_last
 from handlers.talk.turn import Turn, tap
 from messages.said import Said, Tap, Text, from_json, text, to_json
 
@@ -80,7 +80,7 @@ def _needed(turn: Turn, meeting: Meeting) -> set[MeetingStep]:
     wanted = {
         MeetingStep.RULES: rules_said(group) is not None,
         MeetingStep.OPENING: bool(meeting.has_opening),
-        MeetingStep.LAST: not last_time(turn, meeting).is_empty,
+        MeetingStep.LAST: not since_last(turn, meeting, at_table(turn, meeting)).is_empty,
     }
     return {step for step, is_wanted in wanted.items() if is_wanted}
 

@@ -11,7 +11,7 @@ from domain.rights import Action
 from handlers.preparing_meeting.asking import own_meeting
 from handlers.talk.access import NotAllowed
 from handlers.talk.around_meeting import is_first
-from handlers.talk.briefing import brief, helps_with
+from handlers.talk.briefing import before_lines, brief, helps_with
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Lines, Tap, text, variant
 
@@ -62,6 +62,8 @@ def show_own(turn: Turn, group: Group, meeting: Meeting) -> None:
     lines: list[Argument] = []
     if is_first(turn, group.id):
         lines.append(text("before-first-time"))
+    _, member = turn.in_group()
+    lines += before_lines(turn, meeting, member)
     lines += [
         variant("before-note", kind.value, words=notes[kind].text)
         for kind in BEFORE

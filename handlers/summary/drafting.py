@@ -10,7 +10,7 @@ from domain.goals import GoalState
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Role
-from domain.summaries import Part, PartKind, Summary, SummaryState, fill
+from domain.summaries import Part, PartKind, Summary, SummaryState, fill, part_key
 from domain.tasks import WAITING, Task, TaskState
 from handlers.talk.access import companion_of
 from handlers.talk.turn import Turn, tap
@@ -137,7 +137,7 @@ def waiting_for(turn: Turn, meeting: Meeting) -> list[str]:
 
 
 def _line(kind: PartKind, row_id: UUID, words: str) -> Part:
-    return Part(key=_key(kind, row_id), kind=kind, lines=[words])
+    return Part(key=part_key(kind, row_id), kind=kind, lines=[words])
 
 
 def _task(task: Task, name: str) -> Part:
@@ -147,10 +147,6 @@ def _task(task: Task, name: str) -> Part:
     if task.state in TAKEN:
         part.who, part.whose = name, task.member_id
     return part
-
-
-def _key(kind: PartKind, row_id: UUID) -> str:
-    return f"{kind}.{row_id.hex[:8]}"
 
 
 def _next(turn: Turn, group: Group) -> datetime | None:

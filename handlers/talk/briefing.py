@@ -7,8 +7,12 @@ from domain.members import Member, Role
 from domain.own_notes import NoteKind
 from handlers.talk.around_meeting import is_first
 from handlers.talk.ground_rules import rules_said
+from handlers.talk.since_last import lines_of, since_last
 from handlers.talk.turn import Turn
 from messages.said import Lines, Text, text
+
+MOST_BEFORE = 8
+"""How many lines of earlier meetings a message holds: at the table all of them are read out."""
 
 
 def helps_with(meeting: Meeting, member: Member) -> bool:
@@ -39,9 +43,18 @@ def brief(turn: Turn, group: Group, meeting: Meeting, member: Member) -> list[Te
             for place, each in enumerate(points, start=1)
         )
         lines.append(text("before-agenda", points=Lines(listed)))
+    lines += before_lines(turn, meeting, member)
     if member.id == meeting.chair_id:
         lines += _for_chair(turn, group, meeting, member)
     return lines
+
+
+def before_lines(turn: Turn, meeting: Meeting, member: Member) -> list[Text]:
+    """Give what somebody knows of earlier meetings, where there is anything: the newest lines."""
+    lines = lines_of(turn, meeting, since_last(turn, meeting, [member]))
+    if not lines:
+        return []
+    return [text("before-since-last", lines=Lines(tuple(lines[-MOST_BEFORE:])))]
 
 
 def _for_chair(turn: Turn, group: Group, meeting: Meeting, member: Member) -> list[Text]:

@@ -86,6 +86,9 @@ before-agenda =
     { $points }
 before-point = { $place }. { $words }
 before-point-minutes = { $place }. { $words } ({ $minutes } minutes)
+before-since-last =
+    This is what you agreed before:
+    { $lines }
 before-rules =
     This is how you talk with each other:
     { $rules }

@@ -86,6 +86,9 @@ before-agenda =
     { $points }
 before-point = { $place }. { $words }
 before-point-minutes = { $place }. { $words } ({ $minutes } minuten)
+before-since-last =
+    Dit spraken jullie eerder af:
+    { $lines }
 before-rules =
     Zo praten jullie met elkaar:
     { $rules }
