@@ -242,7 +242,9 @@ class Deliveries:
     ) -> Outgoing:
         local = self._clock.now().astimezone(ZoneInfo(account.zone))
         language: Language = "en" if account.language == "en" else "nl"
-        reader = Reader(language, platform.link, local.date(), platform.group_link)
+        reader = Reader(
+            language, platform.link, local.date(), platform.group_link, self._web_link
+        )
         making = Making(unit, self._renderer, reader)
         enclosed: list[Attachment] = []
         for each in said.enclosed:
@@ -258,6 +260,10 @@ class Deliveries:
             edits=None if replaced is None else replaced.handle,
             leaves=row.kind == group_chat.GOODBYE,
         )
+
+    def _web_link(self, path: str) -> str | None:
+        address = self._registry.operator.web_address
+        return None if address is None else f"{address}/{path}"
 
     def _made(self, making: Making, enclosed: Enclosed, *, needed: bool) -> Attachment | None:
         """Make a picture or file. Words go without it, unless it is what they are about."""

@@ -1,54 +1,27 @@
 """People's own calendars on the bot's web server: looked at, never changed, and never logged."""
 
-import asyncio
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable
 from email.utils import format_datetime
 from hashlib import sha256
-from typing import Any
+from typing import Final
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from bot.guard import Guard, InDatabase
 from domain.clock import Clock
-from handlers.calendar.feeding import FOLDER, Feed, find_account, find_feed, is_token
-from handlers.calendar.page import POLICY, page
+from handlers.calendar.feeding import FOLDER, Feed, find_account, find_feed
+from handlers.calendar.page import page
 from messages.rendering import Renderer
+from messages.web_page import POLICY
 from storage.unit import Storage
 
-LOOKS_A_MINUTE = 6
+LOOKS_A_MINUTE: Final = 6
 """How often one address may be looked at; a calendar looks once an hour or so."""
-BURST = 10
-GUESSES_A_MINUTE = 60
-"""How many unknown addresses are looked up: guessing costs the guesser, and nobody else."""
-_REMEMBERED = 10_000
+BURST: Final = 10
 
 _PRIVATE = {"Cache-Control": "private, no-cache", "X-Robots-Tag": "noindex"}
 """Nobody on the way keeps it, and whoever does asks first whether it is still so."""
-
-InDatabase = Callable[..., Awaitable[Any]]
-
-
-class _Allowance:
-    """So many at once, and then so many a minute. Time is the event loop's own."""
-
-    __slots__ = ("_at", "_left", "_most", "_per_second")
-
-    def __init__(self, most: int, per_minute: float) -> None:
-        self._most, self._per_second = most, per_minute / 60
-        self._left, self._at = float(most), 0.0
-
-    def has(self, now: float) -> bool:
-        """Whether there is one left."""
-        self._left = min(self._most, self._left + (now - self._at) * self._per_second)
-        self._at = now
-        return self._left >= 1
-
-    def take(self, now: float) -> None:
-        """Take one."""
-        self._left = max(0.0, self._left - 1) if self.has(now) else self._left
 
 
 class Feeds:
@@ -66,10 +39,8 @@ class Feeds:
         self._storage = storage
         self._renderer = renderer
         self._clock = clock
-        self._in_database = in_database
         self._web_address = web_address
-        self._known: OrderedDict[bytes, _Allowance] = OrderedDict()
-        self._guesses = _Allowance(GUESSES_A_MINUTE, GUESSES_A_MINUTE)
+        self._guard = Guard(in_database, burst=BURST, looks_a_minute=LOOKS_A_MINUTE)
 
     def routes(self) -> list[Route]:
         """Give what is served. Anything but looking is refused."""
@@ -79,7 +50,7 @@ class Feeds:
         ]
 
     async def _feed(self, request: Request) -> Response:
-        feed: Feed = await self._looked_up(request, self._find_feed)
+        feed: Feed = await self._guard.looked_up(request, self._find_feed)
         mark = f'"{sha256(feed.content).hexdigest()[:32]}"'
         headers = {**_PRIVATE, "ETag": mark}
         if _is_known(request.headers.get("if-none-match", ""), mark):
@@ -90,33 +61,9 @@ class Feeds:
         return Response(feed.content, media_type="text/calendar; charset=utf-8", headers=headers)
 
     async def _page(self, request: Request) -> Response:
-        written: str = await self._looked_up(request, self._write_page)
+        written: str = await self._guard.looked_up(request, self._write_page)
         headers = {**_PRIVATE, "Content-Security-Policy": POLICY}
         return HTMLResponse(written, headers=headers)
-
-    async def _looked_up(self, request: Request, find: Callable[[str], Any]) -> Any:
-        """Find what is at an address. What is nobody's (any more) looks like any unknown page."""
-        token: str = request.path_params["token"]
-        if not is_token(token):
-            raise HTTPException(404)
-        now = asyncio.get_running_loop().time()
-        # What is remembered of an address can't be turned back into it.
-        mark = sha256(token.encode()).digest()
-        known = self._known.get(mark)
-        if not (known or self._guesses).has(now):
-            raise HTTPException(429, headers={"Retry-After": "60"})
-        found = await self._in_database(find, token)
-        if found is None:
-            self._known.pop(mark, None)
-            self._guesses.take(now)
-            raise HTTPException(404)
-        known = known or _Allowance(BURST, LOOKS_A_MINUTE)
-        known.take(now)
-        self._known[mark] = known
-        self._known.move_to_end(mark)
-        while len(self._known) > _REMEMBERED:
-            self._known.popitem(last=False)
-        return found
 
     def _find_feed(self, token: str) -> Feed | None:
         with self._storage.unit() as unit:

@@ -23,6 +23,7 @@ from bot.opening import only_one, open_door_on, open_storage
 from bot.platforms.platform import Platform
 from bot.settings import Settings, WrongSettings
 from domain.clock import Clock, SetClock, SystemClock
+from domain.members import SummaryRoute
 from handlers.talk.registry import Operator
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
@@ -53,6 +54,8 @@ async def run_on_telegram(
             "STEUNGROEP_OPERATOR and STEUNGROEP_OPERATOR_CONTACT: needed. People are told who "
             "keeps what they type, before they type anything."
         )
+    if SummaryRoute.PICK_UP in settings.routes and settings.web_address is None:
+        raise WrongSettings("STEUNGROEP_WEB_ADDRESS: needed for summaries that are picked up.")
     if settings.webhook_url is not None and settings.webhook_secret is None:
         raise WrongSettings("STEUNGROEP_WEBHOOK_SECRET: needed with STEUNGROEP_WEBHOOK_URL.")
     # Imported late: only here, as it takes half a second.
@@ -84,7 +87,7 @@ async def run_on_telegram(
     )
     core = build(open_storage(settings, clock), clock, platforms, operator)
     app = App(core, platforms, {telegram.name: Limits()})
-    routes = [*telegram.routes(), *_feed_routes(app, settings.web_address)]
+    routes = [*telegram.routes(), *_page_routes(app, operator)]
     _is_loaded()
     try:
         await telegram.start()
@@ -235,15 +238,19 @@ async def _ticking(
         ticker.stop()
 
 
-def _feed_routes(app: App, web_address: str | None) -> Sequence[BaseRoute]:
-    """Give the pages of people's own calendars, where the operator said how they are reached."""
-    if web_address is None:
+def _page_routes(app: App, operator: Operator) -> Sequence[BaseRoute]:
+    """Give what people reach on the web, where the operator said how: calendars, and summaries."""
+    if operator.web_address is None:
         return []
     from bot.feeds import Feeds
+    from bot.pick_ups import PickUps
 
     core = app.core
-    feeds = Feeds(core.storage, core.renderer, core.clock, app.in_database, web_address)
-    return feeds.routes()
+    feeds = Feeds(core.storage, core.renderer, core.clock, app.in_database, operator.web_address)
+    if SummaryRoute.PICK_UP not in operator.ways:
+        return feeds.routes()
+    pick_ups = PickUps(core.storage, core.renderer, core.clock, app.in_database)
+    return [*feeds.routes(), *pick_ups.routes()]
 
 
 @asynccontextmanager

@@ -156,7 +156,8 @@ class Settings(BaseSettings):
     professional_routes: RoutesSaid = Field(
         default=SummaryRoute.BY_HAND.value,
         description="The ways in which an owner may let a summary reach a professional, with `,` "
-        "between: `by-hand` (the owner gives it; always allowed) and `chat` (as a file in the "
+        "between: `by-hand` (the owner gives it; always allowed), `pick-up` (on a page of the "
+        "bot's own web server, with a code; needs the web address) and `chat` (as a file in the "
         "professional's chat, where Telegram can read it: only if their organisation agrees).",
     )
     data_dir: Path = Field(
@@ -202,7 +203,8 @@ class Settings(BaseSettings):
     web_address: PublicAddress | None = Field(
         default=None,
         description="The public https address of the bot's web server. With it, people's own "
-        "calendars can follow their meetings; without it they get a file.",
+        "calendars can follow their meetings, and professionals can pick summaries up; without it "
+        "calendars get a file.",
     )
     web_host: str = Field(
         default="127.0.0.1", description="Where the bot's web server listens (health, webhook)."

@@ -148,7 +148,8 @@ class DeliveryState(StrEnum):
 
     UNKNOWN: it may have arrived, and does not go again without the owner. SAME: a correction that
     changed nothing for this reader, who heard nothing of it. STOPPED: when it was to leave, the
-    reader might not have it any more, or wants no messages. Whether it was read is nobody's.
+    reader might not have it any more, or wants no messages. READY, EXPIRED, CLOSED: it stands
+    behind a link, where it can be picked up, or no more. Whether it was read is nobody's.
     """
 
     SENT = "sent"
@@ -158,6 +159,9 @@ class DeliveryState(StrEnum):
     STOPPED = "stopped"
     BY_HAND = "by-hand"
     SAME = "same"
+    READY = "ready"
+    EXPIRED = "expired"
+    CLOSED = "closed"
 
 
 class SummaryDeliveryFacts(Facts):

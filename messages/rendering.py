@@ -20,13 +20,15 @@ class Reader:
     """For whom a message is rendered.
 
     `link` makes an address on the reader's platform, `group_link` one that adds the bot to a
-    group chat, or None where there are none. `today` is the reader's own day.
+    group chat, `web_link` one on the bot's own web server; None where there are none. `today` is
+    the reader's own day.
     """
 
     language: Language
     link: Callable[[str], str]
     today: date | None = None
     group_link: Callable[[str], str | None] = lambda _: None
+    web_link: Callable[[str], str | None] = lambda _: None
 
 
 class Renderer:
@@ -100,6 +102,8 @@ class Renderer:
 
 
 def _address(link: Link, reader: Reader) -> str | None:
+    if link.on_web:
+        return reader.web_link(link.payload)
     return reader.group_link(link.payload) if link.to_group else reader.link(link.payload)
 
 

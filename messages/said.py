@@ -14,11 +14,13 @@ from domain.sharing import Thing
 class Link:
     """An address that opens a chat with the bot: made for the reader's own platform.
 
-    `to_group`: one with which the bot is added to a group chat; some platforms have none.
+    `to_group`: one with which the bot is added to a group chat; some platforms have none. `on_web`:
+    a page of the bot's own web server, where it has one; then the payload is the path.
     """
 
     payload: str = field(repr=False)
     to_group: bool = False
+    on_web: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +157,9 @@ def _laid(argument: Argument) -> Any:
         case Text(key, args, language):
             kept = {"key": key, "args": {name: _laid(each) for name, each in args.items()}}
             return kept if language is None else kept | {"language": language}
-        case Link(payload, to_group):
-            return {"link": payload, "to_group": True} if to_group else {"link": payload}
+        case Link(payload, to_group, on_web):
+            marks = {"to_group": to_group, "on_web": on_web}
+            return {"link": payload, **{name: True for name, is_so in marks.items() if is_so}}
         case Lines(lines):
             return {"lines": [_laid(each) for each in lines]}
         case _:
@@ -174,7 +177,7 @@ def _argument(kept: Any) -> Argument:
         case {"day": day}:
             return date.fromisoformat(day)
         case {"link": payload}:
-            return Link(payload, kept.get("to_group", False))
+            return Link(payload, kept.get("to_group", False), kept.get("on_web", False))
         case {"lines": lines}:
             return Lines(tuple(_argument(each) for each in lines))
         case _:

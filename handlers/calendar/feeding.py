@@ -3,7 +3,6 @@
 Looking changes nothing, and nobody keeps when it was (METHOD.md, principle 9).
 """
 
-import re
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -21,9 +20,6 @@ FOLDER = "kalender"
 
 _PURPOSE = "feed"
 
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
-"""256 bits, as `secrets.token_urlsafe(32)` writes them."""
-
 
 @dataclass(frozen=True, slots=True)
 class Feed:
@@ -31,11 +27,6 @@ class Feed:
 
     content: bytes = field(repr=False)
     changed_at: datetime
-
-
-def is_token(token: str) -> bool:
-    """Whether something looks like a token at all: what does not needs no looking up."""
-    return _TOKEN.fullmatch(token) is not None
 
 
 def hash_of(unit: Unit, token: str) -> str:

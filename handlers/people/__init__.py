@@ -4,6 +4,8 @@ For the owner: roles, sharing, taking somebody out (METHOD.md, principles 1 and 
 not for a while, or no more.
 """
 
+from functools import partial
+
 from domain.rights import Action
 from domain.sleeping import Deed
 from handlers.people import away, changing, looking, own, removing, sharing, until
@@ -15,8 +17,8 @@ def register(registry: Registry) -> None:
     registry.command("mensen", "people", handler=looking.open_people, action=Action.SEE_MENU)
     registry.button("people", looking.show)
     registry.button("people-one", looking.look)
-    registry.button("people-is", changing.ask)
-    registry.button("people-be", changing.change)
+    registry.button("people-is", partial(changing.ask, registry))
+    registry.button("people-be", partial(changing.change, registry))
     registry.button("people-until", until.ask)
     registry.button("people-ends", until.choose)
     registry.moment(until.OVER, until.is_over)

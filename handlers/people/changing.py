@@ -12,13 +12,14 @@ from handlers.people.sharing import waits
 from handlers.people.words import is_said, time_of
 from handlers.talk.access import NotAllowed
 from handlers.talk.leaving import let_go_of_meetings
+from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, text, variant
 
 MOST_MEETINGS = 2
 
 
-def ask(turn: Turn, member_id: UUID | None, _: str) -> None:
+def ask(registry: Registry, turn: Turn, member_id: UUID | None, _: str) -> None:
     """Show what somebody is, and what else they could be."""
     found = own_person(turn, member_id, Action.CHANGE_MEMBER)
     if found is None:
@@ -26,9 +27,13 @@ def ask(turn: Turn, member_id: UUID | None, _: str) -> None:
     group, member = found
     rows: list[list[Tap]] = [_kinds(member), _roles(turn, group, member)]
     if member.kind is MemberKind.PROFESSIONAL and member.account_id is not None:
-        other = SummaryRoute.CHAT if member.route is SummaryRoute.BY_HAND else SummaryRoute.BY_HAND
-        label = variant("people-route", other.value)
-        rows.append([tap(label, "people-be", member.id, f"route.{other.value}")])
+        rows.append(
+            [
+                tap(variant("people-route", way.value), "people-be", member.id, f"route.{way}")
+                for way in SummaryRoute
+                if way in registry.operator.ways and way is not member.route
+            ]
+        )
     if member.role is not Role.GUEST:
         rows.append([tap(text("people-until"), "people-until", member.id)])
     rows.append([tap(text("people-back-to", name=member.name), "people-one", member.id)])
@@ -36,7 +41,7 @@ def ask(turn: Turn, member_id: UUID | None, _: str) -> None:
     say(turn, group, what, *[row for row in rows if row])
 
 
-def change(turn: Turn, member_id: UUID | None, arg: str) -> None:
+def change(registry: Registry, turn: Turn, member_id: UUID | None, arg: str) -> None:
     """Let somebody be something else from now on. They get no message about it."""
     found = own_person(turn, member_id, Action.CHANGE_MEMBER)
     if found is None:
@@ -48,7 +53,7 @@ def change(turn: Turn, member_id: UUID | None, arg: str) -> None:
             return
         member.kind = MemberKind(to)
         turn.unit.members.save(member)
-    elif what == "route" and to in set(SummaryRoute):
+    elif what == "route" and to in registry.operator.ways:
         if _hears_more(member, route=SummaryRoute(to)) and waits(turn, group, member, route=to):
             return
         member.route = SummaryRoute(to)

@@ -4,6 +4,7 @@ from domain.rights import Action
 from domain.sleeping import Deed
 from handlers.summary import (
     choosing,
+    codes,
     deciding,
     delivering,
     drafting,
@@ -56,7 +57,7 @@ def _making_ready(registry: Registry) -> None:
 
 
 def _releasing(registry: Registry) -> None:
-    routes = registry.operator.routes
+    routes = registry.operator.ways
     registry.button("summary-release", releasing.begin)
     registry.talk(
         "release-summary",
@@ -80,9 +81,11 @@ def _delivering(registry: Registry) -> None:
     registry.button("summary-who", tracking.show_who)
     registry.button("summary-again", tracking.send_again)
     registry.button("summary-leave", tracking.leave_it)
+    registry.button("summary-code", codes.renew)
+    registry.moment(codes.CLOSED, codes.tell_closed)
     registry.presenter("summary-file", delivering.summary_file)
     registry.check(delivering.SUMMARY, delivering.check)
-    registry.check(delivering.READY, delivering.check)
+    registry.check(codes.READY, delivering.check)
     registry.check(delivering.FILE, delivering.check_file)
-    for kind in (delivering.SUMMARY, delivering.READY, delivering.FILE):
+    for kind in (delivering.SUMMARY, codes.READY, delivering.FILE):
         registry.ended(kind, tracking.tell_how_it_ended)

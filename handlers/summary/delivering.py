@@ -19,8 +19,9 @@ from domain.summaries import (
     for_others,
     may_read,
 )
+from handlers.summary.codes import READY, bring_link, give_link_again
 from handlers.summary.drafting import released_of
-from handlers.summary.readers import is_by_hand
+from handlers.summary.readers import is_by_hand, picks_up
 from handlers.summary.words import document, said
 from handlers.talk.access import NotAllowed
 from handlers.talk.registry import Making
@@ -30,7 +31,6 @@ from messages.said import Argument, Enclosed, Tap, Text, digest, from_json, text
 from storage.unit import Unit
 
 SUMMARY = "summary"
-READY = "summary-ready"
 FILE = "file-of-summary"
 ON_ITS_WAY = (OutboxState.DUE, OutboxState.LEASED, OutboxState.SENDING)
 
@@ -52,6 +52,8 @@ def bring(
         key = "summary-ready-by-hand" if before is None else "summary-renewed-by-hand"
         _send(turn, member, summary, READY, Text(key))
         return None
+    if picks_up(member):
+        return bring_link(turn, summary, member, is_newer=before is not None)
     row = [tap(text("summary-get"), "summary-get", summary.id)]
     what = text("summary-ready" if before is None else "summary-renewed")
     return _send(turn, member, summary, READY, what, row)
@@ -110,6 +112,9 @@ def get(turn: Turn, summary_id: UUID | None, _: str) -> None:
         raise NotAllowed(Action.SEE_SUMMARY, summary.group_id)
     if is_by_hand(member):
         turn.change_pressed(text("summary-ready-by-hand"))
+        return
+    if picks_up(member):
+        give_link_again(turn, newest, member)
         return
     delivery = turn.unit.summary_deliveries.first(summary_id=newest.id, member_id=member.id)
     if delivery is not None and delivery.ended is DeliveryState.UNKNOWN:
@@ -211,7 +216,9 @@ _IN_WORDS = ("summary-itself", "summary-corrected")
 def check_file(unit: Unit, row: OutboxRow) -> bool:
     """Look again also whether the chat still is the way that the owner chose."""
     member = _reader(unit, row)
-    return member is not None and not is_by_hand(member) and check(unit, row)
+    if member is None or is_by_hand(member) or picks_up(member):
+        return False
+    return check(unit, row)
 
 
 def state_of(unit: Unit, delivery: SummaryDelivery) -> DeliveryState:

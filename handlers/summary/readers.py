@@ -49,6 +49,15 @@ def is_by_hand(member: Member) -> bool:
     )
 
 
+def picks_up(member: Member) -> bool:
+    """Whether somebody gets a summary behind a link, with a code that the owner gives."""
+    return (
+        member.account_id is not None
+        and member.kind is MemberKind.PROFESSIONAL
+        and member.route is SummaryRoute.PICK_UP
+    )
+
+
 def short(member: Member) -> str:
     """Give a short mark of a member, for a button that holds more than one id."""
     return member.id.hex[:8]

@@ -11,7 +11,7 @@ from domain.sharing import Thing
 from domain.summaries import Summary, SummaryState, as_read_by, may_read
 from handlers.summary.choosing import show_draft
 from handlers.summary.drafting import filled_draft, find_draft, held_on, released_of
-from handlers.summary.readers import is_by_hand
+from handlers.summary.readers import is_by_hand, picks_up
 from handlers.summary.words import said
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
@@ -134,7 +134,7 @@ def _show_released(turn: Turn, group: Group, member: Member, public: Summary) ->
     if is_by_hand(member):
         what = text("summary-ready-by-hand")
     elif member.kind is MemberKind.PROFESSIONAL:
-        what = text("summary-ready")
+        what = text("summary-waits-on-page" if picks_up(member) else "summary-ready")
         rows = [[tap(text("summary-get"), "summary-get", public.id)]]
     else:
         what = said(as_read_by(public, member), group)

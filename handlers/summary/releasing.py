@@ -18,6 +18,7 @@ from domain.summaries import (
     for_others,
 )
 from handlers.summary.choosing import is_open, own_draft
+from handlers.summary.codes import give_code
 from handlers.summary.deciding import Readers, Receiver, Release
 from handlers.summary.delivering import bring, file_of, state_of
 from handlers.summary.drafting import filled_draft, released_of
@@ -157,6 +158,8 @@ def _release(turn: Turn, group: Group, meeting: Meeting, ways: Mapping[UUID, Sum
             None,
         )
     _tell_owner(turn, group, own, public, fresh)
+    for member in fresh:
+        give_code(turn, group, public, member)
 
 
 def _released_version(turn: Turn, own: Summary) -> Summary:

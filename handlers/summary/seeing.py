@@ -11,7 +11,7 @@ from domain.summaries import Summary, as_read_by, for_others
 from handlers.summary.choosing import is_open, one_by_one, show
 from handlers.summary.delivering import file_of
 from handlers.summary.drafting import filled_draft, released_of
-from handlers.summary.readers import find_reader, is_by_hand, readers_of, short
+from handlers.summary.readers import find_reader, is_by_hand, picks_up, readers_of, short
 from handlers.summary.words import said
 from handlers.talk.access import NotAllowed
 from handlers.talk.pages import page_start
@@ -102,6 +102,9 @@ def _as_read(turn: Turn, group: Group, summary: Summary, reader: Member) -> Text
     read = in_language(said(as_read_by(for_others(summary), reader), group), language)
     if is_by_hand(reader):
         return text("summary-as-by-hand", name=reader.name, summary=read)
+    if picks_up(reader):
+        ready = in_language(text("summary-ready-code"), language)
+        return text("summary-as-page", name=reader.name, ready=ready, summary=read)
     if reader.kind is MemberKind.PROFESSIONAL:
         ready = in_language(text("summary-ready"), language)
         return text("summary-as-file", name=reader.name, ready=ready, summary=read)

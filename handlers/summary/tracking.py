@@ -6,11 +6,13 @@ from domain.bookkeeping import Audience, OutboxRow, OutboxState
 from domain.groups import Group
 from domain.meetings import Meeting
 from domain.members import Member
+from domain.pick_ups import PickUpState
 from domain.rights import Action
 from domain.summaries import DeliveryState, Summary, SummaryDelivery, may_read
+from handlers.summary.codes import find_place, give_code
 from handlers.summary.delivering import FILE, bring, bring_file, file_of, state_of
 from handlers.summary.drafting import released_of
-from handlers.summary.readers import is_by_hand, short
+from handlers.summary.readers import is_by_hand, picks_up, short
 from handlers.talk.access import NotAllowed
 from handlers.talk.pages import MOST_BUTTONS
 from handlers.talk.turn import Turn, tap
@@ -54,7 +56,7 @@ def _who(turn: Turn, meeting: Meeting, newest: Summary) -> tuple[Text, list[list
     names: dict[DeliveryState, list[str]] = {}
     rows = []
     for delivery, member in _deliveries(turn, newest):
-        state = state_of(turn.unit, delivery)
+        state = _standing(turn, newest, member, delivery)
         names.setdefault(state, []).append(member.name)
         if not member.is_in:
             continue
@@ -64,6 +66,9 @@ def _who(turn: Turn, meeting: Meeting, newest: Summary) -> tuple[Text, list[list
         elif state is DeliveryState.BY_HAND:
             file = text("summary-get-for", name=member.name)
             rows.append([tap(file, "summary-pdf", meeting.id, short(member))])
+        elif state in _ON_PAGE.values():
+            renew = text("summary-new-code", name=member.name)
+            rows.append([tap(renew, "summary-code", delivery.id)])
     lines = [
         variant("summary-went", state.value, names=names[state])
         for state in DeliveryState
@@ -72,6 +77,28 @@ def _who(turn: Turn, meeting: Meeting, newest: Summary) -> tuple[Text, list[list
     if not lines:
         return text("summary-went-to-nobody"), []
     return text("summary-who-got-it", lines=Lines(tuple(lines))), rows
+
+
+def _standing(
+    turn: Turn, newest: Summary, member: Member, delivery: SummaryDelivery
+) -> DeliveryState:
+    """Say how it stands; of what stands behind a link, whether it can still be picked up.
+
+    Whether it was picked up is nobody's.
+    """
+    state = state_of(turn.unit, delivery)
+    is_there = state in (DeliveryState.SENT, DeliveryState.SAME)
+    place = find_place(turn, newest.meeting_id, member)
+    if place is None or not is_there or not picks_up(member):
+        return state
+    return _ON_PAGE[place.state_at(turn.now)]
+
+
+_ON_PAGE = {
+    PickUpState.OPEN: DeliveryState.READY,
+    PickUpState.EXPIRED: DeliveryState.EXPIRED,
+    PickUpState.CLOSED: DeliveryState.CLOSED,
+}
 
 
 def _deliveries(turn: Turn, newest: Summary) -> list[tuple[SummaryDelivery, Member]]:
@@ -127,6 +154,7 @@ def send_again(turn: Turn, delivery_id: UUID | None, _: str) -> None:
     delivery.ended = None
     turn.unit.summary_deliveries.save(delivery)
     turn.change_pressed(text("summary-goes-again", name=member.name))
+    give_code(turn, group, summary, member)
 
 
 def leave_it(turn: Turn, delivery_id: UUID | None, _: str) -> None:

@@ -65,6 +65,11 @@ class Operator:
     helplines: Helplines = NETHERLANDS
     routes: frozenset[SummaryRoute] = frozenset({SummaryRoute.BY_HAND})
 
+    @property
+    def ways(self) -> frozenset[SummaryRoute]:
+        """The routes that can be offered: picking up needs a web server that people can reach."""
+        return self.routes if self.web_address else self.routes - {SummaryRoute.PICK_UP}
+
 
 Presenter = Callable[[Making, Enclosed], Attachment | None]
 

@@ -10,7 +10,8 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.feeds import BURST, GUESSES_A_MINUTE, Feeds
+from bot.feeds import BURST, Feeds
+from bot.guard import GUESSES_A_MINUTE
 from bot.serving import open_door, serve
 from bot.web import make_web
 from storage.rows import metadata

@@ -1,8 +1,10 @@
 """Who is in the group, who sees what, taking somebody out, and not for a while."""
 
+from dataclasses import replace
+
 import pytest
 
-from domain.members import Member, MemberState, Role
+from domain.members import Member, MemberState, Role, SummaryRoute
 from domain.sharing import Thing, shares
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import button
@@ -258,7 +260,9 @@ def test_a_guest_joins_one_meeting_and_is_gone_after_it(play: Play) -> None:
 
 
 def test_a_professional_gets_summaries_as_the_owner_wants(play: Play) -> None:
-    """Another kind, another way: nobody else hears of it."""
+    """Another kind, another way that the operator allows: nobody else hears of it."""
+    routes = frozenset({SummaryRoute.BY_HAND, SummaryRoute.CHAT})
+    play.core.registry.operator = replace(play.core.registry.operator, routes=routes)
     a_group(play, members=[], professionals=["Noor"])
     play(
         """

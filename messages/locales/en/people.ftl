@@ -52,6 +52,8 @@ people-day = { $day }
 people-day-sought = the day you look for
 people-route-chat = Summary in the chat
     .typed = in the chat|summary in the chat
+people-route-pick-up = Summary with a code
+    .typed = with a code|summary with a code|pick up
 people-route-by-hand = Summary from yourself
     .typed = from me|summary from yourself|myself
 

@@ -109,6 +109,8 @@ summary-way =
     { $ways }
 summary-way-by-hand = I give it myself
     .typed = i|myself|i give it myself
+summary-way-pick-up = Pick up with a code
+    .typed = pick up|with a code|pick up with a code
 summary-way-chat = In the chat
     .typed = chat|in the chat
 summary-sure =
@@ -118,6 +120,7 @@ summary-sure =
 
     Do you want to share it?
 summary-route-by-hand = Give it yourself: you send the file, or give it on paper.
+summary-route-pick-up = Pick up: on a web page, with a code that you pass on.
 summary-route-chat = In the chat: as a file, but the app can technically get at it.
 summary-sure-again =
     Then they get the new version. I tell them what is different for them.
@@ -232,3 +235,37 @@ summary-leave-it = Leave it
     .typed = leave it|never mind
 summary-goes-again = All right. I am sending it to { $name } once more.
 summary-left-it = All right. I send { $name } nothing.
+
+summary-ready-code = There is something for you. You need a code for it. You get that from somebody in a group of yours.
+summary-renewed-code = There is something new for you. Use this link, with the code that you have.
+summary-renewed-new-code = There is something new for you. You get a new code for it. It comes from somebody in a group of yours.
+summary-waits-on-page = There is something for you, behind a link. You need a code for it.
+summary-link-over = You can't pick it up any more. Ask whoever gave you the code for a new one.
+summary-open-page = Open
+summary-code-for =
+    The code for { $name } is { $code }.
+
+    Pass it on yourself: give a call, or say it when you see each other. Rather not in a chat. It can be picked up for two weeks.
+summary-code-closed = Somebody typed a wrong code three times for the summary of { $name }. It may have been a slip. To be safe the page is closed. A wrong code shows nothing. You can always make a new code.
+summary-new-code = New code for { $name }
+summary-as-page =
+    In the chat { $name } only gets this: "{ $ready }"
+
+    With the code { $name } reads this on a web page:
+
+    { $summary }
+summary-went-ready = Ready to be picked up with a code: { $names }
+summary-went-expired = The time to pick it up is over: { $names }
+summary-went-closed = Closed after three wrong codes: { $names }
+
+summary-page-title = Pick up
+summary-page-ask = Type the code that you were given. Then you see what there is for you.
+summary-page-code = Code
+summary-page-hint = Eight digits. With or without spaces, either is fine.
+summary-page-typo = That is not a code yet. A code has eight digits. This does not count as a try.
+summary-page-wrong = This code is not right. Tries left: { $left }.
+summary-page-gone-title = There is nothing here
+summary-page-gone = Maybe the link is old, or something has changed. That can happen. Ask whoever helped you for a new one. See that you use the whole link.
+summary-page-wait = There were many looks. Wait a minute, and try once more.
+summary-page-file = As a file (PDF)
+summary-page-careful = Will you keep this? Do so where others can't get at it. Then close this page.

@@ -52,6 +52,8 @@ people-day = { $day }
 people-day-sought = de dag die jullie zoeken
 people-route-chat = Verslag in de chat
     .typed = in de chat|verslag in de chat
+people-route-pick-up = Verslag met een code
+    .typed = met een code|verslag met een code|ophalen
 people-route-by-hand = Verslag van jou zelf
     .typed = van mij zelf|verslag van jou zelf|zelf
 

@@ -109,6 +109,8 @@ summary-way =
     { $ways }
 summary-way-by-hand = Ik geef het zelf
     .typed = ik|zelf|ik geef het zelf
+summary-way-pick-up = Ophalen met een code
+    .typed = ophalen|met een code|ophalen met een code
 summary-way-chat = In de chat
     .typed = chat|in de chat
 summary-sure =
@@ -118,6 +120,7 @@ summary-sure =
 
     Zal ik het delen?
 summary-route-by-hand = Zelf geven: jij stuurt het bestand, of je geeft het op papier.
+summary-route-pick-up = Ophalen: op een webpagina, met een code die jij doorgeeft.
 summary-route-chat = In de chat: als bestand, maar de app kan er technisch bij.
 summary-sure-again =
     Dan krijgen zij de nieuwe versie. Ik zeg erbij wat er voor hen anders is.
@@ -232,3 +235,37 @@ summary-leave-it = Laat maar
     .typed = laat maar|laat
 summary-goes-again = Goed. Ik stuur het nog een keer naar { $name }.
 summary-left-it = Goed. Ik stuur { $name } niets.
+
+summary-ready-code = Er staat iets voor je klaar. Je hebt er een code voor nodig. Die krijg je van iemand uit een groep van jou.
+summary-renewed-code = Er is iets nieuws voor je. Gebruik deze link, met de code die je al hebt.
+summary-renewed-new-code = Er is iets nieuws voor je. Je krijgt er een nieuwe code voor. Die komt van iemand uit een groep van jou.
+summary-waits-on-page = Er staat iets voor je klaar, achter een link. Je hebt er een code voor nodig.
+summary-link-over = Ophalen kan nu niet meer. Vraag een nieuwe code aan wie hem je gaf.
+summary-open-page = Openen
+summary-code-for =
+    De code voor { $name } is { $code }.
+
+    Geef hem zelf door: bel even, of zeg het als jullie elkaar zien. Zet hem liever niet in een chat. Ophalen kan twee weken lang.
+summary-code-closed = Voor het verslag van { $name } is drie keer een verkeerde code gegeven. Misschien was het een vergissing. Voor de zekerheid is de pagina dicht. Met een verkeerde code is er niets te zien. Een nieuwe code maken kan altijd.
+summary-new-code = Nieuwe code voor { $name }
+summary-as-page =
+    { $name } krijgt in de chat alleen dit: "{ $ready }"
+
+    Met de code leest { $name } dit op een webpagina:
+
+    { $summary }
+summary-went-ready = Staat klaar, op te halen met een code: { $names }
+summary-went-expired = De tijd om het op te halen is om: { $names }
+summary-went-closed = Dicht na drie verkeerde codes: { $names }
+
+summary-page-title = Ophalen
+summary-page-ask = Typ de code die je kreeg. Dan zie je wat er voor je is.
+summary-page-code = Code
+summary-page-hint = Acht cijfers. Een leeg plekje ertussen mag.
+summary-page-typo = Dat is nog geen code. Een code heeft acht cijfers. Dit telt niet mee als poging.
+summary-page-wrong = Deze code klopt niet. Je kunt het nog { $left } keer proberen.
+summary-page-gone-title = Hier is niets te vinden
+summary-page-gone = Misschien is de link oud, of is er iets veranderd. Dat kan gebeuren. Vraag een nieuwe aan wie je hielp. Let op of je de hele link gebruikt.
+summary-page-wait = Er werd vaak gekeken. Wacht een minuut, en probeer het nog eens.
+summary-page-file = Als bestand (PDF)
+summary-page-careful = Bewaar je dit? Doe dat waar anderen er niet bij kunnen. Sluit daarna deze pagina.
