@@ -156,7 +156,7 @@ class Settings(BaseSettings):
     professional_routes: RoutesSaid = Field(
         default=SummaryRoute.BY_HAND.value,
         description="The ways in which an owner may let a summary reach a professional, with `,` "
-        "between: `by-hand` (the owner gives it; always allowed), `pick-up` (on a page of the "
+        "between: `by-hand` (the owner gives it; always allowed), `by-link` (on a page of the "
         "bot's own web server, with a code; needs the web address) and `chat` (as a file in the "
         "professional's chat, where Telegram can read it: only if their organisation agrees).",
     )

@@ -49,7 +49,7 @@ class SummaryRoute(StrEnum):
     """
 
     BY_HAND = "by-hand"
-    PICK_UP = "pick-up"
+    PICK_UP = "by-link"
     CHAT = "chat"
 
 

@@ -159,7 +159,7 @@ def test_a_summary_reaches_a_professional_only_by_ways_that_are_allowed(
     with pytest.raises(WrongSettings) as wrong:
         read_settings()
     assert str(wrong.value) == (
-        f"{PREFIX}PROFESSIONAL_ROUTES: may hold by-hand and chat and pick-up, with commas between"
+        f"{PREFIX}PROFESSIONAL_ROUTES: may hold by-hand and by-link and chat, with commas between"
     )
 
 

@@ -109,7 +109,7 @@ summary-way =
     { $ways }
 summary-way-by-hand = I give it myself
     .typed = i|myself|i give it myself
-summary-way-pick-up = Pick up with a code
+summary-way-by-link = Pick up with a code
     .typed = pick up|with a code|pick up with a code
 summary-way-chat = In the chat
     .typed = chat|in the chat
@@ -120,7 +120,7 @@ summary-sure =
 
     Do you want to share it?
 summary-route-by-hand = Give it yourself: you send the file, or give it on paper.
-summary-route-pick-up = Pick up: on a web page, with a code that you pass on.
+summary-route-by-link = Pick up: on a web page, with a code that you pass on.
 summary-route-chat = In the chat: as a file, but the app can technically get at it.
 summary-sure-again =
     Then they get the new version. I tell them what is different for them.

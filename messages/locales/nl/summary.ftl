@@ -109,7 +109,7 @@ summary-way =
     { $ways }
 summary-way-by-hand = Ik geef het zelf
     .typed = ik|zelf|ik geef het zelf
-summary-way-pick-up = Ophalen met een code
+summary-way-by-link = Ophalen met een code
     .typed = ophalen|met een code|ophalen met een code
 summary-way-chat = In de chat
     .typed = chat|in de chat
@@ -120,7 +120,7 @@ summary-sure =
 
     Zal ik het delen?
 summary-route-by-hand = Zelf geven: jij stuurt het bestand, of je geeft het op papier.
-summary-route-pick-up = Ophalen: op een webpagina, met een code die jij doorgeeft.
+summary-route-by-link = Ophalen: op een webpagina, met een code die jij doorgeeft.
 summary-route-chat = In de chat: als bestand, maar de app kan er technisch bij.
 summary-sure-again =
     Dan krijgen zij de nieuwe versie. Ik zeg erbij wat er voor hen anders is.
