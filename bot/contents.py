@@ -6,6 +6,7 @@ from handlers import (
     crisis,
     day,
     dial,
+    erase,
     evaluation,
     expecting,
     followup,
@@ -65,6 +66,7 @@ def contents(operator: Operator) -> Registry:
         language,
         privacy,
         stop,
+        erase,
     ):
         subject.register(registry)
     return registry

@@ -13,7 +13,7 @@ from bot.platforms.platform import Platform
 from domain.accounts import Account, AccountState
 from domain.bookkeeping import Audience, OutboxRow, OutboxState, Priority
 from domain.clock import Clock
-from domain.groups import Group
+from domain.groups import Group, GroupState
 from domain.members import Member, MemberState
 from domain.quiet import is_quiet
 from domain.sharing import Thing
@@ -205,7 +205,7 @@ class Deliveries:
         now = self._clock.now()
         if account.state is AccountState.UNREACHABLE:
             return False
-        if account.state is AccountState.SILENCED and row.priority is not Priority.ANSWER:
+        if account.hears_only_answers and row.priority is not Priority.ANSWER:
             return False
         if row.expires_at is not None and row.expires_at <= now:
             return False
@@ -242,9 +242,7 @@ class Deliveries:
     ) -> Outgoing:
         local = self._clock.now().astimezone(ZoneInfo(account.zone))
         language: Language = "en" if account.language == "en" else "nl"
-        reader = Reader(
-            language, platform.link, local.date(), platform.group_link, self._web_link
-        )
+        reader = Reader(language, platform.link, local.date(), platform.group_link, self._web_link)
         making = Making(unit, self._renderer, reader)
         enclosed: list[Attachment] = []
         for each in said.enclosed:
@@ -277,6 +275,9 @@ class Deliveries:
 
 
 def _belongs(unit: Unit, row: OutboxRow) -> bool:
+    if unit.state_of_group(row.group_id) is not GroupState.OPEN:
+        # Its owner is about to be erased, or it has ended: nothing of it leaves (attack 33).
+        return False
     if row.audience is Audience.OWNER:
         group = unit.groups.find(row.group_id)
         return group is not None and group.owner_id == row.account_id

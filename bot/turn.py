@@ -13,6 +13,7 @@ from handlers.talk.access import NotAllowed, write_down
 from handlers.talk.conversing import reader_of
 from handlers.talk.engine import Engine
 from handlers.talk.proposing import NeedsOwner
+from handlers.talk.refusing import why_not
 from handlers.talk.turn import FORGET_MOMENT, Turn
 from messages.incoming import Incoming, Receipt
 from messages.rendering import Renderer
@@ -75,7 +76,7 @@ class Turns:
                 return Receipt()
             if isinstance(refused, NotAllowed):
                 write_down(turn, refused.action, refused.group_id, allowed=False)
-            said = text("common-not-for-you")
+            said = why_not(unit, turn.account, refused)
             if event.button is None:
                 turn.say(said)
             return self._receipt(turn, said, stays=event.visit is not None)

@@ -68,6 +68,9 @@ def hello(operator: Operator) -> Talk[Greeting]:
 
 def _start(turn: Turn, _: str) -> None:
     """Begin with hello; somebody who is known gets the menu, or goes on where they were."""
+    if turn.account.erases_at is not None:
+        turn.run("verwijder")
+        return
     if not turn.account.consented:
         turn.begin("hello")
         return

@@ -12,7 +12,7 @@ from sqlalchemy import select, text
 from sqlalchemy.engine import Connection, Engine
 
 from domain.accounts import Account
-from domain.groups import Group
+from domain.groups import Group, GroupState
 from domain.preparing import LIVE, PreparationState, PreparatoryAnswer
 from storage import rows
 from storage.engine import open_engine
@@ -87,6 +87,15 @@ class Unit(Repositories):
         account = rows.metadata.tables["account"]
         statement = select(account.c.lookup).where(account.c.id == account_id)
         return cast("str | None", self.connection.execute(statement).scalar())
+
+    def state_of_group(self, group_id: UUID | None) -> GroupState | None:
+        """Say how a group stands, if it is there: also before its lock, as nothing is kept."""
+        if group_id is None:
+            return None
+        group = rows.metadata.tables["support_group"]
+        statement = select(group.c.state).where(group.c.id == group_id)
+        state = self.connection.execute(statement).scalar()
+        return None if state is None else GroupState(state)
 
     def forget_events_before(self, at: datetime) -> None:
         """Forget events that no platform will send again."""

@@ -3,6 +3,7 @@
 The step plan is a guide that blocks nothing. What was being talked about comes first.
 """
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Audience, Conversation, ConversationState
@@ -15,6 +16,7 @@ from handlers.menu.lines import how_it_stands
 from handlers.menu.standing import gather, meeting_at_hand
 from handlers.talk.access import NotAllowed
 from handlers.talk.pages import page, page_start
+from handlers.talk.refusing import closed_groups, what_became
 from handlers.talk.registry import Command, Registry
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, text, variant
@@ -118,6 +120,10 @@ def _begin_own_group(turn: Turn, _: UUID | None, __: str) -> None:
 def _without_group(registry: Registry, turn: Turn) -> None:
     """Say kindly that there is no group (for this), and offer to go on, or to begin one."""
     members = turn.unit.members.count(account_id=turn.account.id, state=MemberState.IN)
+    closed = closed_groups(turn.unit, turn.account.id)
+    if closed and len(closed) == members:
+        _say_closed(turn, closed)
+        return
     waits = turn.unit.invitations.count(invitee_id=turn.account.id, state=InvitationState.PENDING)
     which = "not-own" if members else "waiting" if waits else "none"
     turn.say(
@@ -125,6 +131,13 @@ def _without_group(registry: Registry, turn: Turn) -> None:
         *_waiting_talks(registry, turn, None),
         [tap(text("menu-own-group"), "own-group")],
     )
+
+
+def _say_closed(turn: Turn, closed: Sequence[Group]) -> None:
+    """Say to who has no other group that theirs rests or has ended."""
+    said = what_became(closed[-1].state)
+    if said is not None:
+        turn.say(said, [tap(text("menu-own-group"), "own-group")])
 
 
 def _otherwise(registry: Registry, turn: Turn, typed: str) -> None:

@@ -10,11 +10,10 @@ from zoneinfo import ZoneInfo
 from domain.accounts import REST_WITHOUT_END
 from domain.bookkeeping import Audience, Moment
 from domain.groups import Group
-from domain.meetings import MeetingState
 from domain.members import Member, MemberState
 from domain.rights import Action
-from domain.tasks import TaskState
 from handlers.talk.access import NotAllowed
+from handlers.talk.leaving import catch_up
 from handlers.talk.turn import Turn, tap
 from messages.said import Said, Tap, Text, text
 
@@ -126,28 +125,7 @@ def _back(turn: Turn, group: Group, member: Member) -> None:
     """Let somebody be asked and told again: first of all what came up meanwhile."""
     member.paused_until = None
     turn.unit.members.save(member)
-    assert member.account_id is not None
-    for meeting in turn.unit.meetings.where(
-        group_id=group.id, state=(MeetingState.FINDING, MeetingState.PLANNED)
-    ):
-        turn.plan(
-            "day-back",
-            turn.now,
-            account_id=member.account_id,
-            group_id=group.id,
-            subject_id=meeting.id,
-            occurrence=turn.now.isoformat(),
-        )
-    noted = turn.unit.tasks.where(member_id=member.id, state=TaskState.NOTED)
-    for meeting_id in sorted({each.meeting_id for each in noted}, key=str):
-        turn.plan(
-            "offer-tasks",
-            turn.now,
-            account_id=group.owner_id,
-            group_id=group.id,
-            subject_id=meeting_id,
-            occurrence=turn.now.isoformat(),
-        )
+    catch_up(turn, group, member)
 
 
 def _today(turn: Turn, group: Group) -> date:

@@ -1,6 +1,5 @@
 """Stopping: this talk, all messages, a group, or everything (docs/adr/0003-erasing.md)."""
 
-from domain.sleeping import Deed
 from handlers.stop import asking
 from handlers.talk.registry import Registry
 
@@ -9,4 +8,3 @@ def register(registry: Registry) -> None:
     """Let anybody stop at any moment, and say first what that means."""
     registry.command("stop", handler=asking.begin, before_consent=True)
     registry.talk("stop", view=asking.view, talk=asking.stop, then=asking.after, go_on=None)
-    registry.after_sleep(Deed.ERASE, lambda turn, _: asking.erase(turn))

@@ -9,14 +9,11 @@ from domain.accounts import AccountState
 from domain.groups import GroupState
 from domain.members import MemberState, Role
 from domain.rights import Action
-from domain.sleeping import Deed
-from handlers.stop import erasing
 from handlers.talk import leaving
 from handlers.talk.kinds import OneOf, confirm
 from handlers.talk.questions import Option, Talk, ask
-from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn
-from messages.said import Argument, Lines, text, variant
+from messages.said import text, variant
 
 
 class What(StrEnum):
@@ -27,13 +24,6 @@ class What(StrEnum):
     GROUP = "group"
     ALL = "all"
     NOTHING = "nothing"
-
-
-@dataclass(frozen=True, slots=True)
-class OwnGroup:
-    """The group that ends when its owner erases everything, and who hears that."""
-
-    members: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +40,6 @@ class Known:
 
     talk_waits: bool
     has_messages: bool
-    own: OwnGroup | None
     others: tuple[OthersGroup, ...]
 
 
@@ -65,8 +54,9 @@ class Stopping:
 def begin(turn: Turn, _: str) -> None:
     """Ask what to stop. Before consent there is only the talk, and nothing is kept of it."""
     if not turn.account.consented:
-        erasing.drop_talk(turn, turn.suspended)
-        turn.say(text("hello-nothing-kept"))
+        _drop_talk(turn, turn.suspended)
+        # It says what waits where everything is to be erased, and else that nothing is kept.
+        turn.run("verwijder")
         return
     waits: dict[str, Any] = {} if turn.suspended is None else {"waits": str(turn.suspended)}
     turn.begin("stop", **waits)
@@ -74,27 +64,18 @@ def begin(turn: Turn, _: str) -> None:
 
 def view(turn: Turn) -> Known:
     """Give what the person has here."""
-    own, others = None, []
+    others = []
     for member in turn.unit.members.where(
         account_id=turn.account.id, state=MemberState.IN, order_by=("joined_at",)
     ):
         group = turn.unit.groups.find(member.group_id)
         if group is None or group.state is not GroupState.OPEN:
             continue
-        if member.role is Role.OWNER:
-            rest = turn.unit.members.where(
-                group_id=group.id,
-                role=Role.MEMBER,
-                state=MemberState.IN,
-                order_by=("joined_at",),
-            )
-            own = OwnGroup(tuple(each.name for each in rest))
-        else:
+        if member.role is not Role.OWNER:
             others.append(OthersGroup(group.id, group.owner_name))
     return Known(
         "waits" in turn.about,
         turn.account.state is not AccountState.SILENCED,
-        own,
         tuple(others),
     )
 
@@ -123,11 +104,6 @@ def stop(known: Known) -> Talk[Stopping]:
             "stop-leave", yes="stop-leave-yes", no="stop-leave-no", owner=group.owner
         )
         return Stopping(what, group.id) if sure else nothing
-    if what is What.ALL:
-        sure = yield from confirm(
-            "stop-erase", yes="stop-erase-yes", no="stop-erase-no", gone=_what_goes(known)
-        )
-        return Stopping(what) if sure else nothing
     return Stopping(what)
 
 
@@ -137,7 +113,7 @@ def after(turn: Turn, stopping: Stopping) -> None:
     talk_id = None if waits is None else UUID(waits)
     match stopping.what:
         case What.TALK:
-            erasing.drop_talk(turn, talk_id)
+            _drop_talk(turn, talk_id)
             turn.say(text("stop-talk-said"))
         case What.MESSAGES:
             turn.account.state = AccountState.SILENCED
@@ -149,26 +125,15 @@ def after(turn: Turn, stopping: Stopping) -> None:
             leaving.leave(turn, group, member)
             turn.say(text("stop-leave-said", owner=group.owner_name))
         case What.ALL:
-            if not sleeps_on(turn, Deed.ERASE):
-                erase(turn)
+            turn.begin("erase", **({} if waits is None else {"waits": waits}))
         case What.NOTHING:
             turn.say(text("stop-nothing-said"))
             if talk_id is not None:
                 turn.resume(talk_id)
 
 
-def erase(turn: Turn) -> None:
-    """Erase everything of the person, and say so."""
-    erasing.erase(turn)
-    turn.say(text("stop-erase-said"))
-
-
-def _what_goes(known: Known) -> Lines:
-    gone: list[Argument] = [text("stop-gone-own")]
-    if known.own is not None and known.own.members:
-        gone.append(text("stop-gone-group", names=list(known.own.members)))
-    elif known.own is not None:
-        gone.append(text("stop-gone-group-alone"))
-    if known.others:
-        gone.append(text("stop-gone-elsewhere", owners=[each.owner for each in known.others]))
-    return Lines(tuple(gone))
+def _drop_talk(turn: Turn, conversation_id: UUID | None) -> None:
+    """Forget a talk and the answers in it."""
+    talk = turn.unit.conversations.find(conversation_id)
+    if talk is not None and talk.account_id == turn.account.id:
+        turn.unit.conversations.remove(talk)

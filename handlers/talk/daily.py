@@ -1,10 +1,13 @@
 """What happens by itself: planned moments, and the one message a day of the bot's own accord."""
 
 from collections.abc import Callable
+from datetime import timedelta
+from typing import Final
 from uuid import UUID
 
 from domain.accounts import AccountState
 from domain.bookkeeping import Moment, MomentState, Priority
+from domain.groups import GroupState
 from domain.sharing import Thing
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn, button, tap
@@ -14,6 +17,8 @@ from messages.said import Lines, Said, Text, text
 GATHERED = "gathered"
 """The kind of a message in which several things are gathered."""
 _PIECE = "common-gathered"
+_LOOKED_AT_AGAIN_AFTER: Final = timedelta(days=1)
+"""When what is held back is looked at again: its group, or its person, may be back by then."""
 
 
 def happen(registry: Registry, turn: Turn, moment_id: UUID) -> None:
@@ -22,6 +27,10 @@ def happen(registry: Registry, turn: Turn, moment_id: UUID) -> None:
     if moment is None or moment.state is not MomentState.PLANNED or moment.due_at > turn.now:
         return
     turn.unit.outbox.sets_aside = moment.may_have_happened
+    if _is_held_back(registry, turn, moment):
+        moment.due_at = turn.now + _LOOKED_AT_AGAIN_AFTER
+        turn.unit.moments.save(moment)
+        return
     if moment.nudge:
         _speak_once_a_day(registry, turn)
         return
@@ -34,7 +43,11 @@ def happen(registry: Registry, turn: Turn, moment_id: UUID) -> None:
 def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
     """Gather all that is due for a person into one message (METHOD.md, principle 8)."""
     account = turn.account
-    due = turn.unit.moments.due_nudges(account.id, turn.now)
+    due = [
+        each
+        for each in turn.unit.moments.due_nudges(account.id, turn.now)
+        if not _is_held_back(registry, turn, each)
+    ]
     if account.state is not AccountState.ACTIVE:
         for moment in due:
             _done(turn, moment)
@@ -93,6 +106,19 @@ def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
         priority=Priority.REMINDER,
         own_accord=True,
     )
+
+
+def _is_held_back(registry: Registry, turn: Turn, moment: Moment) -> bool:
+    """Whether something may not happen now, as its person or its group is hidden, or has ended.
+
+    It is as if the bot had been away: nothing is done, and nothing is lost if they come back.
+    """
+    if moment.kind in registry.happens_always:
+        return False
+    if turn.account.erases_at is not None:
+        return True
+    state = turn.unit.state_of_group(moment.group_id)
+    return state in (GroupState.HIDDEN, GroupState.ENDED)
 
 
 def look_again(said: Said, may_leave: Callable[[UUID, Thing | None], bool]) -> Said | None:

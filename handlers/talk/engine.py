@@ -209,7 +209,8 @@ class Engine:
     def _opened(self, turn: Turn, payload: str) -> None:
         prefix, _, rest = payload.partition("_")
         link = self._registry.links.get(prefix)
-        if is_payload(payload) and link is not None:
+        is_hidden = turn.account.erases_at is not None
+        if is_payload(payload) and link is not None and not is_hidden:
             self._talks.suspend(turn)
             link(turn, rest)
         else:

@@ -9,7 +9,7 @@ from domain.agenda import PointState
 from domain.bookkeeping import MomentState
 from domain.groups import Group
 from domain.invitations import InvitationState
-from domain.meetings import UNSETTLED, Meeting
+from domain.meetings import UNSETTLED, Meeting, MeetingState
 from domain.members import Member, MemberState
 from domain.preparing import LIVE, PreparationState
 from domain.tasks import TaskState
@@ -78,6 +78,32 @@ def let_go_of_meetings(
         if member.account_id is not None:
             turn.unplan("day-reminder", account_id=member.account_id, subject_id=meeting.id)
     return led
+
+
+def catch_up(turn: Turn, group: Group, member: Member) -> None:
+    """Let a member who is back be asked and told what came up meanwhile."""
+    assert member.account_id is not None
+    for meeting in turn.unit.meetings.where(
+        group_id=group.id, state=(MeetingState.FINDING, MeetingState.PLANNED)
+    ):
+        turn.plan(
+            "day-back",
+            turn.now,
+            account_id=member.account_id,
+            group_id=group.id,
+            subject_id=meeting.id,
+            occurrence=turn.now.isoformat(),
+        )
+    noted = turn.unit.tasks.where(member_id=member.id, state=TaskState.NOTED)
+    for meeting_id in sorted({each.meeting_id for each in noted}, key=str):
+        turn.plan(
+            "offer-tasks",
+            turn.now,
+            account_id=group.owner_id,
+            group_id=group.id,
+            subject_id=meeting_id,
+            occurrence=turn.now.isoformat(),
+        )
 
 
 def _takes_no_part(meeting: Meeting, member: Member) -> bool:

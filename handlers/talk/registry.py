@@ -117,6 +117,7 @@ class Registry:
     buttons: dict[str, tuple[ButtonHandler, bool]] = field(default_factory=dict)
     talks: dict[str, TalkEntry[Any, Any]] = field(default_factory=dict)
     moments: dict[str, MomentHandler] = field(default_factory=dict)
+    happens_always: set[str] = field(default_factory=set)
     nudges: dict[str, NudgeHandler] = field(default_factory=dict)
     presenters: dict[str, Presenter] = field(default_factory=dict)
     checks: dict[str, Check] = field(default_factory=dict)
@@ -164,13 +165,17 @@ class Registry:
         entry = TalkEntry(name, view, talk, then, action, before_consent, go_on, preview)
         _add(self.talks, name, entry)
 
-    def moment(self, kind: str, handler: MomentHandler) -> None:
-        """Let something planned happen."""
+    def moment(self, kind: str, handler: MomentHandler, *, always: bool = False) -> None:
+        """Let something planned happen. `always`: also for who is hidden, or a group that ended."""
         _add(self.moments, kind, handler)
+        if always:
+            self.happens_always.add(kind)
 
-    def nudge(self, kind: str, handler: NudgeHandler) -> None:
+    def nudge(self, kind: str, handler: NudgeHandler, *, always: bool = False) -> None:
         """Let the bot say something of its own accord: None where it is no longer needed."""
         _add(self.nudges, kind, handler)
+        if always:
+            self.happens_always.add(kind)
 
     def presenter(self, name: str, presenter: Presenter) -> None:
         """Let a picture or file be made when a message leaves."""

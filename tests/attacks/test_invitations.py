@@ -13,7 +13,7 @@ from domain.members import MemberState
 from handlers.talk.turn import button
 from messages.incoming import Incoming
 from tests.chat import Play
-from tests.conversations.groups import a_group, an_invitation, an_owner
+from tests.conversations.groups import a_group, an_invitation, an_owner, erases_everything
 
 pytestmark = pytest.mark.attack
 
@@ -87,8 +87,11 @@ def test_the_owner_confirms_once_whoever_presses_twice(on_both: Play) -> None:
         assert unit.members.count(state=MemberState.IN) == 2
 
 
+DEAD = ("expired", "withdrawn", "declined", "group deleted", "group hidden", "unknown")
+
+
 @pytest.mark.attack(12)
-@pytest.mark.parametrize("dead", ["expired", "withdrawn", "declined", "group deleted", "unknown"])
+@pytest.mark.parametrize("dead", DEAD)
 def test_every_dead_link_says_the_same(on_both: Play, dead: str) -> None:
     """Attack 12: opened, or answered in a talk that was open already: nobody learns why."""
     an_owner(on_both)
@@ -104,7 +107,9 @@ def test_every_dead_link_says_the_same(on_both: Play, dead: str) -> None:
         on_both.opens("Mark", link)
         on_both.send("Mark", text="nee")
     elif dead == "group deleted":
-        for said in ("/stop", "alles wissen", "ja, wis alles"):
+        erases_everything(on_both, "Anna")
+    elif dead == "group hidden":
+        for said in ("/verwijder", "wis over een week"):
             on_both.send("Anna", text=said)
     else:
         link = f"i_{secrets.token_urlsafe(32)}"

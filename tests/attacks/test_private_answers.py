@@ -10,7 +10,7 @@ from domain.preparing import PreparatoryAnswer
 from handlers.talk.turn import button
 from storage.keys import KeyErased
 from tests.chat import Play
-from tests.conversations.groups import a_group
+from tests.conversations.groups import a_group, erases_everything
 from tests.conversations.preparing import have_agreed, writes
 
 CANARY = "k4n4rie in de mijn"
@@ -142,9 +142,7 @@ def test_an_answer_is_sealed_with_its_writers_own_key_and_goes_with_them(private
     assert CANARY.encode() not in row.sealed
     assert {each.group_id for each in outbox} <= {None}, "said with the key of the group"
     assert talks == []
-    private.send("Mark", text="/stop")
-    private.presses("Mark", "Alles wissen")
-    private.presses("Mark", "Ja, wis alles")
+    erases_everything(private, "Mark")
     private("…")
     with private.core.storage.unit() as unit:
         assert unit.preparatory_answers.where() == []
@@ -158,14 +156,12 @@ def test_an_answer_is_sealed_with_its_writers_own_key_and_goes_with_them(private
 @pytest.mark.parametrize("who", ["Anna", "Mark"])
 def test_it_goes_with_its_group_and_with_its_writer(private: Play, who: str) -> None:
     """When the owner ends the group, or the writer leaves it, nothing of it stays."""
-    private.send(who, text="/stop")
-    labels = (
-        ("Alles wissen", "Ja, wis alles")
-        if who == "Anna"
-        else ("Een groep verlaten", "Ja, uit de groep")
-    )
-    for label in labels:
-        private.presses(who, label)
+    if who == "Anna":
+        erases_everything(private, who)
+    else:
+        private.send(who, text="/stop")
+        for label in ("Een groep verlaten", "Ja, uit de groep"):
+            private.presses(who, label)
     private("…")
     with private.core.storage.unit() as unit:
         assert unit.preparatory_answers.where() == []

@@ -60,10 +60,21 @@ def leaves(play: Play, name: str) -> None:
 
 
 def takes_back_consent(play: Play, name: str) -> None:
-    """Let somebody erase all, and so withdraw consent, while what was said waits."""
-    takes(play, name, text="/stop")
-    takes(play, name, text="alles wissen")
-    takes(play, name, text="ja")
+    """Let somebody take back their yes, while what was said waits."""
+    takes(play, name, text="/intrekken")
+    takes(play, name, text="ik zeg nu nee")
+
+
+def erases_in_a_week(play: Play, name: str) -> None:
+    """Let somebody hide all that is theirs, while what was said waits."""
+    takes(play, name, text="/verwijder")
+    takes(play, name, text="over een week")
+
+
+def erases_now(play: Play, name: str) -> None:
+    """Let somebody erase all that is theirs, while what was said waits."""
+    for said in ("/verwijder", "nu meteen", "ja", "ja"):
+        takes(play, name, text=said)
 
 
 def a_summary_waits(play: Play) -> None:
@@ -100,12 +111,14 @@ def a_summary_waits(play: Play) -> None:
     "meanwhile",
     [
         takes_back_consent,
+        erases_in_a_week,
+        erases_now,
         leaves,
         goes_out,
         lambda play, name: keeps(play, name, Thing.SUMMARY),
         lambda play, name: keeps(play, name, Thing.AGREEMENTS),
     ],
-    ids=["consent", "left", "removed", "summary", "agreements"],
+    ids=["consent", "hidden", "erased", "left", "removed", "summary", "agreements"],
 )
 def test_a_summary_that_waits_is_not_sent(
     play: Play, meanwhile: Callable[[Play, str], None]

@@ -158,6 +158,18 @@ def a_planned_meeting(
     play("…")
 
 
+def erases_everything(play: Play, who: str) -> None:
+    """Let somebody erase everything right now, and confirm it twice."""
+    english = who in play.english
+    play.send(who, text="/erase" if english else "/verwijder")
+    for label in (
+        ("Erase right now", "Yes, erase right now", "Yes, all of it may go")
+        if english
+        else ("Nu meteen wissen", "Ja, wis nu meteen", "Ja, alles mag weg")
+    ):
+        play.presses(who, label)
+
+
 def the_meeting_moves(play: Play, starts_local: str, owner: str = "Anna") -> None:
     """Let an owner move the coming meeting, and tell everybody."""
     starts = datetime.fromisoformat(starts_local)

@@ -11,7 +11,7 @@ from storage.schema import bring_up_to_date
 from storage.unit import Storage
 from tests.chat import ChatPlatform, Play
 from tests.conversations.conftest import START
-from tests.conversations.groups import a_group
+from tests.conversations.groups import a_group, erases_everything
 
 
 def test_whoever_asks_hears_where_to_turn_before_any_consent(play: Play) -> None:
@@ -217,13 +217,8 @@ def test_own_words_for_need_are_changed_and_erased(play: Play) -> None:
         Bot → Tom: …
         Tom: yes
         Bot → Tom: It is ready. …
-        Tom: stop
-        Bot → Tom: …
-        Tom: erase everything
-        Bot → Tom: …
-        Tom: yes
-        Bot → Tom: …
     """)
+    erases_everything(play, "Tom")
     with play.core.storage.unit() as unit:
         assert unit.crisis_plans.count() == 0
 

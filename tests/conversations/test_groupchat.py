@@ -396,15 +396,9 @@ def test_erasing_everything_ends_it_with_a_goodbye(play: Play) -> None:
     """The group and its key are gone, and so is the chat, once the bot has left it."""
     groups.a_group(play, "Anna", ["Mark"])
     a_group_chat(play, "Wel: de dag")
-    play("""
-        Anna: /stop
-        …
-        Anna: [Alles wissen]
-        …
-        Anna: [Ja, wis alles]
-        …
-    """)
+    groups.erases_everything(play, "Anna")
     assert posted(play) == [GOODBYE]
+    play("…")
     play("""
         -- 2026-11-24 12:00
         …

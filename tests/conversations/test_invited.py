@@ -3,7 +3,7 @@
 import pytest
 
 from tests.chat import Play
-from tests.conversations.groups import a_group, an_invitation, an_owner
+from tests.conversations.groups import a_group, an_invitation, an_owner, erases_everything
 
 
 def test_somebody_whose_app_speaks_another_language_chooses_theirs(play: Play) -> None:
@@ -135,8 +135,7 @@ def test_an_invitee_who_erases_everything_before_the_owner_looks(play: Play) -> 
         Bot → Mark: …
         Bot → Anna: Iemand zei ja via jouw link. …
     """)
-    for said in ("/stop", "alles wissen", "ja, wis alles"):
-        play.send("Mark", text=said)
+    erases_everything(play, "Mark")
     play("…")
     play.presses("Anna", "Ja, dit is Mark")
     with play.core.storage.unit() as unit:

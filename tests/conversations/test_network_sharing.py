@@ -9,7 +9,7 @@ from domain.sharing import Thing, set_sharing
 from handlers.talk.turn import button
 from messages.incoming import Incoming
 from tests.chat import Play
-from tests.conversations.groups import a_group
+from tests.conversations.groups import a_group, erases_everything
 
 SECRETS = ("energie", "elke week", "rijden", "ex van", "energy", "every week")
 
@@ -180,9 +180,7 @@ def test_who_erases_all_goes_off_the_copies(play: Play) -> None:
     _a_group_with_a_map(play)
     _share(play, "Noor")
     _share(play, "Mark")
-    play.send("Mark", text="stop")
-    play.presses("Mark", "Alles wissen")
-    play.presses("Mark", "Ja, wis alles")
+    erases_everything(play, "Mark")
     play("…")
     play("""
         Noor: [Bekijken]

@@ -38,6 +38,8 @@ common-talk-over = This talk is already over. Type "menu" to see what you can do
 
 common-old-button = This button belongs to something from before. Nothing has changed.
 common-not-for-you = That can't be done here. Nothing has changed.
+common-group-rests = This group rests for a while. Nothing has changed. You don't have to do anything.
+common-group-ended = This group has stopped. You don't have to do anything. Thank you for being there.
 common-which-one = Which question is this the answer to?
 common-which-group = Which group is this about?
 # Instead of the name of an owner who gave none.

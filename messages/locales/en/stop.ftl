@@ -30,21 +30,3 @@ stop-leave-no = No, I stay
 stop-leave-said = You have left the group of { $owner }. Thank you for being there.
 stop-somebody-left = { $name } no longer takes part in your group. That is fine, without a reason. The tasks of { $name } are free again.
 stop-chair-left = { $name } no longer takes part in your group. That is fine, without a reason. { $name } was to lead a meeting. To choose somebody else, type "meeting".
-
-stop-erase =
-    This is what I erase.
-
-    { $gone }
-
-    It can't be undone. What is in the chat itself, you erase there. Are you sure?
-stop-gone-own = – Your name and all that you typed here.
-stop-gone-group = – Your whole group: map, goals, meetings and summaries. The group then stops for { $names } too. They only hear that a group stops.
-stop-gone-group-alone = – Your whole group: map, goals, meetings and summaries.
-stop-gone-elsewhere = – Your place in the group of { $owners }. It only keeps that somebody was there. What others wrote down stays theirs.
-stop-erase-yes = Yes, erase everything
-    .typed = yes|yes erase everything|erase everything
-stop-erase-no = No, don't erase
-    .typed = no|no don't erase|don't erase
-stop-erase-said = Everything is erased. Within a day I also forget that you were here. All the best. You can always start again: type "start".
-stop-group-ended = A group that you said yes to has stopped. What was there is erased. You don't have to do anything. Thank you for being there.
-stop-somebody = somebody

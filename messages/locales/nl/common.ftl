@@ -38,6 +38,8 @@ common-talk-over = Dit gesprek is al voorbij. Typ "menu" om te zien wat er nu ka
 
 common-old-button = Deze knop hoort bij iets van eerder. Er is niets veranderd.
 common-not-for-you = Dit kan hier niet. Er is niets veranderd.
+common-group-rests = Deze groep rust even. Er is niets veranderd. Je hoeft niets te doen.
+common-group-ended = Deze groep is gestopt. Je hoeft niets te doen. Dank je dat je er was.
 common-which-one = Bij welke vraag hoort je antwoord?
 common-which-group = Om welke groep gaat het?
 # Instead of the name of an owner who gave none.

@@ -30,21 +30,3 @@ stop-leave-no = Nee, ik blijf
 stop-leave-said = Je bent uit de groep van { $owner }. Dank je dat je er was.
 stop-somebody-left = { $name } doet niet meer mee in je groep. Dat mag, zonder reden. Taken van { $name } zijn weer vrij.
 stop-chair-left = { $name } doet niet meer mee in je groep. Dat mag, zonder reden. { $name } zou een bijeenkomst leiden. Kies je iemand anders? Typ "bijeenkomst".
-
-stop-erase =
-    Dit wis ik.
-
-    { $gone }
-
-    Terugdraaien kan niet. Wat in de chat zelf staat, wis je daar. Weet je het zeker?
-stop-gone-own = – Je naam en alles wat jij hier zei.
-stop-gone-group = – Je hele groep: kaart, doelen, bijeenkomsten en verslagen. De groep stopt dan ook voor { $names }. Zij horen alleen dat er een groep stopt.
-stop-gone-group-alone = – Je hele groep: kaart, doelen, bijeenkomsten en verslagen.
-stop-gone-elsewhere = – Je plek in de groep van { $owners }. Daar blijft alleen staan dat er iemand was. De woorden van anderen blijven van hen.
-stop-erase-yes = Ja, wis alles
-    .typed = ja|ja wis alles|wis alles
-stop-erase-no = Nee, niet wissen
-    .typed = nee|nee niet wissen|niet wissen
-stop-erase-said = Alles is gewist. Binnen een dag ben ik ook vergeten dat je hier was. Het ga je goed. Opnieuw beginnen kan altijd: typ "start".
-stop-group-ended = Een groep waar je ja tegen zei, is gestopt. Wat daar stond, is gewist. Je hoeft niets te doen. Dank je dat je er was.
-stop-somebody = iemand
