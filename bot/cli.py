@@ -1,4 +1,4 @@
-"""The command line: `steungroep run`, `steungroep practice`, `steungroep understand`."""
+"""The command line: running the bot, the practice room, and what an operator does by hand."""
 
 import argparse
 import gc
@@ -7,7 +7,7 @@ from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from typing import Any
 
-from bot.commands import understand
+from bot.commands import for_operators, understand
 
 WRONG_SETTINGS, BROKE_DOWN, INTERRUPTED = 2, 1, 130
 """Exit codes. 2 as for a wrong command line; 130 as shells have it for Ctrl+C."""
@@ -32,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     understand.add_arguments(
         commands.add_parser("understand", help="show how dates in lines of text are read")
     )
+    for_operators.add_to(commands)
     chosen = parser.parse_args(arguments)
     if chosen.command == "understand":
         return understand.run(chosen)
@@ -54,6 +55,9 @@ def _run(chosen: argparse.Namespace) -> int:
     try:
         settings = read_settings()
         set_up_logs(settings.log_level)
+        if chosen.command in for_operators.COMMANDS:
+            for_operators.run(chosen, settings)
+            return 0
         from bot import running
         from bot.opening import only_one
 

@@ -4,14 +4,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
-from sqlalchemy import create_engine, event
+from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import Connection, Engine, make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 WAIT_FOR_LOCK_SECONDS = 10
-_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+"""The last one: what is deleted is overwritten in the file as well."""
+
+_NAMED = "steungroep "
+APPLICATION = f"{_NAMED}{uuid4().hex}"
+"""How PostgreSQL knows this process from others of the bot."""
+_OTHERS = text(
+    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+    "AND starts_with(application_name, :named) AND application_name <> :ours"
+)
 
 
 class CannotOpenDatabase(Exception):
@@ -37,7 +47,33 @@ def open_engine(url: str) -> Engine:
         parsed = make_url(url)
         if parsed.get_backend_name() == "sqlite":
             return _open_sqlite(url, parsed.database)
-        return create_engine(url, hide_parameters=True, pool_pre_ping=True, pool_size=4)
+        return create_engine(
+            url,
+            hide_parameters=True,
+            pool_pre_ping=True,
+            pool_size=4,
+            connect_args={"application_name": APPLICATION},
+        )
+
+
+def others_on(engine: Engine) -> bool:
+    """Whether another process of the bot uses this PostgreSQL database at this moment."""
+    with engine.begin() as connection:
+        asked = connection.execute(_OTHERS, {"named": _NAMED, "ours": APPLICATION})
+        return bool(asked.scalar_one())
+
+
+def wipe(engine: Engine) -> None:
+    """Let what was deleted be gone from the files of SQLite too: also from its write-ahead log.
+
+    PostgreSQL does so by itself when it tidies up (autovacuum).
+    """
+    if engine.dialect.name == "sqlite":
+        connection = engine.raw_connection()
+        try:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
 
 
 def _open_sqlite(url: str, path: str | None) -> Engine:

@@ -20,7 +20,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.engine import Connection, Engine, Row
 
 from domain.clock import Clock
-from storage.engine import open_engine, opening
+from storage.engine import open_engine, opening, wipe
 from storage.key_tables import data_key, key_store, lock, make_tables, tombstone
 from storage.master import (
     KEY_BYTES,
@@ -144,22 +144,32 @@ class KeyStore:
                     values = {"owner_id": owner_id, "kind": kind, "erased_at": self._clock.now()}
                     connection.execute(tombstone.insert().values(values))
             self._forget(owner_id)
+            wipe(self.engine)
 
     def renew(self, connection: Connection, owner_id: UUID) -> None:
         """Let new words of a group or person be sealed with a new key.
 
         Its old key still opens what it sealed, until that was sealed anew: see `storage.renewing`.
         """
+        lock(connection, owner_id)
+        if _current_row(connection, owner_id) is not None:
+            connection.execute(
+                data_key.update()
+                .where(data_key.c.owner_id == owner_id, data_key.c.is_current)
+                .values(is_current=False, retired_at=self._clock.now())
+            )
+            self._make(connection, owner_id)
         with self._lock:
-            lock(connection, owner_id)
-            if _current_row(connection, owner_id) is not None:
-                connection.execute(
-                    data_key.update()
-                    .where(data_key.c.owner_id == owner_id, data_key.c.is_current)
-                    .values(is_current=False, retired_at=self._clock.now())
-                )
-                self._make(connection, owner_id)
             self._forget(owner_id)
+
+    def erase_retired(self) -> None:
+        """Erase every key that was renewed: nothing is sealed with it any more."""
+        with self._lock:
+            with self.engine.begin() as connection:
+                connection.execute(delete(data_key).where(data_key.c.retired_at.is_not(None)))
+                connection.execute(key_store.update().values(renewing_since_at=None))
+            self._by_id.clear()
+            wipe(self.engine)
 
     def wrapped_anew(self, row: Row[Any], master: MasterKey) -> dict[str, Any]:
         """Give what is stored of a key when it is wrapped with another master key.

@@ -135,3 +135,8 @@ def opened_master(key: bytes) -> MasterKey:
     """Open a master key for use."""
     told = hmac.new(key, b"which master key of steungroep", hashlib.sha256).hexdigest()
     return MasterKey(told[:32], AESGCM(key))
+
+
+def with_a_new_one(keys: Sequence[bytes]) -> Sequence[bytes]:
+    """Put a new master key before these."""
+    return (os.urandom(KEY_BYTES), *keys)

@@ -1,5 +1,7 @@
 """Making and changing the tables: by migrations only, so that every database is alike."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import inspect
@@ -24,6 +26,20 @@ def bring_up_to_date(engine: Engine) -> None:
             raise CannotOpenDatabase("it was made by a newer version of the bot")
         if version != newest:
             _migrate(connection)
+
+
+@contextmanager
+def nobody_starts(engine: Engine) -> Iterator[None]:
+    """Let every process that starts on this PostgreSQL database wait until this ends.
+
+    What starts brings the database up to date first, and for that it takes the same lock.
+    """
+    with engine.connect() as connection:
+        connection.exec_driver_sql(f"SELECT pg_advisory_lock({_LOCK_NUMBER})")
+        try:
+            yield
+        finally:
+            connection.exec_driver_sql(f"SELECT pg_advisory_unlock({_LOCK_NUMBER})")
 
 
 def _version(connection: Connection) -> str | None:

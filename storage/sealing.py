@@ -31,14 +31,19 @@ class Sealer:
 
     def open(self, sealed: bytes, *, table: str, row_id: UUID) -> bytes:
         """Decrypt. Raises `CannotOpen`, and `KeyErased` where its owner was erased."""
-        if sealed[:1] != _FORMAT or len(sealed) < 1 + 16 + _NONCE_BYTES:
-            raise CannotOpen
-        key = self._keys.get(UUID(bytes=sealed[1:17]))
+        key = self._keys.get(key_of(sealed))
         nonce, body = sealed[17 : 17 + _NONCE_BYTES], sealed[17 + _NONCE_BYTES :]
         try:
             return key.cipher.decrypt(nonce, body, _bound_to(table, row_id, key))
         except InvalidTag:
             raise CannotOpen from None
+
+
+def key_of(sealed: bytes) -> UUID:
+    """Give the id of the key that sealed a piece. Raises `CannotOpen` for what is none."""
+    if sealed[:1] != _FORMAT or len(sealed) < 1 + 16 + _NONCE_BYTES:
+        raise CannotOpen
+    return UUID(bytes=sealed[1:17])
 
 
 def _bound_to(table: str, row_id: UUID, key: DataKey) -> bytes:
