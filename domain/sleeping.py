@@ -28,6 +28,7 @@ class Deed(StrEnum):
     SHARE_MAP = "share-map"
     REMOVE = "remove"
     RELEASE = "release"
+    TELL_ABSENT = "tell-absent"
     ERASE = "erase"
     OFF = "off"
 

@@ -1,5 +1,7 @@
 """The day after a meeting: how it was, who took what on, and what those may have who were away."""
 
+from domain.rights import Action
+from domain.sleeping import Deed
 from handlers.followup import absent, looking_back, own_tasks
 from handlers.talk.around_meeting import ASK_AFTER, TELL_ABSENT, TELL_TASKS
 from handlers.talk.registry import Registry
@@ -20,4 +22,5 @@ def register(registry: Registry) -> None:
     registry.nudge(TELL_ABSENT, absent.ask_owner)
     registry.button("absent", absent.choose)
     registry.button("absent-see", absent.look)
+    registry.after_sleep(Deed.TELL_ABSENT, absent.after_a_night, action=Action.CHANGE_SHARING)
     registry.check(absent.KIND, absent.check)

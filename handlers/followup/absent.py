@@ -10,7 +10,9 @@ from domain.meetings import Meeting, MeetingState
 from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.sharing import Thing
+from domain.sleeping import Deed, WaitingDeed
 from handlers.talk.access import NotAllowed, may_have
+from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Lines, Said, Tap, Text, text
 from storage.unit import Unit
@@ -51,9 +53,20 @@ def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:
         names = [each.name for each in _absent(turn, meeting) if each.name]
         turn.change_pressed(text("followup-absent", names=names), *_choices(turn, meeting))
     elif sure == "yes":
-        _tell(turn, group, meeting, what)
+        if not sleeps_on(turn, Deed.TELL_ABSENT, group.id, meeting.id, what=what):
+            _tell(turn, group, meeting, what)
     else:
         _preview(turn, group, meeting, what)
+
+
+def after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
+    """Tell it now, if there is still something to tell and the owner said nothing else since."""
+    group, _ = turn.in_group()
+    meeting = turn.unit.meetings.find(waiting.subject_id)
+    if meeting is None or meeting.absent_settled:
+        return
+    if message(turn, group, meeting, waiting.about["what"]) is not None:
+        _tell(turn, group, meeting, waiting.about["what"])
 
 
 def look(turn: Turn, meeting_id: UUID | None, what: str) -> None:

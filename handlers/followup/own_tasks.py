@@ -36,6 +36,8 @@ def tell(turn: Turn, moment: Moment) -> Said | None:
 
 
 def _line(task: Task) -> Text:
+    if task.at_next:
+        return text("followup-task-next", what=task.text)
     if task.due_on is None:
         return text("followup-task", what=task.text)
     return text("followup-task-due", what=task.text, due=task.due_on)

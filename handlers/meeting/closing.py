@@ -1,6 +1,6 @@
 """The last pages of a meeting: what was agreed, the closing round, and the next date."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from domain.groups import Group
@@ -31,11 +31,17 @@ def noted(turn: Turn, meeting: Meeting) -> list[Text]:
     for task in turn.unit.tasks.where(meeting_id=meeting.id, order_by=("created_at",)):
         member = people.get(task.member_id) if task.member_id is not None else None
         who = text("tasks-who-wants") if member is None else called(member)
-        if task.due_on is None:
-            lines.append(text("meeting-line-task", who=who, what=task.text))
-        else:
-            lines.append(text("meeting-line-task-due", who=who, what=task.text, due=task.due_on))
+        lines.append(task_line(who, task.text, task.due_on, at_next=task.at_next))
     return lines
+
+
+def task_line(who: Text | str, what: str, due: date | None, *, at_next: bool) -> Text:
+    """Say who does what, and by when: a day, or the next time."""
+    if at_next:
+        return text("meeting-line-task-next", who=who, what=what)
+    if due is None:
+        return text("meeting-line-task", who=who, what=what)
+    return text("meeting-line-task-due", who=who, what=what, due=due)
 
 
 def closing_round(turn: Turn, meeting: Meeting) -> tuple[Text, Rows]:

@@ -16,6 +16,7 @@ from handlers.meeting.closing import suggested_next, untold_next
 from handlers.meeting.leading import led, led_running
 from handlers.meeting.pages import show
 from handlers.talk.afterwards import plan_write_up
+from handlers.talk.around_meeting import plan_before
 from handlers.talk.kinds import OneOf, Read, confirm
 from handlers.talk.picking import Calendar, OrCalendar, Tapping, pick_times, tapping
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask
@@ -126,6 +127,8 @@ def plan_next(turn: Turn, group: Group, meeting: Meeting, starts_local: datetime
         following.changed_at = turn.now
         turn.unit.meetings.save(following)
     plan_write_up(turn, group, following)
+    # The owner thinks it over beforehand, also while the others were not told the day yet.
+    plan_before(turn, following)
 
 
 def _read(habit: Habit, typed: str, place: Place) -> tuple[datetime, ...]:

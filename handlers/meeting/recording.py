@@ -1,5 +1,6 @@
 """Recording what is agreed, in one line each: by who leads, or by the owner right after."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from domain.agreements import Agreement
@@ -33,6 +34,9 @@ from messages.typed import clean
 
 NOTES = "live-notes"
 """The kind of what somebody sees who writes down, and does not lead."""
+STILL_AT_HAND_FOR = timedelta(days=2)
+"""So long after the end a task that is typed goes with the meeting: "we also said …". After that it
+is a task of its own, unless it is added in the summary."""
 _TALKS = {"task": "note-task", "goal": "note-goal", "later": "note-later"}
 
 
@@ -51,7 +55,7 @@ def begin_agreement(turn: Turn, typed: str) -> None:
 def begin_task(turn: Turn, typed: str) -> None:
     """Record a task; with words behind the command, those are read."""
     group, _ = turn.in_group()
-    if turn.may(Action.GIVE_TASK) and not _is_any_open(turn, group):
+    if turn.may(Action.GIVE_TASK) and not _is_any_at_hand(turn, group):
         # Between meetings an owner thinks of a task by themselves.
         words = clean(typed, MOST_LINE)
         turn.begin("new-task", group.id, **line_said(turn, who_may_get_one(turn), words))
@@ -193,8 +197,9 @@ def _go_on(turn: Turn, group: Group, meeting: Meeting) -> None:
             renew(turn, group, meeting)
         return
     plan_what_follows(turn, group, meeting)
+    assert meeting.starts_local is not None
     turn.say(
-        text("meeting-also-noted"),
+        text("meeting-also-noted", starts=meeting.starts_local),
         [tap(text("meeting-to-summary"), "summary-see", meeting.id)],
         group_id=group.id,
     )
@@ -219,11 +224,16 @@ def _meeting_by_command(turn: Turn) -> tuple[Group, Meeting] | None:
     return None
 
 
-def _is_any_open(turn: Turn, group: Group) -> bool:
+def _is_any_at_hand(turn: Turn, group: Group) -> bool:
+    """Whether a task that is just typed belongs to a meeting: it runs, or was a moment ago."""
     held = turn.unit.meetings.where(
         group_id=group.id, state=(MeetingState.RUNNING, MeetingState.ENDED)
     )
-    return any(_is_open(turn, each) for each in held)
+    return any(
+        _is_open(turn, each)
+        and (each.ended_at is None or turn.now - each.ended_at <= STILL_AT_HAND_FOR)
+        for each in held
+    )
 
 
 def _is_open(turn: Turn, meeting: Meeting) -> bool:

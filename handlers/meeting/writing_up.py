@@ -16,7 +16,7 @@ from domain.agreements import Agreement
 from domain.meetings import Meeting, MeetingState
 from domain.members import Role
 from domain.rights import Action
-from handlers.meeting.closing import suggested_next, untold_next
+from handlers.meeting.closing import suggested_next, task_line, untold_next
 from handlers.meeting.ending import settle
 from handlers.meeting.going import tick
 from handlers.meeting.leading import led, owner_called
@@ -226,11 +226,7 @@ def _lines(held: Held, written: Written) -> Lines:
     lines += [text("meeting-line-agreement", what=each) for each in written.agreements]
     for each in written.tasks:
         who = text("tasks-who-wants") if each.member_id is None else names[each.member_id]
-        if each.due_on is None:
-            lines.append(text("meeting-line-task", who=who, what=each.what))
-        else:
-            due = each.due_on
-            lines.append(text("meeting-line-task-due", who=who, what=each.what, due=due))
+        lines.append(task_line(who, each.what, each.due_on, at_next=each.at_next))
     if written.next_local is not None:
         lines.append(text("writing-line-next", starts=written.next_local))
     return Lines(tuple(lines) or (text("writing-line-nothing"),))

@@ -3,6 +3,8 @@
 With the reminder of that day, where they want that one; else by itself.
 """
 
+from zoneinfo import ZoneInfo
+
 from domain.bookkeeping import Moment
 from domain.meetings import MeetingState
 from domain.members import MemberState
@@ -22,6 +24,8 @@ def plan_briefs(turn: Turn, moment: Moment) -> None:
     for member in turn.unit.members.where(group_id=meeting.group_id, state=MemberState.IN):
         account = turn.unit.accounts.find(member.account_id)
         if account is None or not helps_with(meeting, member) or wants(account, Reminder.DAY):
+            continue
+        if member.is_away_on(turn.now.astimezone(ZoneInfo(meeting.zone)).date()):
             continue
         turn.plan(
             BRIEFED,

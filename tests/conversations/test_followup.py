@@ -107,6 +107,73 @@ def test_a_professional_who_was_away_gets_a_nameless_word(play: Play) -> None:
     """)
 
 
+def test_telling_who_was_away_sleeps_a_night(play: Play) -> None:
+    """For an owner who sleeps on things it waits for the morning, and can be taken back."""
+    a_group(play, members=["Mark", "Noor"])
+    play.send("Anna", text="nachtje")
+    play.presses("Anna", "Ja, zet het aan")
+    _held(play, "2026-12-08 14:00", here=["Mark"], task=False)
+    play("""
+        -- 2026-12-09 12:00 --
+        …
+        Anna: [Wie er niet bij was]
+        …
+        Anna: [Wat is afgesproken]
+        Bot → Anna: …
+        Anna: [Ja, vertel het]
+        Bot → Anna: … In de ochtend hoort wie er niet bij was wat jij koos. … [Toch niet]
+        Anna: [Toch niet]
+        Bot → Anna: …
+        -- 2026-12-10 12:00 --
+        Anna: [Ja, vertel het]
+        Bot → Anna: …
+        -- 2026-12-11 10:00 --
+        Bot → Noor: Dit is afgesproken in de groep van Anna: – we bellen elke week
+        Bot → Anna: Goed. Ik vertel het.
+        Anna: [Ja, vertel het]
+    """)
+
+
+def test_what_was_for_the_next_time_is_asked_after_it(play: Play) -> None:
+    """At the table whoever wants tells of it; the day after, its person is asked, kindly."""
+    a_group(play, members=["Mark", "Noor"])
+    a_planned_meeting(play, "2026-12-08 14:00")
+    play("""
+        -- 2026-12-08 14:00 --
+        …
+        Anna: beginnen
+        …
+        Anna: [Beginnen]
+        …
+        Anna: [Mark]
+        …
+        Anna: /taak Mark vraagt het zwembad, volgende keer
+        …
+        Anna: ja
+        …
+    """)
+    for label in ("Meer", "Stoppen", "Ja, stoppen"):
+        play.presses("Anna", label)
+    play("""
+        …
+        -- 2026-12-08 14:31 --
+        …
+        Mark: [Ja]
+        Bot → Mark: … Bij de volgende bijeenkomst kijken jullie ernaar.
+        -- 2026-12-09 12:00 --
+        …
+    """)
+    assert "vraagt het zwembad (volgende keer)" in play.last("Mark").message.text
+    _held(play, "2027-01-12 14:00", here=["Mark"], task=False)
+    play("""
+        -- 2027-01-12 20:00 --
+        …
+        -- 2027-01-13 12:00 --
+        …
+    """)
+    assert 'Hoe staat het hiermee: "vraagt het zwembad"' in play.last("Mark").message.text
+
+
 def test_what_was_not_reached_waits_across_three_meetings(play: Play) -> None:
     """It stays on the agenda, and its owner alone reads that it was left the last time."""
     a_group(play, members=["Mark"])

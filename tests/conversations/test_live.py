@@ -593,3 +593,53 @@ def test_at_the_table_nobody_hears_what_was_not_meant_for_them(play: Play) -> No
         Anna: [Verder]
         Bot → Anna: Wat zou Anna fijn vinden als het lukte? …
     """)
+
+
+def test_who_was_not_there_hears_it_in_the_words_that_they_have(play: Play) -> None:
+    """The owner gave it to Noor in other words: so the whole table, and the chair, hear it so."""
+    a_group(play, members=["Mark", "Noor"])
+    a_meeting(play, "2026-12-01T14:00")
+    play.until(datetime(2026, 12, 1, 14, tzinfo=AMSTERDAM))
+    play.send("Anna", text="beginnen")
+    for label in ("Beginnen", "Mark"):
+        play.presses("Anna", label)
+    for words in ("/afspraak Mark houdt de pillen", "/afspraak we eten samen"):
+        play.send("Anna", text=words)
+    for label in ("Meer", "Stoppen", "Ja, stoppen"):
+        play.presses("Anna", label)
+    play("""
+        …
+        -- 2026-12-01 14:31 --
+        …
+        Anna: [Lezen]
+        …
+        Anna: [Anders zeggen]
+        …
+        Anna: [Mark houdt de pillen]
+        …
+        Anna: Mark helpt met iets
+        …
+        Anna: [Delen]
+        …
+        Anna: [Ja, delen]
+        …
+    """)
+    a_planned_meeting(play, "2027-01-05T14:00", chair="Noor")
+    play("""
+        Noor: vooraf
+        Bot → Noor: … Dit spraken jullie eerder af: – Mark helpt met iets – we eten samen
+        Anna: vooraf
+        Bot → Anna: … Dit spraken jullie eerder af: – Mark houdt de pillen – we eten samen …
+        -- 2027-01-05 14:00 --
+        …
+        Noor: beginnen
+        …
+        Noor: [Beginnen]
+        …
+        Noor: [Anna]
+        …
+        Noor: [Verder]
+        Bot → Noor: Dit spraken jullie eerder af: – Mark helpt met iets – we eten samen …
+        Noor: [Iets loslaten]
+        Bot → Noor: … [Mark helpt met iets] [we eten samen] [Terug naar het gesprek]
+    """)

@@ -207,7 +207,7 @@ def test_the_owner_adds_what_was_forgotten(group: Play) -> None:
         Anna: Mark koopt bloemen morgen
         Bot → Anna: Mark: koopt bloemen …
         Anna: ja
-        Bot → Anna: Het staat erbij. [Naar het verslag]
+        Bot → Anna: Het staat erbij. … [Naar het verslag]
         Anna: [Naar het verslag]
         Bot → Anna: … – nog open: koopt bloemen (voor woensdag 2 december) …
             [Iets weglaten] [Anders zeggen] [Iets erbij] [Lezen als een ander]

@@ -349,7 +349,7 @@ def test_what_was_forgotten_is_added_to_a_new_version(group: Play) -> None:
         Anna: afspraak erbij
         Bot → Anna: Wat spreken jullie af? …
         Anna: we eten samen
-        Bot → Anna: Het staat erbij. [Naar het verslag]
+        Bot → Anna: Het staat erbij. … [Naar het verslag]
         Anna: [Naar het verslag]
         Bot → Anna: Dit is een nieuwe versie. … – we eten samen …
     """)

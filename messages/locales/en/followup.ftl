@@ -34,6 +34,7 @@ followup-tasks =
     Would you like it another way, or not at all? That is always fine.
 followup-task = – { $what }
 followup-task-due = – { $what } ({ $due })
+followup-task-next = – { $what } (next time)
 followup-tasks-nameless = There is something for you, from a meeting.
 followup-my-tasks = My tasks
     .typed = my tasks|tasks

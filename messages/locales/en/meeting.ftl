@@ -45,6 +45,7 @@ meeting-noted =
 meeting-line-agreement = – { $what }
 meeting-line-task = – { $who }: { $what }
 meeting-line-task-due = – { $who }: { $what } ({ $due })
+meeting-line-task-next = – { $who }: { $what } (next time)
 meeting-round =
     Time for the closing round. How will you go home? Short is fine. "I listen" is fine too. I write nothing down.
 
@@ -105,7 +106,7 @@ meeting-yes-away = Take away
     .typed = take away|yes
 meeting-leave = Leave it
     .typed = leave it|no
-meeting-also-noted = It has been added.
+meeting-also-noted = It has been added. It belongs to the meeting of { $starts }.
 meeting-to-summary = To the summary
     .typed = to the summary
 meeting-nothing-runs = There is no meeting now that this belongs to.

@@ -42,6 +42,7 @@ sleeping-what-share-map = showing your map to { $name }
 sleeping-what-share-goal = sharing a goal
 sleeping-what-remove = { $name } out of the group
 sleeping-what-release = sharing the summary
+sleeping-what-tell-absent = telling those who were not there
 sleeping-what-erase = erasing everything
 sleeping-what-off = "sleep on it" off
 
@@ -51,5 +52,6 @@ sleeping-then-share-map = In the morning { $name } gets to see your map, as you 
 sleeping-then-share-goal = In the morning you share the goal with your group.
 sleeping-then-remove = In the morning { $name } is out of your group.
 sleeping-then-release = In the morning the summary goes to the people you saw.
+sleeping-then-tell-absent = In the morning those who were not there hear what you chose.
 sleeping-then-erase = In the morning I erase everything.
 sleeping-then-off = In the morning "sleep on it" goes off.

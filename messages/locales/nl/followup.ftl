@@ -34,6 +34,7 @@ followup-tasks =
     Lukt het niet, of wil je het anders? Dat mag altijd.
 followup-task = – { $what }
 followup-task-due = – { $what } ({ $due })
+followup-task-next = – { $what } (volgende keer)
 followup-tasks-nameless = Er is iets voor je, van een bijeenkomst.
 followup-my-tasks = Mijn taken
     .typed = mijn taken|taken

@@ -45,6 +45,7 @@ meeting-noted =
 meeting-line-agreement = – { $what }
 meeting-line-task = – { $who }: { $what }
 meeting-line-task-due = – { $who }: { $what } ({ $due })
+meeting-line-task-next = – { $who }: { $what } (volgende keer)
 meeting-round =
     Tijd voor het rondje. Hoe ga je straks naar huis? Kort mag. "Ik luister" mag ook. Ik schrijf niets op.
 
@@ -105,7 +106,7 @@ meeting-yes-away = Weghalen
     .typed = weghalen|weg|ja
 meeting-leave = Laten staan
     .typed = laten staan|nee
-meeting-also-noted = Het staat erbij.
+meeting-also-noted = Het staat erbij. Het hoort bij de bijeenkomst van { $starts }.
 meeting-to-summary = Naar het verslag
     .typed = naar het verslag
 meeting-nothing-runs = Er is nu geen bijeenkomst waar dit bij hoort.

@@ -42,6 +42,7 @@ sleeping-what-share-map = je kaart laten zien aan { $name }
 sleeping-what-share-goal = een doel delen
 sleeping-what-remove = { $name } uit de groep
 sleeping-what-release = het verslag delen
+sleeping-what-tell-absent = vertellen wie er niet bij was
 sleeping-what-erase = alles wissen
 sleeping-what-off = "een nachtje slapen" uit
 
@@ -51,5 +52,6 @@ sleeping-then-share-map = In de ochtend krijgt { $name } je kaart te zien, zoals
 sleeping-then-share-goal = In de ochtend deel je het doel met je groep.
 sleeping-then-remove = In de ochtend is { $name } uit je groep.
 sleeping-then-release = In de ochtend gaat het verslag naar de mensen die je zag.
+sleeping-then-tell-absent = In de ochtend hoort wie er niet bij was wat jij koos.
 sleeping-then-erase = In de ochtend wis ik alles.
 sleeping-then-off = In de ochtend gaat "een nachtje slapen" uit.
