@@ -60,6 +60,10 @@ class _Few:
         self._most, self._per_minute = most, per_minute
         self._known: OrderedDict[Any, Allowance] = OrderedDict()
 
+    def __len__(self) -> int:
+        """How many are known."""
+        return len(self._known)
+
     def find(self, of: Any) -> Allowance | None:
         """Give the allowance of something, if it is known."""
         return self._known.get(of)
@@ -89,6 +93,11 @@ class Guard:
         self._known = _Few(burst, looks_a_minute)
         self._visitors = _Few(GUESSES_A_MINUTE, GUESSES_A_MINUTE)
         self._all = Allowance(ALL_GUESSES_A_MINUTE, ALL_GUESSES_A_MINUTE)
+
+    @property
+    def remembers(self) -> int:
+        """How many addresses and visitors are remembered now."""
+        return len(self._known) + len(self._visitors)
 
     async def looked_up(self, request: Request, find: Callable[..., Any], *args: Any) -> Any:
         """Give what `find(token, *args)` finds in the database, for the token in the address.
