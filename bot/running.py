@@ -84,6 +84,9 @@ async def run_on_telegram(
         web_address=settings.web_address,
         helplines=settings.helplines,
         routes=settings.routes,
+        responsible=settings.responsible,
+        responsible_contact=settings.responsible_contact,
+        retention=settings.retention,
     )
     core = build(open_storage(settings, clock), clock, platforms, operator)
     app = App(core, platforms, {telegram.name: Limits()})

@@ -26,6 +26,7 @@ from domain.helplines import (
     read_support,
 )
 from domain.members import SummaryRoute
+from domain.retention import Retention
 from domain.summaries import read_routes
 
 PREFIX = "STEUNGROEP_"
@@ -123,6 +124,33 @@ class Settings(BaseSettings):
         description="How people reach the operator with a question or complaint.",
         min_length=3,
         max_length=120,
+    )
+    responsible: str | None = Field(
+        default=None,
+        description="Which organisation or person is responsible for what is kept (the controller "
+        "of the AVG). `/privacy` names them; without it, it says that this is not filled in.",
+        min_length=2,
+        max_length=80,
+    )
+    responsible_contact: str | None = Field(
+        default=None,
+        description="How people reach who is responsible; without it the contact of the operator.",
+        min_length=3,
+        max_length=120,
+    )
+    warn_after_months: int = Field(
+        default=12,
+        ge=1,
+        le=120,
+        description="After so many months without a word of an owner, they are asked kindly "
+        "whether their group may go. Any answer keeps it.",
+    )
+    erase_after_months: int = Field(
+        default=15,
+        ge=2,
+        le=120,
+        description="After so many months their group is erased, and the account of who is in no "
+        "group any more. More than the months before the question.",
     )
     country: Country = Field(
         default=Country.NETHERLANDS,
@@ -270,6 +298,19 @@ class Settings(BaseSettings):
             others=read_helplines(self.crisis_lines or ""),
             support=read_support(self.support_places or ""),
         )
+
+    @field_validator("erase_after_months")
+    @classmethod
+    def _after_the_question(cls, value: int, known: ValidationInfo) -> int:
+        """Leave time to answer."""
+        if value <= known.data.get("warn_after_months", 0):
+            raise ValueError(f"must be more than {PREFIX}WARN_AFTER_MONTHS")
+        return value
+
+    @property
+    def retention(self) -> Retention:
+        """How long is kept what nobody uses."""
+        return Retention(self.warn_after_months, self.erase_after_months)
 
     @property
     def routes(self) -> frozenset[SummaryRoute]:

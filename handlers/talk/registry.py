@@ -9,6 +9,7 @@ from domain.bookkeeping import Moment, OutboxRow, OutboxState
 from domain.danger import Danger
 from domain.helplines import NETHERLANDS, Helplines
 from domain.members import SummaryRoute
+from domain.retention import USUAL_RETENTION, Retention
 from domain.rights import Action
 from domain.sleeping import Deed, WaitingDeed
 from handlers.talk.questions import Talk
@@ -56,7 +57,9 @@ class Operator:
 
     `web_address` is the public address of the bot's own web server, where there is one.
     `helplines` are whom people in need are told to call. `routes` are the ways in which a summary
-    may reach a professional; from the owner's own hand it always may.
+    may reach a professional; from the owner's own hand it always may. `responsible` is which
+    organisation or person answers for what is kept (AVG art. 4, 7), where that is filled in, and
+    `responsible_contact` how to reach them. `retention` is how long is kept what nobody uses.
     """
 
     name: str
@@ -64,6 +67,9 @@ class Operator:
     web_address: str | None = None
     helplines: Helplines = NETHERLANDS
     routes: frozenset[SummaryRoute] = frozenset({SummaryRoute.BY_HAND})
+    responsible: str | None = None
+    responsible_contact: str | None = None
+    retention: Retention = USUAL_RETENTION
 
     @property
     def ways(self) -> frozenset[SummaryRoute]:

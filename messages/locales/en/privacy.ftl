@@ -1,14 +1,52 @@
-# What is kept, who can see it, how to erase it, where to complain.
+# What is kept, who can see it, how to erase it, where to complain. Short first, more by a tap.
 
-privacy-kept =
-    I keep what you type and choose here. I only do that if you said yes. It is locked, on a computer of { $operator }. Without your yes I know nothing any more after a day.
+privacy-short =
+    I keep what you type and choose here, only if you said yes. Your group only sees what you share. No person reads along.
 
-    Only you see your map of people. Your group sees what you share, and what you choose for a meeting. Nobody sees when you read something. No person reads along.
+    { $platform } You can always erase. What do you want to know more about?
+privacy-on-telegram = Telegram and { $operator } could technically read it.
+privacy-on-practice = This is a practice room. Use no real names here. { $operator } could technically read it.
+privacy-on-elsewhere = { $operator } could technically read it, and so might the app in which you read this.
+privacy-more-what = What, and how long
+    .typed = what|how long|what and how long|what do you keep
+privacy-more-sees = Who sees it
+    .typed = who sees it|who sees
+privacy-more-who = Responsible, complaint
+    .typed = responsible|complaint|who is responsible
+privacy-own = My own data
+    .typed = my data|data|my own data
+privacy-erase = Erase
+    .typed = erase|erase everything
+privacy-looked = Who looked
+    .typed = who looked|who saw
+privacy-withdraw = I take back my yes
+    .typed = i take back my yes|take back my yes|withdraw
 
-    Telegram and { $operator } technically can. In Telegram this talk is not fully locked. What is very private, better tell somebody yourself.
-privacy-rights =
-    You can always erase. Type "stop". What is in the chat itself, you erase there.
+privacy-what =
+    I keep your name, what you type and what you choose. Your words are locked, on a computer of { $operator }. Days, times and how things stand are not locked. So I can find things.
 
-    Do you want to know what there is about you? Or must something change? { $operator } helps you: { $contact }.
+    I keep it until you erase it. What I said, I forget after 30 days. Without your yes I know nothing after a day. A group that you end is gone after 30 days.
 
-    A complaint? You can also take it to the Dutch data protection office, the Autoriteit Persoonsgegevens: { $authority }.
+    Do you have a group, and do I hear nothing for { $warn } months? Then I ask whether it may go. After { $erase } months I erase it.
+privacy-sees =
+    Only you see your map of people, and whom you show a copy. Your group sees what you share. What you write for yourself, nobody else sees. Nobody sees when you read something.
+
+    { $platform }
+privacy-reads-telegram = In Telegram this talk is not fully locked. Telegram could technically read it, and so could { $operator }. What is very private, better tell somebody yourself. What is in the chat itself, you erase there.
+privacy-reads-practice = This is a practice room. Whoever can use this computer can see everything. Use no real names here. { $operator } could technically read it too.
+privacy-reads-elsewhere = The app in which you read this might see it too. { $operator } technically could. What is very private, better tell somebody yourself.
+privacy-who =
+    { $responsible } is responsible for what is kept here. { $operator } keeps the computer going.
+
+    You may know what there is of yours. You may have it changed or erased. Questions? { $contact }
+
+    { $authority }
+privacy-who-unsaid =
+    { $operator } keeps the computer going. Who is responsible for what is kept here, is not filled in. Do ask: { $contact }
+
+    You may know what there is of yours. You may have it changed or erased.
+
+    { $authority }
+privacy-authority-nl = A complaint? You can also take it to the Dutch privacy office, the Autoriteit Persoonsgegevens: { $authority }.
+privacy-authority-be = A complaint? You can also take it to the Belgian privacy office: { $authority }.
+privacy-authority-other = A complaint? You can also take it to the privacy office of your country.{ $authority }

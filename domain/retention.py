@@ -1,0 +1,45 @@
+"""How long is kept what nobody uses: first a kind question, then it goes (AVG art. 5, 1e)."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+ENDED_FOR: Final = timedelta(days=30)
+"""How long a group that its owner rounded off can be opened again."""
+WARNED_BEFORE: Final = timedelta(days=7)
+"""How long before that end the owner hears of it once more."""
+HEARD_EVERY: Final = timedelta(days=30)
+"""How often it is kept that somebody said something: about so precise it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """After how many months of silence an owner is asked, and after how many theirs is erased."""
+
+    warn_after_months: int = 12
+    erase_after_months: int = 15
+
+    def warned_if_heard_by(self, today: date) -> date:
+        """Give the last day on which whoever said nothing since is asked now."""
+        return months_before(today, self.warn_after_months)
+
+    def erased_if_heard_by(self, today: date) -> date:
+        """Give the last day on which what is theirs is erased now."""
+        return months_before(today, self.erase_after_months)
+
+    def erases_on(self, warned_on: date) -> date:
+        """Give when it is erased of somebody who was warned on a day, and says nothing."""
+        return months_before(warned_on, self.warn_after_months - self.erase_after_months)
+
+
+USUAL_RETENTION: Final = Retention()
+"""What holds where an operator set nothing else."""
+
+
+def months_before(day: date, months: int) -> date:
+    """Give the same day some months before; the last of the month where there is no such day."""
+    count = day.year * 12 + day.month - 1 - months
+    year, month = divmod(count, 12)
+    following = date(year + (month == 11), (month + 1) % 12 + 1, 1)
+    last = (following - timedelta(days=1)).day
+    return date(year, month + 1, min(day.day, last))
