@@ -20,7 +20,7 @@ _STYLE = (
     ".wrong{margin:0 0 1rem;padding:.6rem 1rem;border-left:.4rem solid #b00020}"
     ".small{color:#595959}dt{margin-top:.6rem}dd{margin:0 0 0 1.2rem}"
     "@media(prefers-color-scheme:dark){body{color:#eee;background:#181818}a{color:#9fd8c8}"
-    ".go{color:#fff}.small{color:#bbb}input{border-color:#bbb}.wrong{border-color:#ff8a8a}"
+    ".go,button{color:#fff;border-color:#9fd8c8}.small{color:#bbb}input{border-color:#bbb}.wrong{border-color:#ff8a8a}"
     ":focus-visible{outline-color:#ffb46b}}"
     "@media print{.screen{display:none}}"
 )
