@@ -11,6 +11,7 @@ from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.sharing import Thing
 from domain.sleeping import Deed, WaitingDeed
+from domain.summaries import SummaryState, may_read
 from handlers.talk.access import NotAllowed, may_have
 from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn, tap
@@ -163,7 +164,8 @@ def _reached(turn: Turn, meeting: Meeting, what: str) -> tuple[list[Member], lis
 def _absent(turn: Turn, meeting: Meeting) -> list[Member]:
     """Give who belongs to a meeting and was not ticked as there; whoever is away has rest.
 
-    Where nobody was ticked, nobody knows who was there.
+    Where nobody was ticked, nobody knows who was there. Whoever gets the summary that was released
+    has it from there.
     """
     here = {
         each.member_id for each in turn.unit.attendances.where(meeting_id=meeting.id, present=True)
@@ -175,10 +177,12 @@ def _absent(turn: Turn, meeting: Meeting) -> list[Member]:
         group_id=meeting.group_id, state=MemberState.IN, order_by=("joined_at",)
     )
     held_at = meeting.ended_at or turn.now
+    summary = turn.unit.summaries.first(meeting_id=meeting.id, state=SummaryState.RELEASED)
     return [
         each
         for each in members
         if each.role is Role.MEMBER
+        and (summary is None or not may_read(each, summary))
         and each.id not in here
         and each.joined_at <= held_at
         and meeting.takes_part(each)

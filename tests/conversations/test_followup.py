@@ -80,6 +80,24 @@ def test_all_of_it_can_be_passed_over(play: Play) -> None:
     assert not any("Hier zei je" in each.message.text for each in play.said_to("Mark"))
 
 
+def test_who_gets_the_summary_is_not_asked_about(play: Play) -> None:
+    """They have it from there: the owner is not asked what they may know."""
+    a_group(play, members=["Mark", "Noor"])
+    _held(play, "2026-12-08 14:00", here=["Mark"], task=False)
+    play("""
+        -- 2026-12-08 14:40 --
+        …
+        Anna: [Lezen]
+        …
+        Anna: [Delen]
+        …
+        Anna: [Ja, delen]
+        …
+        -- 2026-12-09 12:00 --
+        Bot → Anna: Gisteren kwamen jullie bij elkaar. Hoe was het voor jou? …
+    """)
+
+
 def test_a_professional_who_was_away_gets_a_nameless_word(play: Play) -> None:
     """What it is they see when they ask; not once the owner shares agreements no more."""
     a_group(play, members=["Mark"], professionals=["Sanne"])

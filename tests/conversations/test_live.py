@@ -7,7 +7,6 @@ from uuid import UUID
 import pytest
 
 from domain.agenda import PointState
-from domain.goals import Goal
 from domain.meetings import Meeting, MeetingState, MeetingStep
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import button
@@ -495,66 +494,6 @@ def test_what_was_agreed_goes_along_over_three_meetings(play: Play) -> None:
         Bot → Anna: Dat was alles. …
         Anna: [Afsluiten]
         Bot → Anna: Dank jullie wel. …
-    """)
-
-
-def test_a_whole_fourth_meeting_in_english(play: Play) -> None:
-    """Last time first, then the goals that are shared, a point, the round and the next date."""
-    a_group(
-        play, "Tom", ["Kim", "Eve"], professionals=["Sue"], english=["Tom", "Kim", "Eve", "Sue"]
-    )
-    for day, line in (
-        ("2026-12-01T14:00", "/agreement We eat together"),
-        ("2027-01-05T14:00", "/agreement We phone on Sunday"),
-        ("2027-02-02T14:00", "/agreement Sue comes on Monday"),
-    ):
-        a_meeting(play, day)
-        held(play, "Tom", day, line)
-    meeting = a_meeting(play, "2027-03-02T14:00")
-    with play.core.storage.unit() as unit:
-        unit.goals.add(
-            Goal(
-                group_id=meeting.group_id,
-                shared=True,
-                created_at=play.clock.now(),
-                text="Swimming again",
-            )
-        )
-    play("""
-        -- 2027-03-02 14:00 --
-        …
-        Tom: begin
-        …
-        Tom: [Begin]
-        Bot → Tom: Good that you are here. …
-        Tom: everybody
-        Bot → Tom: …
-        Tom: go on
-        Bot → Tom: This is what you agreed before: – We eat together – We phone on Sunday
-            – Sue comes on Monday How is it going? Whoever wants tells. Not done yet is fine too.
-            [Let something go] [Go on] [Back] [More]
-        Tom: go on
-        Bot → Tom: The goals of Tom: – Swimming again …
-        Kim: begin
-        Bot → Kim: Whoever leads the meeting can begin it. …
-        Tom: next
-        Bot → Tom: There is nothing on the agenda. …
-        Tom: /task Kim calls the pool by 5 March
-        Bot → Tom: Kim: calls the pool …
-        Tom: yes
-        Bot → Tom: There is nothing on the agenda. …
-        Tom: next
-        Bot → Tom: This is written down: – Kim: calls the pool (Friday 5 March) …
-        Tom: next
-        Bot → Tom: Time for the closing round. …
-        Tom: next
-        Bot → Tom: When will you see each other again? …
-        Tom: [Tuesday 11 May at 14:00]
-        Bot → Tom: You will see each other again on Tuesday 11 May at 14:00. …
-        Tom: next
-        Bot → Tom: That was all. …
-        Tom: close
-        Bot → Tom: Thank you all. …
     """)
 
 

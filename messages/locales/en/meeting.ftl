@@ -79,7 +79,7 @@ meeting-stop = Stop
 meeting-more = More
     .typed = more|something else|stop now|break
 meeting-close = Close
-    .typed = close|done|yes
+    .typed = close|done|yes|go on|next
 meeting-stop-now = Do you want to stop now? That is always fine. What is written down stays.
 meeting-yes-stop = Yes, stop
     .typed = yes|yes stop
@@ -143,7 +143,7 @@ meeting-let-go = Let something go
 meeting-let-go-which = Which agreement is no longer needed?
 meeting-let-go-this = Let this go? "{ $what }"
 meeting-yes-let-go = Let go
-    .typed = let go|yes
+    .typed = let go|let it go|yes
 meeting-point-timed =
     { $point }
 
