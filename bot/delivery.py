@@ -168,14 +168,15 @@ class Deliveries:
             return unit.outbox.earliest_due()
 
     def _prepared(self, unit: Unit, row: OutboxRow, *, was_sending: bool) -> Delivery | None:
+        if row.once and was_sending:
+            # It may be there: also where its reader may have it no more, its owner hears so.
+            self._ended(unit, row, OutboxState.UNKNOWN)
+            return None
         account = unit.accounts.find(row.account_id)
         may_leave = account is not None and self._may_leave(unit, row, account)
         said = self._what_leaves(unit, row, account) if account and may_leave else None
         if account is None or said is None:
             unit.outbox.mark(row.id, OutboxState.WITHDRAWN)
-            return None
-        if row.once and was_sending:
-            self._ended(unit, row, OutboxState.UNKNOWN)
             return None
         platform = self._platforms.get(account.platform)
         if platform is None:

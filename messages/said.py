@@ -86,14 +86,16 @@ class Enclosed:
 class Said:
     """A message before it is rendered.
 
-    `label` is what a button says that opens it, where several messages are gathered in one;
-    `thing` the kind of thing that it tells of a group.
+    Where several messages are gathered in one, `label` is what a button says that opens it, and
+    `among` what it says there, if that is other words: one greeting is enough. `thing` is the kind
+    of thing that it tells of a group.
     """
 
     text: Text
     rows: tuple[tuple[Tap, ...], ...] = ()
     enclosed: tuple[Enclosed, ...] = ()
     label: Text | None = None
+    among: Text | None = None
     thing: Thing | None = None
 
     def with_rows(self, *rows: Sequence[Tap]) -> "Said":

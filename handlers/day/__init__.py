@@ -129,7 +129,7 @@ def _come_again(registry: Registry) -> None:
     registry.button("series-ask-end", series.ask_end)
     registry.button("series-end", series.end)
     registry.moment(series.PLAN_AHEAD, series.plan_ahead)
-    registry.nudge(quiet_time.QUIET, quiet_time.say_quiet)
+    registry.nudge(quiet_time.QUIET, quiet_time.say_quiet, can_wait=True)
     registry.button("quiet-not", quiet_time.not_now)
     registry.button("quiet-later", quiet_time.later)
 

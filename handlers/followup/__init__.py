@@ -9,7 +9,7 @@ from handlers.talk.registry import Registry
 
 def register(registry: Registry) -> None:
     """Let what follows a meeting come by itself, once, and let all of it be passed over."""
-    registry.nudge(ASK_AFTER, looking_back.ask_owner)
+    registry.nudge(ASK_AFTER, looking_back.ask_owner, can_wait=True)
     registry.button("after-ask", looking_back.answer)
     registry.talk(
         "how-was-it",
@@ -18,8 +18,8 @@ def register(registry: Registry) -> None:
         then=looking_back.keep,
         go_on="followup-go-on",
     )
-    registry.nudge(TELL_TASKS, own_tasks.tell)
-    registry.nudge(TELL_ABSENT, absent.ask_owner)
+    registry.nudge(TELL_TASKS, own_tasks.tell, can_wait=True)
+    registry.nudge(TELL_ABSENT, absent.ask_owner, can_wait=True)
     registry.button("absent", absent.choose)
     registry.button("absent-see", absent.look)
     registry.after_sleep(Deed.TELL_ABSENT, absent.after_a_night, action=Action.CHANGE_SHARING)

@@ -1,6 +1,6 @@
 """What happens by itself: planned moments, and the one message a day of the bot's own accord."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Final
 from uuid import UUID
@@ -12,10 +12,12 @@ from domain.sharing import Thing
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn, button, tap
 from handlers.talk.which_group import sign_of, signed
-from messages.said import Lines, Said, Text, text
+from messages.said import Lines, Said, Text, from_json, text
 
 GATHERED = "gathered"
 """The kind of a message in which several things are gathered."""
+MOST_THINGS = 6
+"""More than this is no message to read at breakfast: what can wait comes another day."""
 _PIECE = "common-gathered"
 _LOOKED_AT_AGAIN_AFTER: Final = timedelta(days=1)
 """When what is held back is looked at again: its group, or its person, may be back by then."""
@@ -58,17 +60,47 @@ def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
             moment.due_at = turn.tomorrow()
             turn.unit.moments.save(moment)
         return
+    if _gather(registry, turn, due, own_accord=True):
+        account.nudged_on = turn.today
+        turn.unit.accounts.save(account)
+
+
+def tell_rest(registry: Registry, turn: Turn) -> None:
+    """Say the things that a gathered message left for another day, a few at a time."""
+    pressed = turn.pressed
+    left = "" if pressed is None else str(from_json(pressed.said).text.args.get("rest", ""))
+    found = [turn.unit.moments.find(UUID(each)) for each in left.split()]
+    rest = [
+        each
+        for each in found
+        if each is not None
+        and each.account_id == turn.account.id
+        and each.state is MomentState.PLANNED
+        and not _is_held_back(registry, turn, each)
+    ]
+    if not _gather(registry, turn, rest, own_accord=False):
+        turn.tell("common-old-button")
+
+
+def _gather(registry: Registry, turn: Turn, due: Sequence[Moment], *, own_accord: bool) -> bool:
+    """Say what there is to say in one message; what makes it too long, and can wait, waits.
+
+    That comes the next day by itself, or at once when they ask for it. False: nothing was said.
+    """
     said: list[tuple[Moment, Said]] = []
-    for moment in due:
+    rest: list[Moment] = []
+    for moment in sorted(due, key=lambda each: (each.kind in registry.can_wait, each.created_at)):
+        if len(said) >= MOST_THINGS and moment.kind in registry.can_wait:
+            rest.append(moment)
+            moment.due_at = turn.tomorrow()
+            turn.unit.moments.save(moment)
+            continue
         _done(turn, moment)
         what = registry.nudges[moment.kind](turn, moment)
         if what is not None:
             said.append((moment, what))
-    if not said:
-        return
-    account.nudged_on = turn.today
-    turn.unit.accounts.save(account)
-    if len(said) == 1:
+    priority = Priority.REMINDER if own_accord else None
+    if len(said) == 1 and not rest:
         moment, what = said[0]
         turn.say(
             what.text,
@@ -78,33 +110,32 @@ def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
             kind=moment.kind,
             subject_id=moment.subject_id,
             thing=what.thing,
-            priority=Priority.REMINDER,
-            own_accord=True,
+            priority=priority,
+            own_accord=own_accord,
         )
-        return
-    turn.say(
-        text(
-            "common-several-things",
-            things=Lines(
-                tuple(
-                    text(
-                        _PIECE,
-                        said=signed(turn.unit, account.id, moment.group_id, what.text),
-                        moment=str(moment.id),
-                        thing="" if what.thing is None else what.thing.value,
-                    )
-                    for moment, what in said
-                )
-            ),
-        ),
-        *[
+    elif said:
+        pieces = Lines(tuple(_piece(turn, moment, what) for moment, what in said))
+        rows = [
             (tap(_label(turn, moment, what, said), "nudge", moment.id),)
             for moment, what in said
             if what.rows
-        ],
-        kind=GATHERED,
-        priority=Priority.REMINDER,
-        own_accord=True,
+        ]
+        told = text("common-several-things", things=pieces)
+        if rest:
+            left = " ".join(str(each.id) for each in rest)
+            told = text("common-more-things", things=pieces, count=len(rest), rest=left)
+            rows.append((tap(text("common-rest"), "nudge-rest"),))
+        turn.say(told, *rows, kind=GATHERED, priority=priority, own_accord=own_accord)
+    return bool(said)
+
+
+def _piece(turn: Turn, moment: Moment, what: Said) -> Text:
+    """Give one of several things, with what it takes to look at it again when it leaves."""
+    return text(
+        _PIECE,
+        said=signed(turn.unit, turn.account.id, moment.group_id, what.among or what.text),
+        moment=str(moment.id),
+        thing="" if what.thing is None else what.thing.value,
     )
 
 
@@ -141,7 +172,7 @@ def look_again(said: Said, may_leave: Callable[[UUID, Thing | None], bool]) -> S
     if not kept:
         return None
     rows = (row for row in said.rows if all(each.data not in gone for each in row))
-    return Said(text(said.text.key, things=Lines(tuple(kept))), tuple(rows))
+    return Said(Text(said.text.key, {**said.text.args, "things": Lines(tuple(kept))}), tuple(rows))
 
 
 def open_nudge(registry: Registry, turn: Turn, moment_id: UUID | None) -> None:

@@ -8,7 +8,7 @@ from domain.danger import at_the_end, in_danger
 from handlers.talk.access import NotAllowed, own_groups
 from handlers.talk.asking import QUESTION_BUTTON, labels
 from handlers.talk.conversing import FORGET_HELD, Conversing, reader_of
-from handlers.talk.daily import happen, open_nudge
+from handlers.talk.daily import happen, open_nudge, tell_rest
 from handlers.talk.labels import match, shortened
 from handlers.talk.pages import page, page_start
 from handlers.talk.proposing import NeedsOwner, propose_button, said_on, show_what_was_done
@@ -38,6 +38,7 @@ class Engine:
         registry.button(HELD_BUTTON, self._talks.release_held, before_consent=True)
         registry.moment(FORGET_HELD, self._forget_held)
         registry.button("nudge", lambda turn, moment_id, _: open_nudge(registry, turn, moment_id))
+        registry.button("nudge-rest", lambda turn, *_: tell_rest(registry, turn))
 
     def take(self, turn: Turn) -> None:
         """Let the event of this turn happen. Raises `NotAllowed`: then nothing may."""

@@ -125,6 +125,7 @@ class Registry:
     moments: dict[str, MomentHandler] = field(default_factory=dict)
     happens_always: set[str] = field(default_factory=set)
     nudges: dict[str, NudgeHandler] = field(default_factory=dict)
+    can_wait: set[str] = field(default_factory=set)
     presenters: dict[str, Presenter] = field(default_factory=dict)
     checks: dict[str, Check] = field(default_factory=dict)
     endings: dict[str, EndedHandler] = field(default_factory=dict)
@@ -177,11 +178,19 @@ class Registry:
         if always:
             self.happens_always.add(kind)
 
-    def nudge(self, kind: str, handler: NudgeHandler, *, always: bool = False) -> None:
-        """Let the bot say something of its own accord: None where it is no longer needed."""
+    def nudge(
+        self, kind: str, handler: NudgeHandler, *, always: bool = False, can_wait: bool = False
+    ) -> None:
+        """Let the bot say something of its own accord: None where it is no longer needed.
+
+        `always`: also for who is hidden, or a group that ended. `can_wait`: another day is as
+        good, where there is too much for one message.
+        """
         _add(self.nudges, kind, handler)
         if always:
             self.happens_always.add(kind)
+        if can_wait:
+            self.can_wait.add(kind)
 
     def presenter(self, name: str, presenter: Presenter) -> None:
         """Let a picture or file be made when a message leaves."""

@@ -7,6 +7,7 @@ from domain.bookkeeping import Moment
 from domain.groups import Group
 from domain.members import Member
 from domain.tasks import MOST_QUESTIONS, Task, TaskNews, TaskState
+from handlers.talk.labels import shortened
 from handlers.talk.questions import Talk
 from handlers.talk.telling_task import ask_day
 from handlers.talk.turn import Turn, tap
@@ -46,11 +47,12 @@ def question(turn: Turn, moment: Moment) -> Said | None:
     task.asked = MOST_QUESTIONS if is_again else max(task.asked, 1)
     turn.unit.tasks.save(task)
     turn.unit.outbox.close_answers(turn.account.id, task.id)
-    label = text("tasks-due-label")
     if member.hears_nameless:
         look = tap(text("tasks-look"), "task-see", task.id)
-        return Said(text("tasks-nameless-due"), ((look,),), label=label)
-    return Said(how_is_it(turn, member, task), label=label).with_rows(*how_it_is(task))
+        return Said(text("tasks-nameless-due"), ((look,),), label=text("tasks-due-label"))
+    label = text("tasks-due-label-of", what=shortened(task.text))
+    among = None if is_for_another(turn, member) else text("tasks-due", what=task.text)
+    return Said(how_is_it(turn, member, task), label=label, among=among).with_rows(*how_it_is(task))
 
 
 def how_is_it(turn: Turn, member: Member, task: Task) -> Text:

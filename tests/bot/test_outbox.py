@@ -260,10 +260,16 @@ def a_file_to(house: House, anna: UUID, sanne: UUID, **facts: object) -> tuple[U
     [
         (Unknown(), {}, DeliveryState.UNKNOWN, "Ik weet niet zeker"),
         (None, {"maybe_sent": True}, DeliveryState.UNKNOWN, "Ik weet niet zeker"),
+        (
+            None,
+            {"maybe_sent": True, "subject_version": 2},
+            DeliveryState.UNKNOWN,
+            "Ik weet niet zeker",
+        ),
         (Refused(), {}, DeliveryState.FAILED, "Het lukte niet"),
         (Unreachable(), {}, DeliveryState.FAILED, ""),
     ],
-    ids=["unknown", "fell silent", "refused", "blocked"],
+    ids=["unknown", "fell silent", "fell silent and replaced", "refused", "blocked"],
 )
 async def test_an_owner_hears_once_that_a_summary_may_not_have_arrived(
     house: House,

@@ -1,6 +1,9 @@
 """The overview: all my groups in one look, for who has twenty of them and two minutes."""
 
+from datetime import date
+
 from domain.sharing import Thing, set_sharing
+from domain.tasks import Task, TaskState
 from handlers.talk.turn import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
@@ -144,6 +147,42 @@ def test_all_groups_together_say_one_thing_a_day_at_the_hour_they_like(play: Pla
     """)
     play.send("Mark", button=button("remind-hour", None, "3"))
     play("")
+
+
+def test_a_day_with_very_much_is_kept_short(play: Play) -> None:
+    """Six things at most, of many; the rest comes another day, or at once when they ask."""
+    a_group(play, members=["Mark"])
+    with play.core.storage.unit() as unit:
+        (group,) = unit.groups.where()
+        mark = next(each for each in unit.members.where() if each.name == "Mark")
+        for number in range(1, 9):
+            unit.tasks.add(
+                Task(
+                    group_id=group.id,
+                    member_id=mark.id,
+                    state=TaskState.OFFERED,
+                    due_on=date(2026, 11, 24),
+                    created_at=play.clock.now(),
+                    text=f"ding {number}",
+                )
+            )
+        tasks = unit.tasks.where()
+    for each in tasks:
+        play.send("Mark", button=button("task-say", each.id, "yes"))
+    play("""
+        …
+        -- 2026-11-24 10:00 --
+        Bot → Mark: Er zijn een paar dingen. … En nog 2. Die komen een andere dag, …
+        -- 2026-11-24 18:00 --
+        Mark: de rest
+        Bot → Mark: Er zijn een paar dingen. …
+        Mark: [Laat de rest zien]
+        -- 2026-11-26 18:00 --
+    """)
+    first, rest = play.said_to("Mark")[-2:]
+    assert first.message.text.count("Hoe staat het hiermee") == 6
+    assert first.labels[-1] == "Laat de rest zien"
+    assert sorted([*first.labels[:-1], *rest.labels]) == [f"ding {n}" for n in range(1, 9)]
 
 
 def _in_more_groups(play: Play, count: int, start: int = 1) -> None:

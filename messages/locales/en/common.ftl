@@ -68,6 +68,18 @@ common-several-things =
 
     { $things }
 
+common-more-things =
+    There are a few things. You choose what to do first. Later is fine too.
+
+    { $things }
+
+    { $count ->
+        [one] And one more. It comes tomorrow, or now if you like.
+       *[other] And { $count } more. They come another day, or now if you like.
+    }
+common-rest = Show me the rest
+    .typed = show me the rest|the rest|more
+
 common-broken = Something went wrong on my side. It is not because of you. What you said before is still there. Can you try again in a while?
 common-unreachable = I can't reach { $name } any more. That says nothing about you. You can call or write to { $name } yourself.
 common-look-at-it = Look at it

@@ -67,6 +67,7 @@ tasks-of = { $name }: { $what }
 tasks-due = How is this going: "{ $what }"
 tasks-due-named = Hello { $name }. How is this going: "{ $what }"
 tasks-due-for = { $name } would do this: "{ $what }" Do you know how it is going?
+tasks-due-label-of = { $what }
 tasks-due-label = The task
     .typed = the task|task
 tasks-done = Done

@@ -68,6 +68,18 @@ common-several-things =
 
     { $things }
 
+common-more-things =
+    Er zijn een paar dingen. Kies zelf wat je eerst doet. Later mag ook.
+
+    { $things }
+
+    { $count ->
+        [one] En nog één. Dat komt morgen, of nu als je wilt.
+       *[other] En nog { $count }. Die komen een andere dag, of nu als je wilt.
+    }
+common-rest = Laat de rest zien
+    .typed = laat de rest zien|de rest|meer|verder
+
 common-broken = Er ging iets mis bij mij. Dat ligt niet aan jou. Wat je eerder zei, is er nog. Probeer je het straks nog een keer?
 common-unreachable = Ik kan { $name } niet meer bereiken. Dat zegt niets over jou. Je kunt { $name } zelf even bellen of schrijven.
 common-look-at-it = Bekijken

@@ -67,6 +67,7 @@ tasks-of = { $name }: { $what }
 tasks-due = Hoe staat het hiermee: "{ $what }"
 tasks-due-named = Dag { $name }. Hoe staat het hiermee: "{ $what }"
 tasks-due-for = { $name } zou dit doen: "{ $what }" Weet je hoe het ermee staat?
+tasks-due-label-of = { $what }
 tasks-due-label = De taak
     .typed = de taak|taak
 tasks-done = Gedaan
