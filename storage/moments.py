@@ -1,19 +1,47 @@
 """Moments: what happens later, found by its time."""
 
 from datetime import datetime
-from typing import cast
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, literal_column, select, update
 from sqlalchemy.engine import Connection
 
 from domain.bookkeeping import Moment, MomentFacts, MomentState, MomentWords
 from storage import rows
+from storage.prepared import Prepared
 from storage.repository import Repository, Shape
 from storage.sealing import Sealer
 
 _SHAPE = Shape(Moment, MomentFacts, MomentWords, rows.MomentRow)
 _table = _SHAPE.table
+_IS_PLANNED = _table.c.state == literal_column("'planned'")
+"""Said in the statement itself: the index of what is planned holds for these words alone."""
+_DUE = Prepared(
+    select(_table.c.id, _table.c.account_id)
+    .where(_IS_PLANNED, _table.c.due_at <= bindparam("now"))
+    .order_by(_table.c.due_at, _table.c.id)
+    .limit(bindparam("most"))
+)
+_NEXT = Prepared(select(_table.c.due_at).where(_IS_PLANNED).order_by(_table.c.due_at).limit(1))
+
+
+@cache
+def _planning(dialect: str) -> Prepared:
+    """Give the statement that plans a moment, or moves the one that has its key."""
+    # Imported late: the one that is not used would be a tenth of a second of the start.
+    insert: Any
+    if dialect == "postgresql":
+        from sqlalchemy.dialects.postgresql import insert
+    else:
+        from sqlalchemy.dialects.sqlite import insert
+    new = insert(_table)
+    moved = {"due_at": new.excluded.due_at, "state": new.excluded.state}
+    return Prepared(
+        new.on_conflict_do_update(index_elements=[_table.c.key], set_=moved),
+        _SHAPE.columns,
+    )
 
 
 class Moments(Repository[Moment]):
@@ -22,25 +50,23 @@ class Moments(Repository[Moment]):
     def __init__(self, connection: Connection, sealer: Sealer) -> None:
         super().__init__(connection, sealer, _SHAPE)
 
+    def plan(self, moment: Moment) -> None:
+        """Plan a moment; where one with its key was planned before, that one moves to its time."""
+        for known in self._known.values():
+            if known.key == moment.key:
+                known.due_at, known.state = moment.due_at, moment.state
+        _planning(self._connection.dialect.name).run(self._connection, self._laid_down(moment))
+        self.has_written = True
+
     def due(self, now: datetime, most: int) -> list[tuple[UUID, UUID]]:
         """Give (moment, account) of what is due up to now, the earliest first."""
-        statement = (
-            select(_table.c.id, _table.c.account_id)
-            .where(_table.c.state == MomentState.PLANNED.value, _table.c.due_at <= now)
-            .order_by(_table.c.due_at, _table.c.id)
-            .limit(most)
-        )
-        return [(row.id, row.account_id) for row in self._connection.execute(statement)]
+        found = _DUE.rows(self._connection, {"now": now, "most": most})
+        return [(row[0], row[1]) for row in found]
 
     def next_due_at(self) -> datetime | None:
         """Give when the next moment is due, if one is planned."""
-        statement = (
-            select(_table.c.due_at)
-            .where(_table.c.state == MomentState.PLANNED.value)
-            .order_by(_table.c.due_at)
-            .limit(1)
-        )
-        return cast("datetime | None", self._connection.execute(statement).scalar())
+        found = _NEXT.rows(self._connection, {})
+        return found[0][0] if found else None
 
     def due_nudges(self, account_id: UUID, now: datetime) -> list[Moment]:
         """Give the nudges of one account that are due up to now, the earliest first."""

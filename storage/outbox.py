@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import CursorResult, and_, bindparam, or_, select, update
+from sqlalchemy import CursorResult, and_, bindparam, literal_column, or_, select, update
 from sqlalchemy.engine import Connection
 
 from domain.bookkeeping import OutboxFacts, OutboxRow, OutboxState, OutboxWords
 from storage import rows
+from storage.prepared import Prepared
 from storage.repository import Repository, Shape
 from storage.sealing import Sealer
 
@@ -19,14 +21,14 @@ LEASE_FOR = timedelta(minutes=2)
 _SHAPE = Shape(OutboxRow, OutboxFacts, OutboxWords, rows.OutboxTable)
 _table = _SHAPE.table
 _claimable = or_(
-    and_(_table.c.state == "due", _table.c.due_at <= bindparam("now")),
+    and_(_table.c.state == literal_column("'due'"), _table.c.due_at <= bindparam("now")),
     and_(
-        _table.c.state.in_(("leased", "sending")),
+        _table.c.state.in_((literal_column("'leased'"), literal_column("'sending'"))),
         _table.c.leased_until_at <= bindparam("now"),
         _table.c.due_at <= bindparam("now"),
     ),
 )
-_CLAIM = (
+_CLAIM = Prepared(
     update(_table)
     .where(
         _claimable,
@@ -39,11 +41,35 @@ _CLAIM = (
         ),
     )
     .values(
-        state="leased",
+        state=literal_column("'leased'"),
         leased_until_at=bindparam("until"),
     )
-    .returning(_table)
+    .returning(*_table.columns)
 )
+_PRIORITY, _NUMBER, _MAYBE_SENT = map(_SHAPE.columns.index, ("priority", "number", "maybe_sent"))
+_EARLIEST_DUE = Prepared(
+    select(_table.c.due_at)
+    .where(_table.c.state == literal_column("'due'"))
+    .order_by(_table.c.due_at)
+    .limit(1)
+)
+_ANSWERABLE = Prepared(
+    select(_table)
+    .where(
+        _table.c.account_id == bindparam("account_id"),
+        _table.c.answerable.is_(True),
+        _table.c.created_at >= bindparam("since"),
+    )
+    .order_by(_table.c.number.desc())
+    .limit(bindparam("most"))
+)
+
+
+@lru_cache(maxsize=64)
+def _marking(facts: tuple[str, ...]) -> Prepared:
+    """Give the statement that changes these facts of one row."""
+    changed: dict[str, Any] = {name: bindparam(name) for name in facts}
+    return Prepared(update(_table).where(_table.c.id == bindparam("row_id")).values(changed))
 
 
 class Outbox(Repository[OutboxRow]):
@@ -66,19 +92,14 @@ class Outbox(Repository[OutboxRow]):
         Rows whose dispatcher fell silent are taken over. Each comes with whether it was on its
         way before, so that it may have arrived.
         """
-        taken = self._connection.execute(
-            _CLAIM, {"now": now, "until": now + LEASE_FOR, "most": most}
-        ).all()
-        in_order = sorted(taken, key=lambda row: (row.priority, row.number))
-        return [(self.opened(row), bool(row.maybe_sent)) for row in in_order]
+        taken = _CLAIM.rows(self._connection, {"now": now, "until": now + LEASE_FOR, "most": most})
+        in_order = sorted(taken, key=lambda row: (row[_PRIORITY], row[_NUMBER]))
+        return [(self.opened(row), bool(row[_MAYBE_SENT])) for row in in_order]
 
     def mark_sending(self, row_ids: Sequence[UUID]) -> None:
         """Note that these are on their way: whoever takes them over can't know if they arrived."""
-        self._connection.execute(
-            update(_table)
-            .where(_table.c.id.in_(row_ids))
-            .values(state=OutboxState.SENDING.value, maybe_sent=True)
-        )
+        for row_id in row_ids:
+            self.mark(row_id, OutboxState.SENDING, maybe_sent=True)
 
     def recover(self) -> None:
         """Make due again what was claimed by a process that is no more."""
@@ -90,13 +111,8 @@ class Outbox(Repository[OutboxRow]):
 
     def earliest_due(self) -> datetime | None:
         """Give when the next row is due, if one waits."""
-        statement = (
-            select(_table.c.due_at)
-            .where(_table.c.state == "due")
-            .order_by(_table.c.due_at)
-            .limit(1)
-        )
-        return cast("datetime | None", self._connection.execute(statement).scalar())
+        found = _EARLIEST_DUE.rows(self._connection, {})
+        return found[0][0] if found else None
 
     def find_delivered(self, account_id: UUID, handle: str) -> OutboxRow | None:
         """Give the newest message that was delivered under this handle, if it is known."""
@@ -105,23 +121,13 @@ class Outbox(Repository[OutboxRow]):
 
     def answerable(self, account_id: UUID, since: datetime, most: int = 5) -> list[OutboxRow]:
         """Give the newest messages with one-tap answers that nobody tapped yet."""
-        statement = (
-            select(_table)
-            .where(
-                _table.c.account_id == account_id,
-                _table.c.answerable.is_(True),
-                _table.c.created_at >= since,
-            )
-            .order_by(_table.c.number.desc())
-            .limit(most)
-        )
-        return [self.opened(row) for row in self._connection.execute(statement)]
+        asked = {"account_id": account_id, "since": since, "most": most}
+        return [self.opened(row) for row in _ANSWERABLE.rows(self._connection, asked)]
 
     def mark(self, row_id: UUID, state: OutboxState, **facts: Any) -> None:
         """Change how a delivery stands, without touching what is said."""
-        self._connection.execute(
-            update(_table).where(_table.c.id == row_id).values(state=state.value, **facts)
-        )
+        marking = _marking(("state", *sorted(facts)))
+        marking.run(self._connection, {"row_id": row_id, "state": state.value, **facts})
 
     def close_answers(
         self, account_id: UUID, subject_id: UUID | None, kind: str | None = None

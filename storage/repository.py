@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, get_args
 from uuid import UUID
 
 from sqlalchemy import Table, bindparam, delete, func, insert, select, update
@@ -36,6 +36,9 @@ class Shape(Generic[R]):
         self.table: Table = SQLModel.metadata.tables[str(row.__tablename__)]
         self.columns = tuple(self.table.columns.keys())
         self.facts = tuple(facts.model_fields)
+        self.kinds = tuple(
+            name for name, field in facts.model_fields.items() if _is_kind(field.annotation)
+        )
         self.words = frozenset(words.model_fields)
         self.sealed_by = facts.sealed_by
         written = (*self.facts, "sealed")
@@ -155,7 +158,10 @@ class Repository(Generic[R]):
         return record
 
     def _laid_down(self, record: R) -> dict[str, Any]:
-        values = {name: _plain(record.__dict__[name]) for name in self._shape.facts}
+        known = record.__dict__
+        values = {name: known[name] for name in self._shape.facts}
+        for name in self._shape.kinds:
+            values[name] = _plain(values[name])
         values["sealed"] = b""
         if self._shape.words:
             words = record.model_dump_json(include=set(self._shape.words)).encode()
@@ -168,6 +174,12 @@ class Repository(Generic[R]):
                 ),
             )
         return values
+
+
+def _is_kind(annotation: Any) -> bool:
+    """Whether a fact is one of several kinds, or none: what is laid down by its value."""
+    each = get_args(annotation) or (annotation,)
+    return any(isinstance(one, type) and issubclass(one, Enum) for one in each)
 
 
 def _plain(value: Any) -> Any:

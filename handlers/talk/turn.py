@@ -8,7 +8,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account, AccountState
-from domain.bookkeeping import Audience, Moment, MomentState, OutboxRow, Priority
+from domain.bookkeeping import Audience, Moment, OutboxRow, Priority
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
@@ -396,13 +396,7 @@ class Turn:
         """
         whom = self.account.id if account_id is None else account_id
         key = f"{kind}:{whom}:{subject_id}:{occurrence}"
-        moment = self.unit.moments.first(key=key)
-        if moment is not None:
-            moment.due_at = due_at
-            moment.state = MomentState.PLANNED
-            self.unit.moments.save(moment)
-            return
-        self.unit.moments.add(
+        self.unit.moments.plan(
             Moment(
                 key=key,
                 kind=kind,

@@ -1,0 +1,48 @@
+"""Our bot as `steungroep run` runs it, with what the benchmark asks: `python -m benchmarks.our_bot`.
+
+`BENCH_NO_LIMITS` lifts the platform's limits from the outbox. `BENCH_TURNS` names a file: when
+it is asked to stop, how long each turn took is written there, from being handed over to its
+commit, the waiting for its place included (seconds).
+"""
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+
+from bot import running
+from bot.app import App
+from bot.cli import main
+from bot.limits import Limits
+from messages.incoming import Incoming, Receipt
+
+LIFTED = Limits(
+    overall_per_second=1e6, chat_per_second=1e6, chat_burst=1_000_000, group_per_minute=1_000_000
+)
+
+
+def _note_turns(path: Path) -> None:
+    took: list[float] = []
+    receive = App.receive
+
+    async def timed(app: App, event: Incoming) -> Receipt:
+        began_at = time.perf_counter()
+        receipt = await receive(app, event)
+        took.append(time.perf_counter() - began_at)
+        return receipt
+
+    def close(app: App) -> None:
+        beside = path.with_suffix(".new")
+        beside.write_text(json.dumps(took))
+        beside.replace(path)
+
+    App.receive, App.close = timed, close  # type: ignore[method-assign]
+
+
+if __name__ == "__main__":
+    if "BENCH_NO_LIMITS" in os.environ:
+        running.Limits = lambda: LIFTED  # type: ignore[misc, assignment]
+    if "BENCH_TURNS" in os.environ:
+        _note_turns(Path(os.environ["BENCH_TURNS"]))
+    sys.exit(main(["run"]))
