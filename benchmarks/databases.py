@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psycopg
 
+from benchmarks.stage import OTHER_CORE
 from bot.core import Core, build
 from bot.platforms.platform import Platform
 from domain.clock import Clock, SystemClock
@@ -17,8 +18,6 @@ from handlers.talk.registry import Operator
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
 from storage.unit import Storage
-
-from benchmarks.stage import OTHER_CORE
 
 MASTER_KEY = bytes(range(32))
 OPERATOR = Operator("Voorbeeld", "voorbeeld")

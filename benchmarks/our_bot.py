@@ -1,4 +1,4 @@
-"""Our bot as `steungroep run` runs it, with what the benchmark asks: `python -m benchmarks.our_bot`.
+"""Our bot as `steungroep run` runs it, with what is measured: `python -m benchmarks.our_bot`.
 
 `BENCH_NO_LIMITS` lifts the platform's limits from the outbox. `BENCH_TURNS` names a file: when
 it is asked to stop, how long each turn took is written there, from being handed over to its

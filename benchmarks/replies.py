@@ -65,13 +65,18 @@ def _ours(new: NewDatabase, folder: Path) -> Once:
 
 def _echo(words: Sequence[str]) -> Once:
     def once(telegram: Telegram) -> float:
-        return _play(telegram, said_by(PEOPLE, TIMES), [each.format(url=telegram.url) for each in words], {})
+        return _play(
+            telegram, said_by(PEOPLE, TIMES), [each.format(url=telegram.url) for each in words], {}
+        )
 
     return once
 
 
 def _play(
-    telegram: Telegram, updates: Sequence[dict[str, object]], words: Sequence[str], env: dict[str, str]
+    telegram: Telegram,
+    updates: Sequence[dict[str, object]],
+    words: Sequence[str],
+    env: dict[str, str],
 ) -> float:
     """Start a bot on a server where all these updates wait; it has begun when it fetches them."""
     telegram.play(updates, send_seconds=SEND_SECONDS)
@@ -89,7 +94,9 @@ def _aiogram() -> str:
     made = _ENVIRONMENT / "made"
     if not made.exists() or made.stat().st_mtime < _LOCK.stat().st_mtime:
         uv = Path(sys.executable).parent / "uv"
-        subprocess.run([uv, "venv", "--quiet", "--clear", "-p", sys.executable, _ENVIRONMENT], check=True)
+        subprocess.run(
+            [uv, "venv", "--quiet", "--clear", "-p", sys.executable, _ENVIRONMENT], check=True
+        )
         install = [uv, "pip", "install", "--quiet", "--require-hashes", "--python", python]
         subprocess.run([*install, "-r", _LOCK], check=True)
         made.touch()

@@ -1,4 +1,4 @@
-"""30 messages in and 30 out a second, Telegram's ceiling for one bot (QUALITY.md, section 3, row 3).
+"""30 messages in and 30 out a second, the ceiling of one bot (QUALITY.md, section 3, row 3).
 
 The whole bot on one core: what it takes of that core, and how long a turn takes from being handed
 over until it is committed.
@@ -38,9 +38,7 @@ def measure(new: NewDatabase) -> Measured:
         bring_in(core, PEOPLE)
         core.storage.close()
         rounds = [_round(telegram, place, url, number) for number in range(ROUNDS)]
-    return Measured(
-        median(each.percent for each in rounds), median(each.p99_ms for each in rounds)
-    )
+    return Measured(median(each.percent for each in rounds), median(each.p99_ms for each in rounds))
 
 
 def _round(telegram: Telegram, folder: Path, url: str, number: int) -> Measured:
