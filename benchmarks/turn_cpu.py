@@ -79,7 +79,7 @@ def measure() -> Measured:
     os.sched_setaffinity(0, {cores[0]})
     port = _free_port()
     server = subprocess.Popen(
-        [sys.executable, "-m", "benchmarks.echo_server", str(port)], stdout=subprocess.PIPE
+        [sys.executable, "-m", "benchmarks.server", str(port)], stdout=subprocess.PIPE
     )
     os.sched_setaffinity(server.pid, {cores[-1]})
     assert server.stdout is not None
