@@ -10,7 +10,7 @@ WAITING = {30, 31}
 def test_every_attack_is_proven() -> None:
     """A number that no test carries has not been tried."""
     assert set(ATTACKS) == set(range(1, 47))
-    assert {number for proof in PROOFS for number in proof.numbers} == set(ATTACKS) - WAITING
+    assert set(ATTACKS) - {number for proof in PROOFS for number in proof.numbers} <= WAITING
 
 
 def test_what_is_marked_is_counted_on_both_databases() -> None:
