@@ -4,6 +4,7 @@ from domain.rights import Action
 from handlers.meeting import (
     aside,
     clock,
+    correcting,
     duty,
     going,
     handing,
@@ -14,7 +15,6 @@ from handlers.meeting import (
     starting,
     writing_up,
 )
-from handlers.meeting.correcting import correct
 from handlers.talk.afterwards import WRITE_UP
 from handlers.talk.registry import Registry
 from handlers.talk.telling_task import task
@@ -73,7 +73,15 @@ def register(registry: Registry) -> None:
     ):
         registry.talk(name, view=aside.view, talk=ask, then=keep, action=Action.RECORD, go_on=None)
     registry.button("note-more", recording.look_at_notes)
-    registry.button("live-fix", correct)
+    registry.button("live-fix", correcting.correct)
+    registry.talk(
+        "note-right",
+        view=correcting.view,
+        talk=correcting.put_right,
+        then=correcting.keep,
+        action=Action.RECORD,
+        go_on=None,
+    )
     registry.moment("tell-asides", aside.tell_owner)
     registry.button("live-goal", aside.take_goal)
     registry.command("notities", "notes", handler=offering.by_command, action=Action.SEE_MEETING)

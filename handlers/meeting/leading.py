@@ -15,7 +15,7 @@ from messages.said import Text, text
 
 LIVE = AT_TABLE
 """The kind of the one message of a meeting, in the chat of who leads."""
-WITHIN = ("note-agreement", "note-task", "note-goal", "note-later", "next-date")
+WITHIN = ("note-agreement", "note-task", "note-goal", "note-later", "note-right", "next-date")
 """The talks that are had within a meeting."""
 
 

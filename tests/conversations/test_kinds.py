@@ -281,7 +281,7 @@ def test_who_writes_down_is_asked_and_may_say_no(play: Play) -> None:
         …
         Noor: /afspraak we bellen elke week
         Bot → Noor: Genoteerd. Nog iets? Typ "afspraak" of "taak".
-            [Afspraak] [Taak] [Een doel] [Voor later] [Iets weghalen]
+            [Afspraak] [Taak] [Een doel] [Voor later] [Iets veranderen]
         Mark: /afspraak we bellen nooit
         Bot → Mark: …
     """)

@@ -82,7 +82,7 @@ def test_a_whole_first_meeting_whose_chairs_phone_dies(group: Play) -> None:
             bedacht. [Afspraak] [Taak] [Verder] [Volgende keer] [Terug] [Meer]
         Noor: notities
         Bot → Noor: Schrijf op wat jullie afspreken, in één zin. …
-            [Afspraak] [Taak] [Een doel] [Voor later] [Iets weghalen]
+            [Afspraak] [Taak] [Een doel] [Voor later] [Iets veranderen]
         Noor: taak
         Bot → Noor: Wie doet wat, en voor wanneer? …
         Noor: Mark belt de woningbouw, uiterlijk 4 december
@@ -336,12 +336,13 @@ def test_who_writes_down_puts_it_right_and_parks_what_is_for_later(group: Play) 
     group("""
         Noor: /afspraak we eten soep
         Bot → Noor: Genoteerd. …
-        Noor: [Iets weghalen]
-        Bot → Noor: Wat moet er weg? … [we eten soep] [Niets]
+        Noor: [Iets veranderen]
+        Bot → Noor: Wat moet anders, of moet er weg? [we eten soep] [Niets]
         Noor: [we eten soep]
-        Bot → Noor: Weghalen? "we eten soep" …
+        Bot → Noor: Hoe moet het zijn? … "we eten soep" …
         Noor: [Weghalen]
-        Bot → Noor: Dat is weg. Nog iets? [Afspraak] [Taak] [Een doel] [Voor later] [Iets weghalen]
+        Bot → Noor: Dat is weg. Nog iets? [Afspraak] [Taak] [Een doel] [Voor later]
+            [Iets veranderen]
         Noor: [Voor later]
         Bot → Noor: Waar gaat het over? … Na afloop kiest Anna of het op de agenda komt.
         Noor: de auto

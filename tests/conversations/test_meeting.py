@@ -69,7 +69,7 @@ def test_a_whole_meeting(group: Play) -> None:
         Mark: [Volgende keer]
         Bot → Mark: Dit is opgeschreven: – Mark: belt de woningbouw (vrijdag 4 december)
             Klopt het? Komt er nog iets bij?
-            [Afspraak] [Taak] [Iets weghalen] [Verder] [Terug] [Meer]
+            [Afspraak] [Taak] [Iets veranderen] [Verder] [Terug] [Meer]
         Mark: [Afspraak]
         Bot → Mark: Wat spreken jullie af? Typ het in één zin.
         Mark: We eten elke week samen
@@ -221,8 +221,8 @@ def test_a_task_is_put_right_in_two_taps(group: Play) -> None:
     """)
 
 
-def test_what_was_recorded_wrongly_is_taken_away(group: Play) -> None:
-    """A slip is taken away in three taps, and pressed once more it is an old button."""
+def test_what_was_recorded_wrongly_is_put_right(group: Play) -> None:
+    """Two taps and the right words; or it is taken away, and is then an old button."""
     for words in ("/afspraak we eten samen", "/afspraak we eten soep"):
         if words.endswith("samen"):
             group.send("Anna", text="beginnen")
@@ -232,21 +232,38 @@ def test_what_was_recorded_wrongly_is_taken_away(group: Play) -> None:
         group.presses("Anna", "Verder")
     group("""
         …
-        Anna: [Iets weghalen]
-        Bot → Anna: Wat moet er weg? … [we eten samen] [we eten soep] [Niets]
+        Anna: [Iets veranderen]
+        Bot → Anna: Wat moet anders, … [we eten samen] [we eten soep] [Niets]
         Anna: [we eten soep]
-        Bot → Anna: Weghalen? "we eten soep" [Weghalen] [Laten staan]
+        Bot → Anna: Hoe moet het zijn? … "we eten soep" [Weghalen] [Laten staan]
         Anna: [Laten staan]
-        Bot → Anna: Wat moet er weg? …
+        Bot → Anna: Dit is opgeschreven: – we eten samen – we eten soep …
+        Anna: [Iets veranderen]
+        Bot → Anna: …
         Anna: [we eten soep]
-        Bot → Anna: Weghalen? …
-        Anna: [Weghalen]
+        Bot → Anna: …
+        Anna: we eten zondag soep
+        Bot → Anna: Dit is opgeschreven: – we eten samen – we eten zondag soep …
+        Anna: [Iets veranderen]
+        Bot → Anna: …
+        Anna: [we eten zondag soep]
+        Bot → Anna: …
+        Anna: weghalen
         Bot → Anna: Dit is opgeschreven: – we eten samen Klopt het? …
-        Anna: [Weghalen]
-        Anna: [Iets weghalen]
-        Bot → Anna: Wat moet er weg? … [we eten samen] [Niets]
-        Anna: [Niets]
-        Bot → Anna: Dit is opgeschreven: …
+        Anna: [we eten zondag soep]
+        Anna: /taak Noor belt de bank morgen
+        Bot → Anna: …
+        Anna: ja
+        Bot → Anna: …
+        Anna: [Iets veranderen]
+        Bot → Anna: … [we eten samen] [belt de bank] [Niets]
+        Anna: [belt de bank]
+        Bot → Anna: Hoe moet het zijn? Typ wie, wat en wanneer. … "belt de bank" …
+        Anna: Mark belt de gemeente volgende keer
+        Bot → Anna: Mark: belt de gemeente Bij de volgende bijeenkomst. Klopt dit zo? …
+        Anna: ja
+        Bot → Anna: Dit is opgeschreven: – we eten samen – Mark: belt de gemeente (volgende keer)
+            Klopt het? …
     """)
 
 

@@ -21,6 +21,7 @@ from handlers.goals.details import Detail
 from handlers.invite.asking import Goal, Nominee, People
 from handlers.invite.rehearsing import Stage
 from handlers.invite.wording import Way
+from handlers.meeting.correcting import Noted
 from handlers.meeting.next_date import Habit
 from handlers.meeting.writing_up import Held
 from handlers.network.changing import NAME, PLACE
@@ -95,6 +96,10 @@ _GIVEN: dict[str, list[Any]] = {
         replace(_BEFORE, which=CHAIR, words={NoteKind.WORTH_WHILE: "rust"}),
     ],
     "new-task": _TOLD,
+    "note-right": [
+        Noted("soep eten", is_task=False, table=_TABLE),
+        Noted("bellen", is_task=True, table=_TABLE),
+    ],
     "note-task": _TOLD,
     "find-day": [_AROUND],
     "goal-detail": [
@@ -133,6 +138,7 @@ HOW: dict[str, dict[str, Any]] = {
     "move-meeting": {"often": 1},
     "new-task": {"often": 1},
     "network-person": {"lines": ("Mark", "Mark, Noor")},
+    "note-right": {"often": 1},
     "note-task": {"often": 1},
     "task-when": {"often": 1},
     "write-up": {"often": 1},
