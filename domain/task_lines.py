@@ -15,6 +15,7 @@ _AND = frozenset({"en", "and", "&", "of", "or"})
 _BY = frozenset({"door", "by"})
 _BEFORE_DAY = frozenset({"uiterlijk", "op", "voor", "vóór", "tegen", "by", "before", "on", "until"})
 """Words that are left hanging when the day behind them is taken out."""
+_AT_LATEST = frozenset({"uiterlijk"})
 _WORD = re.compile(r"\S+")
 _EDGES = " \t\n,;:.-–—()"
 
@@ -148,11 +149,25 @@ def _without_day(line: str, days: tuple[date, ...], find_days: DayFinder) -> str
         ):
             # "Friday" of "Friday 4 December" says a day by itself, and is a part of this one.
             start = line.rindex(day, 0, start)
-        kept = line[:start].rstrip(_EDGES)
-        while (last := kept.rpartition(" ")[2]) and _bare(last) in _BEFORE_DAY and " " in kept:
-            kept = kept.rpartition(" ")[0].rstrip(_EDGES)
-        return kept
+        return _without_hanging(line[:start].rstrip(_EDGES), line[start:])
     return line
+
+
+def _without_hanging(kept: str, day: str) -> str:
+    """Take away what hangs in front of a day. Of two such words, the first belongs to the verb.
+
+    "Zoekt een folder op, voor vrijdag" is looking one up; "uiterlijk op vrijdag" is all about when.
+    """
+    first = _bare(day.partition(" ")[0])
+    # From the day back: one such word at most, and "uiterlijk" in front of it.
+    hanging = [] if first in _AT_LATEST else [_AT_LATEST]
+    if first not in _BEFORE_DAY:
+        hanging.insert(0, _BEFORE_DAY - _AT_LATEST)
+    for words in hanging:
+        before, _, last = kept.rpartition(" ")
+        if before and _bare(last) in words:
+            kept = before.rstrip(_EDGES)
+    return kept
 
 
 def _word_before(line: str, start: int) -> str:

@@ -30,6 +30,11 @@ def _days(words: str) -> tuple[date, ...]:
         ("Mark belt de woningbouw, voor vrijdag", MARK, "belt de woningbouw", (FRIDAY, THURSDAY)),
         ("mark: taart, uiterlijk vrijdag", MARK, "taart", (FRIDAY,)),
         ("mark: taart, uiterlijk vrijdag 4 december", MARK, "taart", (FRIDAY,)),
+        ("mark: taart, uiterlijk op vrijdag", MARK, "taart", (FRIDAY,)),
+        # The first of two such words belongs to the verb.
+        ("Mark zoekt het op voor vrijdag", MARK, "zoekt het op", (FRIDAY, THURSDAY)),
+        ("Mark ruimt op, uiterlijk vrijdag", MARK, "ruimt op", (FRIDAY,)),
+        ("Mark zoekt het op uiterlijk op vrijdag", MARK, "zoekt het op", (FRIDAY,)),
         ("Tante Riet bakt taart", RIET, "bakt taart", ()),
         ("ik bel de bank", ANNA, "bel de bank", ()),
         ("De bank bellen door Mark", MARK, "De bank bellen", ()),
