@@ -8,6 +8,7 @@ import socket
 import sys
 from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
 from contextlib import ExitStack, asynccontextmanager, contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -36,7 +37,10 @@ if TYPE_CHECKING:
 
 _log = structlog.get_logger()
 
-PRACTICE_OPERATOR = Operator("Oefenkamer", "oefenkamer@voorbeeld.invalid")
+PRACTICE_OPERATOR = Operator(
+    "Oefenkamer", "oefenkamer@voorbeeld.invalid", routes=frozenset(SummaryRoute)
+)
+"""In the practice room every way to bring a summary can be tried."""
 HOME = ZoneInfo("Europe/Amsterdam")
 
 
@@ -116,7 +120,7 @@ def furnish_room(
     clock: SetClock,
     door: socket.socket,
     *,
-    operator: Operator = PRACTICE_OPERATOR,
+    operator: Operator | None = None,
     people: "Sequence[tuple[str, Language]] | None" = None,
     shelf: "Shelf | None" = None,
 ) -> "tuple[App, PracticeRoom]":
@@ -128,6 +132,8 @@ def furnish_room(
     from bot.practice import scenarios
 
     platforms: dict[str, Platform] = {}
+    host, port = door.getsockname()[:2]
+    operator = operator or replace(PRACTICE_OPERATOR, web_address=f"http://{host}:{port}")
     core = build(storage, clock, platforms, operator)
 
     async def next_moment() -> datetime | None:
@@ -150,6 +156,7 @@ def furnish_room(
     )
     platforms[room.name] = room
     app = App(core, platforms)
+    room.more_pages = _page_routes(app, operator)
     return app, room
 
 

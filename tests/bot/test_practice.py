@@ -18,6 +18,8 @@ from domain.clock import SetClock
 from domain.meetings import MeetingState
 from domain.members import MemberState
 from domain.summaries import SummaryState
+from handlers.calendar import feeding
+from handlers.summary import codes
 from messages.catalogue import Catalogue, Language
 from messages.said import Said, text, to_json
 from storage.keys import KeyStore
@@ -141,3 +143,17 @@ def test_both_languages_have_the_same_parts() -> None:
     assert part_names("nl") == part_names("en") == list(ENDS)
     for scenario in scenarios():
         assert Catalogue().has(scenario.label)
+
+
+async def test_the_room_shows_what_the_bot_shows_on_the_web(
+    furnished: tuple[App, PracticeRoom],
+) -> None:
+    """Calendars and picking up can be tried here: a guessed link gets their own kind words."""
+    _, room = furnished
+    async with httpx.AsyncClient() as visitor:
+        for folder in (codes.FOLDER, feeding.FOLDER):
+            answer = await visitor.get(f"{room.address}/{folder}/guessed")
+            assert answer.status_code == 404
+            assert answer.headers["cache-control"] == "no-store"
+        page = await visitor.get(f"{room.address}/{codes.FOLDER}/guessed")
+        assert "Hier is niets" in page.text

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from starlette.routing import BaseRoute
+
 from bot.platforms.platform import Busy, Receive, Unreachable
 from bot.platforms.practice.chats import By, Chats, NoSuchMessage, NoSuchPerson, Person
 from bot.platforms.practice.kept import Shelf, pack, unpack
@@ -41,6 +43,7 @@ class PracticeRoom:
 
     What people do here goes to the core by the same way as on any platform. `next_moment` gives
     when something planned is due; `settle` lets the core do what is due and deliver it.
+    `more_pages` are what the bot shows beside its chats: calendars, summaries to pick up.
     """
 
     name = NAME
@@ -65,6 +68,7 @@ class PracticeRoom:
         self.settle = settle
         self.scenarios = {scenario.name: scenario for scenario in scenarios}
         self._shelf = shelf
+        self.more_pages: Sequence[BaseRoute] = ()
         self._receive: Receive | None = None
         self._one_at_a_time = asyncio.Lock()
         kept = shelf.read() if shelf else None

@@ -73,6 +73,7 @@ def make_site(room: PracticeRoom, closing: asyncio.Event) -> Starlette:
             Route("/language", site.choose_language, methods=["POST"]),
             Route("/events", site.follow),
             Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
+            *room.more_pages,
         ],
         middleware=[Middleware(Guard)],
         exception_handlers={
