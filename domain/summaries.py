@@ -50,7 +50,7 @@ class Part(Words):
 
     `key` names it, also when there are more or fewer parts the next time. `lines` holds what it
     says: names, a line, or a local time as ISO text. Of a task `who` is empty while nobody said
-    yes; then `whose` is empty too.
+    yes; then `whose` is empty too. `at_next`: it is for the next meeting.
     """
 
     key: str
@@ -59,6 +59,7 @@ class Part(Words):
     who: str = ""
     whose: UUID | None = None
     due_on: str | None = None
+    at_next: bool = False
 
 
 class SummaryFacts(Facts):
@@ -264,7 +265,11 @@ def changed(before: Sequence[Part], now: Sequence[Part]) -> list[PartKind]:
     """
 
     def said(parts: Sequence[Part], kind: PartKind) -> list[tuple[object, ...]]:
-        return [(*part.lines, part.who, part.due_on) for part in parts if part.kind is kind]
+        return [
+            (*part.lines, part.who, part.due_on, part.at_next)
+            for part in parts
+            if part.kind is kind
+        ]
 
     return [kind for kind in PartKind if said(before, kind) != said(now, kind)]
 

@@ -143,7 +143,9 @@ def _line(kind: PartKind, row_id: UUID, words: str) -> Part:
 def _task(task: Task, name: str) -> Part:
     """Name somebody with a task only when they said yes to it (METHOD.md, principle 2)."""
     part = _line(PartKind.TASK, task.id, task.text)
-    part.due_on = None if task.due_on is None else task.due_on.isoformat()
+    # Of what comes again its own words say when.
+    part.due_on = task.due_on.isoformat() if task.due_on and task.rule is None else None
+    part.at_next = task.at_next
     if task.state in TAKEN:
         part.who, part.whose = name, task.member_id
     return part

@@ -1,6 +1,7 @@
 """How a summary is said: in a chat, and as a document. What is not there leaves no trace."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from domain.groups import Group
@@ -43,18 +44,30 @@ def title(group: Group) -> Text:
 
 
 def document(summary: Summary, group: Group, renderer: Renderer, reader: Reader) -> SummaryDocument:
-    """Give a summary as a document, in its reader's language."""
+    """Give a summary as a document, in its reader's language.
+
+    It is kept for years: the year stands with the days of the meetings, whenever it is made.
+    """
+    as_kept, as_soon = replace(reader, today=date.min), replace(reader, today=None)
 
     def say(what: Text | str) -> str:
-        return renderer.text(what, reader)
+        return renderer.text(what, as_soon)
+
+    def day_of(held: str) -> str:
+        return renderer.text(text("summary-day", day=_time(held)), as_kept)
+
+    def by_when(task: Part) -> str | None:
+        if task.at_next:
+            return say(text("summary-by-next"))
+        return say(text("summary-day", day=_day(task.due_on))) if task.due_on else None
 
     def lines(kind: PartKind) -> tuple[str, ...]:
         return tuple(say(_words(summary, each)) for each in summary.of(kind))
 
-    following = [say(text("summary-day", day=_time(each.lines[0]))) for each in summary.of(_K.NEXT)]
+    following = [day_of(each.lines[0]) for each in summary.of(_K.NEXT)]
     return SummaryDocument(
         title=say(_title_of(summary, group)),
-        date_line=say(text("summary-day", day=_time(summary.starts_local))),
+        date_line=day_of(summary.starts_local),
         words=SummaryWords(
             present=say(text("summary-head-here")),
             goals=say(text("summary-head-goals")),
@@ -74,7 +87,7 @@ def document(summary: Summary, group: Group, renderer: Renderer, reader: Reader)
             SummaryTask(
                 say(_words(summary, each)),
                 who=each.who or say(text("summary-open")),
-                by_when=say(text("summary-day", day=_day(each.due_on))) if each.due_on else None,
+                by_when=by_when(each),
             )
             for each in summary.of(_K.TASK)
         ),
@@ -115,6 +128,8 @@ def _section(head: Text, lines: Sequence[Text]) -> list[Argument]:
 def _task(summary: Summary, part: Part) -> Text:
     who: Argument = part.who or text("summary-open")
     what = _words(summary, part)
+    if part.at_next:
+        return text("summary-line-task-next", who=who, what=what)
     if part.due_on is None:
         return text("summary-line-task", who=who, what=what)
     return text("summary-line-task-due", who=who, what=what, due=_day(part.due_on))

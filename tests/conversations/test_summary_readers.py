@@ -140,6 +140,74 @@ def test_no_reader_finds_what_was_left_out_for_them(group: Play, kept_from: str,
         assert not any(word in all_of_it.casefold() for word in ("weggelaten", "versie 2", "v2"))
 
 
+def test_one_summary_with_all_there_is_from_every_side(play: Play) -> None:
+    """A part is left out for one professional; all others, also who is informed, read the whole.
+
+    In the chat and as a file: what the one reads is as if the part had never been there.
+    """
+    a_meeting_with_all_there_is(play)
+    whole = (
+        "dinsdag 1 december om 14.00 uur Plaats: Buurthuis De Linde "
+        "Er waren: Anna, Karim, Mark, Sanne en Tineke. Doelen: – Weer zwemmen "
+        "Daar praatten we over: – de woning Afspraken: – we bellen elke week "
+        "– de kanarie slaapt slecht Wie doet wat: "
+        "– Mark: belt de woningbouw (voor vrijdag 4 december) "
+        "– nog open: vraagt het na (bij de volgende bijeenkomst) "
+        "De volgende keer is dinsdag 9 februari om 14.00 uur."
+    )
+    play(f"""
+        Anna: verslag
+        Bot → Anna: Zo lezen de anderen het straks. … Nog geen antwoord over een taak: Sanne. …
+            Verslag van de groep van Anna {whole} …
+        Anna: [Lezen als een ander]
+        Bot → Anna: … [Ida] [Karim] [Mark] [Sanne] [Tineke] [Terug]
+        Anna: [Sanne]
+        …
+        Anna: [Iets weglaten voor Sanne]
+        …
+        Anna: [Verder kijken]
+        …
+        Anna: [Erin: {SECRET}]
+        …
+        Anna: [Klaar, laat zien]
+        Bot → Anna: … Afspraken: – we bellen elke week Wie doet wat: …
+        Anna: [Terug]
+        …
+        Anna: [Delen]
+        …
+        Anna: [Ik geef het zelf]
+        Bot → Anna: Hoe krijgt Sanne het verslag? …
+        Anna: [In de chat]
+        Bot → Anna: … In de chat: Ida en Mark Als bestand in de chat: Sanne
+            Van jou zelf: Karim en Tineke Niet alles staat erin voor: Sanne Zal ik het delen? …
+        Anna: [Ja, delen]
+        Bot → Anna: … Dit bestand kun je zelf geven aan Karim en Tineke. … <verslag.pdf> …
+        Bot → Ida: Verslag van de groep van Anna {whole}
+        Bot → Karim: Er staat iets voor je klaar. Je krijgt het niet van mij, …
+        Bot → Mark: Verslag van de groep van Anna {whole}
+        Bot → Sanne: Er staat iets voor je klaar. [Ophalen]
+        Sanne: ophalen
+        Bot → Sanne: Hier is het. <verslag.pdf>
+        Anna: verslag
+        Bot → Anna: Dit is jouw eigen verslag. Hier staat alles in.
+            Verslag van de groep van Anna {whole} …
+        Anna: [Wie kreeg het?]
+        Bot → Anna: … Verstuurd: Ida, Mark en Sanne Van jou zelf: Karim en Tineke …
+    """)
+    for_karim, for_sanne = _last_pdf(play, "Anna"), _last_pdf(play, "Sanne")
+    assert for_karim == (
+        "Verslag van de groep van Anna dinsdag 1 december 2026 om 14.00 uur Buurthuis De Linde "
+        "Er waren Anna, Karim, Mark, Sanne, Tineke Doelen • Weer zwemmen "
+        "Daar praatten we over • de woning Afspraken • we bellen elke week "
+        "• de kanarie slaapt slecht Wie doet wat "
+        "• belt de woningbouw wie: Mark · voor: vrijdag 4 december "
+        "• vraagt het na wie: nog open · voor: de volgende bijeenkomst "
+        "De volgende keer dinsdag 9 februari 2027 om 14.00 uur"
+    )
+    assert for_sanne == for_karim.replace(f" • {SECRET}", "")
+    assert not any(SECRET in each for each in _all_that_reached(play, "Sanne")[-2:])
+
+
 def test_each_readers_page_is_what_they_get(group: Play) -> None:
     """The owner looks with a reader's eyes: word for word what arrives, in the reader's way."""
     group("""
@@ -370,7 +438,7 @@ def test_where_the_operator_allows_the_chat_no_more_it_is_by_hand_again(group: P
 
 def test_one_summary_for_each_reader_in_english(play: Play) -> None:
     """The main way in English: other words, a line, one reader's eyes, and a correction."""
-    a_group(play, "Tom", ["Kim"], english=["Tom", "Kim"])
+    a_group(play, "Tom", ["Kim"], professionals=["Sue"], english=["Tom", "Kim", "Sue"])
     a_planned_meeting(play, "2026-11-22T10:30", "Tom")
     for words in ("begin", "yes", "everybody", "/agreement we call every week"):
         play.send("Tom", text=words)
@@ -397,16 +465,30 @@ def test_one_summary_for_each_reader_in_english(play: Play) -> None:
         Tom: Kim
         Bot → Tom: This is what Kim gets in the chat: … – we keep in touch Also: – Thank you all
             [See it as a file] [Leave something out for Kim] [Somebody else] [Back]
+        Tom: somebody else
+        …
+        Tom: sue
+        Bot → Tom: This is what Sue gets from you, as a file or on paper: … – Thank you all …
+        Tom: [Leave something out for Sue]
+        Bot → Tom: Tap away what Sue need not read. Sue won't see that something is gone. …
+        Tom: [In: Thank you all]
+        …
+        Tom: done
+        Bot → Tom: This is what Sue gets … – we keep in touch [See it as a file]
+            [Leave something out for Sue] [Somebody else] [Back]
         Tom: [Back]
         …
         Tom: share
         …
         Tom: yes
         Bot → Tom: The summary has been shared. … <summary.pdf> [Who got it?]
+        Bot → Tom: This file is for Sue. … <summary.pdf>
         Bot → Tom: This is your own file. … <own-summary.pdf>
         Bot → Kim: Summary of the group of Tom … – we keep in touch Also: – Thank you all
+        Bot → Sue: There is something for you. You don't get it from me, …
         Tom: who got it
-        Bot → Tom: This is how it stands. Whether somebody read it, I don't know. Sent: Kim [Back]
+        Bot → Tom: This is how it stands. Whether somebody read it, I don't know.
+            Sent: Kim From you: Sue [File for Sue] [Back]
         Tom: [Back]
         Bot → Tom: … – we call every week (shared as: we keep in touch) …
         Tom: put it right
@@ -431,6 +513,49 @@ def test_one_summary_for_each_reader_in_english(play: Play) -> None:
         "This summary has been put right. Different from before: what else it says."
     )
     assert "Thank you all" not in told
+
+
+def a_meeting_with_all_there_is(play: Play) -> None:
+    """Let a meeting have been of which a summary says everything that it can; two take care."""
+    routes = frozenset({SummaryRoute.BY_HAND, SummaryRoute.CHAT})
+    play.core = build(
+        play.core.storage,
+        play.clock,
+        {"practice": ChatPlatform()},
+        replace(OPERATOR, routes=routes),
+    )
+    a_group(play, members=["Mark", "Ida"], without_app=["Tineke"], professionals=["Sanne", "Karim"])
+    for typed in ("mensen", "Ida", "anders", "alleen verslagen", "ja"):
+        play.send("Anna", text=typed)
+    for typed in ("doelen", "Weer zwemmen", "delen", "ja", "/agenda de woning"):
+        play.send("Anna", text=typed)
+    a_planned_meeting(play, "2026-12-01T14:00")
+    with play.core.storage.unit() as unit:
+        (meeting,) = unit.meetings.where()
+        meeting.place = "Buurthuis De Linde"
+        unit.meetings.save(meeting)
+    play("""
+        -- 2026-12-01 14:00 --
+        …
+    """)
+    play.send("Anna", text="beginnen")
+    for label in ("Beginnen", "Iedereen is er", "Verder", "Verder"):
+        play.presses("Anna", label)
+    for line in ("Mark belt de woningbouw vrijdag", "Sanne vraagt het na, volgende keer"):
+        play.send("Anna", text=f"/taak {line}")
+        play.presses("Anna", "Ja")
+    for line in ("we bellen elke week", SECRET):
+        play.send("Anna", text=f"/afspraak {line}")
+    for label in ("Verder", "Verder", "Verder", "dinsdag 9 februari om 14.00 uur", "Verder"):
+        play.presses("Anna", label)
+    play.presses("Anna", "Afsluiten")
+    play("""
+        …
+        -- 2026-12-01 15:00 --
+        …
+        Mark: ja
+        …
+    """)
 
 
 def _release(play: Play, way: str) -> None:
