@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bot.erasing_again import look_for_revived
 from bot.settings import Settings, WrongSettings
 from bot.unlocking import begin_keys, open_keys
 from domain.clock import Clock
@@ -36,8 +37,20 @@ def open_storage(settings: Settings, clock: Clock) -> Storage:
     if not keys.is_begun():
         _refuse_keyless(storage)
         begin_keys(settings, keys)
+    storage.erase_keys()
+    look_for_revived(storage, clock)
     keep_to_routes(storage, settings.routes)
     return storage
+
+
+def open_in_use(settings: Settings, clock: Clock) -> Storage:
+    """Open what the bot used before. Raises `WrongSettings`, also where there is nothing yet."""
+    path = settings.database.removeprefix("sqlite:///")
+    if path == settings.database or Path(path).exists():
+        return open_storage(settings, clock)
+    raise WrongSettings(
+        f"There is no database at {path}. Is this the folder in which the bot is started?"
+    )
 
 
 def keep_to_routes(storage: Storage, routes: Collection[SummaryRoute]) -> None:

@@ -68,7 +68,8 @@ def _helplines(value: str) -> str:
     return value
 
 
-def _database(value: str) -> str:
+def read_database_url(value: str) -> str:
+    """Read the URL of a database as people write it. Raises `ValueError`."""
     if value.startswith("postgresql://"):
         value = value.replace("postgresql://", "postgresql+psycopg://", 1)
     if not value.startswith(("sqlite:///", "postgresql+psycopg://")):
@@ -96,7 +97,7 @@ HelplinesSaid = Annotated[str, AfterValidator(_helplines)]
 SupportSaid = Annotated[str, AfterValidator(_support)]
 RoutesSaid = Annotated[str, AfterValidator(_routes)]
 PublicAddress = Annotated[str, AfterValidator(_public_address)]
-DatabaseUrl = Annotated[str, AfterValidator(_database)]
+DatabaseUrl = Annotated[str, AfterValidator(read_database_url)]
 
 
 class Settings(BaseSettings):

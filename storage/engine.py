@@ -15,6 +15,7 @@ WAIT_FOR_LOCK_SECONDS = 10
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 """The last one: what is deleted is overwritten in the file as well."""
 
+_READS = "reads_only"
 _NAMED = "steungroep "
 APPLICATION = f"{_NAMED}{uuid4().hex}"
 """How PostgreSQL knows this process from others of the bot."""
@@ -54,6 +55,20 @@ def open_engine(url: str) -> Engine:
             pool_size=4,
             connect_args={"application_name": APPLICATION},
         )
+
+
+@contextmanager
+def snapshot(engine: Engine) -> Iterator[Connection]:
+    """Read everything as it is at one moment, while others go on writing."""
+    with engine.connect() as connection:
+        if engine.dialect.name == "postgresql":
+            settled = connection.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
+        else:
+            settled = connection.execution_options(**{_READS: True})
+        with settled.begin():
+            yield settled
 
 
 def others_on(engine: Engine) -> bool:
@@ -100,6 +115,7 @@ def _open_sqlite(url: str, path: str | None) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        reads = connection.get_execution_options().get(_READS)
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine

@@ -319,13 +319,13 @@ class SeenEventRow(SQLModel, table=True):
     failed: bool = False
 
 
-class ProgressRow(SQLModel, table=True):
-    """How far the bot came with what it does over all groups and people, by name."""
+class ErasureRow(SQLModel, table=True):
+    """Whose key must be erased: written with the rows that go, until it is done."""
 
-    __tablename__ = "progress"
+    __tablename__ = "erasure"
 
-    name: str = Field(primary_key=True)
-    at: datetime
+    owner_id: UUID = Field(primary_key=True)
+    kind: str
 
 
 def _plain_type(name: str, given: TypeEngine[Any]) -> TypeEngine[Any]:

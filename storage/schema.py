@@ -8,6 +8,7 @@ from sqlalchemy import inspect
 from sqlalchemy.engine import Connection, Engine
 
 from storage.engine import CannotOpenDatabase, opening
+from storage.rows import metadata
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _LOCK_NUMBER = 7_305_104
@@ -21,11 +22,11 @@ def bring_up_to_date(engine: Engine) -> None:
     with opening(), engine.begin() as connection:
         if connection.dialect.name == "postgresql":
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK_NUMBER})")
-        version, newest = _version(connection), _newest()
-        if version is not None and version > newest:
+        version = _version(connection)
+        if version is not None and version > newest():
             raise CannotOpenDatabase("it was made by a newer version of the bot")
-        if version != newest:
-            _migrate(connection)
+        if version != newest():
+            bring_on(connection)
 
 
 @contextmanager
@@ -48,16 +49,24 @@ def _version(connection: Connection) -> str | None:
     return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
 
 
-def _newest() -> str:
-    """Give the newest migration by its file's name, without loading any: start-up counts."""
+def newest() -> str:
+    """Give the newest version of the tables, by the name of its file: start-up counts."""
     return max(path.stem.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
 
 
-def _migrate(connection: Connection) -> None:
+def make_anew(connection: Connection, version: str) -> None:
+    """Take our tables away, with all that is in them, and make them as a version had them."""
+    metadata.drop_all(connection)
+    connection.exec_driver_sql("DROP TABLE IF EXISTS alembic_version")
+    bring_on(connection, version)
+
+
+def bring_on(connection: Connection, version: str = "head") -> None:
+    """Change the tables, and what is in them, into those of a later version."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, version)

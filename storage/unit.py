@@ -24,6 +24,7 @@ from storage.repositories import Repositories
 from storage.sealing import Sealer
 
 _seen = rows.metadata.tables["seen_event"]
+_erasure = rows.metadata.tables["erasure"]
 _BOOKKEEPING = frozenset({"account", "conversation", "access_log", "outbox", "moment"})
 _LOCK = Prepared(text("SELECT pg_advisory_xact_lock(:space, :number)"))
 _ACCOUNTS, _GROUPS = 1, 2
@@ -165,6 +166,14 @@ class Unit(Repositories):
         """Erase the keys of a group or person once this unit is committed."""
         self.to_erase.append((owner_id, kind))
 
+    def note_erasures(self) -> None:
+        """Write down whose keys must be erased, in the same commit as what goes with them."""
+        for owner_id, kind in dict(self.to_erase).items():
+            known = _erasure.select().where(_erasure.c.owner_id == owner_id)
+            if self.connection.execute(known).first() is None:
+                values = {"owner_id": owner_id, "kind": kind}
+                self.connection.execute(_erasure.insert().values(values))
+
     def lock_account(self, account_id: UUID) -> None:
         """Let no other turn of this account go on until this one has ended."""
         self._lock(_ACCOUNTS, account_id)
@@ -204,13 +213,27 @@ class Storage:
             with self._one_at_a_time, self.engine.begin() as connection:
                 unit = Unit(connection, self._sealer, self.keys)
                 yield unit
-            for owner_id, kind in unit.to_erase:
-                self.keys.erase(owner_id, kind)
+                unit.note_erasures()
+            if unit.to_erase:
+                self.erase_keys()
         except Exception as error:
             # The driver's own error, or that of SQLAlchemy around it.
             if getattr(getattr(error, "orig", error), "sqlstate", None) in _TRY_AGAIN:
                 raise TryAgain from None
             raise
+
+    def erase_keys(self) -> None:
+        """Erase the keys of who was forgotten: also after a process that was killed before it did.
+
+        In this order: a key may be erased once its rows are gone, and is known to be until it is.
+        """
+        with self._one_at_a_time, self.engine.begin() as connection:
+            forgotten = connection.execute(_erasure.select()).all()
+        for owner_id, kind in forgotten:
+            self.keys.erase(owner_id, kind)
+        with self._one_at_a_time, self.engine.begin() as connection:
+            done = [owner_id for owner_id, _ in forgotten]
+            connection.execute(_erasure.delete().where(_erasure.c.owner_id.in_(done)))
 
     def close(self) -> None:
         """Let go of the database and the key store."""

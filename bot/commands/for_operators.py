@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -23,7 +24,41 @@ class Command:
     add_arguments: Callable[[argparse.ArgumentParser], Any] = lambda _: None
 
 
+def _a_file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
+
+
+def _restoring(parser: argparse.ArgumentParser) -> None:
+    _a_file(parser)
+    parser.add_argument(
+        "--replace", action="store_true", help="put it in the place of all that is in the database"
+    )
+    parser.add_argument(
+        "--leave-out-unreadable",
+        action="store_true",
+        help="put back all but those whose keys are not in the key store",
+    )
+
+
+def _waiting(parser: argparse.ArgumentParser) -> None:
+    one = parser.add_mutually_exclusive_group()
+    one.add_argument("--send", action="store_true", help="send it after all, where it still holds")
+    one.add_argument("--drop", action="store_true", help="never send it")
+
+
+def _moving(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("to", metavar="URL", help="postgresql://user@host/name, empty")
+    parser.add_argument("--keys", metavar="URL", help="another one, for the key store")
+
+
 COMMANDS = {
+    "backup": Command("write a backup of the data", "backups:make", _a_file),
+    "restore": Command("put a backup back", "backups:put_back", _restoring),
+    "set-aside": Command(
+        "show, send or drop what a backup had waiting", "backups:look_at_waiting", _waiting
+    ),
+    "copy-keys": Command("keep one copy of the key store", "backups:copy_the_keys", _a_file),
+    "move-database": Command("move to another database", "moving:move", _moving),
     "rotate-master-key": Command("make a new master key", "keys:rotate_master_key"),
     "renew-keys": Command("seal everything anew with new keys", "keys:renew_keys"),
 }

@@ -7,11 +7,10 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 
 from bot.alone import alone
-from bot.opening import open_storage
+from bot.opening import open_in_use
 from bot.settings import Settings, WrongSettings
 from bot.unlocking import master_keys, open_keys
 from domain.clock import Clock
-from storage.keys import KeyStore
 from storage.master import MasterKeyFile, with_a_new_one
 from storage.renewing import Renewal, Swept, wrap_with_newest
 
@@ -25,7 +24,9 @@ def rotate_master_key(_: argparse.Namespace, settings: Settings, clock: Clock) -
     The bot may be running. Killed half way, both master keys are kept; the next time it goes on.
     Raises `WrongSettings`.
     """
-    keys = _open(settings, clock)
+    keys = open_keys(settings, clock)
+    if not keys.is_begun():
+        raise WrongSettings("There are no keys yet: the first start of the bot makes them.")
     source = master_keys(settings)
     masters = source.read()
     if len(masters) == 1:
@@ -55,8 +56,7 @@ def renew_keys(
     The bot may be running: then the old keys stay until it can't be using them any more. Killed
     half way, the next time it goes on. Raises `WrongSettings`.
     """
-    _open(settings, clock).close()
-    storage = open_storage(settings, clock)
+    storage = open_in_use(settings, clock)
     renewal = Renewal(storage, clock)
     with ExitStack() as stack:
         try:
@@ -76,13 +76,6 @@ def renew_keys(
         "The old keys are erased. Older backups can't be read any more: make a new one now, and "
         "take a new copy of the key store.\n"
     )
-
-
-def _open(settings: Settings, clock: Clock) -> KeyStore:
-    keys = open_keys(settings, clock)
-    if not keys.is_begun():
-        raise WrongSettings("There are no keys yet: the first start of the bot makes them.")
-    return keys
 
 
 def _tell(swept: Swept) -> None:

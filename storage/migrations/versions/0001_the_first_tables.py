@@ -492,10 +492,10 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "progress",
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("at", storage.instants.Instant(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("name"),
+        "erasure",
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("owner_id"),
     )
     op.create_table(
         "proposal",
@@ -735,7 +735,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_proposal_group_id"))
 
     op.drop_table("proposal")
-    op.drop_table("progress")
+    op.drop_table("erasure")
     with op.batch_alter_table("preparatory_answer", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_preparatory_answer_member_id"))
         batch_op.drop_index(batch_op.f("ix_preparatory_answer_group_id"))

@@ -1,0 +1,83 @@
+"""Moving a database, or its key store, to another one: from SQLite to PostgreSQL, say."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from sqlalchemy import MetaData
+from sqlalchemy.engine import Engine
+
+from storage import rows
+from storage.copying import Tallies, copy, is_empty, shapes_of, tally
+from storage.engine import open_engine, opening, others_on, snapshot
+from storage.key_tables import data_key, key_metadata, make_tables
+from storage.keys import BACKUP_OWNER, KeyStore
+from storage.schema import bring_up_to_date
+from storage.unit import Storage
+
+
+class NotEmptyThere(Exception):
+    """The database to move to is in use, or holds something else already."""
+
+
+def move_rows(storage: Storage, url: str) -> Tallies:
+    """Copy all rows into another database, in one commit, and look at what arrived.
+
+    That one must be empty, or hold the very same rows. Raises `CannotOpenDatabase`,
+    `NotEmptyThere` and `NotAsSent`.
+    """
+    with _opened(url) as target:
+        bring_up_to_date(target)
+        return _move(storage.engine, target, rows.metadata)
+
+
+def move_keys(keys: KeyStore, url: str) -> Tallies:
+    """Copy the key store into another one, in the same way."""
+    with _opened(url) as target:
+        with opening(), target.begin() as connection:
+            make_tables(connection)
+        return _move(keys.engine, target, key_metadata)
+
+
+def copy_keys(keys: KeyStore, path: Path) -> int:
+    """Put a copy of the key store in the place of an older one; return how many keys are in it.
+
+    It is a key store by itself. Only its owner may read it. Raises `OSError`.
+    """
+    # Whoever has only this copy must be able to open a backup.
+    keys.current(BACKUP_OWNER)
+    beside = path.with_name(f"{path.name}.part")
+    beside.unlink(missing_ok=True)
+    os.close(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        copied = move_keys(keys, f"sqlite:///{beside}")
+        os.replace(beside, path)
+    finally:
+        for name in (beside.name, f"{beside.name}-wal", f"{beside.name}-shm"):
+            with suppress(FileNotFoundError):
+                beside.with_name(name).unlink()
+    return copied[data_key.name].rows
+
+
+@contextmanager
+def _opened(url: str) -> Iterator[Engine]:
+    engine = open_engine(url)
+    try:
+        with opening():
+            if engine.dialect.name == "postgresql" and others_on(engine):
+                raise NotEmptyThere
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _move(source: Engine, target: Engine, metadata: MetaData) -> Tallies:
+    with snapshot(source) as there, target.begin() as here:
+        if is_empty(here, metadata):
+            return copy(there, here, metadata)
+        # Begun again: this was copied before the last one broke off.
+        sent = tally(there, shapes_of(metadata))
+        if tally(here, shapes_of(metadata)) != sent:
+            raise NotEmptyThere
+        return sent
