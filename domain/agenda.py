@@ -51,10 +51,21 @@ class AgendaPointFacts(Facts):
     created_at: datetime
 
 
+class WentInto(Words):
+    """Which point another went into at an instant, and how that one was called before."""
+
+    point_id: UUID
+    at: datetime
+    text: str
+    minutes: int | None = None
+    carried: int = 0
+
+
 class AgendaPointWords(Words):
     """The point, as its proposer typed it."""
 
     text: str
+    went_into: WentInto | None = None
 
 
 class AgendaPoint(AgendaPointFacts, AgendaPointWords):
@@ -107,13 +118,43 @@ def moved(points: Sequence[AgendaPoint], point: AgendaPoint, by: int) -> list[Ag
     return agenda
 
 
-def merge(point: AgendaPoint, other: AgendaPoint, words: str) -> None:
-    """Let one point take another in, under these words. It may take as long as both together."""
+def merge(point: AgendaPoint, other: AgendaPoint, words: str, now: datetime) -> None:
+    """Let one point take another in, under these words. It may take as long as both together.
+
+    How it was before is kept with the other one, until they are taken apart.
+    """
+    other.went_into = WentInto(
+        point_id=point.id,
+        at=now,
+        text=point.text,
+        minutes=point.minutes,
+        carried=point.carried,
+    )
     minutes = [each.minutes for each in (point, other) if each.minutes is not None]
     point.minutes = min(sum(minutes), MOST_MINUTES) if minutes else None
     point.text = words
     point.carried = max(point.carried, other.carried)
     other.state = PointState.MERGED
+
+
+def last_taken_in(points: Iterable[AgendaPoint], point: AgendaPoint) -> AgendaPoint | None:
+    """Give the point that went into this one last, if any."""
+    found = [
+        (each.went_into.at, each)
+        for each in points
+        if each.state is PointState.MERGED
+        and each.went_into is not None
+        and each.went_into.point_id == point.id
+    ]
+    return max(found, key=lambda each: each[0])[1] if found else None
+
+
+def take_apart(point: AgendaPoint, other: AgendaPoint) -> None:
+    """Let two points that were put together be two again, each as it was."""
+    assert other.went_into is not None
+    was = other.went_into
+    point.text, point.minutes, point.carried = was.text, was.minutes, was.carried
+    other.state, other.went_into = PointState.ON, None
 
 
 def minutes_in(words: str) -> tuple[str, int | None]:

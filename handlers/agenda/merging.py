@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.agenda import PointState, merge, on_agenda
+from domain.agenda import AgendaPoint, PointState, last_taken_in, merge, on_agenda, take_apart
+from domain.groups import Group
 from domain.rights import Action
 from handlers.agenda.changing import own_point
 from handlers.agenda.rounds import current_lines, note_change
-from handlers.agenda.showing import show_order
+from handlers.agenda.showing import APART, show_order
 from handlers.agenda.words import MOST_POINT
 from handlers.talk.kinds import Line, OneOf
 from handlers.talk.labels import shortened
@@ -32,11 +33,14 @@ class Merged:
     words: str
 
 
-def begin(turn: Turn, point_id: UUID | None, _: str) -> None:
-    """Begin to merge a point with another."""
+def begin(turn: Turn, point_id: UUID | None, which: str) -> None:
+    """Begin to merge a point with another, or take the last one out again."""
     group, point = own_point(turn, point_id, Action.ORDER_AGENDA)
     if point.state is not PointState.ON:
         turn.tell("common-old-button")
+        return
+    if which == APART:
+        _take_apart(turn, group, point)
         return
     turn.begin("agenda-merge", group.id, point=str(point.id))
 
@@ -73,8 +77,22 @@ def merged(turn: Turn, said: Merged | None) -> None:
         turn.say(text("common-talk-over"))
         return
     before = current_lines(turn, group)
-    merge(point, other, said.words)
+    merge(point, other, said.words, turn.now)
     turn.unit.points.save(point)
     turn.unit.points.save(other)
     note_change(turn, group, before)
+    show_order(turn, group, point)
+
+
+def _take_apart(turn: Turn, group: Group, point: AgendaPoint) -> None:
+    """Let the point that was put with this one last stand by itself again."""
+    before = current_lines(turn, group)
+    other = last_taken_in(turn.unit.points.where(group_id=group.id), point)
+    if other is None:
+        turn.tell("common-old-button")
+    else:
+        take_apart(point, other)
+        turn.unit.points.save(other)
+        turn.unit.points.save(point)
+        note_change(turn, group, before)
     show_order(turn, group, point)

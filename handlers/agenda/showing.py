@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.agenda import BACKLOG, AgendaPoint, PointState, on_agenda
+from domain.agenda import BACKLOG, AgendaPoint, PointState, last_taken_in, on_agenda
 from domain.groups import Group
 from domain.members import Member, Role
 from domain.rights import Action
@@ -15,6 +15,9 @@ from handlers.talk.labels import shortened
 from handlers.talk.pages import page, page_start
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Text, text
+
+APART = "apart"
+"""What a button says that takes a merged point apart."""
 
 
 def look(turn: Turn, group_id: UUID | None, which: str) -> None:
@@ -65,7 +68,8 @@ def show(turn: Turn, group: Group, member: Member) -> None:
 
 def show_order(turn: Turn, group: Group, chosen: AgendaPoint | None) -> None:
     """Show the agenda to change it: which point, or what with the one that was chosen."""
-    agenda = on_agenda(turn.unit.points.where(group_id=group.id))
+    points = turn.unit.points.where(group_id=group.id)
+    agenda = on_agenda(points)
     if not agenda:
         say(turn, group, text("agenda-own-empty"), [new(group)])
     elif chosen is None:
@@ -78,7 +82,9 @@ def show_order(turn: Turn, group: Group, chosen: AgendaPoint | None) -> None:
         )
     else:
         more = [tap(text("agenda-say-how-long"), "agenda-move", chosen.id, "long")]
-        if len(agenda) > 1:
+        if last_taken_in(points, chosen) is not None:
+            more.append(tap(text("agenda-apart"), "agenda-merge", chosen.id, APART))
+        elif len(agenda) > 1:
             more.append(tap(text("agenda-merge"), "agenda-merge", chosen.id))
         say(
             turn,

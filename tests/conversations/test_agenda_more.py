@@ -119,11 +119,17 @@ def test_two_points_become_one(play: Play) -> None:
         Bot → Anna: Dan wordt het één punt: "huis / verhuizen" … [Zo is het goed]
         Anna: een ander huis
         Bot → Anna: Het gaat om: "een ander huis (25 minuten)" 1. een ander huis (25 minuten) 2. zee
-            [Omhoog] [Omlaag] [Hoe lang?] [Samenvoegen] [Van de agenda] [Ander punt] [Klaar]
+            [Omhoog] [Omlaag] [Hoe lang?] [Weer uit elkaar] [Van de agenda] [Ander punt] [Klaar]
         Anna: [Hoe lang?]
         Bot → Anna: Hoe lang mag dit duren? …
         Anna: [30 minuten]
         Bot → Anna: Het gaat om: "een ander huis (30 minuten)" …
+        Anna: uit elkaar
+        Bot → Anna: Het gaat om: "huis (10 minuten)" 1. huis (10 minuten) 2. verhuizen (15 minuten)
+            3. zee
+            [Omhoog] [Omlaag] [Hoe lang?] [Samenvoegen] [Van de agenda] [Ander punt] [Klaar]
+        Anna: [Weer uit elkaar]
+        Bot → Anna: Het gaat om: "huis (10 minuten)" …
     """)
 
 

@@ -12,12 +12,14 @@ from domain.agenda import (
     PointState,
     carry_over,
     last_place,
+    last_taken_in,
     lines_of,
     merge,
     minutes_in,
     moved,
     on_agenda,
     settle_news,
+    take_apart,
 )
 from domain.groups import Group
 
@@ -86,9 +88,17 @@ def test_two_points_become_one() -> None:
     """The words are new, the time is both together, and the other is no point any more."""
     point, other = _point(1), _point(2)
     point.minutes, other.minutes, other.carried = 10, 15, 2
-    merge(point, other, "alles")
+    third, now = _point(3), datetime(2026, 12, 1, 12, tzinfo=UTC)
+    merge(point, other, "alles", now)
     assert (point.text, point.minutes, point.carried) == ("alles", 25, 2)
     assert on_agenda([point, other]) == [point]
+    merge(point, third, "echt alles", now + timedelta(minutes=1))
+    points = [point, other, third]
+    for last, words in ((third, "alles"), (other, "1")):
+        assert last_taken_in(points, point) is last
+        take_apart(point, last)
+        assert (point.text, last.state) == (words, PointState.ON)
+    assert (point.minutes, point.carried, last_taken_in(points, point)) == (10, 0, None)
 
 
 def test_only_what_people_do_not_know_is_news() -> None:

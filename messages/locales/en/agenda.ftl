@@ -110,6 +110,8 @@ agenda-next-time = The next time after all
     .typed = the next time after all|next time
 agenda-merge = Put together
     .typed = put together|merge
+agenda-apart = Take apart
+    .typed = take apart|apart|split
 agenda-merge-which = Which point belongs with this? "{ $words }"
 agenda-merge-words =
     Then it becomes one point:

@@ -110,6 +110,8 @@ agenda-next-time = Toch volgende keer
     .typed = toch volgende keer|volgende keer
 agenda-merge = Samenvoegen
     .typed = samenvoegen|voeg samen
+agenda-apart = Weer uit elkaar
+    .typed = weer uit elkaar|uit elkaar|splitsen
 agenda-merge-which = Met welk punt hoort dit bij elkaar? "{ $words }"
 agenda-merge-words =
     Dan wordt het één punt:
