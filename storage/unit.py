@@ -16,6 +16,7 @@ from domain.groups import Group, GroupState
 from domain.preparing import LIVE, PreparationState, PreparatoryAnswer
 from storage import rows
 from storage.engine import open_engine
+from storage.accesses import AccessLog
 from storage.keys import KeyStore
 from storage.moments import Moments
 from storage.outbox import Outbox
@@ -63,6 +64,13 @@ class Unit(Repositories):
         if "outbox" not in self._made:
             self._made["outbox"] = Outbox(self.connection, self._sealer)
         return cast("Outbox", self._made["outbox"])
+
+    @property
+    def accesses(self) -> AccessLog:
+        """The log of access."""
+        if "access_log" not in self._made:
+            self._made["access_log"] = AccessLog(self.connection, self._sealer)
+        return cast("AccessLog", self._made["access_log"])
 
     @property
     def moments(self) -> Moments:
@@ -143,8 +151,7 @@ class Unit(Repositories):
         ):
             table = rows.metadata.tables[name]
             self.connection.execute(table.delete().where(table.c.account_id == account.id))
-        log = rows.metadata.tables["access_log"]
-        self.connection.execute(log.delete().where(log.c.who_id == account.id))
+        self.accesses.forget_of(account.id)
         self.accounts.remove(account)
         self.erase_key(account.id, "account")
 
@@ -156,6 +163,7 @@ class Unit(Repositories):
         for linked in self.group_chats.where(group_id=group.id):
             if (chat := self.accounts.find(linked.chat_id)) is not None:
                 self.forget_account(chat)
+        self.accesses.forget_of(group.id)
         for table in rows.metadata.tables.values():
             if "group_id" in table.columns:
                 self.connection.execute(table.delete().where(table.c.group_id == group.id))
@@ -213,9 +221,15 @@ class Storage:
             with self._one_at_a_time, self.engine.begin() as connection:
                 unit = Unit(connection, self._sealer, self.keys)
                 yield unit
+<<<<<<< Updated upstream
                 unit.note_erasures()
             if unit.to_erase:
                 self.erase_keys()
+=======
+                unit.accesses.write()
+            for owner_id, kind in unit.to_erase:
+                self.keys.erase(owner_id, kind)
+>>>>>>> Stashed changes
         except Exception as error:
             # The driver's own error, or that of SQLAlchemy around it.
             if getattr(getattr(error, "orig", error), "sqlstate", None) in _TRY_AGAIN:
