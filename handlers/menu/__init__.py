@@ -119,13 +119,17 @@ def _begin_own_group(turn: Turn, _: UUID | None, __: str) -> None:
 
 def _without_group(registry: Registry, turn: Turn) -> None:
     """Say kindly that there is no group (for this), and offer to go on, or to begin one."""
-    members = turn.unit.members.count(account_id=turn.account.id, state=MemberState.IN)
+    members = turn.unit.members.where(account_id=turn.account.id, state=MemberState.IN)
     closed = closed_groups(turn.unit, turn.account.id)
-    if closed and len(closed) == members:
+    if closed and len(closed) == len(members):
         _say_closed(turn, closed)
         return
     waits = turn.unit.invitations.count(invitee_id=turn.account.id, state=InvitationState.PENDING)
     which = "not-own" if members else "waiting" if waits else "none"
+    roles = {each.role for each in members}
+    if roles in ({Role.INFORMED}, {Role.GUEST}):
+        # They hear what they do have, and not only that this is for others.
+        which = next(iter(roles)).value
     turn.say(
         variant("menu-group", which),
         *_waiting_talks(registry, turn, None),

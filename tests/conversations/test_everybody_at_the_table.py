@@ -38,6 +38,10 @@ def test_what_each_of_them_hears_of_the_agenda(group: Play) -> None:
         Bot → Ina: Jij krijgt de verslagen van Anna, zodra Anna ze deelt. …
         Ina: /agenda iets van mij
         Bot → Ina: Jij krijgt de verslagen van Anna, …
+        Ina: beginnen
+        Bot → Ina: Jij krijgt de verslagen van een groep. … [Zelf een groep beginnen]
+        Gijs: netwerk
+        Bot → Gijs: Je bent één keer te gast bij een groep. … [Zelf een groep beginnen]
         Piet: agenda
         Bot → Piet: De agenda van de groep van Anna: 1. de woning [Iets erbij]
         Anna: stuur de agenda rond

@@ -90,5 +90,7 @@ menu-step-rest = Take a rest
 
 menu-group-none = You are not in a group now. Do you want to ask people around you? There is no hurry.
 menu-group-waiting = You said yes. Who asked you still looks whether it is you. Then you hear from me again. You don't have to do anything now.
+menu-group-informed = You get the summaries of a group. This is not part of that. Read a summary? Type "summary". You can also begin a group yourself.
+menu-group-guest = You are a guest of a group, for one time. This is not part of that. To know when it is, type "meeting". You can also begin a group yourself.
 menu-group-not-own = This is for who has a group of their own. You have none now. Do you want to start one?
 menu-not-understood = I don't get that yet. I have not kept it. Type "menu" to see what you can do. Are things bad? Type "crisis".

@@ -90,5 +90,7 @@ menu-step-rest = Even rust
 
 menu-group-none = Je hoort nu niet bij een groep. Wil je zelf mensen om je heen vragen? Dat kan rustig aan.
 menu-group-waiting = Je zei ja. Wie jou vroeg, kijkt nog of jij het bent. Daarna hoor je weer van mij. Je hoeft nu niets te doen.
+menu-group-informed = Jij krijgt de verslagen van een groep. Dit hoort daar niet bij. Een verslag lezen? Typ "verslag". Zelf een groep beginnen kan ook.
+menu-group-guest = Je bent één keer te gast bij een groep. Dit hoort daar niet bij. Weten wanneer het is? Typ "bijeenkomst". Zelf een groep beginnen kan ook.
 menu-group-not-own = Dit is voor wie zelf een groep heeft. Die heb je nu niet. Wil je er een beginnen?
 menu-not-understood = Dat snap ik nog niet. Ik heb het niet bewaard. Typ "menu", dan zie je wat er kan. Gaat het slecht? Typ "nood".
