@@ -109,7 +109,9 @@ def show_goal(turn: Turn, goal: Goal) -> None:
         [tap(text("goals-all"), "goal-all", goal.group_id)],
     ]
     if goal.state is not GoalState.OPEN:
-        rows[:3] = [[tap(text("goals-reopen"), "goal-state", goal.id, GoalState.OPEN), share]]
+        rows[:3] = [[tap(text("goals-reopen"), "goal-state", goal.id, GoalState.OPEN)]]
+        if goal.state is GoalState.REACHED:
+            rows[0].append(share)
     said = variant("goals-one", standing(goal), goal=goal.text)
     if about := _about(turn, goal):
         said = text("goals-with-more", said=said, lines=Lines(tuple(about)))
@@ -131,10 +133,11 @@ def buttons(group: Group, goals: Sequence[Goal], start: int) -> list[list[Tap]]:
 
 
 def standing(goal: Goal) -> str:
-    """Say in one word how a goal stands, and who sees it while it is open."""
-    if goal.state is GoalState.OPEN:
-        return "shared" if goal.shared else "own"
-    return goal.state.value
+    """Say how a goal stands, and who sees it: what was let go, the group sees no more."""
+    seen = "shared" if goal.shared else "own"
+    if goal.state is GoalState.REACHED:
+        return f"reached-{seen}"
+    return seen if goal.state is GoalState.OPEN else goal.state.value
 
 
 def steps_of(goal: Goal) -> list[Text]:

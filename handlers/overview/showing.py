@@ -1,5 +1,6 @@
 """Showing all groups, a few on a page: what waits, the next meeting, tasks, a summary."""
 
+from collections.abc import Iterator
 from uuid import UUID
 
 from domain.overview import Glance, Waiting
@@ -31,7 +32,8 @@ def _show(turn: Turn, start: int) -> None:
     names = names_of_groups(turn.unit, turn.account.id)
     start = start if 0 <= start < len(found) else 0
     shown = found[start : start + ON_PAGE]
-    said = _said(found, Lines(tuple(_glance(each, names[each.group_id]) for each in shown)), start)
+    glances_said = [_glance(each, names[each.group_id]) for each in shown]
+    said = _said(found, Lines(tuple(_with_room(glances_said))), start)
     rows: list[list[Tap]] = [
         [tap(names[each.group_id], "in", each.group_id, "menu")] for each in shown
     ]
@@ -45,6 +47,14 @@ def _show(turn: Turn, start: int) -> None:
     if last:
         rows.append(last)
     turn.say(said, *rows)
+
+
+def _with_room(said: list[Text]) -> Iterator[Text | str]:
+    """Put a line of room between groups: each stands by itself."""
+    for at, each in enumerate(said):
+        if at:
+            yield ""
+        yield each
 
 
 def _said(found: list[Glance], lines: Lines, start: int) -> Text:

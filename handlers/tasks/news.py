@@ -84,7 +84,10 @@ def tell_owner(turn: Turn, group: Group, member: Member, task: Task, news: TaskN
 
 
 def tell_group(turn: Turn, task_id: UUID | None, said: str) -> None:
-    """Let the owner tell the group, once they saw who reads what."""
+    """Let the owner tell the group, once they saw who reads what.
+
+    It widens no circle, so it need not be slept on: who reads it sees the group's tasks already.
+    """
     group, task = owners_task(turn, task_id)
     what, _, answer = said.partition(".")
     news = next((each for each in _FOR_GROUP if each == what), None)

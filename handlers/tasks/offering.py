@@ -55,7 +55,8 @@ def offer(turn: Turn, group: Group, task: Task) -> None:
 def tell(turn: Turn, member: Member, task: Task, said: Text, *rows: list[Tap]) -> None:
     """Say something about a task to its person; nameless, where their chat may hold no more."""
     if member.hears_nameless:
-        said, rows = text("tasks-nameless"), ([tap(text("tasks-look"), "task-see", task.id)],)
+        said = text("tasks-nameless" if rows else "tasks-nameless-settled")
+        rows = ([tap(text("tasks-look"), "task-see", task.id)],)
     turn.say_to_member(member, said, *rows, kind="task", subject_id=task.id)
 
 

@@ -37,11 +37,12 @@ def test_a_goal_is_written_changed_and_reached(play: Play) -> None:
         Bot → Anna: Mooi, dat is gelukt. Niemand hoort dit van mij. … [Toch weer open]
             [Alle doelen] [Laat het weten]
         Anna: doelen
-        Bot → Anna: … Beter slapen (alleen jij ziet dit) Elke week zwemmen (gelukt)
+        Bot → Anna: … Beter slapen (alleen jij ziet dit)
+            Elke week zwemmen (gelukt, alleen jij ziet dit)
             [Beter slapen] [Elke week zwemmen] [Doel erbij] [Wie ziet dit?]
         Anna: elke week zwemmen
-        Bot → Anna: « Elke week zwemmen » Dit is gelukt, zei je. [Toch weer open]
-            [Delen met de groep] [Alle doelen]
+        Bot → Anna: « Elke week zwemmen » Dit is gelukt, zei je. Alleen jij ziet dit.
+            [Toch weer open] [Delen met de groep] [Alle doelen]
         Anna: toch niet
         Bot → Anna: « Elke week zwemmen » Alleen jij ziet dit doel. …
         Anna: [Andere woorden]
@@ -305,7 +306,7 @@ def test_who_hears_that_it_was_reached_the_owner_says(play: Play) -> None:
         Bot → Anna: Dit leest Mark dan: Anna laat je weten dat dit gelukt is: « Weer zwemmen »
             [Ja, stuur het] [Nee]
         Anna: [Nee]
-        Bot → Anna: « Weer zwemmen » Dit is gelukt, zei je. …
+        Bot → Anna: « Weer zwemmen » Dit is gelukt, zei je. Alleen jij ziet dit. …
         Anna: [Mark]
         …
         Anna: ja
@@ -321,4 +322,67 @@ def test_who_hears_that_it_was_reached_the_owner_says(play: Play) -> None:
         Bot → Sanne: Anna laat je weten dat dit gelukt is: « Weer zwemmen »
         Anna: [Ja, stuur het] (Noor en Sanne)
         Bot → Anna: Er is nu niemand die ik het kan vertellen. …
+    """)
+
+
+def test_the_whole_way_of_a_goal_in_english(play: Play) -> None:
+    """More is said, steps are taken, it is shared, reached, told, and opened again."""
+    a_group(play, "Tom", ["Kim"], professionals=["Sue"], english=["Tom", "Kim", "Sue"])
+    play("""
+        Tom: goals
+        …
+        Tom: Swim again
+        …
+        Tom: all goals
+        Bot → Tom: These are your goals. … Swim again (only you see this) …
+        Tom: swim again
+        Bot → Tom: « Swim again » Only you see this goal. [Other words] [Say more] [Small steps]
+            [Share with the group] [Reached] [Let go] [All goals]
+        Tom: say more
+        Bot → Tom: … [How it is now] [Why it matters] [What is needed] [Who helps]
+            [What it is about] [Soon or later] [Back to the goal]
+        Tom: why
+        Bot → Tom: « Swim again » Why does this matter to you? Only you see this. [Leave empty]
+        Tom: I feel free
+        Bot → Tom: … Why: I feel free …
+        Tom: small steps
+        …
+        Tom: Call the pool
+        Bot → Tom: « Swim again » – Call the pool [Call the pool] [Add a step] [Back to the goal]
+        Tom: call the pool
+        Bot → Tom: This step: Call the pool [Done] [Other words] [Take it away] [Small steps]
+        Tom: done
+        Bot → Tom: … – Call the pool (done) …
+        Tom: back
+        …
+        Tom: share
+        Bot → Tom: « Swim again » If you share this, Kim and Sue will see it. …
+            [Yes, share it] [No] [Yes, with the steps]
+        Tom: with the steps
+        Bot → Tom: « Swim again » Your group sees this goal, …
+        Kim: goals
+        Bot → Kim: Tom shares this with the group. Only Tom can change it.
+            Swim again – Call the pool (done)
+        Tom: reached
+        Bot → Tom: Good, you reached it. Nobody gets a message. …
+        Tom: let somebody know
+        Bot → Tom: Who may hear that you reached this? … [Kim] [Sue]
+            [All of them] [Nobody after all]
+        Tom: all of them
+        Bot → Tom: This is what Kim and Sue then read: … [Yes, send it] [No]
+        Tom: yes
+        Bot → Tom: All right. Kim and Sue hear it from me.
+        Bot → Kim: Tom lets you know that this was reached: « Swim again »
+        Bot → Sue: There is something good for you to read. … [Look]
+        Tom: goals
+        Bot → Tom: … Swim again (reached, your group sees this) …
+        Tom: swim again
+        Bot → Tom: « Swim again » You said that you reached this. Your group sees it. …
+            [Open it again] [Stop sharing] [All goals]
+        Tom: not after all
+        Bot → Tom: « Swim again » Your group sees this goal, …
+        Tom: let go
+        Bot → Tom: All right. You let this goal go. I tell nobody. …
+        Kim: goals
+        Bot → Kim: Tom shares no goals with you now. …
     """)

@@ -32,6 +32,8 @@ goals-more = More goals
 goals-line-own = { $goal } (only you see this)
 goals-line-shared = { $goal } (your group sees this)
 goals-line-reached = { $goal } (reached)
+goals-line-reached-own = { $goal } (reached, only you see this)
+goals-line-reached-shared = { $goal } (reached, your group sees this)
 
 goals-one-own =
     « { $goal } »
@@ -41,14 +43,18 @@ goals-one-shared =
     « { $goal } »
 
     Your group sees this goal, also when you come together.
-goals-one-reached =
+goals-one-reached-own =
     « { $goal } »
 
-    You said that you reached this.
+    You said that you reached this. Only you see it.
+goals-one-reached-shared =
+    « { $goal } »
+
+    You said that you reached this. Your group sees it.
 goals-one-let-go =
     « { $goal } »
 
-    You let this go. That is fine.
+    You let this go. That is fine. Your group does not see it.
 goals-change = Other words
     .typed = other words|change
 goals-reached = Reached
@@ -56,7 +62,7 @@ goals-reached = Reached
 goals-let-go = Let go
     .typed = let go|let it go|remove
 goals-reopen = Open it again
-    .typed = open it again|not yet|open again|keep it
+    .typed = open it again|not yet|open again|keep it|not after all
 goals-now-reached = Good, you reached it. I tell nobody. You can tell it yourself.
 goals-now-reached-shared = Good, you reached it. Nobody gets a message. Who looks at the goals in your group does see it.
 goals-now-let-go = All right. You let this goal go. I tell nobody.
@@ -99,7 +105,7 @@ goals-about-now = How it is now
 goals-about-why = Why it matters
     .typed = why it matters|why
 goals-about-needs = What is needed
-    .typed = what is needed|needed
+    .typed = what is needed|needed|needs
 goals-about-helpers = Who helps
     .typed = who helps|help
 goals-about-domain = What it is about

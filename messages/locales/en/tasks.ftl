@@ -17,6 +17,7 @@ tasks-ask-for =
     Will you ask? Then fill in here what { $name } says. No is fine, without a reason.
 tasks-nameless = There is a question for you. Look whenever you like.
 tasks-nameless-due = There is a task that I would like to ask about. Look whenever you like.
+tasks-nameless-settled = There is an answer for you, about a task. Look whenever you like.
 tasks-look = Look
     .typed = look|show|show me
 tasks-something-else = Something else
@@ -71,7 +72,7 @@ tasks-due-label-of = { $what }
 tasks-due-label = The task
     .typed = the task|task
 tasks-done = Done
-    .typed = done|ready|yes
+    .typed = done|ready
 tasks-not-yet = Not yet
     .typed = not yet|no|later
 tasks-undone = Not done after all

@@ -32,6 +32,8 @@ goals-more = Meer doelen
 goals-line-own = { $goal } (alleen jij ziet dit)
 goals-line-shared = { $goal } (je groep ziet dit)
 goals-line-reached = { $goal } (gelukt)
+goals-line-reached-own = { $goal } (gelukt, alleen jij ziet dit)
+goals-line-reached-shared = { $goal } (gelukt, je groep ziet dit)
 
 goals-one-own =
     « { $goal } »
@@ -41,14 +43,18 @@ goals-one-shared =
     « { $goal } »
 
     Je groep ziet dit doel, ook als jullie bij elkaar komen.
-goals-one-reached =
+goals-one-reached-own =
     « { $goal } »
 
-    Dit is gelukt, zei je.
+    Dit is gelukt, zei je. Alleen jij ziet dit.
+goals-one-reached-shared =
+    « { $goal } »
+
+    Dit is gelukt, zei je. Je groep ziet dit.
 goals-one-let-go =
     « { $goal } »
 
-    Dit liet je los. Dat mag.
+    Dit liet je los. Dat mag. Je groep ziet dit niet.
 goals-change = Andere woorden
     .typed = andere woorden|veranderen|anders
 goals-reached = Gelukt

@@ -17,6 +17,7 @@ tasks-ask-for =
     Vraag jij het? Vul dan hier in wat { $name } zegt. Nee mag, zonder reden.
 tasks-nameless = Er staat een vraag voor je klaar. Kijken mag wanneer je wilt.
 tasks-nameless-due = Er is een taak waar ik naar wil vragen. Kijken mag wanneer je wilt.
+tasks-nameless-settled = Er is een antwoord voor je, over een taak. Kijken mag wanneer je wilt.
 tasks-look = Bekijken
     .typed = bekijken|kijken|laat zien
 tasks-something-else = Iets anders
@@ -71,7 +72,7 @@ tasks-due-label-of = { $what }
 tasks-due-label = De taak
     .typed = de taak|taak
 tasks-done = Gedaan
-    .typed = gedaan|klaar|af|ja
+    .typed = gedaan|klaar|af|is gedaan|is klaar
 tasks-not-yet = Nog niet
     .typed = nog niet|nee|later
 tasks-undone = Toch niet klaar
