@@ -45,6 +45,6 @@ def build(
         turns=turns,
         deliveries=Deliveries(storage, registry, renderer, platforms, clock),
         moments=DueMoments(storage, clock),
-        housekeeping=Housekeeping(storage, clock),
+        housekeeping=Housekeeping(storage, clock, operator.retention),
         clock=clock,
     )

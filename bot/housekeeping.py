@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from domain.clock import Clock
+from domain.retention import Retention
 from storage.unit import Storage
 
 EVERY = timedelta(hours=6)
@@ -15,9 +16,11 @@ EVENTS_FOR = timedelta(days=7)
 class Housekeeping:
     """Forgets old bookkeeping."""
 
-    def __init__(self, storage: Storage, clock: Clock) -> None:
+    def __init__(self, storage: Storage, clock: Clock, retention: Retention) -> None:
+        """`retention` says how long the log of access is kept."""
         self._storage = storage
         self._clock = clock
+        self._retention = retention
         self._done_at: datetime | None = None
 
     def tidy(self) -> None:
@@ -30,3 +33,4 @@ class Housekeeping:
             unit.forget_events_before(now - EVENTS_FOR)
             unit.outbox.forget_before(now - MESSAGES_FOR)
             unit.moments.forget_before(now - MESSAGES_FOR)
+            unit.accesses.forget_before(now - self._retention.log_for)

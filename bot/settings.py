@@ -26,7 +26,7 @@ from domain.helplines import (
     read_support,
 )
 from domain.members import SummaryRoute
-from domain.retention import Retention
+from domain.retention import USUAL_RETENTION, Retention
 from domain.summaries import read_routes
 
 PREFIX = "STEUNGROEP_"
@@ -152,6 +152,13 @@ class Settings(BaseSettings):
         le=120,
         description="After so many months their group is erased, and the account of who is in no "
         "group any more. More than the months before the question.",
+    )
+    access_log_months: int = Field(
+        default=USUAL_RETENTION.log_for_months,
+        ge=1,
+        le=240,
+        description="How many months a line in the log of access is kept: who saw or changed what "
+        "of whom. A care provider that falls under NEN 7513 sets 60.",
     )
     country: Country = Field(
         default=Country.NETHERLANDS,
@@ -311,7 +318,7 @@ class Settings(BaseSettings):
     @property
     def retention(self) -> Retention:
         """How long is kept what nobody uses."""
-        return Retention(self.warn_after_months, self.erase_after_months)
+        return Retention(self.warn_after_months, self.erase_after_months, self.access_log_months)
 
     @property
     def routes(self) -> frozenset[SummaryRoute]:

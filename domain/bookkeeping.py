@@ -173,18 +173,37 @@ class Moment(MomentFacts, MomentWords):
     """Something that happens later."""
 
 
+class Way(StrEnum):
+    """Which way somebody came in: what they typed, pressed or opened; or time, or the web."""
+
+    COMMAND = "command"
+    TYPED = "typed"
+    BUTTON = "button"
+    LINK = "link"
+    GROUP_CHAT = "group-chat"
+    MOMENT = "moment"
+    WEB = "web"
+
+
 class AccessFacts(Facts):
-    """Who saw or changed what of whom (NEN 7513): never content."""
+    """Who saw or changed what of whom (NEN 7513): never content.
+
+    `whose_id` is the account of whom it is: the group's owner, unless it is a member's own thing.
+    It is None where that is nobody with an account, or where nobody may know. `as_companion`: in
+    what the owner handed over. `action` is one of `domain.rights`.
+    """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("who_id",)
 
     who_id: UUID = Field(index=True)
+    whose_id: UUID | None = None
     group_id: UUID | None = Field(default=None, index=True)
     action: str
     subject_id: UUID | None = None
-    way: str
+    way: Way
+    as_companion: bool = False
     allowed: bool
-    at: datetime
+    at: datetime = Field(index=True)
 
 
 class AccessWords(Words):

@@ -14,10 +14,20 @@ HEARD_EVERY: Final = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """After how many months of silence an owner is asked, and after how many theirs is erased."""
+    """After how many months of silence an owner is asked, and after how many theirs is erased.
+
+    `log_for_months`: how long a line in the log of access is kept. NEN 7513 (8.5) says two years at
+    the least; for care providers it is five (Staatscourant 2019, 38007).
+    """
 
     warn_after_months: int = 12
     erase_after_months: int = 15
+    log_for_months: int = 24
+
+    @property
+    def log_for(self) -> timedelta:
+        """How long a line in the log of access is kept: months of 31 days, so never too short."""
+        return timedelta(days=31 * self.log_for_months)
 
     def warned_if_heard_by(self, today: date) -> date:
         """Give the last day on which whoever said nothing since is asked now."""

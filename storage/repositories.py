@@ -9,9 +9,6 @@ from domain.agenda import AgendaPoint, AgendaPointFacts, AgendaPointWords
 from domain.agreements import Agreement, AgreementFacts, AgreementWords
 from domain.attendance import Attendance, AttendanceFacts, AttendanceWords
 from domain.bookkeeping import (
-    Access,
-    AccessFacts,
-    AccessWords,
     Conversation,
     ConversationFacts,
     ConversationWords,
@@ -155,8 +152,6 @@ class Repositories:
         Shape(Conversation, ConversationFacts, ConversationWords, rows.ConversationRow)
     )
     """Talks under way."""
-    accesses = Kept(Shape(Access, AccessFacts, AccessWords, rows.AccessRow))
-    """The log of access."""
 
     def __init__(self, connection: Connection, sealer: Sealer) -> None:
         """Read and write over a connection whose transaction has begun."""

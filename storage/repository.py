@@ -100,6 +100,10 @@ class Repository(Generic[R]):
         found = self._shape.by_id.rows(self._connection, {"row_id": row_id})
         return self.opened(found[0]) if found else None
 
+    def find_known(self, row_id: UUID) -> R | None:
+        """Give a row by its id, if it was read in this unit before."""
+        return self._known.get(row_id)
+
     def get(self, row_id: UUID | None) -> R:
         """Give a row by its id. Raises `NotFound`."""
         record = self.find(row_id)

@@ -221,15 +221,10 @@ class Storage:
             with self._one_at_a_time, self.engine.begin() as connection:
                 unit = Unit(connection, self._sealer, self.keys)
                 yield unit
-<<<<<<< Updated upstream
+                unit.accesses.write()
                 unit.note_erasures()
             if unit.to_erase:
                 self.erase_keys()
-=======
-                unit.accesses.write()
-            for owner_id, kind in unit.to_erase:
-                self.keys.erase(owner_id, kind)
->>>>>>> Stashed changes
         except Exception as error:
             # The driver's own error, or that of SQLAlchemy around it.
             if getattr(getattr(error, "orig", error), "sqlstate", None) in _TRY_AGAIN:

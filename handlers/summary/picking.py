@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.accounts import Account
-from domain.bookkeeping import Access, Moment
+from domain.bookkeeping import Access, Moment, Way
 from domain.groups import Group
 from domain.members import Member
 from domain.pick_ups import MOST_WRONG, PickUp, PickUpState, read_code
@@ -26,9 +26,6 @@ from messages.outgoing import Attachment
 from messages.rendering import Reader, Renderer
 from storage.repository import NotFound
 from storage.unit import Unit
-
-WAY = "web"
-"""How a line in the log of access says which way somebody came in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +146,14 @@ def _wrong(unit: Unit, waiting: Waiting, now: datetime) -> Tried:
 
 
 def _write_down(unit: Unit, waiting: Waiting, now: datetime, *, allowed: bool) -> None:
-    unit.accesses.add(
+    unit.accesses.note(
         Access(
             who_id=waiting.account.id,
+            whose_id=waiting.group.owner_id,
             group_id=waiting.group.id,
             action=Action.SEE_SUMMARY.value,
             subject_id=waiting.summary.id,
-            way=WAY,
+            way=Way.WEB,
             allowed=allowed,
             at=now,
         )

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.bookkeeping import Access
+from domain.bookkeeping import Access, Way
 from domain.dial import DialStep, Hand
 from domain.groups import Group, GroupState
 from domain.meetings import UNSETTLED, Meeting, MeetingState
 from domain.members import Member, MemberState, Role
 from domain.rights import AFTER_OWN_MEETING, RIGHTS, Action, Right, Row, Who, who_is
 from domain.sharing import Thing, shares
+from messages.incoming import Incoming
 from storage.unit import Unit
 
 if TYPE_CHECKING:
@@ -72,8 +73,22 @@ def access_group(
     allowed = allowed_in(turn.unit, turn.now, group, member, action, meeting=meeting, whose=whose)
     if allowed is None:
         raise NotAllowed(action, group_id)
-    write_down(turn, action, group_id, subject_id, allowed=True)
+    whose_id = _whose(turn.unit, group, whose, subject_id)
+    is_companion = allowed.step is not None
+    turn.unit.accesses.note(
+        _look(turn, action, group_id, subject_id, whose_id=whose_id, as_companion=is_companion)
+    )
     return group, member, allowed
+
+
+def _whose(unit: Unit, group: Group, whose: UUID | None, subject_id: UUID | None) -> UUID | None:
+    """Give whose it is: a member's own where it is one, or is about one; else the owner's."""
+    if whose is not None:
+        own = unit.members.find(whose)
+    else:
+        # Whoever looks at something about a member has read that member before.
+        own = None if subject_id is None else unit.members.find_known(subject_id)
+    return group.owner_id if own is None else own.account_id
 
 
 def allowed_in(
@@ -202,26 +217,43 @@ def write_down(
     allowed: bool,
 ) -> None:
     """Write a line in the log of access: who, what, when, which way; never content."""
-    turn.unit.accesses.add(_look(turn, action, group_id, subject_id, allowed=allowed))
+    turn.unit.accesses.note(_look(turn, action, group_id, subject_id, allowed=allowed))
 
 
 def _look(
     turn: "Turn",
     action: Action | None,
     group_id: UUID | None,
-    subject_id: UUID | None,
+    subject_id: UUID | None = None,
     *,
-    allowed: bool,
+    whose_id: UUID | None = None,
+    as_companion: bool = False,
+    allowed: bool = True,
 ) -> Access:
     return Access(
         who_id=turn.account.id,
+        whose_id=whose_id,
         group_id=group_id,
         action="unknown" if action is None else action.value,
         subject_id=subject_id,
-        way=turn.incoming.platform,
+        way=_way_of(turn.incoming),
+        as_companion=as_companion,
         allowed=allowed,
         at=turn.now,
     )
+
+
+def _way_of(event: Incoming) -> Way:
+    if event.moment is not None:
+        return Way.MOMENT
+    if event.visit is not None:
+        return Way.GROUP_CHAT
+    if event.button is not None:
+        return Way.BUTTON
+    if event.start is not None:
+        return Way.LINK
+    is_command = event.text is not None and event.text.startswith("/")
+    return Way.COMMAND if is_command else Way.TYPED
 
 
 def access_groups(turn: "Turn", action: Action) -> list[tuple[Group, Member]]:
@@ -231,9 +263,8 @@ def access_groups(turn: "Turn", action: Action) -> list[tuple[Group, Member]]:
     locked: what is looked at here is never changed in the same turn.
     """
     found = own_groups(turn, action)
-    turn.unit.accesses.add_all(
-        [_look(turn, action, group.id, None, allowed=True) for group, _ in found]
-    )
+    for group, _ in found:
+        turn.unit.accesses.note(_look(turn, action, group.id, whose_id=group.owner_id))
     return found
 
 

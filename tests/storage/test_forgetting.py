@@ -5,7 +5,7 @@ from uuid import uuid4
 import pytest
 
 from domain.accounts import Account
-from domain.bookkeeping import Access, Conversation, Moment, OutboxRow
+from domain.bookkeeping import Access, Conversation, Moment, OutboxRow, Way
 from domain.contacts import Contact
 from domain.goals import Goal
 from domain.groups import Group
@@ -51,7 +51,14 @@ def test_nothing_of_a_forgotten_group_stays_and_nothing_else_goes(storage: Stora
                 )
             )
             unit.accesses.add(
-                Access(who_id=account_id, **of_group, action="any", way="any", allowed=True, at=NOW)
+                Access(
+                    who_id=account_id,
+                    **of_group,
+                    action="any",
+                    way=Way.TYPED,
+                    allowed=True,
+                    at=NOW,
+                )
             )
     gone, kept = groups
     keys = {group.id: storage.keys.current(group.id).id for group in groups}
