@@ -91,7 +91,7 @@ def begin_with(turn: Turn, contact_id: UUID | None, _: str) -> None:
         if invitation.state not in (InvitationState.WITHDRAWN, InvitationState.NOMINATED):
             standing.look(turn, invitation.id, "")
             return
-    turn.begin("invite", contact.group_id, contact=str(contact.id))
+    standing.begin_talk(turn, turn.in_group()[0], contact)
 
 
 def begin_again(turn: Turn, contact_id: UUID | None, _: str) -> None:
@@ -100,7 +100,7 @@ def begin_again(turn: Turn, contact_id: UUID | None, _: str) -> None:
     if not standing.can_be_asked(turn, contact):
         turn.tell("common-old-button")
         return
-    turn.begin("invite", contact.group_id, contact=str(contact.id))
+    standing.begin_talk(turn, turn.in_group()[0], contact)
 
 
 def view(turn: Turn, operator: Operator) -> People:
@@ -124,7 +124,7 @@ def view(turn: Turn, operator: Operator) -> People:
         group.owner_name,
         making.stage(turn, operator),
         tuple(_nominee(turn, each) for each in free[-MOST_PEOPLE:]),
-        None if chosen is None else _nominee(turn, chosen),
+        _chosen(turn, chosen, helped=helped),
         () if helped else tuple(Goal(each.id, each.text) for each in goals[:MOST_GOALS]),
         _ways(turn, group.id),
         helped,
@@ -205,8 +205,19 @@ def _contact(turn: Turn, contact_id: UUID | None) -> Contact:
     contact = turn.unit.contacts.find(contact_id)
     if contact is None:
         raise NotAllowed(Action.INVITE)
-    turn.access(Action.INVITE, contact.group_id, contact.id)
+    group, _member = turn.access(Action.INVITE, contact.group_id, contact.id)
+    helps = group.owner_id != turn.account.id
+    if helps and not turn.unit.invitations.count(contact_id=contact.id):
+        # Whoever helps the owner to ask sees no map: nobody who stands only on that.
+        raise NotAllowed(Action.SEE_MAP, group.id)
     return contact
+
+
+def _chosen(turn: Turn, contact: Contact | None, *, helped: bool) -> Nominee | None:
+    """Give who was chosen already: what the map says of them is for the owner's eyes alone."""
+    if contact is None:
+        return None
+    return Nominee(contact.id, contact.name) if helped else _nominee(turn, contact)
 
 
 def _nominee(turn: Turn, contact: Contact) -> Nominee:

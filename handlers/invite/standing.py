@@ -1,5 +1,6 @@
 """How it stands with asking, without pressure, and what the owner can do with one invitation."""
 
+from typing import Any
 from uuid import UUID
 
 from domain.contacts import Contact
@@ -57,9 +58,11 @@ def _show(turn: Turn, group_id: UUID, start: int) -> None:
     )
 
 
-def begin_talk(turn: Turn, group: Group) -> None:
+def begin_talk(turn: Turn, group: Group, contact: Contact | None = None) -> None:
     """Begin to ask somebody. Whoever helps the owner to ask sees neither map nor goals."""
-    about = {} if group.owner_id == turn.account.id else {"helped": True}
+    about: dict[str, Any] = {} if group.owner_id == turn.account.id else {"helped": True}
+    if contact is not None:
+        about["contact"] = str(contact.id)
     turn.begin("invite", group.id, **about)
 
 

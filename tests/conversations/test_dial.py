@@ -1,5 +1,6 @@
 """Who does what: the owner, both, or a companion for the owner (METHOD.md, principle 1)."""
 
+from handlers.talk.turn import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 
@@ -229,7 +230,22 @@ def test_a_companion_makes_an_invitation_ready_and_the_owner_gives_it(play: Play
         Eva: Bas
         Bot → Eva: Iemand zei ja via de link voor Bas. De eigenaar kijkt wie het is.
     """)
-    heard = " ".join(each.message.text for each in play.said_to("Eva"))
+    with play.core.storage.unit() as unit:
+        people = {each.name: each.id for each in unit.contacts.where()}
+    for name in ("invite-someone", "invite-again"):
+        play.send("Eva", button=button(name, people["Olga"]))
+    play("""
+        …
+        Anna: [Nee]
+        …
+    """)
+    play.send("Eva", button=button("invite-again", people["Bas"]))
+    play("""
+        …
+        Eva: 1
+        …
+    """)
+    heard = " ".join(each.written() for each in play.said_to("Eva"))
     assert "zwemmen" not in heard
     assert "Olga" not in heard
     assert "practice.invalid" not in heard.partition("Je hoort nu bij")[2]
