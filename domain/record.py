@@ -13,10 +13,14 @@ class Facts(SQLModel):
     concerns the group, an account's for what concerns only a person.
     """
 
+    model_config = {"hide_input_in_errors": True}
+
     sealed_by: ClassVar[tuple[str, ...]] = ("group_id",)
 
     id: UUID = Field(default_factory=uuid4, primary_key=True)
 
 
 class Words(SQLModel):
-    """Everything that people typed. It is only ever stored sealed."""
+    """Everything that people typed. It is only ever stored sealed, and no error quotes it."""
+
+    model_config = {"hide_input_in_errors": True}
