@@ -32,8 +32,8 @@ check: $(VENV)/ready-to-work ## Style, types, import directions, plain language,
 	$(BIN)/python -m messages.gate
 	$(MAKE) test
 
-bench: $(VENV)/ready-to-work ## What a turn costs
-	$(BIN)/python -m benchmarks
+bench: $(VENV)/ready-to-work ## Speed and cost beside others' bots (ONLY=turn: rows that begin so)
+	ONLY="$(ONLY)" ON="$(or $(ON),sqlite postgresql)" $(BIN)/python -m benchmarks
 
 format: $(VENV)/ready-to-work ## Lay out the code, and mend what can be mended by itself
 	$(BIN)/ruff format .

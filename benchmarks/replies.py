@@ -21,7 +21,7 @@ TIMES = 8
 SEND_SECONDS = 0.05
 
 _ENVIRONMENT = ROOT / ".venv" / "aiogram"
-_LOCK = ROOT / "benchmarks" / "baselines" / "aiogram.txt"
+LOCK = ROOT / "benchmarks" / "baselines" / "aiogram.txt"
 
 Once = Callable[[Telegram], float]
 
@@ -30,7 +30,7 @@ def measure(databases: dict[str, NewDatabase]) -> dict[str, float]:
     """Give replies a second: for our bot on each database, and for each echo."""
     with TemporaryDirectory() as folder, serving() as telegram:
         bots: dict[str, Once] = {
-            "aiogram": _echo([_aiogram(), str(_LOCK.parent / "aiogram_echo.py"), "{url}"]),
+            "aiogram": _echo([_aiogram(), str(LOCK.parent / "aiogram_echo.py"), "{url}"]),
             "python-telegram-bot": _echo(_ptb("httpx")),
             "python-telegram-bot, our transport": _echo(_ptb("aiohttp")),
         }
@@ -92,12 +92,12 @@ def _aiogram() -> str:
     """Give the Python of aiogram's own environment, made from its lock when that is newer."""
     python = _ENVIRONMENT / "bin" / "python"
     made = _ENVIRONMENT / "made"
-    if not made.exists() or made.stat().st_mtime < _LOCK.stat().st_mtime:
+    if not made.exists() or made.stat().st_mtime < LOCK.stat().st_mtime:
         uv = Path(sys.executable).parent / "uv"
         subprocess.run(
             [uv, "venv", "--quiet", "--clear", "-p", sys.executable, _ENVIRONMENT], check=True
         )
         install = [uv, "pip", "install", "--quiet", "--require-hashes", "--python", python]
-        subprocess.run([*install, "-r", _LOCK], check=True)
+        subprocess.run([*install, "-r", LOCK], check=True)
         made.touch()
     return str(python)

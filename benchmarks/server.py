@@ -117,11 +117,6 @@ def _yes(result: Any) -> web.Response:
     return web.json_response({"ok": True, "result": result}, dumps=json.dumps)
 
 
-async def _started(_: web.Application) -> None:
-    sys.stdout.write("ready\n")
-    sys.stdout.flush()
-
-
 def main(port: int) -> None:
     """Serve on this port of the loopback, until stopped."""
     server = Server()
@@ -129,7 +124,6 @@ def main(port: int) -> None:
     app.router.add_post("/control/play", server.play)
     app.router.add_get("/control/heard", server.heard)
     app.router.add_route("*", "/{path:.*}", server.call)
-    app.on_startup.append(_started)
     uvloop.install()
     web.run_app(
         app,

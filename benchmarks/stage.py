@@ -80,11 +80,9 @@ def serving() -> Iterator[Telegram]:
     """Run the server on a core of its own."""
     port = free_port()
     words = [sys.executable, "-m", "benchmarks.server", str(port)]
-    with running(words, core=OTHER_CORE, stdout=subprocess.PIPE) as server:
-        assert server.stdout is not None
-        server.stdout.readline()
+    with running(words, core=OTHER_CORE):
+        _until_open(port)
         yield Telegram(port)
-        server.stdout.close()
 
 
 @contextmanager
@@ -92,7 +90,6 @@ def running(
     words: Sequence[str],
     env: Mapping[str, str] | None = None,
     core: int = OUR_CORE,
-    stdout: int = subprocess.DEVNULL,
 ) -> Iterator["subprocess.Popen[bytes]"]:
     """Run a program on one core; it is asked to stop at the end."""
     others = {key: each for key, each in os.environ.items() if not key.startswith("STEUNGROEP_")}
@@ -100,7 +97,7 @@ def running(
         process = subprocess.Popen(
             words,
             env={**others, "PYTHONPATH": str(ROOT), **(env or {})},
-            stdout=stdout,
+            stdout=subprocess.DEVNULL,
             stderr=None if "BENCH_ALOUD" in os.environ else subprocess.DEVNULL,
         )
     try:
@@ -134,6 +131,19 @@ def free_port() -> int:
         door.bind(("127.0.0.1", 0))
         port: int = door.getsockname()[1]
         return port
+
+
+def _until_open(port: int) -> None:
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+        except OSError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def until_written(path: Path) -> str:
