@@ -260,7 +260,9 @@ def _held(
                     text="de woningbouw bellen",
                 )
             )
-    for label in ("More", "Stop", "Yes, stop") if english else ("Meer", "Stoppen", "Ja, stoppen"):
+    for label in (
+        ("More", "Stop the meeting", "Yes, stop") if english else ("Meer", "Stoppen", "Ja, stoppen")
+    ):
         play.presses(owner, label)
     play("…")
     return meeting.id

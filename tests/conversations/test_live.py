@@ -414,7 +414,9 @@ def held(play: Play, owner: str, starts_local: str, *lines: str) -> None:
     play.presses(owner, "Everybody is here" if english else "Iedereen is er")
     for line in lines:
         play.send(owner, text=line)
-    for label in ("More", "Stop", "Yes, stop") if english else ("Meer", "Stoppen", "Ja, stoppen"):
+    for label in (
+        ("More", "Stop the meeting", "Yes, stop") if english else ("Meer", "Stoppen", "Ja, stoppen")
+    ):
         play.presses(owner, label)
     play("…")
 

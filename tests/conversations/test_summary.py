@@ -305,7 +305,7 @@ def test_a_summary_in_english(play: Play) -> None:
     a_planned_meeting(play, "2026-11-22T10:30", "Tom")
     for words in ("begin", "yes", "everybody", "/agreement we call every week"):
         play.send("Tom", text=words)
-    for label in ("More", "Stop", "Yes, stop"):
+    for label in ("More", "Stop the meeting", "Yes, stop"):
         play.presses("Tom", label)
     play("""
         …
