@@ -62,7 +62,8 @@ def _who(turn: Turn, meeting: Meeting, newest: Summary) -> tuple[Text, list[list
             continue
         if state in CAN_GO_AGAIN:
             again = text("summary-again-to", name=member.name)
-            rows.append([tap(again, "summary-again", delivery.id)])
+            # What did not arrive comes first: of many readers not all get a button.
+            rows.insert(0, [tap(again, "summary-again", delivery.id)])
         elif state is DeliveryState.BY_HAND:
             file = text("summary-get-for", name=member.name)
             rows.append([tap(file, "summary-pdf", meeting.id, short(member))])

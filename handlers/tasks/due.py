@@ -47,7 +47,8 @@ def question(turn: Turn, moment: Moment) -> Said | None:
     task.asked = MOST_QUESTIONS if is_again else max(task.asked, 1)
     turn.unit.tasks.save(task)
     turn.unit.outbox.close_answers(turn.account.id, task.id)
-    if member.hears_nameless:
+    if member.hears_nameless and turn.incoming.moment is not None:
+        # Of the bot's own accord; whoever taps to see it reads what it is about.
         look = tap(text("tasks-look"), "task-see", task.id)
         return Said(text("tasks-nameless-due"), ((look,),), label=text("tasks-due-label"))
     label = text("tasks-due-label-of", what=shortened(task.text))

@@ -149,6 +149,29 @@ def test_all_groups_together_say_one_thing_a_day_at_the_hour_they_like(play: Pla
     play("")
 
 
+def test_a_professionals_day_over_all_groups_names_nobody_until_they_look(play: Play) -> None:
+    """One message, at their hour, with the two words of each group; a tap shows what it is."""
+    for owner in ("Anna", "Bert"):
+        a_group(play, owner, [], professionals=["Noor"])
+        play.send(owner, text="/taak Noor belt de bank dinsdag")
+        play.presses(owner, "Ja")
+        play.presses("Noor", "Bekijken")
+        play.presses("Noor", "Ja")
+    heard = len(play.said_to("Noor"))
+    play("""
+        …
+        -- 2026-11-24 10:00 --
+        Bot → Noor: Er zijn een paar dingen. … Groep … Er is een taak waar ik naar wil vragen. …
+            Groep … Er is een taak waar ik naar wil vragen. Kijken mag wanneer je wilt. …
+        Noor: 1
+        Bot → Noor: … Hoe staat het hiermee: "belt de bank" [Gedaan] [Nog niet] [Ik wil hulp]
+            [Liever iemand anders] [Hoeft niet meer]
+        -- 2026-11-26 12:00 --
+    """)
+    digest = play.said_to("Noor")[heard].message.text
+    assert not any(word in digest for word in ("Anna", "Bert", "bank"))
+
+
 def test_a_day_with_very_much_is_kept_short(play: Play) -> None:
     """Six things at most, of many; the rest comes another day, or at once when they ask."""
     a_group(play, members=["Mark"])
