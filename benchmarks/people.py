@@ -20,6 +20,7 @@ class Nowhere:
     """Telegram without sending: only its name and its links."""
 
     name = "telegram"
+    fetches = False
 
     def link(self, payload: str) -> str:
         """Give an address as Telegram's are."""

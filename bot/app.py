@@ -9,8 +9,9 @@ from typing import Any
 import structlog
 
 from bot.core import Core
+from bot.duty import Duty
 from bot.limits import Limiter, Limits
-from bot.outbox import Outbox
+from bot.outbox import LONGEST_SLEEP_SECONDS, SHARED_SLEEP_SECONDS, Outbox
 from bot.platforms.platform import Busy, Platform
 from messages.incoming import Incoming, Receipt
 
@@ -18,6 +19,7 @@ _log = structlog.get_logger()
 
 MOST_WAITING = 1000
 MOST_WAITING_OF_ONE = 20
+RECOVER_EVERY_SECONDS = 30
 DATABASE_THREADS = 4
 """On PostgreSQL; SQLite has one writer, and so one thread."""
 
@@ -37,10 +39,20 @@ class App:
         single = core.storage.is_single
         self._threads = ThreadPoolExecutor(1 if single else DATABASE_THREADS, "database")
         limiters = {name: Limiter((limits or {}).get(name)) for name in platforms}
-        self.outbox = Outbox(core.deliveries, platforms, limiters, self.in_database, core.clock)
+        self.outbox = Outbox(
+            core.deliveries,
+            platforms,
+            limiters,
+            self.in_database,
+            core.clock,
+            LONGEST_SLEEP_SECONDS if single else SHARED_SLEEP_SECONDS,
+        )
+        self.duty = Duty(core.storage)
         self._persons: dict[tuple[str, str], _Line] = {}
         self._waiting = 0
         self._looking = asyncio.Lock()
+        self._recovers_at = 0.0
+        self._wakes_at: datetime | None = None
         self.on_due: Callable[[datetime], None] | None = None
 
     async def in_database(self, work: Callable[..., Any], *args: Any) -> Any:
@@ -67,18 +79,47 @@ class App:
             if not line.length:
                 self._persons.pop(person, None)
         self.outbox.wake()
+        if receipt.planned_at is not None:
+            self._wake_at(receipt.planned_at)
         return receipt
 
     async def look(self) -> None:
+        """Let happen what is due up to now, if this process is on duty."""
+        if self.duty.has_it:
+            await self._look()
+            await self._tidy()
+
+    async def _look(self) -> None:
         """Let happen what is due up to now, and say when the next moment is due."""
         async with self._looking:
+            happened: set[str] = set()
             while events := await self.in_database(self.core.moments.due):
-                for event in events:
+                fresh = [event for event in events if event.event_id not in happened]
+                for event in fresh:
                     await self.receive(event)
-        await self.in_database(self.core.housekeeping.tidy)
+                happened.update(event.event_id for event in fresh)
+                if not fresh:
+                    _log.error("moments stay due", count=len(events))
+                    break
+        self._wakes_at = None
         next_due_at = await self.next_moment()
-        if next_due_at is not None and self.on_due is not None:
-            self.on_due(next_due_at)
+        if next_due_at is not None:
+            self._wake_at(next_due_at)
+
+    def _wake_at(self, due_at: datetime) -> None:
+        """Look at this moment as well, unless an earlier one comes before it."""
+        if self.on_due is not None and (self._wakes_at is None or due_at < self._wakes_at):
+            self._wakes_at = due_at
+            self.on_due(due_at)
+
+    async def _tidy(self) -> None:
+        """See, once in a while, to what a process left behind and to what is no longer needed."""
+        now = asyncio.get_running_loop().time()
+        if now < self._recovers_at:
+            return
+        self._recovers_at = now + RECOVER_EVERY_SECONDS
+        await self.outbox.recover()
+        await self.in_database(self.core.housekeeping.tidy)
 
     async def next_moment(self) -> datetime | None:
         """Give when the next moment is due, if one is planned."""
@@ -95,22 +136,33 @@ class App:
 
     async def settle(self) -> None:
         """Let happen what is due, and wait until it is delivered."""
-        await self.look()
+        await self._look()
         self.outbox.wake()
         await self.outbox.wait_until_idle()
 
     async def run(self) -> None:
-        """Deliver, and take events in from every platform, until cancelled."""
-        if self.core.storage.is_single:
-            await self.in_database(self.core.deliveries.recover)
+        """Deliver, and take events in from every platform, until cancelled.
+
+        Of several processes the one on duty delivers and fetches; all take in what is brought.
+        """
         async with asyncio.TaskGroup() as group:
-            group.create_task(self.outbox.run())
             for platform in self._platforms.values():
-                group.create_task(platform.run(self.receive))
+                if not platform.fetches:
+                    group.create_task(platform.run(self.receive))
+            group.create_task(self.duty.run(self._on_duty))
+
+    async def _on_duty(self, term: int) -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.outbox.run(term))
+            group.create_task(self.look())
+            for platform in self._platforms.values():
+                if platform.fetches:
+                    group.create_task(platform.run(self.receive))
 
     def close(self) -> None:
         """Let the turns under way end, and let go of the database."""
         self._threads.shutdown(wait=True)
+        self.duty.close()
         self.core.storage.close()
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -26,6 +27,7 @@ from messages.catalogue import Language
 from messages.outgoing import Attachment, Outgoing
 from messages.rendering import Reader, Renderer
 from messages.said import Enclosed, Said, from_json, text, to_json
+from storage.engine import is_of_database
 from storage.unit import Storage, Unit
 
 _log = structlog.get_logger()
@@ -41,6 +43,7 @@ class Delivery:
 
     row_id: UUID
     account_id: UUID
+    priority: Priority
     platform: str
     in_group: bool
     address: str = field(repr=False)
@@ -49,6 +52,18 @@ class Delivery:
     attempts: int
     once: bool
     maybe_sent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What a dispatcher must know of the one before it.
+
+    `rests`: the accounts that may not be written to, and until when. `sent`: the account, whether
+    it is a group chat, and when, of each message that counts for the limits.
+    """
+
+    rests: Mapping[UUID, datetime]
+    sent: Sequence[tuple[UUID, bool, datetime]]
 
 
 class Deliveries:
@@ -68,41 +83,54 @@ class Deliveries:
         self._platforms = platforms
         self._clock = clock
 
-    def recover(self) -> None:
-        """After a start: what was on its way goes on, and what may not go twice is unknown.
+    def begin(self, term: int, since: timedelta) -> "Left":
+        """Take over from the dispatcher before this one; give what it must know of that one.
 
-        Only for a database that no other process uses.
+        What was on its way goes on, and what may not go twice is unknown.
         """
+        now = self._clock.now()
         with self._storage.unit() as unit:
-            unit.outbox.recover()
+            left = Left(unit.outbox.rests(now), unit.outbox.sent_since(now - since, now))
+            unit.outbox.recover(term)
+            return left
 
-    def take(self, most: int) -> list[Delivery]:
+    def recover(self, term: int) -> None:
+        """Take over what another dispatcher claimed after its own end."""
+        with self._storage.unit() as unit:
+            unit.outbox.recover(term)
+
+    def take(
+        self, most: int, term: int = 0, lowest: Priority = Priority.REMINDER
+    ) -> list[Delivery]:
         """Claim what is due, the most urgent first; what may not leave any more is withdrawn."""
         with self._storage.unit() as unit:
             taken = []
-            for row, was_sending in unit.outbox.claim(self._clock.now(), most):
-                delivery = self._prepared(unit, row, was_sending=was_sending)
+            claimed = unit.outbox.claim(self._clock.now(), most, term=term, lowest=lowest)
+            for row, was_sending in claimed:
+                try:
+                    delivery = self._prepared(unit, row, was_sending=was_sending)
+                except Exception as error:
+                    if is_of_database(error):
+                        raise
+                    # What one message is about can't be read: all others go on.
+                    _log.error("message can't be made", row=str(row.id), **what_failed(error))
+                    unit.outbox.mark(row.id, OutboxState.DEAD)
+                    continue
                 if delivery is not None:
                     taken.append(delivery)
             return taken
 
-    def leaving(self, deliveries: Sequence[Delivery]) -> None:
-        """Note, before they leave, that these are on their way: from now on they may arrive."""
+    def settle(self, changes: Sequence[Callable[[Unit], Any]]) -> list[Any]:
+        """Write down how deliveries stand, several in one commit; give what each returned."""
         with self._storage.unit() as unit:
-            unit.outbox.mark_sending([each.row_id for each in deliveries])
-
-    def settle(self, changes: Sequence[Callable[[Unit], None]]) -> None:
-        """Write down how deliveries ended, several in one commit."""
-        with self._storage.unit() as unit:
-            for change in changes:
-                change(unit)
+            return [change(unit) for change in changes]
 
     def unreachable(self, unit: Unit, delivery: Delivery) -> None:
         """Note that somebody can't be reached; the owners whose groups they are in hear it.
 
         Where the bot can't write in a group chat, that is the group's chat no more.
         """
-        account = unit.accounts.find(delivery.account_id)
+        account = _locked(unit, delivery.account_id)
         self.end(unit, delivery, OutboxState.DEAD, told=True)
         if account is None or account.state is AccountState.UNREACHABLE:
             return
@@ -157,7 +185,7 @@ class Deliveries:
 
     def moved(self, unit: Unit, delivery: Delivery, address: str) -> None:
         """Follow a chat to its new address; what waits goes there."""
-        account = unit.accounts.find(delivery.account_id)
+        account = _locked(unit, delivery.account_id)
         if account is not None:
             group_chat.follow(unit, account, address)
         unit.outbox.mark(delivery.row_id, OutboxState.DUE)
@@ -191,6 +219,7 @@ class Deliveries:
         return Delivery(
             row_id=row.id,
             account_id=account.id,
+            priority=row.priority,
             platform=account.platform,
             in_group=not account.is_person,
             address=account.address,
@@ -273,6 +302,18 @@ class Deliveries:
                 raise
             _log.error("not made", presenter=enclosed.presenter, **what_failed(error))
             return None
+
+
+def _locked(unit: Unit, account_id: UUID) -> Account | None:
+    """Give an account as it is now; no turn of it goes on before this unit has ended."""
+    lookup = unit.lookup_of(account_id)
+    if lookup is None:
+        return None
+    unit.lock_account(UUID(lookup[:32]))
+    account = unit.accounts.find(account_id)
+    if account is not None:
+        unit.accounts.refresh(account)
+    return account
 
 
 def _belongs(unit: Unit, row: OutboxRow) -> bool:

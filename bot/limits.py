@@ -1,12 +1,20 @@
-"""A platform's limits, kept before it has to say so."""
+"""A platform's limits, kept before it has to say so; who waits for an answer goes first."""
 
 import asyncio
 from collections import OrderedDict, deque
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from heapq import heappop, heappush
+from itertools import count
+from uuid import UUID
 
 _CHATS_REMEMBERED = 10_000
-_MINUTE_SECONDS = 60.5
-"""A little more than a minute: not every message takes as long to arrive."""
+_MINUTE_SECONDS = 60.0
+_UNANSWERED_FOR_SECONDS = 3.0
+"""After so long without an answer a message counts as arrived: one that hangs holds up nobody."""
+_MAY_CATCH_UP_SECONDS = 0.1
+"""A timer that was late is made up for: the window keeps it within the limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,86 +25,148 @@ class Limits:
     through, and 20 a minute in a group chat (Bot FAQ, "My bot is hitting limits").
     """
 
-    overall_per_second: float = 30
+    overall_per_second: int = 30
     chat_per_second: float = 1
     chat_burst: int = 3
     group_per_minute: int = 20
 
 
-class _Bucket:
-    """Lets `burst` through at once, and then `rate` a second."""
-
-    __slots__ = ("_full_at", "_per_one", "_room")
-
-    def __init__(self, rate: float, burst: int) -> None:
-        self._per_one = 1 / rate
-        self._room = (burst - 1) / rate
-        self._full_at = 0.0
-
-    def wait(self, now: float) -> float:
-        """Take a place; give how many seconds to wait for it."""
-        starts_at = max(self._full_at, now)
-        self._full_at = starts_at + self._per_one
-        return max(0.0, starts_at - self._room - now)
-
-
-class _Window:
-    """Lets so many through in any minute: those of the last minute are remembered."""
-
-    __slots__ = ("_most", "_starts")
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._starts: deque[float] = deque(maxlen=most)
-
-    def wait(self, now: float) -> float:
-        """Take a place; give how many seconds to wait for it."""
-        starts_at = now
-        if len(self._starts) == self._most:
-            starts_at = max(now, self._starts[0] + _MINUTE_SECONDS)
-        self._starts.append(starts_at)
-        return starts_at - now
-
-
-class _GroupBucket:
-    """The limits of a group chat: those of any chat, and so many a minute."""
-
-    __slots__ = ("_chat", "_minute")
-
-    def __init__(self, limits: Limits) -> None:
-        self._chat = _Bucket(limits.chat_per_second, limits.chat_burst)
-        self._minute = _Window(limits.group_per_minute)
-
-    def wait(self, now: float) -> float:
-        """Take a place; give how many seconds to wait for it."""
-        pause = self._minute.wait(now)
-        return pause + self._chat.wait(now + pause)
-
-
 class Limiter:
-    """Makes deliveries wait so that one platform's limits hold. Time is the event loop's own."""
+    """Makes deliveries wait so that one platform's limits hold. Time is the event loop's own.
+
+    The platform counts a message when it arrives: some time after it left, and before its answer
+    came. So it is counted here from when it leaves until its answer and the time of the limit: the
+    platform can never count more, however long messages are under way.
+    """
 
     def __init__(self, limits: Limits | None) -> None:
         """Keep these limits; None keeps none."""
         self._limits = limits
-        self._overall = _Bucket(limits.overall_per_second, 1) if limits else None
-        self._chats: OrderedDict[str, _Bucket | _GroupBucket] = OrderedDict()
+        self._gate = None if limits is None else _Gate(limits.overall_per_second)
+        self._chats: OrderedDict[UUID, _Chat] = OrderedDict()
 
-    async def wait_for_turn(self, address: str, *, in_group: bool = False) -> None:
-        """Wait until a message may leave for this chat, of one person or of a group."""
-        if self._limits is None or self._overall is None:
+    @property
+    def is_limited(self) -> bool:
+        """Whether there are limits to keep."""
+        return self._limits is not None
+
+    def pause(self, chat_id: UUID, *, in_group: bool) -> float:
+        """Give the seconds until the next message may leave for a chat."""
+        chat = self._chat(chat_id, in_group=in_group)
+        return 0.0 if chat is None else chat.pause(_now())
+
+    @asynccontextmanager
+    async def place(self, chat_id: UUID, priority: int, *, in_group: bool) -> AsyncIterator[None]:
+        """Wait until a message may leave; it leaves, and is answered, within the block.
+
+        Of all who wait, the lowest `priority` goes first. One at a time for each chat.
+        """
+        chat = self._chat(chat_id, in_group=in_group)
+        if chat is None or self._gate is None:
+            yield
             return
-        bucket = self._chats.pop(address, None)
-        if bucket is None and in_group:
-            bucket = _GroupBucket(self._limits)
-        elif bucket is None:
-            bucket = _Bucket(self._limits.chat_per_second, self._limits.chat_burst)
-        self._chats[address] = bucket
+        if (pause := chat.pause(_now())) > 0:
+            await asyncio.sleep(pause)
+        slot = await self._gate.enter(priority)
+        try:
+            yield
+        finally:
+            chat.count(_now())
+            self._gate.leave(slot)
+
+    def remember(self, chat_id: UUID, seconds_ago: float, *, in_group: bool) -> None:
+        """Count a message that another process sent, the longest ago first."""
+        chat = self._chat(chat_id, in_group=in_group)
+        if chat is not None:
+            chat.count(_now() - seconds_ago)
+
+    def _chat(self, chat_id: UUID, *, in_group: bool) -> "_Chat | None":
+        if self._limits is None:
+            return None
+        chat = self._chats.pop(chat_id, None) or _Chat(self._limits, in_group=in_group)
+        self._chats[chat_id] = chat
         while len(self._chats) > _CHATS_REMEMBERED:
             self._chats.popitem(last=False)
-        now = asyncio.get_running_loop().time()
-        if (pause := bucket.wait(now)) > 0:
-            await asyncio.sleep(pause)
-        now = asyncio.get_running_loop().time()
-        if (pause := self._overall.wait(now)) > 0:
-            await asyncio.sleep(pause)
+        return chat
+
+
+class _Chat:
+    """The limits of one chat: a short burst, then so many a second; in a group also a minute."""
+
+    __slots__ = ("_full_at", "_of_minute", "_per_one", "_room")
+
+    def __init__(self, limits: Limits, *, in_group: bool) -> None:
+        self._per_one = 1 / limits.chat_per_second
+        self._room = (limits.chat_burst - 1) * self._per_one
+        self._full_at = 0.0
+        self._of_minute = deque[float](maxlen=limits.group_per_minute) if in_group else None
+
+    def pause(self, now: float) -> float:
+        """Give the seconds until the next may leave."""
+        pause = self._full_at - self._room - now
+        of_minute = self._of_minute
+        if of_minute is not None and len(of_minute) == of_minute.maxlen:
+            pause = max(pause, of_minute[0] + _MINUTE_SECONDS - now)
+        return max(0.0, pause)
+
+    def count(self, at: float) -> None:
+        """Count one that was answered, by whoever kept to these limits as well."""
+        full_at = max(self._full_at, at) + self._per_one
+        self._full_at = min(full_at, at + self._room + self._per_one)
+        if self._of_minute is not None:
+            self._of_minute.append(at)
+
+
+class _Gate:
+    """Lets so many through in any second, evenly, and of those who wait the most urgent first."""
+
+    def __init__(self, per_second: int) -> None:
+        self._most = per_second
+        self._apart = 1 / per_second
+        self._next_at = 0.0
+        self._taken: list[list[float]] = []
+        self._waiting: list[tuple[int, int, asyncio.Future[list[float]]]] = []
+        self._numbers = count()
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def enter(self, priority: int) -> list[float]:
+        """Wait for a place among all; give what `leave` must be told."""
+        entering: asyncio.Future[list[float]] = asyncio.get_running_loop().create_future()
+        heappush(self._waiting, (priority, next(self._numbers), entering))
+        self._let_in()
+        return await entering
+
+    def leave(self, slot: list[float]) -> None:
+        """Note that it was answered: its place is free a second later."""
+        slot[0] = _now() + 1.0
+        self._let_in()
+
+    def _let_in(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        while self._waiting:
+            entering = self._waiting[0][2]
+            if entering.done():
+                heappop(self._waiting)
+                continue
+            now = _now()
+            if (pause := self._pause(now)) > 0:
+                self._timer = asyncio.get_running_loop().call_later(pause, self._let_in)
+                return
+            heappop(self._waiting)
+            slot = [now + _UNANSWERED_FOR_SECONDS]
+            self._taken.append(slot)
+            self._next_at = max(self._next_at, now - _MAY_CATCH_UP_SECONDS) + self._apart
+            entering.set_result(slot)
+
+    def _pause(self, now: float) -> float:
+        self._taken = [slot for slot in self._taken if slot[0] > now]
+        pause = self._next_at - now
+        if len(self._taken) >= self._most:
+            pause = max(pause, min(slot[0] for slot in self._taken) - now)
+        return pause
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

@@ -2,13 +2,16 @@
 
 import asyncio
 import random
-from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from bisect import insort
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import count
 from typing import Any
+from uuid import UUID
 
 import structlog
 
+from bot.clerk import Clerk
 from bot.delivery import Deliveries, Delivery
 from bot.limits import Limiter
 from bot.logs import what_failed
@@ -22,17 +25,29 @@ from bot.platforms.platform import (
     Unknown,
     Unreachable,
 )
-from domain.bookkeeping import OutboxState
+from domain.bookkeeping import OutboxState, Priority
 from domain.clock import Clock
 from storage.unit import Unit
 
 _log = structlog.get_logger()
 
 MOST_AT_ONCE = 64
+FEW_AT_ONCE = 24
+"""Beyond these only answers to people are claimed: a storm of reminders takes no place of them."""
+MOST_OF_A_CHAT = 40
+_COUNTS_AS = 4
+"""For how many a chat with a long queue counts at most: it takes no place of others."""
 LONGEST_SLEEP_SECONDS = 5.0
+SHARED_SLEEP_SECONDS = 0.25
+"""Where other processes say things as well: nobody here is told of it."""
+_LONGEST_WAIT_SECONDS = 1.5
+"""For a place in its chat a message waits in memory; for longer, in the database."""
+_COUNTED_FOR = timedelta(seconds=61)
 _FIRST_PAUSE_SECONDS = 1.0
 _LONGEST_PAUSE_SECONDS = 300.0
 
+_Place = tuple[int, int, Delivery]
+"""A message in the queue of its chat: the most urgent first, else in the order of the claims."""
 InDatabase = Callable[..., Awaitable[Any]]
 """Runs synchronous work in the database's thread."""
 
@@ -47,18 +62,23 @@ class Outbox:
         limiters: Mapping[str, Limiter],
         in_database: InDatabase,
         clock: Clock,
+        longest_sleep: float = LONGEST_SLEEP_SECONDS,
     ) -> None:
         self._deliveries = deliveries
         self._platforms = platforms
         self._limiters = limiters
         self._in_database = in_database
         self._clock = clock
-        self._chats: dict[tuple[str, str], deque[Delivery]] = {}
-        self._resting_until: dict[tuple[str, str], datetime] = {}
+        self._longest_sleep = longest_sleep
+        self._term = 0
+        self._queues: dict[UUID, list[_Place]] = {}
+        self._numbers = count()
+        self._closed_until: dict[UUID, datetime] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._ending = False
         self._woken = asyncio.Event()
         self._idle = asyncio.Event()
-        self._clerk = _Clerk(deliveries, in_database)
+        self._clerk = Clerk(deliveries.settle, in_database)
 
     def wake(self) -> None:
         """Look at once: something was said."""
@@ -69,55 +89,112 @@ class Outbox:
         """Wait until nothing that is due waits or is on its way."""
         await self._idle.wait()
 
-    async def run(self) -> None:
-        """Deliver what is due, until cancelled; then let what is on its way come to its end."""
+    async def run(self, term: int = 0) -> None:
+        """Deliver what is due, until cancelled; then let what is on its way come to its end.
+
+        `term` is that of this process's duty: what others claimed before is taken over.
+        """
+        self._term, self._ending = term, False
+        self._queues, self._closed_until = {}, {}
         clerk = asyncio.create_task(self._clerk.run())
         try:
+            await self._begin()
             while True:
                 try:
                     await self._look()
                 except Exception as error:
-                    # The database is away: what was claimed is claimed again when its lease ends.
+                    # The database is away: nothing is lost, and it is looked at again.
                     _log.error("outbox can't look", **what_failed(error))
                     await asyncio.sleep(LONGEST_SLEEP_SECONDS)
         finally:
+            self._ending = True
             if self._tasks:
                 await asyncio.wait(self._tasks, timeout=LONGEST_SLEEP_SECONDS)
             clerk.cancel()
 
+    async def recover(self) -> None:
+        """Take over what an earlier dispatcher claimed after its own end."""
+        await self._in_database(self._deliveries.recover, self._term)
+
+    async def _begin(self) -> None:
+        """Go on where the dispatcher before this one ended: its rests and its limits hold."""
+        while True:
+            try:
+                left = await self._in_database(self._deliveries.begin, self._term, _COUNTED_FOR)
+                break
+            except Exception as error:
+                _log.error("outbox can't begin", **what_failed(error))
+                await asyncio.sleep(LONGEST_SLEEP_SECONDS)
+        self._closed_until = dict(left.rests)
+        now = self._clock.now()
+        for account_id, in_group, at in left.sent:
+            for limiter in self._limiters.values():
+                ago = max(0.0, (now - at).total_seconds())
+                limiter.remember(account_id, ago, in_group=in_group)
+
     async def _look(self) -> None:
         self._woken.clear()
-        room = MOST_AT_ONCE - sum(len(queue) for queue in self._chats.values())
-        taken = await self._in_database(self._deliveries.take, room) if room > 0 else []
-        for delivery in taken:
-            self._enqueue(delivery)
+        taken: list[Delivery] = []
+        waiting = sum(min(len(queue), _COUNTS_AS) for queue in self._queues.values())
+        if waiting < FEW_AT_ONCE:
+            taken = await self._take(FEW_AT_ONCE - waiting, Priority.REMINDER)
+        elif waiting < MOST_AT_ONCE:
+            taken = await self._take(MOST_AT_ONCE - waiting, Priority.ANSWER)
         if taken:
+            await self._enqueue(taken)
             return
         if not self._tasks and not self._woken.is_set():
             self._idle.set()
-        await self._sleep()
+        await self._sleep(waiting)
 
-    async def _sleep(self) -> None:
-        due_at: datetime | None = await self._in_database(self._deliveries.next_due_at)
-        seconds = LONGEST_SLEEP_SECONDS
-        if due_at is not None:
-            seconds = min(seconds, max(0.01, (due_at - self._clock.now()).total_seconds()))
+    async def _take(self, most: int, lowest: Priority) -> list[Delivery]:
+        taken: list[Delivery] = await self._in_database(
+            self._deliveries.take, most, self._term, lowest
+        )
+        return taken
+
+    async def _sleep(self, waiting: int) -> None:
+        seconds = self._longest_sleep
+        if waiting < FEW_AT_ONCE:
+            due_at: datetime | None = await self._in_database(self._deliveries.next_due_at)
+            if due_at is not None:
+                until_due = (due_at - self._clock.now()).total_seconds()
+                seconds = min(seconds, max(0.01, until_due))
         try:
             async with asyncio.timeout(seconds):
                 await self._woken.wait()
         except TimeoutError:
             pass
 
-    def _enqueue(self, delivery: Delivery) -> None:
-        chat = (delivery.platform, delivery.address)
-        queue = self._chats.get(chat)
-        if queue is not None:
-            queue.append(delivery)
-            return
-        self._chats[chat] = deque([delivery])
-        task = asyncio.create_task(self._deliver_chat(chat))
-        self._tasks.add(task)
-        task.add_done_callback(self._done)
+    async def _enqueue(self, taken: Sequence[Delivery]) -> None:
+        """Let each wait for its turn in its chat: the most urgent first, else as they were said."""
+        now = self._clock.now()
+        for delivery in taken:
+            chat_id = delivery.account_id
+            queue = self._queues.get(chat_id)
+            if (closed := self._closed(delivery, now, len(queue or ()))) is not None:
+                await self._put_off([delivery.row_id], closed)
+                continue
+            place = (delivery.priority.value, next(self._numbers), delivery)
+            if queue is not None:
+                insort(queue, place)
+                continue
+            self._queues[chat_id] = [place]
+            task = asyncio.create_task(self._deliver_chat(chat_id))
+            self._tasks.add(task)
+            task.add_done_callback(self._done)
+
+    def _closed(self, delivery: Delivery, now: datetime, waiting: int) -> datetime | None:
+        """Give until when nothing more is taken for a chat: it rests, or too much waits for it."""
+        chat_id = delivery.account_id
+        until = self._closed_until.get(chat_id)
+        if until is not None and until > now:
+            return until
+        self._closed_until.pop(chat_id, None)
+        if waiting < MOST_OF_A_CHAT or not self._limiters[delivery.platform].is_limited:
+            return None
+        until = self._closed_until[chat_id] = now + timedelta(seconds=waiting)
+        return until
 
     def _done(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
@@ -125,59 +202,77 @@ class Outbox:
         if not task.cancelled() and (error := task.exception()) is not None:
             _log.error("delivery broke off", **what_failed(error))
 
-    async def _deliver_chat(self, chat: tuple[str, str]) -> None:
+    async def _deliver_chat(self, chat_id: UUID) -> None:
         """Deliver what waits for one chat, one after another."""
-        queue = self._chats[chat]
+        queue = self._queues[chat_id]
         try:
             while queue:
-                resting = self._resting_until.get(chat)
-                if resting is not None and resting > self._clock.now():
-                    await self._put_off(list(queue), resting)
+                until = self._until_open(queue[0][2])
+                if until is None:
+                    until = await self._deliver_safely(queue.pop(0)[2])
+                if until is not None:
+                    self._closed_until[chat_id] = until
+                    await self._put_off([each.row_id for _, _, each in queue], until)
                     return
-                self._resting_until.pop(chat, None)
-                delivery = queue[0]
-                await self._limiters[chat[0]].wait_for_turn(chat[1], in_group=delivery.in_group)
-                later = await self._deliver(delivery)
-                if later is not None:
-                    self._resting_until[chat] = later
-                    await self._put_off(list(queue)[1:], later)
-                    return
-                queue.popleft()
         finally:
-            del self._chats[chat]
+            self._queues.pop(chat_id, None)
 
-    async def _put_off(self, waiting: list[Delivery], until: datetime) -> None:
+    async def _deliver_safely(self, delivery: Delivery) -> datetime | None:
+        """Deliver one message; one that breaks what handles it does not hold up the rest."""
+        try:
+            return await self._deliver(delivery)
+        except Exception as error:
+            row_id = delivery.row_id
+            _log.error("delivery broke off", row=str(row_id), **what_failed(error))
+            await self._clerk.note(lambda unit: unit.outbox.mark(row_id, OutboxState.DEAD))
+            return None
+
+    def _until_open(self, delivery: Delivery) -> datetime | None:
+        """Give until when a chat takes nothing, where that is too long to wait here."""
+        if self._ending:
+            return self._clock.now()
+        limiter = self._limiters[delivery.platform]
+        pause = limiter.pause(delivery.account_id, in_group=delivery.in_group)
+        if pause <= _LONGEST_WAIT_SECONDS:
+            return None
+        return self._clock.now() + timedelta(seconds=pause)
+
+    async def _put_off(self, row_ids: Sequence[UUID], until: datetime) -> None:
         """Let the rest of a chat wait as well: order is kept."""
-
-        def change(unit: Unit) -> None:
-            for each in waiting:
-                unit.outbox.mark(each.row_id, OutboxState.DUE, due_at=until)
-
-        await self._clerk.note(change)
+        if row_ids:
+            await self._clerk.note(
+                lambda unit: unit.outbox.put_off(row_ids, until, term=self._term)
+            )
 
     async def _deliver(self, delivery: Delivery) -> datetime | None:
         """Deliver one message; give until when its chat must rest, where it has to."""
-        platform = self._platforms[delivery.platform]
-        row_id = delivery.row_id
-        await self._clerk.note(lambda unit: unit.outbox.mark_sending([row_id]))
-        handle = None
-        sent = delivery.parts_sent
+        platform, limiter = self._platforms[delivery.platform], self._limiters[delivery.platform]
+        row_id, sent, handle = delivery.row_id, delivery.parts_sent, None
         try:
             for part in delivery.parts[delivery.parts_sent :]:
-                handle = await platform.send(delivery.address, part)
+                async with limiter.place(
+                    delivery.account_id, delivery.priority, in_group=delivery.in_group
+                ):
+                    is_first = sent == delivery.parts_sent
+                    if is_first and not await self._clerk.note(
+                        lambda unit: unit.outbox.mark_sending(row_id, term=self._term)
+                    ):
+                        return None
+                    handle = await platform.send(delivery.address, part)
                 sent += 1
                 if sent < len(delivery.parts):
                     await self._clerk.note(_parts_sent(delivery, sent))
         except DeliveryFailed as failure:
-            return await self._failed(delivery, failure, sent)
+            return await self._failed(delivery, failure)
+        now = self._clock.now()
         await self._clerk.note(
-            lambda unit: unit.outbox.mark(row_id, OutboxState.SENT, handle=handle, parts_sent=sent)
+            lambda unit: unit.outbox.mark(
+                row_id, OutboxState.SENT, handle=handle, parts_sent=sent, sent_at=now
+            )
         )
         return None
 
-    async def _failed(
-        self, delivery: Delivery, failure: DeliveryFailed, sent: int
-    ) -> datetime | None:
+    async def _failed(self, delivery: Delivery, failure: DeliveryFailed) -> datetime | None:
         """Judge a failure: what can be tried again waits, and its chat with it."""
         _log.info(
             "not delivered",
@@ -221,40 +316,6 @@ class Outbox:
 
     async def _end(self, delivery: Delivery, state: OutboxState) -> None:
         await self._clerk.note(lambda unit: self._deliveries.end(unit, delivery, state))
-
-
-class _Clerk:
-    """Writes down how deliveries go: what comes while it writes is written in one commit."""
-
-    def __init__(self, deliveries: Deliveries, in_database: InDatabase) -> None:
-        self._deliveries = deliveries
-        self._in_database = in_database
-        self._waiting: list[tuple[Callable[[Unit], None], asyncio.Future[None]]] = []
-        self._came = asyncio.Event()
-
-    async def note(self, change: Callable[[Unit], None]) -> None:
-        """Write a change down; returns when it is committed."""
-        written: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append((change, written))
-        self._came.set()
-        await written
-
-    async def run(self) -> None:
-        """Write down what comes, until cancelled."""
-        while True:
-            await self._came.wait()
-            self._came.clear()
-            batch, self._waiting = self._waiting, []
-            try:
-                await self._in_database(self._deliveries.settle, [change for change, _ in batch])
-            except Exception as error:
-                for _, written in batch:
-                    if not written.done():
-                        written.set_exception(error)
-            else:
-                for _, written in batch:
-                    if not written.done():
-                        written.set_result(None)
 
 
 def _parts_sent(delivery: Delivery, sent: int) -> Callable[[Unit], None]:

@@ -234,17 +234,18 @@ async def _ticking(
 
     A clock that is moved by hand tells no ticker when to wake.
     """
-    from scheduling.tick import LOOK_EVERY_SECONDS, Ticker
+    from scheduling.tick import LOOK_EVERY_SECONDS, SHARED_LOOK_EVERY_SECONDS, Ticker
 
-    ticker = Ticker(app.look, every_seconds or LOOK_EVERY_SECONDS)
+    if every_seconds is None:
+        single = app.core.storage.is_single
+        every_seconds = LOOK_EVERY_SECONDS if single else SHARED_LOOK_EVERY_SECONDS
+    ticker = Ticker(app.look, app.core.clock.now, every_seconds)
     ticker.start()
     if wakes:
         app.on_due = ticker.wake_at
-    looking = asyncio.ensure_future(app.look())
     try:
         yield
     finally:
-        looking.cancel()
         ticker.stop()
 
 

@@ -1,5 +1,6 @@
 """The turn: one event comes in, and what it brings about happens in one commit."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -61,7 +62,8 @@ class Turns:
                 self._engine.take(turn)
             notice = None if turn is None else turn.notice
             # What takes a turn in a group chat was done by somebody who is known to be there.
-            return self._receipt(turn, notice, stays=event.visit is not None)
+            receipt = self._receipt(turn, notice, stays=event.visit is not None)
+            return replace(receipt, planned_at=unit.moments.planned_at)
 
     def _refuse(self, event: Incoming, refused: Exception) -> Receipt:
         """Nothing of the turn happened: say so to the person alone, and write it down."""
@@ -133,11 +135,14 @@ class Turns:
     def _open_moment(self, unit: Unit, event: Incoming) -> Turn | None:
         """A moment belongs to the account that it was planned for; it happens once by its state."""
         lookup = unit.lookup_of(UUID(event.address))
-        if lookup is None:
-            return None
-        unit.lock_account(UUID(lookup[:32]))
+        if lookup is not None:
+            unit.lock_account(UUID(lookup[:32]))
         account = unit.accounts.find(UUID(event.address))
-        return None if account is None else Turn(unit, self._clock.now(), account, event)
+        if account is None:
+            # Whose it was is forgotten: it must not be found again and again.
+            unit.moments.drop_by_id(UUID(event.moment or ""))
+            return None
+        return Turn(unit, self._clock.now(), account, event)
 
     def _receipt(self, turn: Turn | None, notice: Text | None, *, stays: bool = False) -> Receipt:
         if turn is None or notice is None:

@@ -94,9 +94,9 @@ class OutboxFacts(Facts):
     what it is about. `thing` is the kind of thing that it tells of the group: it leaves only if
     the owner shares that with the reader at that moment. `once`: rather lost than sent twice.
     `edits_id` is the message that it takes the place of. `maybe_sent`: it was on its way once
-    without a known end, so it may have arrived. `handle` is the platform's name for what was
-    delivered. `answerable`: it has one-tap answers that may be typed as well, and nobody gave one
-    yet.
+    without a known end, so it may have arrived. `leased_by` is the term of the dispatcher that
+    claimed it. `handle` is the platform's name for what was delivered, at `sent_at`.
+    `answerable`: it has one-tap answers that may be typed as well, and nobody gave one yet.
     """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("group_id", "account_id")
@@ -114,12 +114,13 @@ class OutboxFacts(Facts):
     state: OutboxState = OutboxState.DUE
     due_at: datetime
     expires_at: datetime | None = None
-    leased_until_at: datetime | None = None
+    leased_by: int | None = None
     attempts: int = 0
     parts_sent: int = 0
     maybe_sent: bool = False
     edits_id: UUID | None = None
     handle: str | None = None
+    sent_at: datetime | None = None
     answerable: bool = False
     created_at: datetime
 

@@ -11,6 +11,9 @@ from sqlalchemy.engine import Connection, Engine, make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
+_AWAY = {"OperationalError", "InterfaceError"}
+_OF_DATABASE = {"DatabaseError", "InterfaceError", "SQLAlchemyError"}
+
 WAIT_FOR_LOCK_SECONDS = 10
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 """The last one: what is deleted is overwritten in the file as well."""
@@ -27,6 +30,16 @@ _OTHERS = text(
 
 class CannotOpenDatabase(Exception):
     """A database is not there, does not let us in, or is none that we know. Names the kind."""
+
+
+def is_of_database(error: Exception) -> bool:
+    """Say whether a database raised it (PEP 249's names), and not whoever reads a row."""
+    return any(kind.__name__ in _OF_DATABASE for kind in type(error).__mro__)
+
+
+def is_away(error: Exception) -> bool:
+    """Say whether a database is away, full or busy: it may be tried again."""
+    return any(kind.__name__ in _AWAY for kind in type(error).__mro__)
 
 
 @contextmanager

@@ -49,9 +49,21 @@ class Moments(Repository[Moment]):
 
     def __init__(self, connection: Connection, sealer: Sealer) -> None:
         super().__init__(connection, sealer, _SHAPE)
+        self.planned_at: datetime | None = None
+        """When the first of what was planned in this unit is due."""
+
+    def save(self, record: Moment) -> None:
+        """Write a changed moment."""
+        self._note(record)
+        super().save(record)
+
+    def _note(self, moment: Moment) -> None:
+        if moment.state is MomentState.PLANNED:
+            self.planned_at = min(self.planned_at or moment.due_at, moment.due_at)
 
     def plan(self, moment: Moment) -> None:
         """Plan a moment; where one with its key was planned before, that one moves to its time."""
+        self._note(moment)
         for known in self._known.values():
             if known.key == moment.key:
                 known.due_at, known.state = moment.due_at, moment.state
@@ -90,10 +102,17 @@ class Moments(Repository[Moment]):
             .values(state=MomentState.DROPPED.value)
         )
 
+    def drop_by_id(self, moment_id: UUID) -> None:
+        """Drop a moment that nobody is there for any more."""
+        self._mark(moment_id, MomentState.DROPPED)
+
     def fail(self, moment_id: UUID) -> None:
         """Note that a moment could not happen: it is not tried for ever."""
+        self._mark(moment_id, MomentState.FAILED)
+
+    def _mark(self, moment_id: UUID, state: MomentState) -> None:
         self._connection.execute(
-            update(_table).where(_table.c.id == moment_id).values(state=MomentState.FAILED.value)
+            update(_table).where(_table.c.id == moment_id).values(state=state.value)
         )
 
     def forget_before(self, at: datetime) -> None:

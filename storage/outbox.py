@@ -1,60 +1,73 @@
 """The outbox's rows: written with the turn, claimed by the dispatcher, marked when delivered."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import CursorResult, and_, bindparam, literal_column, or_, select, update
+from sqlalchemy import CursorResult, and_, bindparam, func, literal_column, or_, select, update
 from sqlalchemy.engine import Connection
 
-from domain.bookkeeping import OutboxFacts, OutboxRow, OutboxState, OutboxWords
+from domain.bookkeeping import (
+    Audience,
+    OutboxFacts,
+    OutboxRow,
+    OutboxState,
+    OutboxWords,
+    Priority,
+)
 from storage import rows
 from storage.prepared import Prepared
 from storage.repository import Repository, Shape
 from storage.sealing import Sealer
 
-LEASE_FOR = timedelta(minutes=2)
-"""How long a dispatcher may be silent before another takes its work over."""
+_MOST_REMEMBERED = 2000
+"""As many as any platform takes in a minute: what a dispatcher must know of the one before it."""
 
 _SHAPE = Shape(OutboxRow, OutboxFacts, OutboxWords, rows.OutboxTable)
 _table = _SHAPE.table
-_is_open = _table.c.state.in_(
-    [literal_column(f"'{state}'") for state in ("due", "leased", "sending")]
+# Written out, and not bound: a database uses an index on some rows only where it sees that it may.
+_waits = _table.c.state == literal_column("'due'")
+_ended_badly = or_(
+    _table.c.state == literal_column("'dead'"), _table.c.state == literal_column("'unknown'")
 )
-"""In the very words of the index of what has not ended: else SQLite reads all that was ever said."""
-_is_due = _table.c.state == literal_column("'due'")
-_claimable = and_(
-    _is_open,
+_is_due = and_(
+    _waits,
     _table.c.due_at <= bindparam("now"),
-    or_(_is_due, _table.c.leased_until_at <= bindparam("now")),
+    _table.c.priority <= bindparam("lowest"),
 )
 _CLAIM = Prepared(
     update(_table)
     .where(
-        _claimable,
+        _is_due,
         _table.c.number.in_(
             select(_table.c.number)
-            .where(_claimable)
+            .where(_is_due)
             .order_by(_table.c.priority, _table.c.number)
             .limit(bindparam("most"))
             .with_for_update(skip_locked=True)
         ),
     )
-    .values(
-        state=literal_column("'leased'"),
-        leased_until_at=bindparam("until"),
-    )
+    .values(state=literal_column("'leased'"), leased_by=bindparam("term"))
     .returning(*_table.columns)
 )
-_PRIORITY, _NUMBER, _MAYBE_SENT = map(_SHAPE.columns.index, ("priority", "number", "maybe_sent"))
-_EARLIEST_DUE = Prepared(
-    select(_table.c.due_at)
-    .where(_is_open, _is_due)
-    .order_by(_table.c.due_at)
-    .limit(1)
+_CLAIMED = (OutboxState.LEASED.value, OutboxState.SENDING.value)
+_is_claimed = tuple(_table.c.state == literal_column(f"'{each}'") for each in _CLAIMED)
+_SENDING = Prepared(
+    update(_table)
+    .where(
+        _table.c.id == bindparam("row_id"),
+        or_(*_is_claimed),
+        _table.c.leased_by == bindparam("term"),
+    )
+    .values(state=literal_column("'sending'"), maybe_sent=literal_column("TRUE"))
+    .returning(_table.c.number)
 )
+_PRIORITY, _NUMBER, _MAYBE_SENT = map(_SHAPE.columns.index, ("priority", "number", "maybe_sent"))
+_ID = _SHAPE.columns.index("id")
+_EARLIEST_DUE = Prepared(select(_table.c.due_at).where(_waits).order_by(_table.c.due_at).limit(1))
 _ANSWERABLE = Prepared(
     select(_table)
     .where(
@@ -65,6 +78,34 @@ _ANSWERABLE = Prepared(
     .order_by(_table.c.number.desc())
     .limit(bindparam("most"))
 )
+_STANDING = select(func.count(), func.min(_table.c.due_at)).where(
+    _waits, _table.c.due_at <= bindparam("now")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the outbox stands, for the operator: numbers and times, never content.
+
+    `late` messages should have left by now, the first of them since `oldest_at`. Of those said
+    within the time that is looked at, `dead` will never arrive, and of `unknown` nobody knows.
+    """
+
+    late: int
+    oldest_at: datetime | None
+    dead: int
+    unknown: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A message that did not arrive (DEAD), or of which nobody knows (UNKNOWN): no content."""
+
+    id: UUID
+    kind: str
+    state: OutboxState
+    attempts: int
+    said_at: datetime
 
 
 @lru_cache(maxsize=64)
@@ -88,28 +129,121 @@ class Outbox(Repository[OutboxRow]):
             record.state = OutboxState.SET_ASIDE
         return super().add(record)
 
-    def claim(self, now: datetime, most: int) -> list[tuple[OutboxRow, bool]]:
+    def claim(
+        self, now: datetime, most: int, *, term: int = 0, lowest: Priority = Priority.REMINDER
+    ) -> list[tuple[OutboxRow, bool]]:
         """Take due rows for delivery: the most urgent first, in the order they were said.
 
-        Rows whose dispatcher fell silent are taken over. Each comes with whether it was on its
-        way before, so that it may have arrived.
+        None is less urgent than `lowest`. They belong to the dispatcher of this `term` until it
+        marks them. Each comes with whether it was on its way before, so that it may have arrived.
         """
-        taken = _CLAIM.rows(self._connection, {"now": now, "until": now + LEASE_FOR, "most": most})
-        in_order = sorted(taken, key=lambda row: (row[_PRIORITY], row[_NUMBER]))
-        return [(self.opened(row), bool(row[_MAYBE_SENT])) for row in in_order]
+        values = {"now": now, "most": most, "term": term, "lowest": lowest.value}
+        taken = _CLAIM.rows(self._connection, values)
+        claimed = []
+        for row in sorted(taken, key=lambda row: (row[_PRIORITY], row[_NUMBER])):
+            try:
+                claimed.append((self.opened(row), bool(row[_MAYBE_SENT])))
+            except Exception:
+                # Its key is gone, or it is damaged: it must not hold up all others.
+                self.mark(row[_ID], OutboxState.DEAD)
+        return claimed
 
-    def mark_sending(self, row_ids: Sequence[UUID]) -> None:
-        """Note that these are on their way: whoever takes them over can't know if they arrived."""
-        for row_id in row_ids:
-            self.mark(row_id, OutboxState.SENDING, maybe_sent=True)
+    def mark_sending(self, row_id: UUID, *, term: int = 0) -> bool:
+        """Note that a row is on its way: whoever takes it over can't know if it arrived.
 
-    def recover(self) -> None:
-        """Make due again what was claimed by a process that is no more."""
+        False: it is not this dispatcher's any more.
+        """
+        return bool(_SENDING.rows(self._connection, {"row_id": row_id, "term": term}))
+
+    def put_off(self, row_ids: Sequence[UUID], until: datetime, *, term: int = 0) -> None:
+        """Let rows that were claimed, and have not left, wait until then."""
         self._connection.execute(
             update(_table)
-            .where(_table.c.state.in_((OutboxState.LEASED.value, OutboxState.SENDING.value)))
-            .values(state=OutboxState.DUE.value, leased_until_at=None)
+            .where(
+                _table.c.id.in_(row_ids),
+                _table.c.state == OutboxState.LEASED.value,
+                _table.c.leased_by == term,
+            )
+            .values(state=OutboxState.DUE.value, leased_by=None, due_at=until)
         )
+
+    def recover(self, term: int | None = None) -> None:
+        """Make due again what other dispatchers than that of `term` claimed: they are no more."""
+        for is_claimed in _is_claimed:
+            statement = update(_table).where(is_claimed)
+            if term is not None:
+                statement = statement.where(_table.c.leased_by.is_distinct_from(term))
+            self._connection.execute(statement.values(state=OutboxState.DUE.value, leased_by=None))
+
+    def rests(self, now: datetime) -> dict[UUID, datetime]:
+        """Give the accounts that asked for rest, or could not be reached, and until when."""
+        statement = (
+            select(_table.c.account_id, func.max(_table.c.due_at))
+            .where(
+                _waits,
+                _table.c.due_at > now,
+                _table.c.attempts > 0,
+            )
+            .group_by(_table.c.account_id)
+        )
+        return {row[0]: row[1] for row in self._connection.execute(statement)}
+
+    def sent_since(self, at: datetime, now: datetime) -> list[tuple[UUID, bool, datetime]]:
+        """Give (account, in a group chat, when) of what was sent since, the longest ago first.
+
+        What was on its way when its dispatcher ended may have arrived just now.
+        """
+        newest = (
+            select(
+                _table.c.account_id,
+                _table.c.audience,
+                _table.c.state,
+                _table.c.sent_at,
+                _table.c.parts_sent,
+            )
+            .order_by(_table.c.number.desc())
+            .limit(_MOST_REMEMBERED)
+        )
+        sent: list[tuple[UUID, bool, datetime]] = []
+        for row in self._connection.execute(newest):
+            sent_at = now if row.state == OutboxState.SENDING.value else row.sent_at
+            if sent_at is not None and sent_at > at:
+                one = (row.account_id, row.audience == Audience.GROUP_CHAT.value, sent_at)
+                sent += [one] * max(1, row.parts_sent)
+        return sorted(sent, key=lambda each: each[2])
+
+    def standing(self, now: datetime, since: datetime) -> Standing:
+        """Give how it stands; what came to a bad end is counted where it was said `since`."""
+        late, oldest_at = self._connection.execute(_STANDING, {"now": now}).one()
+        ends = [each.state for each in self.ended_badly(since)]
+        return Standing(
+            late=late,
+            oldest_at=oldest_at,
+            dead=ends.count(OutboxState.DEAD),
+            unknown=ends.count(OutboxState.UNKNOWN),
+        )
+
+    def ended_badly(self, since: datetime, most: int = 1000) -> list[Ended]:
+        """Give what was said since and will never arrive, or may not have; the newest first."""
+        statement = (
+            select(
+                _table.c.id,
+                _table.c.kind,
+                _table.c.state,
+                _table.c.attempts,
+                _table.c.created_at,
+            )
+            .where(
+                _ended_badly,
+                _table.c.created_at >= since,
+            )
+            .order_by(_table.c.number.desc())
+            .limit(most)
+        )
+        return [
+            Ended(row.id, row.kind, OutboxState(row.state), row.attempts, row.created_at)
+            for row in self._connection.execute(statement)
+        ]
 
     def earliest_due(self) -> datetime | None:
         """Give when the next row is due, if one waits."""

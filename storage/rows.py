@@ -255,7 +255,9 @@ class ConversationRow(ConversationFacts, Row, table=True):
 class OutboxTable(OutboxFacts, Row, table=True):
     """What must be sent. `number` is the order in which it was said.
 
-    Every turn writes here, so the indexes hold only the rows that somebody looks for.
+    Every turn writes here, so the indexes hold only the rows that somebody looks for. What they
+    hold is written with OR: SQLite uses such an index where one of these is asked for, and never
+    where it is written with IN.
     """
 
     __tablename__ = "outbox"
@@ -264,8 +266,14 @@ class OutboxTable(OutboxFacts, Row, table=True):
             "ix_outbox_due",
             "due_at",
             "number",
-            sqlite_where=text("state IN ('due', 'leased', 'sending')"),
-            postgresql_where=text("state IN ('due', 'leased', 'sending')"),
+            sqlite_where=text("state = 'due' OR state = 'leased' OR state = 'sending'"),
+            postgresql_where=text("state = 'due' OR state = 'leased' OR state = 'sending'"),
+        ),
+        Index(
+            "ix_outbox_ended_badly",
+            "number",
+            sqlite_where=text("state = 'dead' OR state = 'unknown'"),
+            postgresql_where=text("state = 'dead' OR state = 'unknown'"),
         ),
         Index(
             "ix_outbox_handle",
@@ -326,6 +334,17 @@ class ErasureRow(SQLModel, table=True):
 
     owner_id: UUID = Field(primary_key=True)
     kind: str
+
+
+class DutyRow(SQLModel, table=True):
+    """Which process is on duty, of those that share this database, and for how long."""
+
+    __tablename__ = "duty"
+
+    name: str = Field(primary_key=True)
+    holder: str
+    term: int
+    until_at: datetime
 
 
 def _plain_type(name: str, given: TypeEngine[Any]) -> TypeEngine[Any]:

@@ -38,7 +38,7 @@ def set_aside(connection: Connection, now: datetime) -> int:
     messages = connection.execute(
         update(_outbox)
         .where(_outbox.c.state.in_(_WAITED))
-        .values(state=OutboxState.SET_ASIDE.value, leased_until_at=None)
+        .values(state=OutboxState.SET_ASIDE.value, leased_by=None)
     )
     connection.execute(
         update(_moment)

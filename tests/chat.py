@@ -44,6 +44,7 @@ class ChatPlatform:
     """A platform of which the test is the other side."""
 
     name = "practice"
+    fetches = False
 
     def link(self, payload: str) -> str:
         """Give an address that a script can open with `<link>`."""

@@ -60,6 +60,11 @@ class Platform(Protocol):
 
     name: str
 
+    @property
+    def fetches(self) -> bool:
+        """Whether it fetches events, so that only one process may run it at a time."""
+        ...
+
     def link(self, payload: str) -> str:
         """Give the address that opens a chat with the bot with this payload (`Incoming.start`)."""
         ...

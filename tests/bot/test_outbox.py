@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -43,6 +44,7 @@ class Scripted:
     """A platform that does what the test says: it raises what is scripted, or delivers."""
 
     name = "practice"
+    fetches = False
 
     def __init__(self) -> None:
         self.sent: list[tuple[str, str, bool]] = []
@@ -422,10 +424,10 @@ async def test_a_database_that_was_away_is_looked_at_again(
     monkeypatch.setattr("bot.outbox.LONGEST_SLEEP_SECONDS", 0.01)
     take, away = house.app.core.deliveries.take, iter([True, True])
 
-    def once_away(most: int) -> list[Delivery]:
+    def once_away(*which: Any) -> list[Delivery]:
         if next(away, False):
             raise OSError
-        return take(most)
+        return take(*which)
 
     monkeypatch.setattr(house.app.core.deliveries, "take", once_away)
     anna = house.person("anna")

@@ -15,6 +15,7 @@ from domain.contacts import Closeness, Contact, Sector
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
+from storage.outbox import Standing
 from storage.repository import NotFound
 from storage.rows import metadata
 from storage.schema import bring_up_to_date
@@ -136,15 +137,57 @@ def test_due_messages_are_claimed_once_the_urgent_first(storage: Storage) -> Non
         assert unit.outbox.claim(NOW, 10) == []
 
 
-def test_a_silent_dispatchers_messages_are_taken_over(storage: Storage) -> None:
-    """After its lease they are claimed again; what was on its way may be a copy."""
+def test_an_earlier_dispatchers_messages_are_taken_over(storage: Storage) -> None:
+    """In a new term they are claimed again; what was on its way may be a copy."""
     leased, sending = _a_message(storage), _a_message(storage)
     with storage.unit() as unit:
-        unit.outbox.claim(NOW, 10)
-        unit.outbox.mark_sending([sending.id])
+        unit.outbox.claim(NOW, 10, term=1)
+        assert unit.outbox.mark_sending(sending.id, term=1)
+        unit.outbox.recover(1)
     with storage.unit() as unit:
-        again = unit.outbox.claim(NOW + timedelta(minutes=3), 10)
+        assert unit.outbox.claim(NOW + timedelta(days=1), 10, term=1) == []
+        unit.outbox.recover(2)
+        again = unit.outbox.claim(NOW, 10, term=2)
+        assert not unit.outbox.mark_sending(leased.id, term=1)
     assert [(row.id, maybe) for row, maybe in again] == [(leased.id, False), (sending.id, True)]
+
+
+def test_a_row_that_can_not_be_read_holds_up_no_other(storage: Storage) -> None:
+    """Its key is gone: it ends, and the operator sees that it did."""
+    lost, kept = _a_message(storage), _a_message(storage)
+    storage.keys.erase(lost.account_id, "account")
+    with storage.unit() as unit:
+        assert [row.id for row, _ in unit.outbox.claim(NOW, 10)] == [kept.id]
+    with storage.unit() as unit:
+        assert [each.id for each in unit.outbox.ended_badly(NOW)] == [lost.id]
+
+
+def test_the_operator_sees_how_the_outbox_stands(storage: Storage) -> None:
+    """What should have left, since when, and what came to a bad end: never what it says."""
+    _a_message(storage, due_at=NOW - timedelta(minutes=5))
+    _a_message(storage, due_at=NOW + timedelta(hours=1))
+    dead, unknown, old = (_a_message(storage) for _ in range(3))
+    with storage.unit() as unit:
+        unit.outbox.mark(dead.id, OutboxState.DEAD)
+        unit.outbox.mark(unknown.id, OutboxState.UNKNOWN)
+        unit.outbox.mark(old.id, OutboxState.DEAD, created_at=NOW - timedelta(days=9))
+        standing = unit.outbox.standing(NOW, since=NOW - timedelta(days=1))
+    assert standing == Standing(1, NOW - timedelta(minutes=5), dead=1, unknown=1)
+
+
+def test_a_look_for_what_is_due_reads_no_more_than_that(storage: Storage) -> None:
+    """However many messages were sent: the database goes by the index of what waits."""
+    statements = [
+        "SELECT number FROM outbox WHERE state = 'due' AND due_at <= 'x'",
+        "SELECT min(due_at) FROM outbox WHERE state = 'due'",
+        "UPDATE outbox SET leased_by = NULL WHERE state = 'leased'",
+    ]
+    if not storage.is_single:
+        pytest.skip("PostgreSQL chooses by how much there is")
+    with storage.unit() as unit:
+        for statement in statements:
+            plan = unit.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}").all()
+            assert "ix_outbox_due" in str(plan), plan
 
 
 def test_what_was_sent_is_found_by_its_handle(storage: Storage) -> None:

@@ -47,6 +47,7 @@ class PracticeRoom:
     """
 
     name = NAME
+    fetches = False
 
     def __init__(
         self,

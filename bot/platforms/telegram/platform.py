@@ -113,6 +113,11 @@ class Telegram:
         await self._calls.shutdown()
         await self._updates.shutdown()
 
+    @property
+    def fetches(self) -> bool:
+        """Whether the bot fetches updates; else Telegram brings them."""
+        return self._webhook is None
+
     def link(self, payload: str) -> str:
         """Give the t.me address that opens a chat with the bot with this payload."""
         return f"https://t.me/{self.bot_name}?start={payload}"

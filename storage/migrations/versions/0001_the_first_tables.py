@@ -188,6 +188,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_dial_group_id"), ["group_id"], unique=False)
 
     op.create_table(
+        "duty",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("holder", sa.String(), nullable=False),
+        sa.Column("term", sa.Integer(), nullable=False),
+        sa.Column("until_at", storage.instants.Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
+    op.create_table(
         "erasure",
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
@@ -386,12 +394,13 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("due_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.Column("expires_at", storage.instants.Instant(timezone=True), nullable=True),
-        sa.Column("leased_until_at", storage.instants.Instant(timezone=True), nullable=True),
+        sa.Column("leased_by", sa.Integer(), nullable=True),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("parts_sent", sa.Integer(), nullable=False),
         sa.Column("maybe_sent", sa.Boolean(), nullable=False),
         sa.Column("edits_id", sa.Uuid(), nullable=True),
         sa.Column("handle", sa.String(), nullable=True),
+        sa.Column("sent_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.Column("answerable", sa.Boolean(), nullable=False),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.Column("number", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -410,8 +419,15 @@ def upgrade() -> None:
             "ix_outbox_due",
             ["due_at", "number"],
             unique=False,
-            sqlite_where=sa.text("state IN ('due', 'leased', 'sending')"),
-            postgresql_where=sa.text("state IN ('due', 'leased', 'sending')"),
+            sqlite_where=sa.text("state = 'due' OR state = 'leased' OR state = 'sending'"),
+            postgresql_where=sa.text("state = 'due' OR state = 'leased' OR state = 'sending'"),
+        )
+        batch_op.create_index(
+            "ix_outbox_ended_badly",
+            ["number"],
+            unique=False,
+            sqlite_where=sa.text("state = 'dead' OR state = 'unknown'"),
+            postgresql_where=sa.text("state = 'dead' OR state = 'unknown'"),
         )
         batch_op.create_index(
             "ix_outbox_handle",
@@ -763,9 +779,14 @@ def downgrade() -> None:
             postgresql_where=sa.text("handle IS NOT NULL"),
         )
         batch_op.drop_index(
+            "ix_outbox_ended_badly",
+            sqlite_where=sa.text("state = 'dead' OR state = 'unknown'"),
+            postgresql_where=sa.text("state = 'dead' OR state = 'unknown'"),
+        )
+        batch_op.drop_index(
             "ix_outbox_due",
-            sqlite_where=sa.text("state IN ('due', 'leased', 'sending')"),
-            postgresql_where=sa.text("state IN ('due', 'leased', 'sending')"),
+            sqlite_where=sa.text("state = 'due' OR state = 'leased' OR state = 'sending'"),
+            postgresql_where=sa.text("state = 'due' OR state = 'leased' OR state = 'sending'"),
         )
         batch_op.drop_index(
             "ix_outbox_answerable",
@@ -817,6 +838,7 @@ def downgrade() -> None:
 
     op.drop_table("expectation")
     op.drop_table("erasure")
+    op.drop_table("duty")
     with op.batch_alter_table("dial", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_dial_group_id"))
 
