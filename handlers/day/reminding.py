@@ -13,7 +13,7 @@ from handlers.day.words import good_to_know, when, when_for, where_for, which_gr
 from handlers.talk import group_chat
 from handlers.talk.afterwards import plan_write_up
 from handlers.talk.around_meeting import is_first, plan_before
-from handlers.talk.briefing import brief, helps_with
+from handlers.talk.briefing import brief, helps_with, leads
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Said, Tap, text
 from storage.unit import Unit
@@ -109,16 +109,16 @@ def remind(turn: Turn, moment: Moment) -> Said | None:
     if member.role is not Role.OWNER and member not in others(turn, meeting):
         return None
     more = [where_for(meeting, member), *good_to_know(meeting, member)]
-    if meeting.chair_id == member.id:
+    if leads(turn, meeting, member):
         more.append(text("day-you-lead"))
-    if helps_with(meeting, member) and not member.hears_nameless:
+    if helps_with(turn, meeting, member) and not member.hears_nameless:
         more += brief(turn, group, meeting, member)
-    elif is_first(turn, group.id) and not helps_with(meeting, member):
+    elif is_first(turn, group.id) and not helps_with(turn, meeting, member):
         more.append(text("before-first-time"))
     what = text("day-reminder", day=when_for(meeting, turn.account.zone), more=Lines(tuple(more)))
     rows = _rows(turn, meeting, member)
     label = text("day-reminder-label", day=when(meeting))
-    if helps_with(meeting, member) and member.hears_nameless:
+    if helps_with(turn, meeting, member) and member.hears_nameless:
         rows.append([tap(text("before-look"), "before-see", meeting.id)])
     said = Said(what, label=label, thing=Thing.CALENDAR)
     return said.with_rows(*rows, *which_group(meeting, member))

@@ -23,7 +23,7 @@ def plan_briefs(turn: Turn, moment: Moment) -> None:
         return
     for member in turn.unit.members.where(group_id=meeting.group_id, state=MemberState.IN):
         account = turn.unit.accounts.find(member.account_id)
-        if account is None or not helps_with(meeting, member) or wants(account, Reminder.DAY):
+        if account is None or not helps_with(turn, meeting, member) or wants(account, Reminder.DAY):
             continue
         if member.is_away_on(turn.now.astimezone(ZoneInfo(meeting.zone)).date()):
             continue
@@ -43,7 +43,7 @@ def tell(turn: Turn, moment: Moment) -> Said | None:
     member = turn.unit.members.first(
         group_id=moment.group_id, account_id=turn.account.id, state=MemberState.IN
     )
-    if meeting is None or member is None or not helps_with(meeting, member):
+    if meeting is None or member is None or not helps_with(turn, meeting, member):
         return None
     if meeting.state is not MeetingState.PLANNED or meeting.starts_local is None:
         return None

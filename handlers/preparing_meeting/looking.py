@@ -103,7 +103,7 @@ def notes_of(turn: Turn, meeting: Meeting) -> dict[NoteKind, OwnNote]:
 
 def _show_helper(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
     assert meeting.starts_local is not None
-    if helps_with(meeting, member):
+    if helps_with(turn, meeting, member):
         lines = Lines(tuple(brief(turn, group, meeting, member)))
         what = text("before-brief", starts=meeting.starts_local, lines=lines)
     else:

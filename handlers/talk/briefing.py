@@ -1,10 +1,12 @@
 """What whoever leads a meeting, or writes it down, needs to know: in one message."""
 
 from domain.agenda import on_agenda
+from domain.dial import DialStep
 from domain.groups import Group
 from domain.meetings import Meeting
 from domain.members import Member, Role
 from domain.own_notes import NoteKind
+from handlers.talk.access import companion_of
 from handlers.talk.around_meeting import is_first
 from handlers.talk.ground_rules import rules_said
 from handlers.talk.since_last import lines_of, since_last
@@ -15,9 +17,18 @@ MOST_BEFORE = 8
 """How many lines of earlier meetings a message holds: at the table all of them are read out."""
 
 
-def helps_with(meeting: Meeting, member: Member) -> bool:
+def helps_with(turn: Turn, meeting: Meeting, member: Member) -> bool:
     """Whether somebody leads a meeting, or writes it down."""
-    return member.id in (meeting.chair_id, meeting.note_taker_id)
+    return member.id == meeting.note_taker_id or leads(turn, meeting, member)
+
+
+def leads(turn: Turn, meeting: Meeting, member: Member) -> bool:
+    """Whether somebody leads a meeting: as its chair, or for the owner where it has none."""
+    if meeting.chair_id is not None:
+        return member.id == meeting.chair_id
+    group = turn.unit.groups.get(meeting.group_id)
+    companion = companion_of(turn, group, DialStep.LEADING, meeting)
+    return companion is not None and companion.id == member.id
 
 
 def brief(turn: Turn, group: Group, meeting: Meeting, member: Member) -> list[Text]:
@@ -26,11 +37,11 @@ def brief(turn: Turn, group: Group, meeting: Meeting, member: Member) -> list[Te
     Of what the owner wrote for themselves only what they said this person may read.
     """
     lines: list[Text] = []
-    if not helps_with(meeting, member):
+    if not helps_with(turn, meeting, member):
         return lines
     if is_first(turn, group.id):
         lines.append(text("before-first-time"))
-    if member.id == meeting.chair_id:
+    if leads(turn, meeting, member):
         lines.append(text("before-how-to-lead"))
     if member.id == meeting.note_taker_id:
         lines.append(text("before-how-to-note"))
@@ -44,7 +55,7 @@ def brief(turn: Turn, group: Group, meeting: Meeting, member: Member) -> list[Te
         )
         lines.append(text("before-agenda", points=Lines(listed)))
     lines += before_lines(turn, meeting, member)
-    if member.id == meeting.chair_id:
+    if leads(turn, meeting, member):
         lines += _for_chair(turn, group, meeting, member)
     return lines
 

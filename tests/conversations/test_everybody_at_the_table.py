@@ -94,3 +94,32 @@ def test_a_guest_may_take_something_on_and_then_goes(group: Play) -> None:
     with group.core.storage.unit() as unit:
         states = {each.text: each.state for each in unit.tasks.where()}
     assert states == {"stuurt de folder": TaskState.LET_GO, "belt de bank": TaskState.NOTED}
+
+
+def test_who_leads_for_the_owner_gets_what_they_need(play: Play) -> None:
+    """A companion for leading is briefed as a chair is."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01 14:00")
+    play("""
+        Anna: /agenda de woning
+        …
+        Anna: regie
+        …
+        Anna: [De bijeenkomst leiden]
+        …
+        Anna: voor mij
+        …
+        Anna: Mark
+        …
+        Anna: 2
+        …
+        Anna: ja
+        …
+        Mark: [Ja, graag]
+        …
+        -- 2026-11-30 12:00 --
+        …
+        Mark: vooraf
+        Bot → Mark: … Typ "beginnen" als jullie er zijn. … De agenda: 1. de woning
+    """)
+    assert "Jij leidt deze keer." in play.said_to("Mark")[-2].written()
