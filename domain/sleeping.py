@@ -25,6 +25,7 @@ class Deed(StrEnum):
     INVITE = "invite"
     SHARE = "share"
     SHARE_GOAL = "share-goal"
+    TELL_GOAL = "tell-goal"
     SHARE_MAP = "share-map"
     REMOVE = "remove"
     RELEASE = "release"

@@ -31,6 +31,7 @@ def register(registry: Registry) -> None:
     registry.button("goal-news", reaching.look)
     registry.button("goal-share", sharing.share)
     registry.after_sleep(Deed.SHARE_GOAL, sharing.share_after_a_night, action=Action.CHANGE_GOALS)
+    registry.after_sleep(Deed.TELL_GOAL, reaching.tell_after_a_night, action=Action.CHANGE_GOALS)
     registry.button("goal-more", details.choose)
     registry.talk(
         "goal-detail",

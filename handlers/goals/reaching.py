@@ -1,5 +1,6 @@
 """Reached, let go, taken up again: only the owner says so, and who hears it."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Audience
@@ -8,7 +9,7 @@ from domain.groups import Group
 from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.sharing import Thing, shares
-from domain.sleeping import Deed
+from domain.sleeping import Deed, WaitingDeed
 from handlers.goals.own import own_goal
 from handlers.goals.showing import show_goal
 from handlers.talk.access import NotAllowed
@@ -57,8 +58,8 @@ def tell(turn: Turn, goal_id: UUID | None, arg: str) -> None:
     if not who or not chosen:
         _ask_whom(turn, goal)
     elif answer == "yes":
-        if not sleeps_on(turn, Deed.SHARE_GOAL, goal.group_id, goal.id, tell=who):
-            tell_now(turn, goal, who)
+        if not _waits(turn, goal, chosen):
+            tell_now(turn, goal, [each.id for each in chosen])
     else:
         turn.change_pressed(
             text(
@@ -74,13 +75,33 @@ def tell(turn: Turn, goal_id: UUID | None, arg: str) -> None:
         )
 
 
-def tell_now(turn: Turn, goal: Goal, who: str) -> None:
+def _waits(turn: Turn, goal: Goal, chosen: Sequence[Member]) -> bool:
+    """Let it wait for the morning, if the owner wants so: with whom waited already for the same."""
+    known = turn.unit.waiting_deeds.first(
+        account_id=turn.account.id, deed=Deed.TELL_GOAL, subject_id=goal.id
+    )
+    before = () if known is None else known.about["whom"]
+    whom = [each for each in _hearers(turn, goal) if str(each.id) in before or each in chosen]
+    return sleeps_on(
+        turn,
+        Deed.TELL_GOAL,
+        goal.group_id,
+        goal.id,
+        name=", ".join(_names(whom)),
+        whom=[str(each.id) for each in whom],
+    )
+
+
+def tell_after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
+    """Tell those whom the owner chose, if it still counts as reached."""
+    goal = turn.unit.goals.find(waiting.subject_id)
+    if goal is not None and goal.state is GoalState.REACHED:
+        tell_now(turn, goal, [UUID(each) for each in waiting.about["whom"]])
+
+
+def tell_now(turn: Turn, goal: Goal, whom: Sequence[UUID]) -> None:
     """Let them know that it was reached, each once."""
-    hearers = [
-        each
-        for each in _hearers(turn, goal)
-        if who in (EVERYBODY, _mark(each)) and each.id not in goal.told_ids
-    ]
+    hearers = [each for each in _hearers(turn, goal) if each.id in whom]
     if not hearers or goal.state is not GoalState.REACHED:
         turn.tell("common-old-button")
         return

@@ -7,7 +7,6 @@ from domain.members import MemberState, Role
 from domain.sharing import Thing, shares
 from domain.sleeping import Deed, WaitingDeed
 from handlers.goals.own import own_goal
-from handlers.goals.reaching import tell_now
 from handlers.goals.showing import show_goal
 from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn, tap
@@ -52,7 +51,4 @@ def share_after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
     goal = turn.unit.goals.find(waiting.subject_id)
     if goal is None:
         return
-    if "tell" in waiting.about:
-        tell_now(turn, goal, str(waiting.about["tell"]))
-    else:
-        share(turn, goal.id, "steps" if waiting.about.get("steps") else "yes")
+    share(turn, goal.id, "steps" if waiting.about.get("steps") else "yes")

@@ -386,3 +386,34 @@ def test_the_whole_way_of_a_goal_in_english(play: Play) -> None:
         Kim: goals
         Bot → Kim: Tom shares no goals with you now. …
     """)
+
+
+def test_what_is_told_of_a_goal_can_be_slept_on(play: Play) -> None:
+    """Whoever sleeps on things tells several people in the morning, as one thing to take back."""
+    a_group(play, members=["Mark", "Noor"])
+    for typed in ("slaap", "ja", "doelen", "Weer zwemmen", "alle doelen", "weer zwemmen"):
+        play.send("Anna", text=typed)
+    play("""
+        …
+        Anna: [Delen met de groep]
+        …
+        Anna: [Ja, deel dit]
+        Bot → Anna: … In de ochtend deel je het doel met je groep. … [Toch niet]
+        Anna: [Gelukt]
+        …
+        Anna: [Laat het weten]
+        …
+        Anna: [Mark]
+        …
+        Anna: [Ja, stuur het]
+        Bot → Anna: … In de ochtend laat ik Mark weten dat het gelukt is. … [Toch niet]
+        Anna: [Noor] (Wie mag horen)
+        …
+        Anna: [Ja, stuur het]
+        Bot → Anna: … In de ochtend laat ik Mark, Noor weten dat het gelukt is. … [Toch niet]
+        -- 2026-11-23 09:00 --
+        Bot → Anna: « Weer zwemmen » Dit is gelukt, zei je. Je groep ziet dit. …
+        Bot → Mark: Anna laat je weten dat dit gelukt is: « Weer zwemmen »
+        Bot → Noor: Anna laat je weten dat dit gelukt is: « Weer zwemmen »
+        Bot → Anna: Goed. Mark en Noor horen het van mij.
+    """)
