@@ -9,6 +9,7 @@ from handlers import (
     erase,
     evaluation,
     expecting,
+    export,
     followup,
     goals,
     groupchat,
@@ -29,6 +30,7 @@ from handlers import (
     stop,
     summary,
     tasks,
+    whosaw,
 )
 from handlers import help as help_words
 from handlers.talk.registry import Operator, Registry
@@ -65,8 +67,10 @@ def contents(operator: Operator) -> Registry:
         help_words,
         language,
         privacy,
+        whosaw,
         stop,
         erase,
+        export,
     ):
         subject.register(registry)
     return registry

@@ -61,6 +61,7 @@ class Action(StrEnum):
     PAUSE = "pause"
     LEAVE = "leave"
     END_GROUP = "end-group"
+    EXPORT = "export"
 
 
 class Who(StrEnum):
@@ -190,6 +191,7 @@ RIGHTS: Final[dict[Action, Row]] = {
     Action.PAUSE: Row("membership",        (_N,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),
     Action.LEAVE: Row("membership",        (_N,  _O,   _O,   _O,   _O,   _O,   _N,   _N,   _N)),
     Action.END_GROUP: Row("group",         (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
+    Action.EXPORT: Row("copy of all of it",(_Y,  _O,   _O,   _O,   _O,   _O,   _N,   _N,   _N)),
 }
 # fmt: on
 """METHOD.md, the people. Inviting, wider sharing, releasing and removing always need the owner's

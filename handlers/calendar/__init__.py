@@ -1,6 +1,6 @@
 """Meetings in somebody's own calendar: one that follows by itself, or a file (QUALITY.md, 1)."""
 
-from handlers.calendar import filing, following
+from handlers.calendar import feeding, filing, following
 from handlers.talk.registry import Registry
 
 
@@ -19,3 +19,4 @@ def register(registry: Registry) -> None:
     registry.button("cal-add", lambda turn, meeting, _: filing.choose_way(registry, turn, meeting))
     registry.button("cal-file", lambda turn, meeting, _: filing.give(turn, meeting))
     registry.presenter("calendar-file", filing.present)
+    registry.presenter("own-calendar", feeding.present_own)

@@ -4,13 +4,16 @@ Looking changes nothing, and nobody keeps when it was (METHOD.md, principle 9).
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 from domain.accounts import Account
 from handlers.calendar.holding import Holding, groups_of
+from handlers.talk.registry import Making
 from messages.catalogue import Language
+from messages.outgoing import Attachment
 from messages.rendering import Reader, Renderer
-from messages.said import text
+from messages.said import Enclosed, text
 from storage.unit import Unit
 
 REFRESH_EVERY = timedelta(hours=1)
@@ -65,6 +68,24 @@ def find_feed(unit: Unit, renderer: Renderer, token: str, now: datetime) -> Feed
         refresh_every=REFRESH_EVERY,
     )
     return Feed(content, max([made_at.created_at, *(each.stamp for each in meetings)]))
+
+
+def present_own(making: Making, enclosed: Enclosed) -> Attachment | None:
+    """Make a file of all meetings that somebody was ever told of; None where there are none."""
+    from scheduling.calendar.files import feed_file
+
+    account = making.unit.accounts.find(UUID(enclosed.about["account"]))
+    if account is None:
+        return None
+    # Seen from long ago, nothing is so old that a calendar needs it no more.
+    long_ago = datetime.fromtimestamp(0, UTC)
+    meetings = Holding(making.unit, making.renderer, making.reader, account, long_ago).all()
+    if not meetings:
+        return None
+    title = making.renderer.text(text("calendar-feed-title"), making.reader)
+    content = feed_file(meetings, title=title, zone=account.zone, refresh_every=REFRESH_EVERY)
+    name = making.renderer.text(text("calendar-file-name"), making.reader)
+    return Attachment(f"{name}.ics", "text/calendar", content)
 
 
 def reader_of(account: Account) -> Reader:

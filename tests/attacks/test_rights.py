@@ -50,6 +50,7 @@ def typed(words: str) -> Way:
 NOT_OWNER = tuple(who for who in Who if who is not Who.OWNER)
 
 WAYS: dict[Action, list[Way]] = {
+    Action.EXPORT: [typed("/mijngegevens"), typed("/mydata")],
     Action.SEE_MENU: [typed("/menu"), typed("menu"), Way("menu-more")],
     Action.SEE_MAP: [typed("/netwerk"), Way("net-map"), Way("net-page"), Way("net-find")],
     Action.CHANGE_MAP: [Way("net-add"), Way("net-off", "contact", "yes")],

@@ -64,7 +64,7 @@ def test_what_is_ones_own_is_one_tap_away(play: Play) -> None:
         Anna: /privacy
         Bot → Anna: …
     """)
-    assert {"Wissen"} <= set(play.last("Anna").labels)
+    assert {"Mijn gegevens", "Wissen"} <= set(play.last("Anna").labels)
     play("""
         Anna: [Wissen]
         Bot → Anna: Dit wis ik. …

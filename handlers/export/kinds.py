@@ -1,0 +1,288 @@
+"""What a copy of somebody's own data holds of each kind of record, and what it leaves out.
+
+One table, with reasons (AVG art. 15 and 20). A kind of record, or a field of one, that stands
+nowhere here makes a test fail: whoever adds it says what becomes of it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+_HASH = "a keyed hash, which says nothing by itself"
+_USABLE = "whoever has it could use it"
+_ACCOUNT = "an internal number of somebody's chat"
+_RUNNING = "only of use while the meeting runs"
+_WORDS = "numbers of the two words by which somebody was known at first"
+_OWN_ID = "the person themselves"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What goes along of one kind of record.
+
+    `what` is said in the file. `whole`: for whose own it is, or whose group it is. `others`: for
+    whom it concerns, or with whom it is shared. `left_out`: what nobody gets, with the reason.
+    """
+
+    what: str
+    whole: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    left_out: Mapping[str, str] = field(default_factory=dict)
+
+
+OWN: Final[Mapping[str, Kind]] = {
+    "accounts": Kind(
+        "You: your chat with the bot, and how you set it.",
+        whole=(
+            *("platform", "address", "name", "language", "zone", "state", "consent_at"),
+            *("created_at", "heard_on", "warned_on", "nudged_on", "nudge_hour", "rests_until"),
+            *("sleeps_on_it", "reminds_week", "reminds_day", "reminds_hour", "calendar_alarm"),
+            *("calendar_place", "wrong_links", "wrong_link_at", "erases_at"),
+        ),
+        left_out={"lookup": _HASH, "kind": "always a person"},
+    ),
+    "crisis_plans": Kind(
+        "What you wrote down for when it goes badly.",
+        whole=("people", "helps", "changed_at"),
+        left_out={"account_id": _OWN_ID},
+    ),
+    "waiting_deeds": Kind(
+        "What you decided and are sleeping on.",
+        whole=("deed", "name", "about", "group_id", "subject_id", "due_at", "created_at"),
+        left_out={"account_id": _OWN_ID},
+    ),
+    "conversations": Kind(
+        "Talks with the bot that you have not finished, with your answers so far.",
+        whole=("talk", "group_id", "state", "answers", "changed_at"),
+        left_out={
+            "account_id": _OWN_ID,
+            "question": _HASH,
+            "about": "what the talk is about, by internal numbers",
+            "held": "may be a cry for help: it is forgotten within the hour, unless you keep it",
+        },
+    ),
+    "calendar_feeds": Kind(
+        "That your own calendar follows your meetings.",
+        whole=("created_at",),
+        left_out={"account_id": _OWN_ID, "token_hash": _HASH},
+    ),
+    "accesses": Kind(
+        "The log of access: what you looked at or did. Who looked at yours: ask /wiezag.",
+        whole=("group_id", "action", "subject_id", "way", "as_companion", "allowed", "at"),
+        left_out={"who_id": _OWN_ID, "whose_id": _ACCOUNT},
+    ),
+}
+"""What concerns a person, whatever groups they are in."""
+
+
+IN_GROUP: Final[Mapping[str, Kind]] = {
+    "groups": Kind(
+        "The group.",
+        whole=(
+            *("owner_name", "zone", "state", "created_at", "erases_at", "duty_told_at"),
+            *("cadence_weeks", "says_quiet", "asks_before", "asks_after", "takes_nameless"),
+            *("agenda_sent_at", "agenda_told", "ground_rules", "own_rules"),
+        ),
+        others=("owner_name", "zone", "ground_rules", "own_rules"),
+        left_out={
+            "owner_id": _ACCOUNT,
+            "agenda_news_at": "when the bot looks at something again",
+        },
+    ),
+    "group_chats": Kind(
+        "The group chat in which the bot posts.",
+        whole=("title", "state", "asked_at", "posts_date", "posts_reminder", "posts_place"),
+        left_out={"chat_id": _ACCOUNT, "asked_by_id": _ACCOUNT},
+    ),
+    "contacts": Kind(
+        "The people on your map. Only the owner of the group has it.",
+        whole=(
+            *("name", "relation", "closeness", "sector", "energy", "in_touch"),
+            *("could_help", "created_at"),
+        ),
+    ),
+    "shared_maps": Kind(
+        "The copies of your map that you showed. Whom you showed it to takes no copy along.",
+        whole=("member_id", "people", "created_at"),
+    ),
+    "members": Kind(
+        "Who is or was in the group; for others than its owner, their own place alone.",
+        whole=(
+            *("name", "role", "kind", "state", "route", "contact_id", "guest_at_id"),
+            *("sharing", "joined_at", "ends_on"),
+        ),
+        others=(
+            *("name", "role", "kind", "state", "route", "guest_at_id", "calls_it"),
+            *("joined_at", "paused_until"),
+        ),
+        left_out={"account_id": _ACCOUNT, "everyday_words": _WORDS},
+    ),
+    "dials": Kind(
+        "What the owner handed over; for a companion, what was handed over to them.",
+        whole=("step", "hand", "companion_id", "agreed_at", "until_on"),
+        others=("step", "hand", "agreed_at", "until_on"),
+    ),
+    "proposals": Kind(
+        "What a companion laid before the owner; the answers in it are in the companion's copy.",
+        whole=("by_id", "step", "created_at"),
+        others=("step", "talk", "answers", "created_at"),
+        left_out={
+            "about": "what it is about, by internal numbers",
+            "button": "a button, by internal numbers",
+            "shown": "the same answers, as they were shown",
+        },
+    ),
+    "invitations": Kind(
+        "Whom the owner asked; for who was asked, that they answered.",
+        whole=(
+            *("contact_id", "state", "role", "kind", "guest_at_id", "asker_id", "own_words"),
+            *("hoped_for", "hoped_words", "goal_id", "who_asks"),
+            *("passed_on_at", "created_at", "expires_at"),
+        ),
+        others=("state", "expires_at"),
+        left_out={
+            "token": _USABLE,
+            "token_hash": _HASH,
+            "invitee_id": _ACCOUNT,
+            "everyday_words": _WORDS,
+        },
+    ),
+    "preparations": Kind(
+        "Preparatory talks: of the owner all, of others their own.",
+        whole=("member_id", "helper_id", "company", "state", "created_at"),
+        others=("member_id", "helper_id", "company", "state", "created_at"),
+        left_out=dict.fromkeys(
+            ("owner_agreed", "member_agreed", "helper_agreed"), "nobody hears whose yes is missing"
+        ),
+    ),
+    "preparatory_answers": Kind(
+        "What you wrote beforehand; and what others wrote and showed to the whole group.",
+        whole=("topic", "circle", "helper_id", "text", "changed_at"),
+        others=("member_id", "topic", "text", "changed_at"),
+        left_out={
+            "account_id": _OWN_ID,
+            "group_id": "it stands with its group",
+            "version": "counts changes",
+        },
+    ),
+    "own_notes": Kind(
+        "What you wrote for yourself around a meeting. Nobody else gets it.",
+        whole=("meeting_id", "kind", "text", "reader_id", "changed_at"),
+        left_out={"account_id": _OWN_ID, "group_id": "it stands with its group"},
+    ),
+    "expectations": Kind(
+        "What owner and professional expect of each other.",
+        whole=(
+            *("member_id", "reads", "answers", "never", "rather", "state", "version"),
+            *("asked_at", "answered_at"),
+        ),
+        others=(
+            *("reads", "answers", "never", "rather", "state", "version", "asked_at"),
+            "answered_at",
+        ),
+        left_out={"entered_by_id": _ACCOUNT},
+    ),
+    "goals": Kind(
+        "Goals: of the owner all, of others what is shared with them.",
+        whole=(
+            *("text", "state", "domain", "term", "now", "why", "needs", "helpers", "steps"),
+            *("shared", "shares_steps", "told_ids", "created_at"),
+        ),
+        others=("text", "state", "steps"),
+    ),
+    "meetings": Kind(
+        "Meetings: of the owner all, of others those that they were told of.",
+        whole=(
+            *("kind", "state", "starts_local", "zone", "minutes", "place", "video_link"),
+            *("good_to_know", "with_ids", "must_be_there", "chair_id", "chair_asked_id"),
+            *("note_taker_id", "note_taker_asked_id", "sight", "answer_by_on", "link_at_once"),
+            *("has_opening", "absent_settled", "goals_said", "parked_ids", "series_id"),
+            *("series_local", "sequence", "changed_at", "created_at", "ended_at"),
+        ),
+        others=("kind", "state", "starts_local", "zone", "minutes", "place", "good_to_know"),
+        left_out=dict.fromkeys(
+            ("step", "point_id", "step_at", "leader_id", "break_until_at"), _RUNNING
+        ),
+    ),
+    "series": Kind(
+        "Meetings that come again.",
+        whole=(
+            *("said", "rule", "starts_local", "zone", "minutes", "place", "sequence"),
+            *("changed_at", "ended_at", "created_at"),
+        ),
+    ),
+    "options": Kind(
+        "The days that were asked about; for others than the owner, those that they answered.",
+        whole=("meeting_id", "starts_local", "minutes", "is_dropped"),
+        others=("meeting_id", "starts_local", "minutes"),
+    ),
+    "votes": Kind(
+        "Answers to these days: of the owner all, of others their own.",
+        whole=("meeting_id", "option_id", "member_id", "vote", "note", "answered_at"),
+        others=("meeting_id", "option_id", "vote", "note", "answered_at"),
+        left_out={"entered_by_id": _ACCOUNT},
+    ),
+    "attendances": Kind(
+        "Who comes and who was there: of the owner all, of others their own.",
+        whole=("meeting_id", "member_id", "coming", "present", "reminded_at"),
+        others=("meeting_id", "coming", "present", "reminded_at"),
+        left_out={"had_turn": _RUNNING, "entered_by_id": _ACCOUNT},
+    ),
+    "points": Kind(
+        "Points for the agenda: of the owner what came to them, of others what is on it or theirs.",
+        whole=(
+            *("text", "minutes", "state", "position", "someday", "proposed_by_id"),
+            *("meeting_id", "carried", "carried_from_id", "went_into", "created_at"),
+        ),
+        others=("text", "minutes"),
+    ),
+    "agreements": Kind(
+        "What was agreed. Others than the owner have it in the summaries that they got.",
+        whole=("meeting_id", "text", "created_at", "let_go_at"),
+    ),
+    "tasks": Kind(
+        "Tasks. How it goes with somebody's task the owner knows only as far as they were told.",
+        whole=(
+            *("text", "state", "member_id", "due_on", "at_next", "rule", "goal_id"),
+            *("meeting_id", "instead", "handed_to_id", "asked", "told", "is_told_group"),
+            *("is_thanked", "created_at"),
+        ),
+        others=("text", "member_id", "due_on", "at_next", "rule", "told"),
+    ),
+    "summaries": Kind(
+        "Summaries: of the owner drafts too, of others what was released to them, as they read it.",
+        whole=(
+            *("meeting_id", "starts_local", "version", "state", "parts", "own_words", "added"),
+            *("left_out", "hidden_from", "created_at", "released_at", "first_released_at"),
+        ),
+        others=("meeting_id", "starts_local", "parts", "first_released_at"),
+    ),
+    "summary_deliveries": Kind(
+        "To whom a summary went.",
+        whole=("summary_id", "member_id", "ended"),
+        left_out={"message_id": "an internal number of a message"},
+    ),
+    "pick_ups": Kind(
+        "Pages where a professional picks a summary up.",
+        whole=("meeting_id", "member_id", "made_at", "expires_at"),
+        others=("meeting_id", "made_at", "expires_at"),
+        left_out={"token_hash": _HASH, "code_hash": _HASH, "wrong": "guards against guessing"},
+    ),
+    "rest_plans": Kind(
+        "What the owner arranged for when it goes less well.",
+        whole=(
+            *("sentence", "words", "hearers", "meeting", "lead_id", "starter_id"),
+            *("starter_agreed", "changed_at"),
+        ),
+    ),
+}
+"""What concerns a group: its owner gets all, others what is theirs or shared with them."""
+
+LEFT_OUT: Final[Mapping[str, str]] = {
+    "outbox": "what the bot said: it stands in your chat, is made from the rest of this copy, and "
+    "is forgotten after 30 days",
+    "moment": "when the bot looks at something again",
+    "seen_event": "numbers of messages that came in, so that none counts twice; kept for a week",
+    "erasure": "numbers of what is being erased at this moment",
+}
+"""The tables of which nothing goes along, with the reason."""
