@@ -30,7 +30,6 @@ from handlers import (
     stop,
     summary,
     tasks,
-    whosaw,
 )
 from handlers import help as help_words
 from handlers.talk.registry import Operator, Registry
@@ -67,7 +66,6 @@ def contents(operator: Operator) -> Registry:
         help_words,
         language,
         privacy,
-        whosaw,
         stop,
         erase,
         export,
