@@ -30,9 +30,13 @@ class AttendanceFacts(Facts):
 
 
 class AttendanceWords(Words):
-    """When the bot reminded somebody who had not answered yet: for the owner, if they ask."""
+    """When the bot reminded somebody who had not answered yet: for the owner, if they ask.
+
+    `knows_agreed`: they were not there, and the owner let them have what was agreed.
+    """
 
     reminded_at: list[datetime] = []
+    knows_agreed: bool = False
 
 
 class Attendance(AttendanceFacts, AttendanceWords):

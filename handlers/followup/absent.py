@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from domain.attendance import Attendance
 from domain.bookkeeping import Audience, Moment, OutboxRow
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
@@ -129,6 +130,8 @@ def _tell(turn: Turn, group: Group, meeting: Meeting, what: str) -> None:
     said = message(turn, group, meeting, what)
     assert said is not None
     reached, by_hand = _reached(turn, meeting, what)
+    if what == AGREED:
+        _note_who_knows(turn, meeting, [*reached, *by_hand])
     for member in reached:
         if member.hears_nameless:
             see = tap(text("followup-look"), "absent-see", meeting.id, what)
@@ -148,6 +151,22 @@ def _tell(turn: Turn, group: Group, meeting: Meeting, what: str) -> None:
         turn.change_pressed(text("followup-told-both", names=names))
     else:
         turn.change_pressed(text("followup-told"))
+
+
+def _note_who_knows(turn: Turn, meeting: Meeting, members: list[Member]) -> None:
+    """Note that they may hear this at the table the next time, as those who were there."""
+    known = {each.member_id: each for each in turn.unit.attendances.where(meeting_id=meeting.id)}
+    for member in members:
+        attendance = known.get(member.id) or turn.unit.attendances.add(
+            Attendance(
+                group_id=meeting.group_id,
+                meeting_id=meeting.id,
+                member_id=member.id,
+                entered_by_id=turn.account.id,
+            )
+        )
+        attendance.knows_agreed = True
+        turn.unit.attendances.save(attendance)
 
 
 def _reached(turn: Turn, meeting: Meeting, what: str) -> tuple[list[Member], list[Member]]:

@@ -1,5 +1,6 @@
 """The end of a meeting, and what follows once people have left the table."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from domain.bookkeeping import OutboxState
@@ -12,6 +13,9 @@ from handlers.talk.turn import Turn
 from messages.said import text
 
 ONE_BY_ONE = timedelta(minutes=1)
+TASKS, SUMMARY, NEXT, ASIDES = "offer-tasks", "draft-summary", "tell-next", "tell-asides"
+FOLLOWS = (TASKS, SUMMARY, NEXT, ASIDES)
+"""What follows a meeting, one by one."""
 
 
 def end(turn: Turn, group: Group, meeting: Meeting) -> None:
@@ -39,16 +43,23 @@ def settle(turn: Turn, group: Group, meeting: Meeting, ended_at: datetime) -> No
     plan_after(turn, group, meeting)
 
 
-def plan_what_follows(turn: Turn, group: Group, meeting: Meeting) -> None:
-    """Let people hear of their tasks, then the owner read the summary, away from the table."""
+def plan_what_follows(
+    turn: Turn, group: Group, meeting: Meeting, kinds: Collection[str] = FOLLOWS
+) -> None:
+    """Let people hear of their tasks, then the owner read the summary, away from the table.
+
+    `kinds` are those of `FOLLOWS` that are to happen: what is added later asks no more than needed.
+    """
     left_at = max(turn.now, (meeting.ended_at or turn.now) + AT_TABLE_FOR)
-    for kind, due_at in (
-        ("offer-tasks", left_at),
-        ("draft-summary", left_at + ONE_BY_ONE),
-        ("tell-next", left_at + 2 * ONE_BY_ONE),
-        ("tell-asides", left_at + 3 * ONE_BY_ONE),
-    ):
-        turn.plan(kind, due_at, account_id=group.owner_id, group_id=group.id, subject_id=meeting.id)
+    for place, kind in enumerate(FOLLOWS):
+        if kind in kinds:
+            turn.plan(
+                kind,
+                left_at + place * ONE_BY_ONE,
+                account_id=group.owner_id,
+                group_id=group.id,
+                subject_id=meeting.id,
+            )
 
 
 def _let_come(turn: Turn, meeting: Meeting, waited_until: datetime) -> None:

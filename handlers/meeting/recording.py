@@ -12,7 +12,7 @@ from domain.summaries import SummaryState
 from domain.task_lines import Person
 from domain.tasks import Task, TaskState
 from handlers.meeting import aside
-from handlers.meeting.ending import plan_what_follows
+from handlers.meeting.ending import ASIDES, SUMMARY, TASKS, plan_what_follows
 from handlers.meeting.leading import called, leads_now, led, owner_called, people_of
 from handlers.meeting.names import asides, notes
 from handlers.meeting.pages import renew, show
@@ -152,7 +152,7 @@ def _keep_aside(turn: Turn, words: str, *, is_goal: bool) -> None:
     group, meeting = led(turn, UUID(turn.about["meeting"]), Action.RECORD)
     if _is_open(turn, meeting):
         aside.keep(turn, meeting, words, is_goal=is_goal)
-        _go_on(turn, group, meeting)
+        _go_on(turn, group, meeting, ASIDES)
     else:
         turn.say(text("meeting-too-late"), group_id=group.id)
 
@@ -187,8 +187,11 @@ def _add_agreement(turn: Turn, group: Group, meeting: Meeting, what: str) -> Non
     _go_on(turn, group, meeting)
 
 
-def _go_on(turn: Turn, group: Group, meeting: Meeting) -> None:
-    """Go on where the meeting is. After its end: whom a new task is for will be asked."""
+def _go_on(turn: Turn, group: Group, meeting: Meeting, *also: str) -> None:
+    """Go on where the meeting is. After its end: whom a new task is for will be asked.
+
+    `also`: what else follows then.
+    """
     if meeting.state is MeetingState.RUNNING:
         if leads_now(turn, meeting):
             show(turn, group, meeting)
@@ -196,7 +199,7 @@ def _go_on(turn: Turn, group: Group, meeting: Meeting) -> None:
             show_notes(turn, meeting, "kinds-noted")
             renew(turn, group, meeting)
         return
-    plan_what_follows(turn, group, meeting)
+    plan_what_follows(turn, group, meeting, (TASKS, SUMMARY, *also))
     assert meeting.starts_local is not None
     turn.say(
         text("meeting-also-noted", starts=meeting.starts_local),

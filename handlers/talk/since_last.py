@@ -10,7 +10,7 @@ from uuid import UUID
 from domain.agreements import Agreement
 from domain.meetings import Meeting
 from domain.members import Member
-from domain.since import earlier, known_to, taken_on, that_hold, words_for_all
+from domain.since import earlier, key_of, known_to, taken_on, that_hold, words_for_all
 from domain.summaries import SummaryState
 from domain.tasks import Task
 from handlers.talk.turn import Turn
@@ -44,7 +44,7 @@ def since_last(turn: Turn, meeting: Meeting, readers: Collection[Member]) -> Sin
     words: dict[UUID, str] = {}
     for each in before:
         left = [one for one in noted if one.meeting_id == each.id]
-        known = _known_of(turn, each, readers) if left else []
+        known = _known_of(turn, each, readers, left) if left else []
         for one in left:
             said = words_for_all(one, known)
             if said is not None:
@@ -68,13 +68,25 @@ def lines_of(turn: Turn, meeting: Meeting, found: SinceLast) -> list[Text]:
     return lines
 
 
-def _known_of(turn: Turn, before: Meeting, readers: Collection[Member]) -> list[dict[str, str]]:
-    """Give what those know of an earlier meeting who do not know all of it."""
+def _known_of(
+    turn: Turn, before: Meeting, readers: Collection[Member], left: Collection[Agreement | Task]
+) -> list[dict[str, str]]:
+    """Give what those know of an earlier meeting who do not know all of it.
+
+    To some the owner let it be told, the day after, what was agreed.
+    """
     unit = turn.unit
-    then = {each.member_id for each in unit.attendances.where(meeting_id=before.id, present=True)}
+    then = unit.attendances.where(meeting_id=before.id)
+    here = {each.member_id for each in then if each.present}
+    told = {each.member_id for each in then if each.knows_agreed}
     summaries = unit.summaries.where(
         meeting_id=before.id, state=SummaryState.RELEASED, order_by=("-version",), limit=1
     )
     summary = summaries[0] if summaries else None
-    known = (known_to(each, each.id in then, summary) for each in readers)
-    return [dict(each) for each in known if each is not None]
+    agreed = {key_of(each): each.text for each in left if isinstance(each, Agreement)}
+    found = []
+    for each in readers:
+        known = known_to(each, each.id in here, summary)
+        if known is not None:
+            found.append({**agreed, **known} if each.id in told else dict(known))
+    return found

@@ -125,6 +125,35 @@ def test_a_professional_who_was_away_gets_a_nameless_word(play: Play) -> None:
     """)
 
 
+def test_who_was_told_hears_it_at_the_table(play: Play) -> None:
+    """What the owner let them have the day after is no secret the next time."""
+    a_group(play, members=["Mark", "Noor"])
+    _held(play, "2026-12-08 14:00", here=["Mark"], task=False)
+    play("""
+        -- 2026-12-09 12:00 --
+        …
+        Anna: [Wie er niet bij was]
+        …
+        Anna: [Wat is afgesproken]
+        …
+        Anna: [Ja, vertel het]
+        …
+    """)
+    a_planned_meeting(play, "2027-01-12 14:00")
+    play("""
+        -- 2027-01-12 14:00 --
+        …
+        Anna: beginnen
+        …
+        Anna: [Beginnen]
+        …
+        Anna: [Noor]
+        …
+        Anna: [Verder]
+        Bot → Anna: Dit spraken jullie eerder af: – we bellen elke week Hoe is het ermee? …
+    """)
+
+
 def test_telling_who_was_away_sleeps_a_night(play: Play) -> None:
     """For an owner who sleeps on things it waits for the morning, and can be taken back."""
     a_group(play, members=["Mark", "Noor"])
