@@ -357,6 +357,27 @@ def test_what_may_not_have_arrived_is_the_owners_to_decide(group: Play, ends: Ou
     """)
 
 
+def test_a_member_whom_it_did_not_reach_is_shown_to_the_owner(group: Play) -> None:
+    """Not only professionals: the owner hears it once, and sends it again when they like."""
+    for typed in ("verslag", "delen", "in de chat"):
+        group.send("Anna", text=typed)
+    group("…")
+    _ends(group, "Anna", "Ja, delen", OutboxState.DEAD, to="Mark")
+    group("""
+        …
+        Anna: verslag
+        …
+        Anna: [Wie kreeg het?]
+        Bot → Anna: … Verstuurd: Noor en Sanne Niet aangekomen: Mark Van jou zelf: Tineke
+            [Nog een keer: Mark] [Bestand voor Tineke] [Terug]
+        Anna: [Nog een keer: Mark]
+        Bot → Anna: Goed. Ik stuur het nog een keer naar Mark.
+        Bot → Mark: Verslag van de groep van Anna …
+    """)
+    told = [each for each in group.said_to("Anna") if "Het lukte niet" in each.message.text]
+    assert [each.labels for each in told] == [["Nog een keer sturen", "Laat maar"]]
+
+
 def test_nobody_but_the_owner_sees_who_got_it_or_corrects_it(group: Play) -> None:
     """Neither by a button of the owner's, nor by one of an older version."""
     _release(group, "In de chat")
@@ -576,13 +597,19 @@ def _corrected(play: Play) -> None:
     play.send("Anna", text="we bellen elke dag")
 
 
-def _ends(play: Play, who: str, label: str, state: OutboxState) -> None:
-    """Let somebody press a button, and what it brings end without a known arrival."""
+def _ends(play: Play, who: str, label: str, state: OutboxState, to: str | None = None) -> None:
+    """Let somebody press a button, and what it brings (`to` somebody) not arrive for sure."""
     deliver, play.deliver = play.deliver, lambda: None  # type: ignore[method-assign]
     play.presses(who, label)
     play.deliver = deliver  # type: ignore[method-assign]
-    (delivery,) = play.core.deliveries.take(50)
+    taken = play.core.deliveries.take(50)
+    (delivery,) = [each for each in taken if to in (None, each.address)]
     play.core.deliveries.settle([lambda unit: play.core.deliveries.end(unit, delivery, state)])
+    for each in taken:
+        if each is not delivery:
+            play.core.deliveries.settle(
+                [lambda unit, row=each.row_id: unit.outbox.mark(row, OutboxState.SENT)]
+            )
     play.deliver()
 
 
