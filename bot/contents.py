@@ -30,6 +30,7 @@ from handlers import (
     stop,
     summary,
     tasks,
+    whosaw,
 )
 from handlers import help as help_words
 from handlers.talk.registry import Operator, Registry
@@ -66,6 +67,7 @@ def contents(operator: Operator) -> Registry:
         help_words,
         language,
         privacy,
+        whosaw,
         stop,
         erase,
         export,

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, or_
+from sqlalchemy import bindparam, delete, or_, select
 from sqlalchemy.engine import Connection
 
 from domain.bookkeeping import Access, AccessFacts, AccessWords
@@ -57,6 +57,22 @@ class AccessLog(Repository[Access]):
         """Count the lines that have these facts, those that were just noted among them."""
         self.write()
         return super().count(**facts)
+
+    def of(self, whose_id: UUID, group_ids: Sequence[UUID], since: datetime) -> list[Access]:
+        """Give what others could do in these groups with what is somebody's own, since a time."""
+        self.write()
+        statement = (
+            select(_table)
+            .where(
+                _table.c.group_id.in_(group_ids),
+                _table.c.whose_id == whose_id,
+                _table.c.who_id != whose_id,
+                _table.c.allowed.is_(True),
+                _table.c.at >= since,
+            )
+            .order_by(_table.c.at)
+        )
+        return [self.opened(row) for row in self._connection.execute(statement)]
 
     def forget_of(self, row_id: UUID) -> None:
         """Forget what somebody did, or what was done in a group: they are forgotten themselves."""

@@ -18,6 +18,7 @@ from domain.bookkeeping import (
     OutboxWords,
     Priority,
 )
+from domain.sharing import Thing
 from storage import rows
 from storage.prepared import Prepared
 from storage.repository import Repository, Shape
@@ -259,6 +260,27 @@ class Outbox(Repository[OutboxRow]):
         """Give the newest messages with one-tap answers that nobody tapped yet."""
         asked = {"account_id": account_id, "since": since, "most": most}
         return [self.opened(row) for row in _ANSWERABLE.rows(self._connection, asked)]
+
+    def told(
+        self, account_id: UUID, group_id: UUID, since: datetime
+    ) -> list[tuple[Thing, datetime]]:
+        """Give what kinds of things of a group were sent to a member, and when.
+
+        What they asked for themselves is not among it: nobody sees when somebody asks.
+        """
+        statement = (
+            select(_table.c.thing, _table.c.created_at)
+            .where(
+                _table.c.account_id == account_id,
+                _table.c.handle.is_not(None),
+                _table.c.group_id == group_id,
+                _table.c.thing.is_not(None),
+                _table.c.priority != Priority.ANSWER.value,
+                _table.c.created_at >= since,
+            )
+            .order_by(_table.c.number)
+        )
+        return [(Thing(thing), at) for thing, at in self._connection.execute(statement)]
 
     def mark(self, row_id: UUID, state: OutboxState, **facts: Any) -> None:
         """Change how a delivery stands, without touching what is said."""

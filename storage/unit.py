@@ -15,8 +15,8 @@ from domain.accounts import Account
 from domain.groups import Group, GroupState
 from domain.preparing import LIVE, PreparationState, PreparatoryAnswer
 from storage import rows
-from storage.engine import open_engine
 from storage.accesses import AccessLog
+from storage.engine import open_engine
 from storage.keys import KeyStore
 from storage.moments import Moments
 from storage.outbox import Outbox
