@@ -19,13 +19,16 @@ from handlers.talk.turn import Turn, tap
 from messages.said import Said, Tap, Text, from_json, text, to_json
 
 
-def show(turn: Turn, group: Group, meeting: Meeting) -> None:
+def show(turn: Turn, group: Group, meeting: Meeting, *, noted: str | None = None) -> None:
     """Show where a meeting is, in the one place that it has in the chat of who leads.
 
-    Whoever leads on another phone sees there that it goes on here.
+    Whoever leads on another phone sees there that it goes on here. `noted` was written down just
+    now: it says so, where the page does not list it.
     """
     _take_phone(turn, meeting)
     what, rows = _page(turn, group, meeting)
+    if noted is not None and meeting.step is not MeetingStep.AGREEMENTS:
+        what = text("meeting-just-noted", page=what, what=noted)
     say(turn, meeting, what, *rows)
 
 

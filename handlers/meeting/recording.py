@@ -118,7 +118,7 @@ def keep_task(turn: Turn, new: NewTask) -> None:
         turn.say(text("meeting-too-late"), group_id=group.id)
         return
     add_task(turn, meeting, new)
-    _go_on(turn, group, meeting)
+    _go_on(turn, group, meeting, new.what)
 
 
 def add_task(turn: Turn, meeting: Meeting, new: NewTask) -> None:
@@ -152,7 +152,8 @@ def _keep_aside(turn: Turn, words: str, *, is_goal: bool) -> None:
     group, meeting = led(turn, UUID(turn.about["meeting"]), Action.RECORD)
     if _is_open(turn, meeting):
         aside.keep(turn, meeting, words, is_goal=is_goal)
-        _go_on(turn, group, meeting, ASIDES)
+        # It is for the owner alone, so the page on the table does not show it.
+        _go_on(turn, group, meeting, None, ASIDES)
     else:
         turn.say(text("meeting-too-late"), group_id=group.id)
 
@@ -184,17 +185,17 @@ def _add_agreement(turn: Turn, group: Group, meeting: Meeting, what: str) -> Non
     turn.unit.agreements.add(
         Agreement(group_id=group.id, meeting_id=meeting.id, created_at=turn.now, text=what)
     )
-    _go_on(turn, group, meeting)
+    _go_on(turn, group, meeting, what)
 
 
-def _go_on(turn: Turn, group: Group, meeting: Meeting, *also: str) -> None:
+def _go_on(turn: Turn, group: Group, meeting: Meeting, noted: str | None, *also: str) -> None:
     """Go on where the meeting is. After its end: whom a new task is for will be asked.
 
-    `also`: what else follows then.
+    `noted` is what was written down, `also` what else follows then.
     """
     if meeting.state is MeetingState.RUNNING:
         if leads_now(turn, meeting):
-            show(turn, group, meeting)
+            show(turn, group, meeting, noted=noted)
         else:
             show_notes(turn, meeting, "kinds-noted")
             renew(turn, group, meeting)

@@ -96,6 +96,10 @@ meeting-day = { $day }
 meeting-other-day = Another day
     .typed = another day|none of these
 meeting-day-past = That day has passed. Which day will it be?
+meeting-just-noted =
+    { $page }
+
+    Written down: "{ $what }"
 meeting-change = Change something
     .typed = change something|change|take something away|take away
 meeting-which-wrong = What should be different, or gone?

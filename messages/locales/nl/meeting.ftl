@@ -96,6 +96,10 @@ meeting-day = { $day }
 meeting-other-day = Andere dag
     .typed = andere dag|geen van deze
 meeting-day-past = Die dag is al voorbij. Welke dag wordt het?
+meeting-just-noted =
+    { $page }
+
+    Opgeschreven: "{ $what }"
 meeting-change = Iets veranderen
     .typed = iets veranderen|veranderen|iets weghalen|weghalen
 meeting-which-wrong = Wat moet anders, of moet er weg?
