@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.docs.attacks import attack_table, find_proofs
+from tests.docs.sealed import sealed_table, texts_table
 from tests.docs.tables import (
     house_diagram,
     library_table,
@@ -21,6 +22,7 @@ def made_pages() -> dict[Path, str]:
     made = {TALKS / name: page for name, page in talk_pages().items()}
     for page, parts in {
         DOCS / "operating.md": {"settings": settings_table()},
+        DOCS / "keys.md": {"sealed": sealed_table(), "texts": texts_table()},
         DOCS / "rights.md": {"rights": rights_table(the_registry()), "sharing": sharing_table()},
         DOCS / "architecture.md": {"house": house_diagram(), "libraries": library_table()},
         DOCS / "security.md": {"attacks": attack_table(find_proofs())},

@@ -37,7 +37,7 @@ sys.exit(bot.cli.main(["{command}"]))
 """
 
 
-@pytest.mark.attack
+@pytest.mark.attack(42)
 @pytest.mark.parametrize(
     ("command", "module", "act"),
     [

@@ -98,6 +98,7 @@ def test_an_old_key_stays_while_another_process_may_seal_with_it(
     other.close()
 
 
+@pytest.mark.attack(42)
 def test_a_renewal_that_was_killed_goes_on(
     storage: Storage, clock: SetClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -128,7 +129,7 @@ def _renewed(storage: Storage, clock: SetClock) -> renewing.Swept:
     return renewal.go_on(alone=True)
 
 
-@pytest.mark.attack
+@pytest.mark.attack(42)
 def test_what_was_swapped_or_damaged_does_not_hold_a_renewal_up(
     storage: Storage, clock: SetClock
 ) -> None:
@@ -199,6 +200,7 @@ def test_a_process_that_runs_meanwhile_follows_the_file_of_the_master_key(
         store.close()
 
 
+@pytest.mark.attack(42)
 def test_a_rotation_that_was_killed_opens_with_both_and_goes_on(
     database_url: str, clock: SetClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -233,7 +235,7 @@ def test_a_rotation_that_was_killed_opens_with_both_and_goes_on(
     done.close()
 
 
-@pytest.mark.attack
+@pytest.mark.attack(16)
 def test_an_erased_key_is_gone_from_the_file_of_the_key_store(
     tmp_path: Path, clock: SetClock
 ) -> None:
