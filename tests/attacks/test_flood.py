@@ -1,0 +1,48 @@
+"""One person who sends more than anybody could read: the others notice nothing (attack 39)."""
+
+import asyncio
+from collections import Counter
+from uuid import uuid4
+
+import pytest
+
+from bot.app import MOST_WAITING_OF_ONE, App
+from bot.platforms.platform import Busy
+from messages.incoming import Incoming
+from tests.chat import ChatPlatform, Play
+from tests.conversations.groups import an_owner
+
+MESSAGES, PRESSES = 200, 1_000
+SECONDS = 2.0
+
+
+@pytest.mark.attack(39)
+async def test_a_flood_of_one_holds_up_nobody_else(on_both: Play) -> None:
+    """At most so many of one wait, the rest is refused at once; others are answered in time."""
+    an_owner(on_both)
+    on_both.send("Bert", text="/start")
+    app = App(on_both.core, {"practice": ChatPlatform()})
+    loop = asyncio.get_running_loop()
+    told: Counter[str] = Counter()
+
+    async def floods(number: int) -> None:
+        event = {"text": "/menu"} if number % 6 == 0 else {"button": "menu-more::"}
+        try:
+            await app.receive(Incoming("practice", uuid4().hex, "Anna", **event))  # type: ignore[arg-type]
+            told["taken"] += 1
+        except Busy:
+            told["refused"] += 1
+
+    async def waits() -> float:
+        before = loop.time()
+        await app.receive(Incoming("practice", uuid4().hex, "Bert", text="help"))
+        return loop.time() - before
+
+    flood = [asyncio.create_task(floods(number)) for number in range(MESSAGES + PRESSES)]
+    await asyncio.sleep(0)
+    took = [await waits() for _ in range(20)]
+    await asyncio.gather(*flood)
+    app.close()
+    assert told["taken"] == MOST_WAITING_OF_ONE
+    assert told["refused"] == MESSAGES + PRESSES - MOST_WAITING_OF_ONE
+    assert sorted(took)[-2] < SECONDS
