@@ -395,10 +395,6 @@ def test_what_is_told_of_a_goal_can_be_slept_on(play: Play) -> None:
         play.send("Anna", text=typed)
     play("""
         …
-        Anna: [Delen met de groep]
-        …
-        Anna: [Ja, deel dit]
-        Bot → Anna: … In de ochtend deel je het doel met je groep. … [Toch niet]
         Anna: [Gelukt]
         …
         Anna: [Laat het weten]
@@ -412,7 +408,6 @@ def test_what_is_told_of_a_goal_can_be_slept_on(play: Play) -> None:
         Anna: [Ja, stuur het]
         Bot → Anna: … In de ochtend laat ik Mark, Noor weten dat het gelukt is. … [Toch niet]
         -- 2026-11-23 09:00 --
-        Bot → Anna: « Weer zwemmen » Dit is gelukt, zei je. Je groep ziet dit. …
         Bot → Mark: Anna laat je weten dat dit gelukt is: « Weer zwemmen »
         Bot → Noor: Anna laat je weten dat dit gelukt is: « Weer zwemmen »
         Bot → Anna: Goed. Mark en Noor horen het van mij.
