@@ -19,7 +19,6 @@ _log = structlog.get_logger()
 
 MOST_WAITING = 1000
 MOST_WAITING_OF_ONE = 20
-RECOVER_EVERY_SECONDS = 30
 DATABASE_THREADS = 4
 """On PostgreSQL; SQLite has one writer, and so one thread."""
 
@@ -31,7 +30,7 @@ class App:
         self,
         core: Core,
         platforms: Mapping[str, Platform],
-        limits: Mapping[str, Limits] | None = None,
+        limits: Mapping[str, Limits | None] | None = None,
     ) -> None:
         """Serve these platforms; `limits` by the name of the platform."""
         self.core = core
@@ -51,7 +50,6 @@ class App:
         self._persons: dict[tuple[str, str], _Line] = {}
         self._waiting = 0
         self._looking = asyncio.Lock()
-        self._recovers_at = 0.0
         self._wakes_at: datetime | None = None
         self.on_due: Callable[[datetime], None] | None = None
 
@@ -87,7 +85,7 @@ class App:
         """Let happen what is due up to now, if this process is on duty."""
         if self.duty.has_it:
             await self._look()
-            await self._tidy()
+            await self.in_database(self.core.housekeeping.tidy)
 
     async def _look(self) -> None:
         """Let happen what is due up to now, and say when the next moment is due."""
@@ -111,15 +109,6 @@ class App:
         if self.on_due is not None and (self._wakes_at is None or due_at < self._wakes_at):
             self._wakes_at = due_at
             self.on_due(due_at)
-
-    async def _tidy(self) -> None:
-        """See, once in a while, to what a process left behind and to what is no longer needed."""
-        now = asyncio.get_running_loop().time()
-        if now < self._recovers_at:
-            return
-        self._recovers_at = now + RECOVER_EVERY_SECONDS
-        await self.outbox.recover()
-        await self.in_database(self.core.housekeeping.tidy)
 
     async def next_moment(self) -> datetime | None:
         """Give when the next moment is due, if one is planned."""

@@ -1,6 +1,6 @@
 """Deliveries: what the outbox hands to platforms, looked at once more when it leaves."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -94,10 +94,10 @@ class Deliveries:
             unit.outbox.recover(term)
             return left
 
-    def recover(self, term: int) -> None:
-        """Take over what another dispatcher claimed after its own end."""
+    def recover(self, term: int, known: Collection[UUID]) -> int:
+        """Make due again what is claimed, but not `known` to the dispatcher of this term."""
         with self._storage.unit() as unit:
-            unit.outbox.recover(term)
+            return unit.outbox.recover(term, known)
 
     def take(
         self, most: int, term: int = 0, lowest: Priority = Priority.REMINDER

@@ -42,6 +42,7 @@ SHARED_SLEEP_SECONDS = 0.25
 """Where other processes say things as well: nobody here is told of it."""
 _LONGEST_WAIT_SECONDS = 1.5
 """For a place in its chat a message waits in memory; for longer, in the database."""
+RECOVER_EVERY_SECONDS = 30.0
 _COUNTED_FOR = timedelta(seconds=61)
 _FIRST_PAUSE_SECONDS = 1.0
 _LONGEST_PAUSE_SECONDS = 300.0
@@ -72,6 +73,8 @@ class Outbox:
         self._longest_sleep = longest_sleep
         self._term = 0
         self._queues: dict[UUID, list[_Place]] = {}
+        self._in_hand: set[UUID] = set()
+        self._recovers_at = 0.0
         self._numbers = count()
         self._closed_until: dict[UUID, datetime] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -96,6 +99,7 @@ class Outbox:
         """
         self._term, self._ending = term, False
         self._queues, self._closed_until = {}, {}
+        self._recovers_at = asyncio.get_running_loop().time() + RECOVER_EVERY_SECONDS
         clerk = asyncio.create_task(self._clerk.run())
         try:
             await self._begin()
@@ -112,9 +116,19 @@ class Outbox:
                 await asyncio.wait(self._tasks, timeout=LONGEST_SLEEP_SECONDS)
             clerk.cancel()
 
-    async def recover(self) -> None:
-        """Take over what an earlier dispatcher claimed after its own end."""
-        await self._in_database(self._deliveries.recover, self._term)
+    async def _recover(self) -> None:
+        """Take up, once in a while, what was claimed and is nowhere any more.
+
+        An earlier dispatcher may claim after its own end; and a fault here must strand nothing.
+        """
+        now = asyncio.get_running_loop().time()
+        if now < self._recovers_at:
+            return
+        self._recovers_at = now + RECOVER_EVERY_SECONDS
+        here = {each.row_id for queue in self._queues.values() for _, _, each in queue}
+        found = await self._in_database(self._deliveries.recover, self._term, here | self._in_hand)
+        if found:
+            _log.warning("messages were taken up again", count=found)
 
     async def _begin(self) -> None:
         """Go on where the dispatcher before this one ended: its rests and its limits hold."""
@@ -134,6 +148,7 @@ class Outbox:
 
     async def _look(self) -> None:
         self._woken.clear()
+        await self._recover()
         taken: list[Delivery] = []
         waiting = sum(min(len(queue), _COUNTS_AS) for queue in self._queues.values())
         if waiting < FEW_AT_ONCE:
@@ -212,20 +227,25 @@ class Outbox:
                     until = await self._deliver_safely(queue.pop(0)[2])
                 if until is not None:
                     self._closed_until[chat_id] = until
-                    await self._put_off([each.row_id for _, _, each in queue], until)
-                    return
+                    waiting = [each.row_id for _, _, each in queue]
+                    # What comes while this is written down is the queue of the next round.
+                    queue.clear()
+                    await self._put_off(waiting, until)
         finally:
             self._queues.pop(chat_id, None)
 
     async def _deliver_safely(self, delivery: Delivery) -> datetime | None:
         """Deliver one message; one that breaks what handles it does not hold up the rest."""
+        row_id = delivery.row_id
+        self._in_hand.add(row_id)
         try:
             return await self._deliver(delivery)
         except Exception as error:
-            row_id = delivery.row_id
             _log.error("delivery broke off", row=str(row_id), **what_failed(error))
             await self._clerk.note(lambda unit: unit.outbox.mark(row_id, OutboxState.DEAD))
             return None
+        finally:
+            self._in_hand.discard(row_id)
 
     def _until_open(self, delivery: Delivery) -> datetime | None:
         """Give until when a chat takes nothing, where that is too long to wait here."""
@@ -267,7 +287,12 @@ class Outbox:
         now = self._clock.now()
         await self._clerk.note(
             lambda unit: unit.outbox.mark(
-                row_id, OutboxState.SENT, handle=handle, parts_sent=sent, sent_at=now
+                row_id,
+                OutboxState.SENT,
+                handle=handle,
+                parts_sent=sent,
+                sent_at=now,
+                maybe_sent=delivery.maybe_sent,
             )
         )
         return None
@@ -295,6 +320,8 @@ class Outbox:
                 return self._clock.now()
             case Unreachable():
                 await self._clerk.note(lambda unit: self._deliveries.unreachable(unit, delivery))
+                # What waits behind it is looked at again, and is withdrawn.
+                return self._clock.now()
             case Refused() | _:
                 await self._end(delivery, OutboxState.DEAD)
         return None

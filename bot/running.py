@@ -45,11 +45,17 @@ HOME = ZoneInfo("Europe/Amsterdam")
 
 
 async def run_on_telegram(
-    settings: Settings, clock: Clock | None = None, look_every_seconds: float | None = None
+    settings: Settings,
+    clock: Clock | None = None,
+    look_every_seconds: float | None = None,
+    *,
+    limits: Limits | None = Limits(),  # noqa: B008 - it can't be changed
+    patience: float | None = None,
 ) -> None:
     """Run the bot on Telegram until it is asked to stop. Raises `WrongSettings`.
 
-    Without a clock, the machine's own is asked. `look_every_seconds` is for a clock that jumps.
+    Without a clock, the machine's own is asked. `look_every_seconds` is for a clock that jumps,
+    `limits` and `patience` (seconds for an answer) for a server that is not Telegram's.
     """
     if settings.telegram_token is None:
         raise WrongSettings("STEUNGROEP_TELEGRAM_TOKEN: needed. BotFather on Telegram gives one.")
@@ -63,7 +69,13 @@ async def run_on_telegram(
     if settings.webhook_url is not None and settings.webhook_secret is None:
         raise WrongSettings("STEUNGROEP_WEBHOOK_SECRET: needed with STEUNGROEP_WEBHOOK_URL.")
     # Imported late: only here, as it takes half a second.
-    from bot.platforms.telegram import Telegram, Webhook, WebhookRefused, WrongToken
+    from bot.platforms.telegram import (
+        PATIENCE,
+        Telegram,
+        Webhook,
+        WebhookRefused,
+        WrongToken,
+    )
     from bot.profile import command_texts, group_notice
 
     clock = clock or SystemClock()
@@ -78,6 +90,7 @@ async def run_on_telegram(
             texts=command_texts(),
             group_notice=group_notice,
             webhook=webhook,
+            patience=patience or PATIENCE,
         )
     except WrongToken as wrong:
         raise WrongSettings(f"STEUNGROEP_TELEGRAM_TOKEN: {wrong}.") from None
@@ -93,7 +106,7 @@ async def run_on_telegram(
         retention=settings.retention,
     )
     core = build(open_storage(settings, clock), clock, platforms, operator)
-    app = App(core, platforms, {telegram.name: Limits()})
+    app = App(core, platforms, {telegram.name: limits})
     routes = [*telegram.routes(), *_page_routes(app, operator)]
     _is_loaded()
     try:

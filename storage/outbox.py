@@ -1,6 +1,6 @@
 """The outbox's rows: written with the turn, claimed by the dispatcher, marked when delivered."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -168,13 +168,23 @@ class Outbox(Repository[OutboxRow]):
             .values(state=OutboxState.DUE.value, leased_by=None, due_at=until)
         )
 
-    def recover(self, term: int | None = None) -> None:
-        """Make due again what other dispatchers than that of `term` claimed: they are no more."""
+    def recover(self, term: int, known: Collection[UUID] = ()) -> int:
+        """Make due again what is claimed, but not `known` to the dispatcher of this term.
+
+        Returns how many.
+        """
+        found = 0
         for is_claimed in _is_claimed:
-            statement = update(_table).where(is_claimed)
-            if term is not None:
-                statement = statement.where(_table.c.leased_by.is_distinct_from(term))
-            self._connection.execute(statement.values(state=OutboxState.DUE.value, leased_by=None))
+            claimed = select(_table.c.id, _table.c.leased_by).where(is_claimed)
+            lost = [
+                row.id
+                for row in self._connection.execute(claimed)
+                if row.leased_by != term or row.id not in known
+            ]
+            found += len(lost)
+            for row_id in lost:
+                self.mark(row_id, OutboxState.DUE, leased_by=None)
+        return found
 
     def rests(self, now: datetime) -> dict[UUID, datetime]:
         """Give the accounts that asked for rest, or could not be reached, and until when."""

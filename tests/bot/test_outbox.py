@@ -315,6 +315,43 @@ async def test_whoever_blocks_the_bot_is_left_alone_and_the_owner_hears_it(house
 
 
 @pytest.mark.attack(36)
+async def test_whoever_blocks_the_bot_gets_nothing_that_was_claimed_already(house: House) -> None:
+    """What waited in the same chat is not tried either."""
+    mark = house.person("mark")
+    house.platform.failures = [Unreachable()]
+    waiting = [house.say(mark, f"m{number}") for number in range(3)][1:]
+    await house.settle()
+    assert house.platform.tried == 1
+    assert {house.state(row) for row in waiting} == {OutboxState.WITHDRAWN}
+
+
+async def test_many_chats_that_moved_at_once_are_all_followed(house: House) -> None:
+    """What is claimed again while the rest of a chat is put off is not left lying."""
+    people = [house.person(f"persoon-{number}") for number in range(20)]
+    house.platform.failures = [Moved(f"nieuw-{number}") for number in range(20)]
+    for person in people:
+        for number in range(3):
+            house.say(person, f"{number}")
+    await house.settle()
+    await house.later(minutes=1)
+    assert sorted(house.said()) == sorted(f"{number}" for number in range(3) for _ in people)
+
+
+async def test_what_was_claimed_and_lost_is_taken_up_again(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault in memory strands no message until the next start."""
+    monkeypatch.setattr("bot.outbox.RECOVER_EVERY_SECONDS", 0.0)
+    await house.settle()
+    anna = house.person("anna")
+    row = house.say(anna, "a1")
+    with house.storage.unit() as unit:
+        unit.outbox.mark(row, OutboxState.LEASED, leased_by=1)
+    house.app.outbox._recovers_at = 0.0
+    await house.settle()
+    assert house.said() == ["a1"]
+
+
 async def test_a_chat_that_moved_is_followed(house: House) -> None:
     """Each message arrives once, at the new address (attack 36)."""
     anna = house.person("anna")

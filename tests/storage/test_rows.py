@@ -143,7 +143,7 @@ def test_an_earlier_dispatchers_messages_are_taken_over(storage: Storage) -> Non
     with storage.unit() as unit:
         unit.outbox.claim(NOW, 10, term=1)
         assert unit.outbox.mark_sending(sending.id, term=1)
-        unit.outbox.recover(1)
+        unit.outbox.recover(1, {leased.id, sending.id})
     with storage.unit() as unit:
         assert unit.outbox.claim(NOW + timedelta(days=1), 10, term=1) == []
         unit.outbox.recover(2)
