@@ -2,13 +2,18 @@
 
 import sys
 from datetime import datetime
-from uuid import uuid4
+from typing import TYPE_CHECKING
 
+from domain.accounts import Account
 from domain.clock import Clock
+from domain.members import MemberState
 from storage.engine import wipe
 from storage.set_aside import set_aside
 from storage.tombstones import Revived, find_revived, take_away
 from storage.unit import Storage, Unit
+
+if TYPE_CHECKING:
+    from handlers.talk.turn import Turn
 
 
 def look_for_revived(storage: Storage, clock: Clock) -> None:
@@ -24,28 +29,49 @@ def look_for_revived(storage: Storage, clock: Clock) -> None:
         messages = set_aside(unit.connection, clock.now())
     wipe(storage.engine)
     sys.stderr.write(
-        f"This is an older copy of the database: {len(revived.accounts)} people and "
-        f"{len(revived.groups)} groups in it were erased since. I erased them again. "
+        f"This is an older copy of the database. Gone since, and gone again now: {gone(revived)}. "
         f"{messages} messages that waited are set aside: steungroep set-aside shows them.\n"
     )
 
 
+def gone(revived: Revived) -> str:
+    """Say in numbers who goes again."""
+    return (
+        f"{len(revived.groups)} groups and {len(revived.accounts)} people erased, "
+        f"{len(revived.members)} members who left or were taken out, "
+        f"{len(revived.hidden)} people who asked to be erased"
+    )
+
+
 def erase_again(unit: Unit, now: datetime, revived: Revived) -> None:
-    """Erase what was erased before: rows, and in others' groups the name.
+    """Let those go again who went before: rows, memberships, and in others' groups the name.
 
     What that says to owners is set aside: they heard it before.
     """
     if not revived:
         return
     # Imported late: hardly ever needed at a start.
-    from bot.moments import TIME
-    from handlers.talk.erasing import erase_unheard
-    from handlers.talk.turn import Turn
-    from messages.incoming import Incoming
+    from handlers.talk import erasing, hiding, leaving
 
     take_away(unit.connection, revived)
     unit.outbox.sets_aside = True
     for account in revived.accounts:
-        event = Incoming(TIME, str(uuid4()), str(account.id), moment=str(uuid4()))
-        erase_unheard(Turn(unit, now, account, event))
+        erasing.erase_unheard(_turn_of(unit, now, account))
+    for member_id, how in revived.members:
+        member = unit.members.find(member_id)
+        group = None if member is None else unit.groups.find(member.group_id)
+        if member is not None and group is not None:
+            turn = _turn_of(unit, now, unit.accounts.get(group.owner_id))
+            leaving.let_go(turn, group, member, MemberState(how))
+    for account_id, since in revived.hidden:
+        hiding.hide(_turn_of(unit, since, unit.accounts.get(account_id)))
     unit.outbox.sets_aside = False
+
+
+def _turn_of(unit: Unit, now: datetime, account: Account) -> "Turn":
+    """Give a turn of somebody who did nothing just now, as when time brings it about."""
+    from bot.moments import TIME
+    from handlers.talk.turn import Turn
+    from messages.incoming import Incoming
+
+    return Turn(unit, now, account, Incoming(TIME, "", str(account.id), moment=str(account.id)))

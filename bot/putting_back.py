@@ -8,7 +8,7 @@ from domain.clock import Clock
 from storage.backing_up import BackedUp, put_back
 from storage.engine import wipe
 from storage.set_aside import set_aside
-from storage.tombstones import find_revived, find_unreadable
+from storage.tombstones import Revived, find_revived, find_unreadable
 from storage.unit import Storage
 
 
@@ -28,11 +28,11 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PutBack:
-    """What was put back, how much of it was erased again, and how many messages wait."""
+    """What was put back, who went again, who was left out, and how many messages wait."""
 
     backup: BackedUp
-    groups_erased: int
-    accounts_erased: int
+    gone_again: Revived
+    left_out: Revived
     set_aside: int
 
 
@@ -48,17 +48,12 @@ def restore(
         if not replace and unit.accounts.count():
             raise NotEmpty
         backup = put_back(unit.connection, path, storage.keys)
-        erased = find_revived(unit.connection, storage.keys)
-        erase_again(unit, clock.now(), erased)
+        gone_again = find_revived(unit.connection, storage.keys)
+        erase_again(unit, clock.now(), gone_again)
         unreadable = find_unreadable(unit.connection, storage.keys)
         if unreadable and not leave_out:
             raise Unreadable(len(unreadable.groups), len(unreadable.accounts))
         erase_again(unit, clock.now(), unreadable)
         messages = set_aside(unit.connection, clock.now())
     wipe(storage.engine)
-    return PutBack(
-        backup,
-        len(erased.groups) + len(unreadable.groups),
-        len(erased.accounts) + len(unreadable.accounts),
-        messages,
-    )
+    return PutBack(backup, gone_again, unreadable, messages)

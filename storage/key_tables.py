@@ -60,7 +60,16 @@ tombstone = Table(
     Column("kind", String(32), nullable=False),
     Column("erased_at", Instant, nullable=False, index=True),
 )
-"""What was erased: an id and its kind, so that no older copy of the data brings it back."""
+"""What was erased, and memberships that ended: an id and its kind, so that no older copy of the
+data brings it back."""
+
+hidden = Table(
+    "hidden",
+    key_metadata,
+    Column("owner_id", Uuid, primary_key=True),
+    Column("since_at", Instant, nullable=False),
+)
+"""Who asked to be erased and may still come back, so that no older copy shows them again."""
 
 key_store = Table(
     "key_store",

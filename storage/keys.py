@@ -21,7 +21,7 @@ from sqlalchemy.engine import Connection, Engine, Row
 
 from domain.clock import Clock
 from storage.engine import open_engine, opening, wipe
-from storage.key_tables import data_key, key_store, lock, make_tables, tombstone
+from storage.key_tables import data_key, hidden, key_store, lock, make_tables, tombstone
 from storage.master import (
     KEY_BYTES,
     GivenMasterKeys,
@@ -135,16 +135,33 @@ class KeyStore:
         return hmac.new(secret, f"{purpose}\0{value}".encode(), hashlib.sha256).hexdigest()
 
     def erase(self, owner_id: UUID, kind: str) -> None:
-        """Erase the keys of a group or person for good, and leave a tombstone of the id."""
+        """Erase the keys of a group or person for good, and leave a tombstone of the id.
+
+        Also of a membership that ended, which has no key.
+        """
         with self._lock:
             with self.engine.begin() as connection:
                 lock(connection, owner_id)
                 connection.execute(delete(data_key).where(data_key.c.owner_id == owner_id))
+                connection.execute(delete(hidden).where(hidden.c.owner_id == owner_id))
                 if not _is_erased(connection, owner_id):
                     values = {"owner_id": owner_id, "kind": kind, "erased_at": self._clock.now()}
                     connection.execute(tombstone.insert().values(values))
             self._forget(owner_id)
             wipe(self.engine)
+
+    def hide(self, owner_id: UUID) -> None:
+        """Note that somebody asked to be erased, and since when they are hidden."""
+        with self.engine.begin() as connection:
+            lock(connection, owner_id)
+            connection.execute(delete(hidden).where(hidden.c.owner_id == owner_id))
+            values = {"owner_id": owner_id, "since_at": self._clock.now()}
+            connection.execute(hidden.insert().values(values))
+
+    def show(self, owner_id: UUID) -> None:
+        """Note that somebody came back."""
+        with self.engine.begin() as connection:
+            connection.execute(delete(hidden).where(hidden.c.owner_id == owner_id))
 
     def renew(self, connection: Connection, owner_id: UUID) -> None:
         """Let new words of a group or person be sealed with a new key.

@@ -5,6 +5,7 @@ The words of an older copy can't be opened any more, as their key is gone. Here 
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
@@ -12,9 +13,10 @@ from sqlalchemy import ColumnElement, Table, and_, func, or_, select
 from sqlalchemy.engine import Connection
 
 from domain.accounts import Account
+from domain.members import MemberState
 from domain.record import Facts
 from storage import rows
-from storage.key_tables import data_key, tombstone
+from storage.key_tables import data_key, hidden, tombstone
 from storage.keys import KeyStore
 
 _AT_ONCE = 500
@@ -22,18 +24,26 @@ _OF_PERSON = ("conversation", "outbox", "moment", "waiting_deed")
 """What is a person's alone, also where it concerns a group and is sealed with that group's key."""
 _account = rows.metadata.tables["account"]
 _group = rows.metadata.tables["support_group"]
+_member = rows.metadata.tables["member"]
+_THERE = (MemberState.IN.value, MemberState.HIDDEN.value)
 
 
 @dataclass(frozen=True, slots=True)
 class Revived:
-    """Groups by their id, and people by what is in plain sight of them, who must go again."""
+    """Groups by their id, and people by what is in plain sight of them, who must go again.
+
+    `members` are memberships that ended, each with how; `hidden` who asked to be erased, each with
+    when.
+    """
 
     groups: Sequence[UUID]
     accounts: Sequence[Account]
+    members: Sequence[tuple[UUID, str]] = ()
+    hidden: Sequence[tuple[UUID, datetime]] = ()
 
     def __bool__(self) -> bool:
         """Whether there is anything."""
-        return bool(self.groups or self.accounts)
+        return bool(self.groups or self.accounts or self.members or self.hidden)
 
 
 def owners_of_rows() -> Mapping[str, tuple[str, ...]]:
@@ -43,16 +53,27 @@ def owners_of_rows() -> Mapping[str, tuple[str, ...]]:
 
 
 def find_revived(connection: Connection, keys: KeyStore) -> Revived:
-    """Give what was erased and is in the data nevertheless."""
+    """Give what was erased, ended or hidden, and in the data is not."""
+    with keys.engine.begin() as beside:
+        ended = select(tombstone.c.owner_id, tombstone.c.kind)
+        kinds: dict[UUID, str] = dict(beside.execute(ended).all())
+        hiding = select(hidden.c.owner_id, hidden.c.since_at)
+        since: dict[UUID, datetime] = dict(beside.execute(hiding).all())
     groups: list[UUID] = []
     accounts: list[Account] = []
-    with keys.engine.begin() as beside:
-        erased = beside.execute(select(tombstone.c.owner_id)).scalars().all()
-    for some in _in_some(erased):
-        found = select(_group.c.id).where(_group.c.id.in_(some))
-        groups += connection.execute(found).scalars()
+    members: list[tuple[UUID, str]] = []
+    shown: list[tuple[UUID, datetime]] = []
+    for some in _in_some(list(kinds)):
+        groups += connection.execute(select(_group.c.id).where(_group.c.id.in_(some))).scalars()
         accounts += _known_accounts(connection, some)
-    return Revived(groups, accounts)
+        is_there = select(_member.c.id).where(_member.c.id.in_(some), _member.c.state.in_(_THERE))
+        members += [(each, kinds[each]) for each in connection.execute(is_there).scalars()]
+    for some in _in_some(list(since)):
+        is_shown = select(_account.c.id).where(
+            _account.c.id.in_(some), _account.c.erases_at.is_(None)
+        )
+        shown += [(each, since[each]) for each in connection.execute(is_shown).scalars()]
+    return Revived(groups, accounts, members, shown)
 
 
 def find_unreadable(connection: Connection, keys: KeyStore) -> Revived:

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from domain.accounts import Account
 from domain.groups import Group, GroupState
+from domain.members import Member
 from domain.preparing import LIVE, PreparationState, PreparatoryAnswer
 from storage import rows
 from storage.accesses import AccessLog
@@ -26,6 +27,8 @@ from storage.sealing import Sealer
 
 _seen = rows.metadata.tables["seen_event"]
 _erasure = rows.metadata.tables["erasure"]
+HIDDEN, SHOWN = "hidden", "shown"
+"""Beside erasures: that somebody asked for it, or took that back."""
 _BOOKKEEPING = frozenset({"account", "conversation", "access_log", "outbox", "moment"})
 _LOCK = Prepared(text("SELECT pg_advisory_xact_lock(:space, :number)"))
 _ACCOUNTS, _GROUPS = 1, 2
@@ -174,13 +177,20 @@ class Unit(Repositories):
         """Erase the keys of a group or person once this unit is committed."""
         self.to_erase.append((owner_id, kind))
 
+    def note_departure(self, member: Member) -> None:
+        """Let no older copy of the data bring a member back who left, or was taken out."""
+        self.to_erase.append((member.id, member.state.value))
+
+    def note_hidden(self, account: Account) -> None:
+        """Let no older copy show somebody again who asked to be erased, until they come back."""
+        self.to_erase.append((account.id, HIDDEN if account.erases_at else SHOWN))
+
     def note_erasures(self) -> None:
         """Write down whose keys must be erased, in the same commit as what goes with them."""
         for owner_id, kind in dict(self.to_erase).items():
-            known = _erasure.select().where(_erasure.c.owner_id == owner_id)
-            if self.connection.execute(known).first() is None:
-                values = {"owner_id": owner_id, "kind": kind}
-                self.connection.execute(_erasure.insert().values(values))
+            self.connection.execute(_erasure.delete().where(_erasure.c.owner_id == owner_id))
+            values = {"owner_id": owner_id, "kind": kind}
+            self.connection.execute(_erasure.insert().values(values))
 
     def lock_account(self, account_id: UUID) -> None:
         """Let no other turn of this account go on until this one has ended."""
@@ -239,7 +249,12 @@ class Storage:
         with self._one_at_a_time, self.engine.begin() as connection:
             forgotten = connection.execute(_erasure.select()).all()
         for owner_id, kind in forgotten:
-            self.keys.erase(owner_id, kind)
+            if kind == HIDDEN:
+                self.keys.hide(owner_id)
+            elif kind == SHOWN:
+                self.keys.show(owner_id)
+            else:
+                self.keys.erase(owner_id, kind)
         with self._one_at_a_time, self.engine.begin() as connection:
             done = [owner_id for owner_id, _ in forgotten]
             connection.execute(_erasure.delete().where(_erasure.c.owner_id.in_(done)))

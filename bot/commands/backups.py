@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from bot.alone import alone
+from bot.erasing_again import gone
 from bot.opening import open_in_use, open_storage
 from bot.putting_back import NotEmpty, PutBack, Unreadable, restore
 from bot.settings import Settings, WrongSettings
@@ -124,11 +125,12 @@ def _say_what_came_back(done: PutBack) -> None:
     made_at = f"{done.backup.made_at:%Y-%m-%d %H:%M} UTC"
     sys.stdout.write(
         f"{done.backup.rows} rows are back, as they were on {made_at}.\n"
-        f"Erased again: {done.groups_erased} groups and {done.accounts_erased} people.\n"
-        f"Set aside, as it may have left already: {done.set_aside} messages. "
+        f"Gone since, and gone again: {gone(done.gone_again)}.\n"
+        + (f"Left out, as they can't be read: {gone(done.left_out)}.\n" if done.left_out else "")
+        + f"Set aside, as it may have left already: {done.set_aside} messages. "
         "steungroep set-aside shows them.\n"
-        "What people did after that time is not there. Tell the owners: who left their group "
-        "since, or was taken out of it, is in it again.\n"
+        "What people did after that time is not there, but for who went. Tell the owners, so that "
+        "they look whether all is as they want it.\n"
     )
 
 

@@ -30,6 +30,7 @@ def hide(turn: Turn) -> list[str]:
     members = lock_groups(turn)
     account.erases_at = turn.now + HIDDEN_FOR
     unit.accounts.save(account)
+    unit.note_hidden(account)
     turn.plan(ERASE_MOMENT, account.erases_at)
     for group in unit.groups.where(owner_id=account.id, state=GroupState.OPEN):
         group.state = GroupState.HIDDEN
@@ -53,6 +54,7 @@ def bring_back(turn: Turn) -> None:
     members = lock_groups(turn)
     account.erases_at = None
     unit.accounts.save(account)
+    unit.note_hidden(account)
     turn.unplan(ERASE_MOMENT, account_id=account.id, subject_id=None)
     for group in unit.groups.where(owner_id=account.id, state=GroupState.HIDDEN):
         group.state = GroupState.OPEN

@@ -35,6 +35,7 @@ def let_go(turn: Turn, group: Group, member: Member, state: MemberState) -> bool
     member.state = state
     member.paused_until = None
     unit.members.save(member)
+    unit.note_departure(member)
     if member.contact_id is not None:
         for invitation in unit.invitations.where(
             contact_id=member.contact_id, state=InvitationState.CONFIRMED

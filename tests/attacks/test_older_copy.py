@@ -47,7 +47,7 @@ def test_who_was_erased_is_erased_again(on_both: Play, tmp_path: Path) -> None:
     erases_everything(play, "Mark")
     erases_everything(play, "Tineke")
     done = _put_back(play, path)
-    assert (done.groups_erased, done.accounts_erased) == (1, 2)
+    assert (len(done.gone_again.groups), len(done.gone_again.accounts)) == (1, 2)
     assert _members(play) == {"Anna", "Noor", "iemand"}
     with play.core.storage.unit() as unit:
         (somebody,) = (each for each in unit.members.where() if each.name == "iemand")
@@ -74,10 +74,46 @@ def test_a_copy_that_was_put_back_by_hand_is_noticed_at_the_start(
     with play.core.storage.unit() as unit:
         put_back(unit.connection, path, play.core.storage.keys)
     look_for_revived(play.core.storage, play.clock)
-    assert "1 people and 0 groups in it were erased since" in capsys.readouterr().err
+    assert "0 groups and 1 people erased" in capsys.readouterr().err
     assert _members(play) == {"Anna", "iemand"}
     look_for_revived(play.core.storage, play.clock)
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.attack(3, 31)
+def test_who_left_was_taken_out_or_hid_is_not_there_again(on_both: Play, tmp_path: Path) -> None:
+    """Of all people, somebody whom the owner took out must not be let in by an older copy."""
+    play = on_both
+    a_group(play, "Anna", ["Mark", "Noor", "Bas", "Saar"])
+    path = _backed_up(play, tmp_path)
+    play.clock.advance(LATER)
+    for who, acts in {
+        "Mark": ["stop", "een groep verlaten", "ja"],
+        "Anna": ["mensen", "Bas", "uit de groep halen", "ja, zonder bericht"],
+        "Noor": ["/verwijder", "over een week"],
+        "Saar": ["/verwijder", "over een week", "terug"],
+    }.items():
+        for act in acts:
+            play.send(who, text=act)
+    play("…")
+    done = _put_back(play, path)
+    assert sorted(how for _, how in done.gone_again.members) == ["left", "removed"]
+    assert len(done.gone_again.hidden) == 1
+    with play.core.storage.unit() as unit:
+        states = {each.name: each.state for each in unit.members.where()}
+        assert len([each for each in unit.accounts.where() if each.erases_at is not None]) == 1
+    assert states == {
+        "Anna": MemberState.IN,
+        "Saar": MemberState.IN,
+        "Mark": MemberState.LEFT,
+        "Bas": MemberState.REMOVED,
+        "Noor": MemberState.HIDDEN,
+    }
+    play("""
+        Noor: /bijeenkomst
+        Bot → Noor: Je wilde dat ik alles wis. …
+    """)
+    assert _put_back(play, path).gone_again.hidden == done.gone_again.hidden
 
 
 def test_nothing_is_said_a_second_time(on_both: Play, tmp_path: Path) -> None:
@@ -123,7 +159,7 @@ def test_who_can_not_be_read_is_left_out_only_when_that_is_asked(
         assert (without.value.groups, without.value.accounts) == (1, 2)
         assert _members(other) == set()
         done = _put_back(other, path, leave_out=True)
-        assert (done.groups_erased, done.accounts_erased) == (1, 2)
+        assert (len(done.left_out.groups), len(done.left_out.accounts)) == (1, 2)
         assert _members(other) == {"Anna", "Mark"}
 
 
