@@ -10,10 +10,11 @@ import structlog
 
 from bot.core import Core
 from bot.duty import Duty
+from bot.floods import Flood, Floods
 from bot.limits import Limiter, Limits
 from bot.outbox import LONGEST_SLEEP_SECONDS, SHARED_SLEEP_SECONDS, Outbox
 from bot.platforms.platform import Busy, Platform
-from messages.incoming import Incoming, Receipt
+from messages.incoming import Incoming, OtherKind, Receipt
 
 _log = structlog.get_logger()
 
@@ -48,6 +49,7 @@ class App:
         )
         self.duty = Duty(core.storage)
         self._persons: dict[tuple[str, str], _Line] = {}
+        self._floods = Floods()
         self._waiting = 0
         self._looking = asyncio.Lock()
         self._wakes_at: datetime | None = None
@@ -60,12 +62,30 @@ class App:
     async def receive(self, event: Incoming) -> Receipt:
         """Take an event in: a person's own stay in order, others go on beside them.
 
-        Returns once its turn is committed. Raises `Busy` where too much waits.
+        Returns once its turn is committed. Raises `Busy` where too much waits. What one person
+        sends in a flood is not read; they are told so, once.
         """
         person = (event.platform, event.address)
-        line = self._persons.setdefault(person, _Line())
+        is_typed = event.moment is None and event.visit is None
+        now = asyncio.get_running_loop().time()
+        flood = self._floods.look(person, now) if is_typed else Flood.NO
+        if flood is Flood.GOES_ON:
+            return Receipt()
+        line = self._persons.get(person) or _Line()
         if self._waiting >= MOST_WAITING or line.length >= MOST_WAITING_OF_ONE:
             raise Busy
+        if is_typed:
+            self._floods.count(person, now)
+        if flood is Flood.BEGINS:
+            _log.warning("a flood of one person", event_id=event.event_id)
+            event = Incoming(
+                event.platform,
+                event.event_id,
+                event.address,
+                other=OtherKind.TOO_MUCH,
+                language=event.language,
+            )
+        self._persons[person] = line
         line.length += 1
         self._waiting += 1
         try:

@@ -17,7 +17,10 @@ def is_payload(given: str) -> bool:
 
 
 class OtherKind(StrEnum):
-    """What somebody sent that is neither text nor a button. It is never fetched or kept."""
+    """What somebody sent that is neither text nor a button. It is never fetched or kept.
+
+    TOO_MUCH stands for anything that came in a flood: it was not read.
+    """
 
     PICTURE = "picture"
     VOICE = "voice"
@@ -27,6 +30,7 @@ class OtherKind(StrEnum):
     CONTACT = "contact"
     EDIT = "edit"
     UNKNOWN = "unknown"
+    TOO_MUCH = "too-much"
 
 
 class Happening(StrEnum):

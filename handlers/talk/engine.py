@@ -16,7 +16,7 @@ from handlers.talk.registry import Command, Registry
 from handlers.talk.taps import find_typed_tap, tap_data
 from handlers.talk.turn import Turn, read_button, tap
 from handlers.talk.which_group import names_of_groups, signed
-from messages.incoming import Happening, is_payload
+from messages.incoming import Happening, OtherKind, is_payload
 from messages.rendering import Renderer
 from messages.said import from_json, text
 
@@ -53,7 +53,8 @@ class Engine:
         elif event.start is not None:
             self._opened(turn, event.start)
         elif event.other is not None:
-            turn.say(text("common-only-text"))
+            too_much = event.other is OtherKind.TOO_MUCH
+            turn.say(text("common-too-fast" if too_much else "common-only-text"))
         else:
             self._typed(turn, (event.text or "").strip())
         if turn.commanded is not None:

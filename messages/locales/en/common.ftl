@@ -29,6 +29,7 @@ common-too-long =
 
     Can you make it shorter? You can also type only what matters most.
 common-only-text = I can only read words. I have not opened or kept anything. Can you type it?
+common-too-fast = That was too fast for me. Not all of it was read. Wait a moment, and then send it once more. Are things bad right now? Type "crisis".
 common-unknown-command = I don't know that one. Type "menu" to see what you can do.
 common-at-the-start = This is the first question. There is nothing before it. You can always stop: type "stop".
 common-enough-said = Enough for today. Everything is saved. To go on, type "menu".

@@ -29,6 +29,7 @@ common-too-long =
 
     Kan het korter? Je mag ook alleen het belangrijkste typen.
 common-only-text = Ik kan alleen woorden lezen. Ik heb niets geopend en niets bewaard. Wil je het typen?
+common-too-fast = Dat ging te snel voor mij. Niet alles is gelezen. Wacht even, en stuur het dan nog een keer. Gaat het nu slecht? Typ "nood".
 common-unknown-command = Dat ken ik niet. Typ "menu". Dan zie je wat er kan.
 common-at-the-start = Dit is de eerste vraag. Verder terug kan niet. Stoppen mag altijd: typ "stop".
 common-enough-said = Genoeg voor vandaag. Alles is bewaard. Verder gaan? Typ "menu".
