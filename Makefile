@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help practice run test coverage check bench format lock
+.PHONY: help practice run test coverage check bench faults format lock
 
 help: ## What there is to do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
