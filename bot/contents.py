@@ -6,6 +6,7 @@ from handlers import (
     crisis,
     day,
     dial,
+    ending,
     erase,
     evaluation,
     expecting,
@@ -70,6 +71,7 @@ def contents(operator: Operator) -> Registry:
         whosaw,
         stop,
         erase,
+        ending,
         export,
     ):
         subject.register(registry)

@@ -1,9 +1,10 @@
-"""Housekeeping: what the bot no longer needs is forgotten, once in a while."""
+"""Housekeeping: what is no longer needed is forgotten, and what nobody uses is looked at."""
 
 from datetime import datetime, timedelta
 
 from domain.clock import Clock
 from domain.retention import Retention
+from handlers.ending.silence import look
 from storage.unit import Storage
 
 EVERY = timedelta(hours=6)
@@ -24,7 +25,7 @@ class Housekeeping:
         self._done_at: datetime | None = None
 
     def tidy(self) -> None:
-        """Forget what is old, unless that was done a short while ago."""
+        """Forget what is old, and find who was silent for long, unless it was just done."""
         now = self._clock.now()
         if self._done_at is not None and now - self._done_at < EVERY:
             return
@@ -34,3 +35,4 @@ class Housekeeping:
             unit.outbox.forget_before(now - MESSAGES_FOR)
             unit.moments.forget_before(now - MESSAGES_FOR)
             unit.accesses.forget_before(now - self._retention.log_for)
+            look(unit, now, self._retention)

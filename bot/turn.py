@@ -121,12 +121,16 @@ class Turns:
                     lookup=lookup,
                     language=_language(event.language),
                     created_at=now,
+                    heard_on=now.date(),
                     address=event.address,
                 )
             )
             turn = Turn(unit, now, account, event)
             turn.plan(FORGET_MOMENT, now + timedelta(hours=CONSENT_WAITS_FOR_HOURS))
             return turn
+        if account.is_long_unheard(now.date()):
+            account.heard_on, account.warned_on = now.date(), None
+            unit.accounts.save(account)
         if account.state is AccountState.UNREACHABLE and event.visit is None:
             account.state = AccountState.ACTIVE if account.consented else AccountState.NEW
             unit.accounts.save(account)

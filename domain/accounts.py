@@ -9,6 +9,7 @@ from sqlmodel import Field
 from domain.calendars import CalendarAlarm
 from domain.quiet import NUDGE_HOUR
 from domain.record import Facts, Words
+from domain.retention import HEARD_EVERY
 
 CONSENT_WAITS_FOR_HOURS = 24
 """How long an account without consent is kept (AVG art. 9; QUALITY.md section 6)."""
@@ -47,7 +48,7 @@ class AccountFacts(Facts):
     calendar does. `wrong_links` counts the links that they opened and that were never made, the
     last at `wrong_link_at`. `erases_at`: until then they and what is theirs are hidden from
     everybody, and may come back; then it is erased. `heard_on` is the day of about when they last
-    said something: it is moved once a month, so that it tells nobody when somebody was here.
+    said something: it is moved once a week, so that it tells nobody when somebody was here.
     `warned_on` is when they were told that it is long ago.
     """
 
@@ -101,6 +102,12 @@ class Account(AccountFacts, AccountWords):
     def hears_only_answers(self) -> bool:
         """Whether nothing reaches them but what they ask for: silenced, or about to be erased."""
         return self.state is AccountState.SILENCED or self.erases_at is not None
+
+    def is_long_unheard(self, today: date) -> bool:
+        """Whether it is to be kept anew that they said something."""
+        if self.heard_on is None or self.warned_on is not None:
+            return True
+        return today - self.heard_on >= HEARD_EVERY
 
     def rests_on(self, day: date) -> bool:
         """Whether the bot says nothing of its own accord on a day of the person's own zone."""

@@ -8,8 +8,8 @@ ENDED_FOR: Final = timedelta(days=30)
 """How long a group that its owner rounded off can be opened again."""
 WARNED_BEFORE: Final = timedelta(days=7)
 """How long before that end the owner hears of it once more."""
-HEARD_EVERY: Final = timedelta(days=30)
-"""How often it is kept that somebody said something: about so precise it is."""
+HEARD_EVERY: Final = timedelta(days=7)
+"""How often it is kept that somebody said something: no more precisely than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,11 @@ class Retention:
         return timedelta(days=31 * self.log_for_months)
 
     def warned_if_heard_by(self, today: date) -> date:
-        """Give the last day on which whoever said nothing since is asked now."""
-        return months_before(today, self.warn_after_months)
+        """Give the day: whoever was noted as heard on it or before, and not since, is asked now.
 
-    def erased_if_heard_by(self, today: date) -> date:
-        """Give the last day on which what is theirs is erased now."""
-        return months_before(today, self.erase_after_months)
+        They may have said something in the days after it that was not noted: these are allowed for.
+        """
+        return months_before(today, self.warn_after_months) - HEARD_EVERY
 
     def erases_on(self, warned_on: date) -> date:
         """Give when it is erased of somebody who was warned on a day, and says nothing."""

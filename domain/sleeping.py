@@ -31,6 +31,7 @@ class Deed(StrEnum):
     RELEASE = "release"
     TELL_ABSENT = "tell-absent"
     ERASE = "erase"
+    END = "end"
     OFF = "off"
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from threading import RLock
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 from sqlalchemy.engine import Connection, Engine
 
 from domain.accounts import Account
@@ -108,6 +108,30 @@ class Unit(Repositories):
         statement = select(group.c.state).where(group.c.id == group_id)
         state = self.connection.execute(statement).scalar()
         return None if state is None else GroupState(state)
+
+    def note_silent(self, heard_by: date, today: date, most: int) -> list[UUID]:
+        """Note, once, that some said nothing since a day; give these accounts, `most` at a time.
+
+        Whoever waits to be erased is none of them.
+        """
+        account = rows.metadata.tables["account"]
+        silent = (
+            select(account.c.id)
+            .where(
+                account.c.heard_on <= heard_by,
+                account.c.warned_on.is_(None),
+                account.c.erases_at.is_(None),
+            )
+            .order_by(account.c.heard_on)
+            .limit(most)
+        )
+        found = self.connection.execute(
+            update(account)
+            .where(account.c.id.in_(silent))
+            .values(warned_on=today)
+            .returning(account.c.id)
+        )
+        return list(found.scalars())
 
     def forget_events_before(self, at: datetime) -> None:
         """Forget events that no platform will send again."""

@@ -3,7 +3,6 @@
 The step plan is a guide that blocks nothing. What was being talked about comes first.
 """
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Audience, Conversation, ConversationState
@@ -16,7 +15,7 @@ from handlers.menu.lines import how_it_stands
 from handlers.menu.standing import gather, meeting_at_hand
 from handlers.talk.access import NotAllowed
 from handlers.talk.pages import page, page_start
-from handlers.talk.refusing import closed_groups, what_became
+from handlers.talk.refusing import closed_groups, say_closed
 from handlers.talk.registry import Command, Registry
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, text, variant
@@ -121,8 +120,9 @@ def _without_group(registry: Registry, turn: Turn) -> None:
     """Say kindly that there is no group (for this), and offer to go on, or to begin one."""
     members = turn.unit.members.where(account_id=turn.account.id, state=MemberState.IN)
     closed = closed_groups(turn.unit, turn.account.id)
-    if closed and len(closed) == len(members):
-        _say_closed(turn, closed)
+    own = [each for each in closed if each.owner_id == turn.account.id]
+    if own or (closed and len(closed) == len(members)):
+        say_closed(turn, (own or closed)[-1])
         return
     waits = turn.unit.invitations.count(invitee_id=turn.account.id, state=InvitationState.PENDING)
     which = "not-own" if members else "waiting" if waits else "none"
@@ -135,13 +135,6 @@ def _without_group(registry: Registry, turn: Turn) -> None:
         *_waiting_talks(registry, turn, None),
         [tap(text("menu-own-group"), "own-group")],
     )
-
-
-def _say_closed(turn: Turn, closed: Sequence[Group]) -> None:
-    """Say to who has no other group that theirs rests or has ended."""
-    said = what_became(closed[-1].state)
-    if said is not None:
-        turn.say(said, [tap(text("menu-own-group"), "own-group")])
 
 
 def _otherwise(registry: Registry, turn: Turn, typed: str) -> None:

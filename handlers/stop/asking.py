@@ -22,6 +22,7 @@ class What(StrEnum):
     TALK = "talk"
     MESSAGES = "messages"
     GROUP = "group"
+    OWN_GROUP = "own-group"
     ALL = "all"
     NOTHING = "nothing"
 
@@ -40,6 +41,7 @@ class Known:
 
     talk_waits: bool
     has_messages: bool
+    has_own: bool
     others: tuple[OthersGroup, ...]
 
 
@@ -64,18 +66,21 @@ def begin(turn: Turn, _: str) -> None:
 
 def view(turn: Turn) -> Known:
     """Give what the person has here."""
-    others = []
+    has_own, others = False, []
     for member in turn.unit.members.where(
         account_id=turn.account.id, state=MemberState.IN, order_by=("joined_at",)
     ):
         group = turn.unit.groups.find(member.group_id)
         if group is None or group.state is not GroupState.OPEN:
             continue
-        if member.role is not Role.OWNER:
+        if member.role is Role.OWNER:
+            has_own = True
+        else:
             others.append(OthersGroup(group.id, group.owner_name))
     return Known(
         "waits" in turn.about,
         turn.account.state is not AccountState.SILENCED,
+        has_own,
         tuple(others),
     )
 
@@ -86,6 +91,7 @@ def stop(known: Known) -> Talk[Stopping]:
         What.TALK: known.talk_waits,
         What.MESSAGES: known.has_messages,
         What.GROUP: bool(known.others),
+        What.OWN_GROUP: known.has_own,
         What.ALL: True,
         What.NOTHING: True,
     }
@@ -124,6 +130,8 @@ def after(turn: Turn, stopping: Stopping) -> None:
             group, member = turn.access(Action.LEAVE, stopping.group_id)
             leaving.leave(turn, group, member)
             turn.say(text("stop-leave-said", owner=group.owner_name))
+        case What.OWN_GROUP:
+            turn.run("afscheid")
         case What.ALL:
             turn.begin("erase", **({} if waits is None else {"waits": waits}))
         case What.NOTHING:

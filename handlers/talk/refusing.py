@@ -1,12 +1,14 @@
 """Why something can't be done: a group that rests or has ended is said so to who belongs to it."""
 
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from domain.accounts import Account
 from domain.groups import Group, GroupState
 from domain.members import MemberState, Role
 from handlers.talk.access import NotAllowed
-from messages.said import Text, text
+from handlers.talk.turn import Turn, tap
+from messages.said import Tap, Text, text
 from storage.unit import Unit
 
 
@@ -31,6 +33,25 @@ def what_became(state: GroupState | None) -> Text | None:
             return text("common-group-ended")
         case _:
             return None
+
+
+def say_closed(turn: Turn, group: Group) -> None:
+    """Say to somebody whose group it is, or who is in it, that it rests or has ended."""
+    if group.owner_id == turn.account.id and group.erases_at is not None:
+        on = group.erases_at.astimezone(ZoneInfo(group.zone)).date()
+        turn.say(text("ending-waits", on=on), *taps_of_closed(group))
+        return
+    said = what_became(group.state)
+    if said is not None:
+        turn.say(said, [tap(text("menu-own-group"), "own-group")])
+
+
+def taps_of_closed(group: Group) -> list[list[Tap]]:
+    """Give what the owner of a group that ended can do until it is erased."""
+    return [
+        [tap(text("ending-open"), "ending-open", group.id)],
+        [tap(text("ending-export"), "do", None, "mijngegevens")],
+    ]
 
 
 def closed_groups(unit: Unit, account_id: UUID) -> list[Group]:

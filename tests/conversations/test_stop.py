@@ -31,7 +31,7 @@ def test_only_this_talk_stops(play: Play) -> None:
         Bot → Anna: Waar hoort Mark bij? …
         Anna: stop
         Bot → Anna: Stoppen mag altijd. Wat wil je stoppen? [Alleen dit gesprek] [Alle berichten]
-            [Alles wissen] [Toch niet]
+            [Mijn groep stoppen] [Alles wissen] [Toch niet]
         Anna: dit gesprek
         Bot → Anna: Gestopt. Wat je in dit gesprek zei, is weg. …
         Anna: menu

@@ -45,6 +45,7 @@ sleeping-what-remove = { $name } out of the group
 sleeping-what-release = sharing the summary
 sleeping-what-tell-absent = telling those who were not there
 sleeping-what-erase = erasing everything
+sleeping-what-end = ending your group
 sleeping-what-off = "sleep on it" off
 
 sleeping-then-invite = In the morning you get the invitation for { $name } here. Until then there is no link.
@@ -56,4 +57,5 @@ sleeping-then-remove = In the morning { $name } is out of your group.
 sleeping-then-release = In the morning the summary goes to the people you saw.
 sleeping-then-tell-absent = In the morning those who were not there hear what you chose.
 sleeping-then-erase = In the morning I erase everything.
+sleeping-then-end = In the morning your group ends. Then the others hear it.
 sleeping-then-off = In the morning "sleep on it" goes off.

@@ -45,6 +45,7 @@ sleeping-what-remove = { $name } uit de groep
 sleeping-what-release = het verslag delen
 sleeping-what-tell-absent = vertellen wie er niet bij was
 sleeping-what-erase = alles wissen
+sleeping-what-end = je groep stoppen
 sleeping-what-off = "een nachtje slapen" uit
 
 sleeping-then-invite = In de ochtend krijg je hier de uitnodiging voor { $name }. Tot dan is er geen link.
@@ -56,4 +57,5 @@ sleeping-then-remove = In de ochtend is { $name } uit je groep.
 sleeping-then-release = In de ochtend gaat het verslag naar de mensen die je zag.
 sleeping-then-tell-absent = In de ochtend hoort wie er niet bij was wat jij koos.
 sleeping-then-erase = In de ochtend wis ik alles.
+sleeping-then-end = In de ochtend stopt je groep. Dan horen de anderen het.
 sleeping-then-off = In de ochtend gaat "een nachtje slapen" uit.
