@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help practice run test coverage check bench faults format lock
+.PHONY: help practice run test coverage check bench faults format lock audit sbom
 
 help: ## What there is to do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,35 @@ lock: $(VENV)/tools ## Lock what pyproject.toml asks for (UPGRADE=1: as new as i
 	$(LOCK) --group tools --output-file requirements/tools.txt
 	$(LOCK) pyproject.toml --output-file requirements/run.txt
 	$(LOCK) pyproject.toml --group dev -c requirements/run.txt --output-file requirements/dev.txt
+	$(LOCK) --group audit --output-file requirements/audit.txt
+
+# What looks at the dependencies has dependencies of its own: they stay out of what runs.
+AUDIT := $(VENV)/audit
+OSV := https://api.osv.dev/v1/query
+LOCKS := run dev tools audit
+
+audit: $(AUDIT)/ready ## Whether a dependency has a known weak spot (asks osv.dev; fails if it can't)
+	@for lock in $(LOCKS); do \
+		echo "requirements/$$lock.txt"; \
+		$(AUDIT)/bin/pip-audit --vulnerability-service osv --osv-url $(OSV) --strict \
+			--require-hashes --disable-pip --progress-spinner off \
+			--requirement requirements/$$lock.txt || exit 1; \
+	done
+
+sbom: $(AUDIT)/ready ## What the bot is made of, as build/sbom.json (CycloneDX), for whoever must know
+	@mkdir -p build
+	@$(AUDIT)/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible \
+		--spec-version 1.6 --output-file build/sbom.json $(AUDIT)/run/bin/python
+	@echo "build/sbom.json"
+
+$(AUDIT)/ready: $(VENV)/tools requirements/audit.txt requirements/run.txt
+	@$(BIN)/uv venv --quiet --clear $(AUDIT)
+	@$(BIN)/uv pip install --quiet --python $(AUDIT)/bin/python --require-hashes \
+		--requirement requirements/audit.txt
+	@$(BIN)/uv venv --quiet --clear $(AUDIT)/run
+	@$(BIN)/uv pip install --quiet --python $(AUDIT)/run/bin/python --require-hashes \
+		--requirement requirements/run.txt
+	@touch $@
 
 # The stamps below are files in the environment: newer than what they were made from.
 $(VENV)/tools: requirements/tools.txt
@@ -68,6 +97,6 @@ $(VENV)/ready-to-run: $(VENV)/tools requirements/run.txt pyproject.toml
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/ready-to-work: $(VENV)/ready-to-run requirements/dev.txt
+$(VENV)/ready-to-work: $(VENV)/ready-to-run requirements/dev.txt $(AUDIT)/ready
 	@$(INSTALL) -r requirements/dev.txt
 	@touch $@

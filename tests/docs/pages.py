@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.docs.attacks import attack_table, find_proofs
+from tests.docs.licences import licence_table
 from tests.docs.sealed import sealed_table, texts_table
 from tests.docs.tables import (
     house_diagram,
@@ -25,6 +26,7 @@ def made_pages() -> dict[Path, str]:
         DOCS / "keys.md": {"sealed": sealed_table(), "texts": texts_table()},
         DOCS / "rights.md": {"rights": rights_table(the_registry()), "sharing": sharing_table()},
         DOCS / "architecture.md": {"house": house_diagram(), "libraries": library_table()},
+        DOCS / "dependencies.md": {"licences": licence_table()},
         DOCS / "security.md": {"attacks": attack_table(find_proofs())},
     }.items():
         words = page.read_text(encoding="utf-8")

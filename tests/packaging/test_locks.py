@@ -45,6 +45,7 @@ def test_the_locks_hold_all_that_is_asked_for() -> None:
     assert run <= set(locked["run"])
     assert run | names(project["dependency-groups"]["dev"]) <= set(locked["dev"])
     assert names(project["dependency-groups"]["tools"]) == set(locked["tools"])
+    assert names(project["dependency-groups"]["audit"]) <= set(locked["audit"])
 
 
 def test_tests_run_with_what_is_shipped() -> None:
