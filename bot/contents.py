@@ -1,5 +1,6 @@
 """The table of contents: every subject that people can have to do with."""
 
+from bot.late import LATE
 from handlers import (
     agenda,
     calendar,
@@ -75,4 +76,5 @@ def contents(operator: Operator) -> Registry:
         export,
     ):
         subject.register(registry)
+    registry.late.update(LATE)
     return registry

@@ -17,6 +17,7 @@ from handlers.day import (
     kinds,
     knowing,
     looking,
+    missed,
     picture,
     planning,
     polling,
@@ -33,6 +34,7 @@ from handlers.day import (
     voting,
     wishing,
 )
+from handlers.talk.late import MISSED
 from handlers.talk.registry import Registry
 
 
@@ -110,7 +112,8 @@ def _decide(registry: Registry) -> None:
     registry.button("day-notes", posts.begin_notes)
     registry.button("day-led", posts.answer)
     registry.button("day-come", coming.come)
-    registry.moment("day-back", coming_back.tell)
+    registry.moment("back-again", coming_back.tell)
+    registry.moment(MISSED, missed.tell)
     _remind(registry)
     _come_again(registry)
 

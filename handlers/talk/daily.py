@@ -9,6 +9,7 @@ from domain.accounts import AccountState
 from domain.bookkeeping import Moment, MomentState, Priority
 from domain.groups import GroupState
 from domain.sharing import Thing
+from handlers.talk.late import is_too_late
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn, button, tap
 from handlers.talk.which_group import sign_of, signed
@@ -33,6 +34,8 @@ def happen(registry: Registry, turn: Turn, moment_id: UUID) -> None:
         moment.due_at = turn.now + _LOOKED_AT_AGAIN_AFTER
         turn.unit.moments.save(moment)
         return
+    if is_too_late(registry, turn, moment):
+        return
     if moment.nudge:
         _speak_once_a_day(registry, turn)
         return
@@ -48,7 +51,7 @@ def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
     due = [
         each
         for each in turn.unit.moments.due_nudges(account.id, turn.now)
-        if not _is_held_back(registry, turn, each)
+        if not _is_held_back(registry, turn, each) and not is_too_late(registry, turn, each)
     ]
     if account.state is not AccountState.ACTIVE:
         for moment in due:

@@ -88,7 +88,7 @@ def catch_up(turn: Turn, group: Group, member: Member) -> None:
         group_id=group.id, state=(MeetingState.FINDING, MeetingState.PLANNED)
     ):
         turn.plan(
-            "day-back",
+            "back-again",
             turn.now,
             account_id=member.account_id,
             group_id=group.id,

@@ -8,6 +8,7 @@ from uuid import UUID
 from domain.bookkeeping import Moment, OutboxRow, OutboxState
 from domain.danger import Danger
 from domain.helplines import NETHERLANDS, Helplines
+from domain.late import Late
 from domain.members import SummaryRoute
 from domain.retention import USUAL_RETENTION, Retention
 from domain.rights import Action
@@ -125,6 +126,7 @@ class Registry:
     moments: dict[str, MomentHandler] = field(default_factory=dict)
     happens_always: set[str] = field(default_factory=set)
     nudges: dict[str, NudgeHandler] = field(default_factory=dict)
+    late: dict[str, Late] = field(default_factory=dict)
     can_wait: set[str] = field(default_factory=set)
     presenters: dict[str, Presenter] = field(default_factory=dict)
     checks: dict[str, Check] = field(default_factory=dict)

@@ -200,12 +200,16 @@ async def opened(
     database_url: str,
     *,
     limits: Limits | None = None,
+    keeps_limits: bool = False,
     clock: Clock | None = None,
     patience: float = 5.0,
     **more: str,
 ) -> AsyncIterator[House]:
-    """Open a house; what runs in it at the end is killed."""
-    lifted = {NO_LIMITS: "yes"} if limits is None else {}
+    """Open a house; what runs in it at the end is killed.
+
+    The bot keeps Telegram's limits where the server has `limits`, or it is said that it does.
+    """
+    lifted = {} if limits or keeps_limits else {NO_LIMITS: "yes"}
     async with StandIn(
         limits=limits, local=True, clock=clock.now if clock else lambda: datetime.now(UTC)
     ) as standin:

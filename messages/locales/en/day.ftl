@@ -100,6 +100,7 @@ day-at-nowhere-yet = You hear the place later.
 day-you = you
 day-by-you = { $name } (filled in by you)
 day-line = – { $day }
+day-missed = I was away for a while. So the reminder of { $day } did not come. That is because of me, not of you.
 day-no-more = That can't be done any more. Something has changed. Type "meeting" to look.
 
 # The date

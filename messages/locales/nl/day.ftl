@@ -100,6 +100,7 @@ day-at-nowhere-yet = De plek hoor je nog.
 day-you = jij
 day-by-you = { $name } (door jou ingevuld)
 day-line = – { $day }
+day-missed = Ik was een tijd weg. Daardoor kwam de herinnering aan { $day } niet. Dat ligt aan mij, niet aan jullie.
 day-no-more = Dat kan niet meer. Er is intussen iets veranderd. Typ "bijeenkomst" om te kijken.
 
 # The date

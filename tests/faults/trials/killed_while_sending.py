@@ -16,7 +16,7 @@ async def run(trial: Trial) -> Outcome:
     messages, kills = (3000, 100) if trial.full else (120, 5)
     chance = Random(trial.seed)
     outcome = Outcome()
-    async with opened(trial.folder, trial.database_url) as house:
+    async with opened(trial.folder, trial.database_url, keeps_limits=True) as house:
         people = house.people(PEOPLE if trial.full else 10)
         each = list(people.values())
         house.say_all([(each[n % len(each)], f"{n}", {}) for n in range(messages)])

@@ -1,0 +1,41 @@
+"""What came late, as the bot was away: nothing stale is said as if it were new."""
+
+from domain.bookkeeping import Moment, MomentState
+from domain.late import LATE_AFTER, WAITS_FOR, Late
+from domain.meetings import MeetingState
+from handlers.talk.registry import Registry
+from handlers.talk.turn import Turn
+
+MISSED = "reminder-missed"
+"""Tells an owner that what led up to a meeting was not said."""
+_KNOWN_OF = (MeetingState.PLANNED, MeetingState.RUNNING, MeetingState.ENDED)
+
+
+def is_too_late(registry: Registry, turn: Turn, moment: Moment) -> bool:
+    """Judge a moment that is due. True: it does not happen, or not yet; it is seen to."""
+    if turn.now - moment.due_at <= LATE_AFTER:
+        return False
+    match registry.late.get(moment.kind, Late.HOLDS):
+        case Late.WAITS:
+            moment.due_at = turn.now + WAITS_FOR
+        case Late.DROPPED:
+            moment.state = MomentState.DROPPED
+        case Late.REPORTED if _was_missed(turn, moment):
+            moment.state = MomentState.DROPPED
+        case _:
+            return False
+    turn.unit.moments.save(moment)
+    return True
+
+
+def _was_missed(turn: Turn, moment: Moment) -> bool:
+    """Whether its meeting began meanwhile; then its owner hears it, once for each meeting."""
+    meeting = turn.unit.meetings.find(moment.subject_id)
+    if meeting is None or meeting.starts_at is None or meeting.starts_at > turn.now:
+        return False
+    group = turn.unit.groups.find(meeting.group_id)
+    if group is not None and meeting.state in _KNOWN_OF and moment.due_at < meeting.starts_at:
+        turn.plan(
+            MISSED, turn.now, account_id=group.owner_id, group_id=group.id, subject_id=meeting.id
+        )
+    return True
