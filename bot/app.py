@@ -12,6 +12,7 @@ from bot.core import Core
 from bot.duty import Duty
 from bot.floods import Flood, Floods
 from bot.limits import Limiter, Limits
+from bot.metrics import Count, Metrics, Took
 from bot.outbox import LONGEST_SLEEP_SECONDS, SHARED_SLEEP_SECONDS, Outbox
 from bot.platforms.platform import Busy, Platform
 from messages.incoming import Incoming, OtherKind, Receipt
@@ -39,6 +40,7 @@ class App:
         single = core.storage.is_single
         self._threads = ThreadPoolExecutor(1 if single else DATABASE_THREADS, "database")
         limiters = {name: Limiter((limits or {}).get(name)) for name in platforms}
+        self.metrics = Metrics()
         self.outbox = Outbox(
             core.deliveries,
             platforms,
@@ -46,6 +48,7 @@ class App:
             self.in_database,
             core.clock,
             LONGEST_SLEEP_SECONDS if single else SHARED_SLEEP_SECONDS,
+            self.metrics,
         )
         self.duty = Duty(core.storage)
         self._persons: dict[tuple[str, str], _Line] = {}
@@ -73,6 +76,7 @@ class App:
             return Receipt()
         line = self._persons.get(person) or _Line()
         if self._waiting >= MOST_WAITING or line.length >= MOST_WAITING_OF_ONE:
+            self.metrics.count(Count.EVENTS, "busy")
             raise Busy
         if is_typed:
             self._floods.count(person, now)
@@ -86,14 +90,18 @@ class App:
                 language=event.language,
             )
         self._persons[person] = line
+        outcome, time = "failed", asyncio.get_running_loop().time
         line.length += 1
         self._waiting += 1
         try:
             async with line.lock:
                 receipt: Receipt = await self.in_database(self.core.turns.take, event)
+            outcome = "committed"
         finally:
             self._waiting -= 1
             line.length -= 1
+            self.metrics.count(Count.EVENTS, outcome)
+            self.metrics.took(Took.TURN, time() - now)
             if not line.length:
                 self._persons.pop(person, None)
         self.outbox.wake()
@@ -135,13 +143,10 @@ class App:
         due_at: datetime | None = await self.in_database(self.core.moments.next_due_at)
         return due_at
 
-    async def database_answers(self) -> bool:
-        """Say whether the database answers: what the health page shows."""
-        try:
-            await self.in_database(self.core.moments.next_due_at)
-        except Exception:
-            return False
-        return True
+    @property
+    def waiting(self) -> int:
+        """How many events were handed over and are not committed yet."""
+        return self._waiting
 
     async def settle(self) -> None:
         """Let happen what is due, and wait until it is delivered."""

@@ -56,8 +56,7 @@ def _run(chosen: argparse.Namespace) -> int:
         settings = read_settings()
         set_up_logs(settings.log_level)
         if chosen.command in for_operators.COMMANDS:
-            for_operators.run(chosen, settings)
-            return 0
+            return for_operators.run(chosen, settings)
         from bot import running
         from bot.opening import only_one
 

@@ -15,6 +15,7 @@ from bot.clerk import Clerk
 from bot.delivery import Deliveries, Delivery
 from bot.limits import Limiter
 from bot.logs import what_failed
+from bot.metrics import Count, Metrics, Took
 from bot.platforms.platform import (
     DeliveryFailed,
     Moved,
@@ -64,6 +65,7 @@ class Outbox:
         in_database: InDatabase,
         clock: Clock,
         longest_sleep: float = LONGEST_SLEEP_SECONDS,
+        metrics: Metrics | None = None,
     ) -> None:
         self._deliveries = deliveries
         self._platforms = platforms
@@ -71,6 +73,7 @@ class Outbox:
         self._in_database = in_database
         self._clock = clock
         self._longest_sleep = longest_sleep
+        self._metrics = metrics or Metrics()
         self._term = 0
         self._queues: dict[UUID, list[_Place]] = {}
         self._in_hand: set[UUID] = set()
@@ -268,6 +271,7 @@ class Outbox:
         """Deliver one message; give until when its chat must rest, where it has to."""
         platform, limiter = self._platforms[delivery.platform], self._limiters[delivery.platform]
         row_id, sent, handle = delivery.row_id, delivery.parts_sent, None
+        now = asyncio.get_running_loop().time
         try:
             for part in delivery.parts[delivery.parts_sent :]:
                 async with limiter.place(
@@ -278,20 +282,23 @@ class Outbox:
                         lambda unit: unit.outbox.mark_sending(row_id, term=self._term)
                     ):
                         return None
+                    began_at = now()
                     handle = await platform.send(delivery.address, part)
+                    self._metrics.took(Took.SEND, now() - began_at)
                 sent += 1
                 if sent < len(delivery.parts):
                     await self._clerk.note(_parts_sent(delivery, sent))
         except DeliveryFailed as failure:
             return await self._failed(delivery, failure)
-        now = self._clock.now()
+        self._metrics.count(Count.DELIVERIES, "Sent")
+        sent_at = self._clock.now()
         await self._clerk.note(
             lambda unit: unit.outbox.mark(
                 row_id,
                 OutboxState.SENT,
                 handle=handle,
                 parts_sent=sent,
-                sent_at=now,
+                sent_at=sent_at,
                 maybe_sent=delivery.maybe_sent,
             )
         )
@@ -299,6 +306,7 @@ class Outbox:
 
     async def _failed(self, delivery: Delivery, failure: DeliveryFailed) -> datetime | None:
         """Judge a failure: what can be tried again waits, and its chat with it."""
+        self._metrics.count(Count.DELIVERIES, type(failure).__name__)
         _log.info(
             "not delivered",
             row=str(delivery.row_id),

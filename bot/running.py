@@ -19,8 +19,10 @@ from starlette.routing import BaseRoute
 
 from bot.app import App
 from bot.core import build
+from bot.health import Health, health_routes
 from bot.limits import Limits
 from bot.opening import only_one, open_door_on, open_storage
+from bot.platforms.contact import Contact
 from bot.platforms.platform import Platform
 from bot.settings import Settings, WrongSettings
 from domain.clock import Clock, SetClock, SystemClock
@@ -80,6 +82,7 @@ async def run_on_telegram(
 
     clock = clock or SystemClock()
     door = open_door_on(settings.web_port, settings.web_host, "WEB")
+    contact = Contact(clock)
     webhook = None
     if settings.webhook_url is not None and settings.webhook_secret is not None:
         webhook = Webhook(settings.webhook_url, settings.webhook_secret.get_secret_value())
@@ -91,6 +94,7 @@ async def run_on_telegram(
             group_notice=group_notice,
             webhook=webhook,
             patience=patience or PATIENCE,
+            contact=contact,
         )
     except WrongToken as wrong:
         raise WrongSettings(f"STEUNGROEP_TELEGRAM_TOKEN: {wrong}.") from None
@@ -107,11 +111,15 @@ async def run_on_telegram(
     )
     core = build(open_storage(settings, clock), clock, platforms, operator)
     app = App(core, platforms, {telegram.name: limits})
-    routes = [*telegram.routes(), *_page_routes(app, operator)]
+    token = settings.metrics_token
+    watched = health_routes(
+        Health(app, contact), None if token is None else token.get_secret_value()
+    )
+    routes = [*watched, *telegram.routes(), *_page_routes(app, operator)]
     _is_loaded()
     try:
         await telegram.start()
-        async with _ticking(app, look_every_seconds), _serving(door, app, routes):
+        async with _ticking(app, look_every_seconds), _serving(door, routes):
             _log.info("running", port=door.getsockname()[1])
             await app.run()
     except WrongToken as wrong:
@@ -278,17 +286,12 @@ def _page_routes(app: App, operator: Operator) -> Sequence[BaseRoute]:
 
 
 @asynccontextmanager
-async def _serving(
-    door: socket.socket, app: App, routes: Sequence[BaseRoute]
-) -> AsyncIterator[None]:
-    """Serve the health page, and what else there is: a webhook, people's calendars."""
+async def _serving(door: socket.socket, routes: Sequence[BaseRoute]) -> AsyncIterator[None]:
+    """Serve the pages: whether it is well, a webhook, people's calendars."""
     from bot.serving import serve
     from bot.web import make_web
 
-    async def healthy() -> dict[str, bool]:
-        return {"database": await app.database_answers()}
-
-    serving = asyncio.ensure_future(serve(make_web(healthy, routes), door, asyncio.Event()))
+    serving = asyncio.ensure_future(serve(make_web(routes), door, asyncio.Event()))
     try:
         yield
     finally:

@@ -251,6 +251,12 @@ class Settings(BaseSettings):
     practice_port: int = Field(
         default=0, ge=0, le=65535, description="The port of the practice room; 0 takes a free one."
     )
+    metrics_token: SecretStr | None = Field(
+        default=None,
+        description="Whoever shows this token may read the figures at `/metrics` (Prometheus). "
+        "Without it there is no such page.",
+        min_length=16,
+    )
     log_level: str = Field(
         default="info", description="How much is logged: debug, info, warning or error."
     )

@@ -1,13 +1,12 @@
 """The bot's web server: whether it is well, the webhook, calendars, and summaries to pick up."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.responses import Response
+from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 MOST_BYTES: Final = 256 * 1024
@@ -26,17 +25,10 @@ HEADERS: Final = (
 """What is said on every answer, unless a page says so itself in other words."""
 
 
-def make_web(
-    healthy: Callable[[], Awaitable[dict[str, bool]]], routes: Sequence[BaseRoute]
-) -> ASGIApp:
-    """Make the web server. `healthy` says of each part whether it is well."""
-
-    async def health(_: Request) -> JSONResponse:
-        parts = await healthy()
-        return JSONResponse(parts, status_code=200 if all(parts.values()) else 503)
-
+def make_web(routes: Sequence[BaseRoute]) -> ASGIApp:
+    """Make the web server of these pages."""
     # Around the whole, so that also what breaks is answered so.
-    return _Careful(Starlette(routes=[Route("/health", health, methods=["GET"]), *routes]))
+    return _Careful(Starlette(routes=list(routes)))
 
 
 class _Careful:

@@ -43,6 +43,15 @@ def nobody_starts(engine: Engine) -> Iterator[None]:
             connection.exec_driver_sql(f"SELECT pg_advisory_unlock({_LOCK_NUMBER})")
 
 
+def version_of(engine: Engine) -> str | None:
+    """Give of which version the tables of a database are; None: it has none yet.
+
+    Raises `CannotOpenDatabase`.
+    """
+    with opening(), engine.connect() as connection:
+        return _version(connection)
+
+
 def _version(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None

@@ -52,6 +52,7 @@ def _moving(parser: argparse.ArgumentParser) -> None:
 
 
 COMMANDS = {
+    "doctor": Command("look over settings, keys, database, Telegram and web", "doctor:look_over"),
     "backup": Command("write a backup of the data", "backups:make", _a_file),
     "restore": Command("put a backup back", "backups:put_back", _restoring),
     "set-aside": Command(
@@ -70,10 +71,10 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         command.add_arguments(commands.add_parser(name, help=command.does))
 
 
-def run(chosen: argparse.Namespace, settings: "Settings") -> None:
-    """Do what was asked. Raises `WrongSettings`, with what is wrong in one line."""
+def run(chosen: argparse.Namespace, settings: "Settings") -> int:
+    """Do what was asked; return the exit code. Raises `WrongSettings`, in one line."""
     from domain.clock import SystemClock
 
     module, _, function = COMMANDS[chosen.command].where.partition(":")
     do = getattr(import_module(f"bot.commands.{module}"), function)
-    do(chosen, settings, SystemClock())
+    return do(chosen, settings, SystemClock()) or 0

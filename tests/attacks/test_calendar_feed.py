@@ -58,13 +58,10 @@ async def web(on_both: Play) -> AsyncIterator[tuple[str, aiohttp.ClientSession]]
     core = on_both.core
     core.registry.operator = replace(core.registry.operator, web_address=WEB)
 
-    async def healthy() -> dict[str, bool]:
-        return {}
-
     feeds = Feeds(core.storage, core.renderer, core.clock, asyncio.to_thread, WEB)
     door = open_door()
     address = "http://{}:{}/kalender/".format(*door.getsockname())
-    serving = asyncio.create_task(serve(make_web(healthy, feeds.routes()), door, asyncio.Event()))
+    serving = asyncio.create_task(serve(make_web(feeds.routes()), door, asyncio.Event()))
     async with aiohttp.ClientSession() as client:
         yield address, client
     serving.cancel()
@@ -254,10 +251,7 @@ async def test_a_token_is_in_no_log_and_no_row(
         )
         door = open_door()
 
-        async def healthy() -> dict[str, bool]:
-            return {}
-
-        app = make_web(healthy, failing.routes())
+        app = make_web(failing.routes())
         serving = asyncio.create_task(serve(app, door, asyncio.Event()))
         broken = "http://{}:{}/kalender/".format(*door.getsockname())
         async with client.get(f"{broken}{token}.ics") as answer:

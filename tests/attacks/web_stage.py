@@ -4,7 +4,9 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
-from starlette.routing import BaseRoute
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import BaseRoute, Route
 
 from bot.core import Core
 from bot.feeds import Feeds
@@ -26,18 +28,19 @@ def pages_of(core: Core, in_database: InDatabase = asyncio.to_thread) -> list[Ba
 
 @asynccontextmanager
 async def served(routes: Sequence[BaseRoute]) -> AsyncIterator[str]:
-    """Serve these beside the health page, as the bot does; give the address."""
-
-    async def healthy() -> dict[str, bool]:
-        return {"database": True}
-
+    """Serve these beside a page that says it is well, as the bot does; give the address."""
     door = open_door()
-    serving = asyncio.create_task(serve(make_web(healthy, routes), door, asyncio.Event()))
+    web = make_web([Route("/health", _well, methods=["GET"]), *routes])
+    serving = asyncio.create_task(serve(web, door, asyncio.Event()))
     try:
         yield "http://{}:{}".format(*door.getsockname())
     finally:
         serving.cancel()
         await asyncio.wait([serving])
+
+
+async def _well(_: Request) -> JSONResponse:
+    return JSONResponse({"database": True})
 
 
 def all_rows(core: Core) -> dict[str, list[str]]:

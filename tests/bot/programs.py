@@ -79,3 +79,10 @@ async def outcome(folder: Path, *words: str, **settings: str | None) -> tuple[in
     async with started(folder, *words, **settings) as program:
         code, _, complained = await program.ended()
     return code, complained
+
+
+async def outcome_said(folder: Path, *words: str, **settings: str | None) -> tuple[int, str]:
+    """Start the program and wait for its end; give its exit code and what it said."""
+    async with started(folder, *words, **settings) as program:
+        code, said, _ = await program.ended()
+    return code, said

@@ -1,8 +1,11 @@
-"""The health page: whether the bot is well, and not a word more."""
+"""Whether the bot is well: yes or no for anybody, figures for whoever has the token."""
 
 import asyncio
-import json
-from collections.abc import Callable
+import re
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 
 import aiohttp
@@ -11,57 +14,142 @@ from sqlalchemy.engine import make_url
 
 from bot.app import App
 from bot.core import build
+from bot.health import CLOCK_MAY_DIFFER, LATE_AFTER, LOST_AFTER, Health, health_routes
+from bot.platforms.contact import Contact
 from bot.serving import open_door, serve
 from bot.web import make_web
-from domain.clock import SystemClock
+from domain.accounts import Account, AccountState
+from domain.bookkeeping import OutboxRow
+from domain.clock import SetClock
 from handlers.talk.registry import Operator
+from messages.said import Said, text, to_json
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
 from storage.unit import Storage
 from tests.bot.programs import started
+from tests.platforms.telegram.standin import StandIn
 
 Given = dict[str, str | None]
+NOW = datetime(2026, 11, 22, 9, 15, tzinfo=UTC)
+TOKEN = "a-token-for-the-figures"
+WELL = {"database": True, "platform": True, "clock": True, "outbox": True}
 
 
 async def test_a_running_bot_is_well(settings: Given, tmp_path: Path) -> None:
-    """Whoever watches the bot asks one page; nothing else is to be found there."""
+    """Whoever watches the bot asks one page; without a token there is nothing else to be found."""
     async with started(tmp_path, "run", **settings) as program, aiohttp.ClientSession() as web:
         port = (await program.until_logged("running"))["port"]
-        async with web.get(f"http://127.0.0.1:{port}/health") as answer:
-            assert answer.status == 200
-            assert await answer.json() == {"database": True}
-            assert answer.headers["cache-control"] == "no-store"
-            assert "server" not in answer.headers
-        for method, path in (("GET", "/"), ("POST", "/health"), ("GET", "/health/../data")):
+        for path, said in (("/health", WELL), ("/health/live", {"live": True})):
+            async with web.get(f"http://127.0.0.1:{port}{path}") as answer:
+                assert answer.status == 200
+                assert await answer.json() == said
+                assert answer.headers["cache-control"] == "no-store"
+                assert "server" not in answer.headers
+        for method, path in (
+            ("GET", "/"),
+            ("POST", "/health"),
+            ("GET", "/health/../data"),
+            ("GET", "/metrics"),
+        ):
             async with web.request(method, f"http://127.0.0.1:{port}{path}") as answer:
                 assert answer.status in (404, 405)
 
 
-async def test_a_bot_whose_database_is_gone_is_not_well(
+async def test_the_figures_are_for_whoever_has_the_token(
+    standin: StandIn, settings: Given, tmp_path: Path
+) -> None:
+    """How much, how fast and how late, as Prometheus reads it; no words, no ids, no addresses."""
+    anna = standin.person("Anna")
+    async with (
+        started(tmp_path, "run", metrics_token=TOKEN, **settings) as program,
+        aiohttp.ClientSession() as web,
+    ):
+        address = f"http://127.0.0.1:{(await program.until_logged('running'))['port']}/metrics"
+        anna.start()
+        await standin.until(lambda: anna.texts)
+        for wrong in ({}, {"Authorization": f"Bearer {TOKEN}x"}, {"Authorization": TOKEN}):
+            async with web.get(address, headers=wrong) as answer:
+                assert (answer.status, await answer.text()) == (401, "")
+        async with web.get(address, headers={"Authorization": f"Bearer {TOKEN}"}) as answer:
+            assert answer.content_type == "text/plain"
+            said = await answer.text()
+    line = re.compile(r'[a-z_]+(\{(outcome="[A-Za-z]+"|le="[0-9.+Inf]+")\})? [0-9.e+-]+')
+    figures = [each for each in said.splitlines() if not each.startswith("#")]
+    assert all(line.fullmatch(each) for each in figures), said
+    assert 'steungroep_events_total{outcome="committed"} 1' in figures
+    assert "steungroep_turn_seconds_count 1" in figures
+    assert "steungroep_database_up 1" in figures
+
+
+async def test_a_part_that_is_not_well_is_named(tmp_path: Path) -> None:
+    """A silent platform, a clock that runs behind, and a message that waits too long."""
+    clock = SetClock(NOW)
+    storage = Storage(f"sqlite:///{tmp_path / 's.db'}", KeyStore("sqlite://", bytes(32), clock))
+    bring_up_to_date(storage.engine)
+    contact = Contact(clock)
+    app = App(build(storage, clock, {}, Operator("Stichting Voorbeeld", "tel. 000")), {})
+    health = Health(app, contact)
+    contact.answered(format_datetime(NOW))
+    contact.failed()
+    with storage.unit() as unit:
+        anna = unit.accounts.add(
+            Account(
+                platform="practice",
+                lookup="anna",
+                address="anna",
+                state=AccountState.ACTIVE,
+                created_at=NOW,
+            )
+        )
+        said = to_json(Said(text("common-not-understood")))
+        unit.outbox.add(
+            OutboxRow(account_id=anna.id, kind="answer", due_at=NOW, created_at=NOW, said=said)
+        )
+    assert await health.parts() == WELL
+    clock.set(NOW + LOST_AFTER)
+    assert await health.parts() == WELL | {"platform": False}
+    contact.answered(format_datetime(clock.now() + CLOCK_MAY_DIFFER))
+    assert await health.parts() == WELL | {"clock": False}
+    contact.answered("half past never")
+    contact.answered(format_datetime(clock.now() - timedelta(seconds=1)))
+    clock.set(NOW + LATE_AFTER)
+    assert await health.parts() == WELL | {"outbox": False}
+    app.close()
+
+
+async def test_a_bot_whose_database_is_gone_is_not_well_but_lives(
     new_postgresql_database: Callable[[], str],
 ) -> None:
-    """Then the page says so with its code, which is what those who watch look at."""
+    """Then the page says so with its code; to start the bot again would not help."""
     url = new_postgresql_database()
     plain = make_url(url).set(drivername="postgresql")
-    clock = SystemClock()
+    clock = SetClock(NOW)
     storage = Storage(url, KeyStore("sqlite://", bytes(32), clock))
     bring_up_to_date(storage.engine)
     app = App(build(storage, clock, {}, Operator("Stichting Voorbeeld", "tel. 000")), {})
-
-    async def healthy() -> dict[str, bool]:
-        return {"database": await app.database_answers()}
-
-    door = open_door()
-    address = "http://{}:{}/health".format(*door.getsockname())
-    serving = asyncio.create_task(serve(make_web(healthy, ()), door, asyncio.Event()))
-    async with aiohttp.ClientSession() as web:
-        async with web.get(address) as answer:
-            assert (answer.status, await answer.json()) == (200, {"database": True})
+    health = Health(app, Contact(clock))
+    async with _served(health) as address, aiohttp.ClientSession() as web:
+        async with web.get(f"{address}/health") as answer:
+            assert (answer.status, await answer.json()) == (200, WELL)
         server = plain.set(database="postgres").render_as_string(hide_password=False)
         with psycopg.connect(server, autocommit=True) as connection:
             connection.execute(f'DROP DATABASE "{plain.database}" WITH (FORCE)'.encode())
-        async with web.get(address) as answer:
-            assert (answer.status, json.loads(await answer.text())) == (503, {"database": False})
+        async with web.get(f"{address}/health") as answer:
+            assert answer.status == 503
+            assert (await answer.json())["database"] is False
+        async with web.get(f"{address}/health/live") as answer:
+            assert answer.status == 200
+        shown = {"Authorization": f"Bearer {TOKEN}"}
+        async with web.get(f"{address}/metrics", headers=shown) as answer:
+            assert "steungroep_database_up 0" in await answer.text()
+    app.close()
+
+
+@asynccontextmanager
+async def _served(health: Health) -> AsyncIterator[str]:
+    door = open_door()
+    pages = make_web(health_routes(health, TOKEN))
+    serving = asyncio.create_task(serve(pages, door, asyncio.Event()))
+    yield "http://{}:{}".format(*door.getsockname())
     serving.cancel()
     await asyncio.wait([serving])
-    app.close()

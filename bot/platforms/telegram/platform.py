@@ -12,6 +12,7 @@ from starlette.routing import Route
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
+from bot.platforms.contact import Contact
 from bot.platforms.platform import Receive
 from bot.platforms.telegram.cutting import cut_message
 from bot.platforms.telegram.groups import GroupNotice, Groups
@@ -61,6 +62,7 @@ class Telegram:
     `texts` are the commands and descriptions for each language; the first is also shown to
     people whose language is not among them. `group_notice` gives, for a language or none, what
     the bot says in a group before it leaves. `pause` waits (seconds) before a new attempt.
+    `contact` learns from every call how the server is reached.
     Raises `WrongToken` where the token can't be one.
     """
 
@@ -76,12 +78,14 @@ class Telegram:
         webhook: Webhook | None = None,
         pause: Pause = asyncio.sleep,
         patience: float = PATIENCE,
+        contact: Contact | None = None,
     ) -> None:
         if not _TOKEN.fullmatch(token):
             raise WrongToken("a token looks like 123456:letters-and-digits")
         base = (api_url or TELEGRAM_API).rstrip("/") + "/bot"
         # What waits for updates has a connection of its own: it holds up no message.
-        self._calls, self._updates = AiohttpRequest(patience), AiohttpRequest(patience)
+        self._calls = AiohttpRequest(patience, contact)
+        self._updates = AiohttpRequest(patience, contact)
         self._bot = Bot(token, base, request=self._calls, get_updates_request=self._updates)
         self._texts = texts or {}
         self._groups = Groups(self._bot, group_notice)

@@ -22,6 +22,8 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest, RequestData
 
+from bot.platforms.contact import Contact
+
 CONNECTING_FOR = 10.0
 """How many seconds to wait for a free connection, and for the server to take it up."""
 REST_FOR = 5.0
@@ -53,11 +55,12 @@ class Rest(TelegramError):
 class AiohttpRequest(BaseRequest):
     """What python-telegram-bot's `Bot` sends its requests with.
 
-    `patience` is how many seconds an answer may take.
+    `patience` is how many seconds an answer may take; `contact` learns from each call.
     """
 
-    def __init__(self, patience: float) -> None:
+    def __init__(self, patience: float, contact: Contact | None = None) -> None:
         self._patience = patience
+        self._contact = contact
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -110,17 +113,25 @@ class AiohttpRequest(BaseRequest):
                 method, url, data=_body(request_data), timeout=timeout, allow_redirects=False
             ) as response:
                 code, payload = response.status, await response.read()
+                if self._contact is not None:
+                    self._contact.answered(response.headers.get("Date"))
         except (
             aiohttp.ClientConnectorError,
             aiohttp.ConnectionTimeoutError,
             aiohttp.InvalidURL,
         ) as failure:
+            self._failed()
             raise NotAccepted(type(failure).__name__) from None
         except (aiohttp.ClientError, OSError) as failure:
+            self._failed()
             raise OutcomeUnknown(type(failure).__name__) from None
         if 200 <= code <= 299:
             return code, payload
         raise _refusal(code, payload)
+
+    def _failed(self) -> None:
+        if self._contact is not None:
+            self._contact.failed()
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
