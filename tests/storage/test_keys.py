@@ -11,6 +11,7 @@ from uuid import uuid4
 import pytest
 
 from domain.clock import SetClock
+from domain.groups import Group
 from storage.keys import BELIEVED_FOR, KeyErased, KeyStore
 from storage.master import (
     GivenMasterKeys,
@@ -19,6 +20,8 @@ from storage.master import (
     WrongMasterKey,
     parse_master_keys,
 )
+from storage.unit import Storage
+from tests.storage.conftest import NOW
 
 MASTER = bytes(range(32))
 AT_ONCE = 8
@@ -144,3 +147,24 @@ def test_a_master_key_that_is_none_is_refused(given: str) -> None:
         parse_master_keys(f"{b64encode(MASTER).decode()} {given or 'x'}")
     with pytest.raises(WrongMasterKey):
         GivenMasterKeys()
+
+
+def test_a_key_goes_also_when_the_process_is_killed_before_it_did(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rows are gone, and that the key must go is known: the next start erases it."""
+    with storage.unit() as unit:
+        group = unit.groups.add(Group(owner_id=uuid4(), created_at=NOW, owner_name="Anna"))
+    key_id = storage.keys.current(group.id).id
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(KeyStore, "erase", killed)
+        with pytest.raises(KeyboardInterrupt), storage.unit() as unit:
+            unit.forget_group(unit.groups.get(group.id))
+    assert storage.keys.get(key_id).owner_id == group.id
+    storage.erase_keys()
+    with pytest.raises(KeyErased):
+        storage.keys.get(key_id)
