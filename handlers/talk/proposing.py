@@ -14,8 +14,9 @@ from domain.bookkeeping import Conversation, OutboxRow
 from domain.dial import Proposal
 from domain.members import MemberState
 from handlers.talk.access import Allowed
+from handlers.talk.day_buttons import DayButtons
 from handlers.talk.kinds import OneOfShown
-from handlers.talk.questions import Question, Talk
+from handlers.talk.questions import Page, Question, Talk
 from handlers.talk.replay import Asking, Record, replay
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Lines, Said, Tap, Text, from_json, text, to_json
@@ -107,11 +108,13 @@ def said_on(row: OutboxRow | None, data: str) -> Text:
     return text("dial-some-button")
 
 
-def _answer(question: Question, kept: Any) -> Text | str | None:
+def _answer(question: Question, kept: Any) -> "Argument | None":
     value = kept.get("value") if isinstance(kept, dict) else None
     for option in question.kind.options():
-        if question.kind.keep(option.value) == value:
+        if not isinstance(option.value, Page) and question.kind.keep(option.value) == value:
             return option.label
+    if isinstance(question.kind, DayButtons):
+        return question.kind.restore(value)
     match value:
         case str(words) | {"line": str(words)}:
             return words
