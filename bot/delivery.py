@@ -18,7 +18,7 @@ from domain.groups import Group, GroupState
 from domain.members import Member, MemberState
 from domain.quiet import is_quiet
 from domain.sharing import Thing
-from handlers.talk import group_chat
+from handlers.talk import clearing, group_chat
 from handlers.talk.access import may_have
 from handlers.talk.daily import GATHERED, look_again
 from handlers.talk.registry import Making, Registry
@@ -49,6 +49,7 @@ class Delivery:
     address: str = field(repr=False)
     parts: Sequence[Outgoing] = field(repr=False)
     parts_sent: int
+    handles: Sequence[str]
     attempts: int
     once: bool
     maybe_sent: bool
@@ -225,6 +226,7 @@ class Deliveries:
             address=account.address,
             parts=platform.parts(message),
             parts_sent=row.parts_sent,
+            handles=(row.other_handles or "").split() if row.parts_sent else (),
             attempts=row.attempts,
             once=row.once,
             maybe_sent=was_sending,
@@ -286,6 +288,7 @@ class Deliveries:
             attachments=tuple(enclosed),
             silent=row.priority > 0 and is_quiet(local),
             edits=None if replaced is None else replaced.handle,
+            clears=clearing.what_goes(unit, row, account, self._clock.now()),
             leaves=row.kind == group_chat.GOODBYE,
         )
 

@@ -270,7 +270,7 @@ class Outbox:
     async def _deliver(self, delivery: Delivery) -> datetime | None:
         """Deliver one message; give until when its chat must rest, where it has to."""
         platform, limiter = self._platforms[delivery.platform], self._limiters[delivery.platform]
-        row_id, sent, handle = delivery.row_id, delivery.parts_sent, None
+        row_id, sent, handles = delivery.row_id, delivery.parts_sent, [*delivery.handles]
         now = asyncio.get_running_loop().time
         try:
             for part in delivery.parts[delivery.parts_sent :]:
@@ -283,11 +283,11 @@ class Outbox:
                     ):
                         return None
                     began_at = now()
-                    handle = await platform.send(delivery.address, part)
+                    handles.append(await platform.send(delivery.address, part))
                     self._metrics.took(Took.SEND, now() - began_at)
                 sent += 1
                 if sent < len(delivery.parts):
-                    await self._clerk.note(_parts_sent(delivery, sent))
+                    await self._clerk.note(_parts_sent(delivery, sent, handles))
         except DeliveryFailed as failure:
             return await self._failed(delivery, failure)
         self._metrics.count(Count.DELIVERIES, "Sent")
@@ -296,7 +296,8 @@ class Outbox:
             lambda unit: unit.outbox.mark(
                 row_id,
                 OutboxState.SENT,
-                handle=handle,
+                handle=handles[-1] if handles else None,
+                other_handles=" ".join(handles[:-1]) or None,
                 parts_sent=sent,
                 sent_at=sent_at,
                 maybe_sent=delivery.maybe_sent,
@@ -353,8 +354,11 @@ class Outbox:
         await self._clerk.note(lambda unit: self._deliveries.end(unit, delivery, state))
 
 
-def _parts_sent(delivery: Delivery, sent: int) -> Callable[[Unit], None]:
-    return lambda unit: unit.outbox.mark(delivery.row_id, OutboxState.SENDING, parts_sent=sent)
+def _parts_sent(delivery: Delivery, sent: int, handles: Sequence[str]) -> Callable[[Unit], None]:
+    others = " ".join(handles)
+    return lambda unit: unit.outbox.mark(
+        delivery.row_id, OutboxState.SENDING, parts_sent=sent, other_handles=others
+    )
 
 
 def _pause(attempts: int) -> float:

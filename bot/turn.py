@@ -111,7 +111,9 @@ class Turns:
             return self._open_moment(unit, event)
         lookup = unit.keys.hash("account", f"{event.platform}:{event.address}")
         unit.lock_account(UUID(lookup[:32]))
-        if not unit.take_event(event.platform, event.event_id, now, failed=failed):
+        if not unit.take_event(
+            event.platform, event.event_id, now, failed=failed, lookup=lookup, handle=event.message
+        ):
             return None
         account = unit.accounts.first(platform=event.platform, lookup=lookup)
         if account is None:

@@ -95,7 +95,8 @@ class OutboxFacts(Facts):
     the owner shares that with the reader at that moment. `once`: rather lost than sent twice.
     `edits_id` is the message that it takes the place of. `maybe_sent`: it was on its way once
     without a known end, so it may have arrived. `leased_by` is the term of the dispatcher that
-    claimed it. `handle` is the platform's name for what was delivered, at `sent_at`.
+    claimed it. `handle` is the platform's name for what was delivered, at `sent_at`, and
+    `other_handles` those of the parts before the last, with blanks between.
     `answerable`: it has one-tap answers that may be typed as well, and nobody gave one yet.
     """
 
@@ -120,6 +121,7 @@ class OutboxFacts(Facts):
     maybe_sent: bool = False
     edits_id: UUID | None = None
     handle: str | None = None
+    other_handles: str | None = None
     sent_at: datetime | None = None
     answerable: bool = False
     created_at: datetime

@@ -70,7 +70,8 @@ class Incoming:
     `platform` names the way in ("telegram", "practice", "time") and `event_id` is unique on it.
     `address` is the platform's own address of the person: private, never logged.
     `start` is the payload of a link that the person opened ("" for a bare start).
-    `pressed_on` is the handle of the message whose button was pressed.
+    `pressed_on` is the handle of the message whose button was pressed, `message` that of the
+    message that came in, where it stands in the person's own chat.
     `visit` is what happened in a group chat; `address` is then that of whoever did it, and the
     group chat's own where nobody is known to have done it.
     `language` is what the person's app speaks, as a BCP 47 tag.
@@ -86,6 +87,7 @@ class Incoming:
     other: OtherKind | None = None
     moment: str | None = None
     pressed_on: str | None = None
+    message: str | None = None
     language: str | None = None
     visit: Visit | None = None
 

@@ -51,8 +51,10 @@ class Outgoing:
 
     `rows` are the buttons, row by row. `silent` delivers without a sound. `edits` is the
     handle of a delivered message that this one takes the place of; where the platform can't
-    (the message is gone), it is sent as a fresh one. `leaves`: it is a goodbye, and the bot goes
-    out of the group chat after it.
+    (the message is gone), it is sent as a fresh one. `clears` are the handles of messages in the
+    person's chat, their own among them, that are taken away before this one comes; what the
+    platform can't take away stays. `leaves`: it is a goodbye, and the bot goes out of the group
+    chat after it.
     """
 
     text: str = field(repr=False)
@@ -60,4 +62,5 @@ class Outgoing:
     attachments: tuple[Attachment, ...] = field(default=(), repr=False)
     silent: bool = False
     edits: str | None = None
+    clears: tuple[str, ...] = ()
     leaves: bool = False

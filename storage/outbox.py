@@ -271,6 +271,26 @@ class Outbox(Repository[OutboxRow]):
         asked = {"account_id": account_id, "since": since, "most": most}
         return [self.opened(row) for row in _ANSWERABLE.rows(self._connection, asked)]
 
+    def close_all_answers(self, account_id: UUID) -> None:
+        """Let nothing that was said to somebody up to now count where an answer is typed."""
+        self._connection.execute(
+            update(_table)
+            .where(_table.c.account_id == account_id, _table.c.answerable.is_(True))
+            .values(answerable=False)
+        )
+
+    def handles(self, account_id: UUID, since: datetime) -> list[str]:
+        """Give the platform's names for all that was delivered to somebody since a time."""
+        statement = select(_table.c.handle, _table.c.other_handles).where(
+            _table.c.account_id == account_id,
+            _table.c.handle.is_not(None),
+            _table.c.sent_at >= since,
+        )
+        found: list[str] = []
+        for handle, others in self._connection.execute(statement):
+            found += [*(others or "").split(), handle]
+        return found
+
     def told(
         self, account_id: UUID, group_id: UUID, since: datetime
     ) -> list[tuple[Thing, datetime]]:

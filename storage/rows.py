@@ -316,15 +316,29 @@ class AccessRow(AccessFacts, Row, table=True):
 
 
 class SeenEventRow(SQLModel, table=True):
-    """Events that were taken in: the same one never counts twice."""
+    """Events that were taken in: the same one never counts twice.
+
+    `handle` is the platform's name for a message that came in, and `lookup` whose chat it is in: so
+    it can be taken away from there.
+    """
 
     __tablename__ = "seen_event"
-    __table_args__ = {"sqlite_with_rowid": False}
+    __table_args__ = (
+        Index(
+            "ix_seen_event_lookup",
+            "lookup",
+            sqlite_where=text("lookup IS NOT NULL"),
+            postgresql_where=text("lookup IS NOT NULL"),
+        ),
+        {"sqlite_with_rowid": False},
+    )
 
     platform: str = Field(primary_key=True)
     event_id: str = Field(primary_key=True)
     at: datetime
     failed: bool = False
+    lookup: str | None = None
+    handle: str | None = None
 
 
 class ErasureRow(SQLModel, table=True):

@@ -89,10 +89,34 @@ class Unit(Repositories):
             made.has_written for name, made in self._made.items() if name not in _BOOKKEEPING
         )
 
-    def take_event(self, platform: str, event_id: str, at: datetime, *, failed: bool) -> bool:
-        """Note that an event was taken in. False: it was taken in before."""
-        values = {"platform": platform, "event_id": event_id, "at": at, "failed": failed}
+    def take_event(
+        self,
+        platform: str,
+        event_id: str,
+        at: datetime,
+        *,
+        failed: bool,
+        lookup: str | None = None,
+        handle: str | None = None,
+    ) -> bool:
+        """Note that an event was taken in. False: it was taken in before.
+
+        `handle` names the message that came in, `lookup` the chat where it stands.
+        """
+        values = {
+            "platform": platform,
+            "event_id": event_id,
+            "at": at,
+            "failed": failed,
+            "lookup": None if handle is None else lookup,
+            "handle": handle,
+        }
         return bool(_seeing(self.connection.dialect.name).rows(self.connection, values))
+
+    def came_in(self, lookup: str, since: datetime) -> list[str]:
+        """Give the handles of the messages that came in from somebody since a time."""
+        statement = select(_seen.c.handle).where(_seen.c.lookup == lookup, _seen.c.at >= since)
+        return list(self.connection.execute(statement).scalars())
 
     def lookup_of(self, account_id: UUID) -> str | None:
         """Give the keyed hash by which an account is found: what is locked before it is read."""
@@ -179,6 +203,8 @@ class Unit(Repositories):
             table = rows.metadata.tables[name]
             self.connection.execute(table.delete().where(table.c.account_id == account.id))
         self.accesses.forget_of(account.id)
+        mine = _seen.c.lookup == account.lookup
+        self.connection.execute(_seen.update().where(mine).values(lookup=None, handle=None))
         self.accounts.remove(account)
         self.erase_key(account.id, "account")
 

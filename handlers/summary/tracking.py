@@ -54,7 +54,7 @@ def show_who(turn: Turn, meeting_id: UUID | None, _: str) -> None:
 
 def _who(turn: Turn, meeting: Meeting, newest: Summary) -> tuple[Text, list[list[Tap]]]:
     names: dict[DeliveryState, list[str]] = {}
-    rows = []
+    rows: list[list[Tap]] = []
     for delivery, member in _deliveries(turn, newest):
         state = _standing(turn, newest, member, delivery)
         names.setdefault(state, []).append(member.name)

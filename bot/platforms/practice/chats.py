@@ -4,7 +4,7 @@ import asyncio
 import re
 import secrets
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -83,6 +83,7 @@ class Chats:
     change: int = 0
     arrivals: dict[str, int] = field(default_factory=dict)
     clock_moved: int = 0
+    cleared: int = 0
     _changed: asyncio.Event = field(default_factory=asyncio.Event, repr=False)
 
     def get_person(self, person_id: str) -> Person:
@@ -166,6 +167,13 @@ class Chats:
         for each in presses:
             self._put(each)
         return self._put(replace(entry, said=said, edited=True))
+
+    def clear(self, person_id: str, handles: Collection[str]) -> None:
+        """Take these messages out of a person's chat, as far as they stand there."""
+        gone = {each.handle for each in self.of(person_id) if each.handle in handles}
+        self.entries = {handle: each for handle, each in self.entries.items() if handle not in gone}
+        if gone:
+            self.cleared = self.mark_change()
 
     def mark_lost(self, entry: Entry) -> Entry:
         """Show that the bot could not take this message."""

@@ -64,6 +64,9 @@ def _news(
                     html=html,
                 )
             )
+    if chats.cleared > since:
+        # What is gone can't be told a piece at a time.
+        return [_event(last, kind="load-again")]
     if chats.clock_moved > since:
         news.append(_event(since, kind="clock", html=pages.clock(language)))
     # Only after all of it: who loses the connection halfway gets it all once more.

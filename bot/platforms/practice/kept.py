@@ -65,7 +65,7 @@ def _unpack_entry(kept: dict[str, Any], change: int) -> Entry:
     return Entry(
         **{
             **kept,
-            "said": Outgoing(**{**said, "rows": rows, "attachments": attachments}),
+            "said": Outgoing(**{**said, "rows": rows, "attachments": attachments, "clears": ()}),
             "by": By(kept["by"]),
             "at": datetime.fromisoformat(kept["at"]),
             "change": change,

@@ -4,7 +4,7 @@ import asyncio
 import secrets
 import socket
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -102,6 +102,8 @@ class PracticeRoom:
     async def send(self, address: str, part: Outgoing) -> str:
         """Show a message in somebody's chat; raises `Unreachable` for who is not in the room."""
         try:
+            self.chats.clear(address, part.clears)
+            part = replace(part, clears=())
             if part.edits is not None:
                 try:
                     edited = self.chats.get_entry(address, part.edits)
@@ -231,6 +233,7 @@ class PracticeRoom:
                     button=button,
                     start=start,
                     pressed_on=pressed_on,
+                    message=entry.handle,
                     language=person.language,
                 )
             )

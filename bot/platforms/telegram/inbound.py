@@ -205,6 +205,7 @@ def _said(message: Message, event_id: str, bot_name: str, *, edited: bool) -> Ar
             text=text,
             start=start,
             other=other,
+            message=str(message.message_id),
             language=sender.language_code,
         )
     )

@@ -1,5 +1,6 @@
 """Delivering one part of a message, and naming what went wrong."""
 
+import contextlib
 from collections.abc import Sequence
 from urllib.parse import quote
 
@@ -29,6 +30,8 @@ from messages.outgoing import Attachment, Choice, Outgoing
 
 MOST_NOTICE = 200
 """UTF-16 units in the answer to a pressed button (Bot API, answerCallbackQuery)."""
+MOST_AT_ONCE = 100
+"""Messages that are taken away with one call (Bot API, deleteMessages)."""
 MOST_SHARE_ADDRESS = 2048
 """The longest address that is put behind a share button; the words stand in the message too."""
 
@@ -56,6 +59,7 @@ async def deliver(bot: Bot, address: str, part: Outgoing) -> str:
             if not part.attachments and await _edit(bot, address, part.edits, part):
                 return part.edits
             await _take_buttons_away(bot, address, part.edits)
+        await _clear(bot, address, part.clears)
         handle = await _send(bot, address, part)
     except TelegramError as error:
         failure = _name_failure(error)
@@ -138,6 +142,22 @@ async def _take_buttons_away(bot: Bot, address: str, handle: str) -> None:
             await bot.edit_message_reply_markup(address, int(handle))
         except BadRequest:
             return
+
+
+async def _clear(bot: Bot, address: str, handles: Sequence[str]) -> None:
+    """Take messages out of a chat; what is not there any more is passed over.
+
+    Where one of a hundred can't be taken away, these go one by one.
+    """
+    numbers = [int(each) for each in handles if each.isdecimal()]
+    for start in range(0, len(numbers), MOST_AT_ONCE):
+        some = numbers[start : start + MOST_AT_ONCE]
+        try:
+            await bot.delete_messages(address, some)
+        except BadRequest:
+            for number in some:
+                with contextlib.suppress(BadRequest):
+                    await bot.delete_message(address, number)
 
 
 async def _leave(bot: Bot, address: str) -> None:

@@ -400,6 +400,7 @@ def upgrade() -> None:
         sa.Column("maybe_sent", sa.Boolean(), nullable=False),
         sa.Column("edits_id", sa.Uuid(), nullable=True),
         sa.Column("handle", sa.String(), nullable=True),
+        sa.Column("other_handles", sa.String(), nullable=True),
         sa.Column("sent_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.Column("answerable", sa.Boolean(), nullable=False),
         sa.Column("created_at", storage.instants.Instant(timezone=True), nullable=False),
@@ -552,9 +553,20 @@ def upgrade() -> None:
         sa.Column("event_id", sa.String(), nullable=False),
         sa.Column("at", storage.instants.Instant(timezone=True), nullable=False),
         sa.Column("failed", sa.Boolean(), nullable=False),
+        sa.Column("lookup", sa.String(), nullable=True),
+        sa.Column("handle", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("platform", "event_id"),
         sqlite_with_rowid=False,
     )
+    with op.batch_alter_table("seen_event", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_seen_event_lookup",
+            ["lookup"],
+            unique=False,
+            sqlite_where=sa.text("lookup IS NOT NULL"),
+            postgresql_where=sa.text("lookup IS NOT NULL"),
+        )
+
     op.create_table(
         "series",
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
@@ -745,6 +757,13 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_series_group_id"))
 
     op.drop_table("series")
+    with op.batch_alter_table("seen_event", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_seen_event_lookup",
+            sqlite_where=sa.text("lookup IS NOT NULL"),
+            postgresql_where=sa.text("lookup IS NOT NULL"),
+        )
+
     op.drop_table("seen_event")
     with op.batch_alter_table("rest_plan", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_rest_plan_starter_id"))

@@ -33,6 +33,7 @@ async def test_a_text_arrives_as_typed(
             event_id=str(number),
             address=str(anna.id),
             text="Dag! a < b & c",
+            message=str(anna.messages[-1].id),
             language="nl",
         )
     ]

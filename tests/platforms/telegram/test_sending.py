@@ -429,3 +429,27 @@ async def test_an_empty_message_is_refused(telegram: Telegram, anna: Person) -> 
 
 def _picture() -> Attachment:
     return Attachment("kaart.png", "image/png", make_png(), alt="Anna in het midden")
+
+
+async def test_a_chat_is_emptied_before_a_message_comes(
+    telegram: Telegram, clock: MovableClock, anna: Person
+) -> None:
+    """More than a hundred at a time, the person's own among them; what is gone is passed over."""
+    handles = []
+    for number in range(102):
+        handles.append(await send(telegram, anna, Outgoing(str(number))))
+        clock.move(3)
+    own = str(anna.messages[0].id)
+    await send(telegram, anna, Outgoing("Leeg", clears=(*handles, own, "999999", "none")))
+    assert [message.text for message in anna.messages] == ["Leeg"]
+
+
+async def test_one_that_is_too_old_holds_up_no_others(
+    telegram: Telegram, clock: MovableClock, anna: Person
+) -> None:
+    """Where Telegram refuses all for one, they go one by one, and that one stays."""
+    old = await send(telegram, anna, Outgoing("oud"))
+    clock.move(49 * 3600)
+    new = await send(telegram, anna, Outgoing("nieuw"))
+    await send(telegram, anna, Outgoing("Leeg", clears=(old, new)))
+    assert [message.text for message in anna.received] == ["oud", "Leeg"]

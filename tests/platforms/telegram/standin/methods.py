@@ -72,6 +72,7 @@ class Messages:
             "editMessageText": Method(self.edit_text, edit | _WORDS),
             "editMessageReplyMarkup": Method(self.edit_buttons, edit),
             "deleteMessage": Method(self.delete, _ONE_MESSAGE),
+            "deleteMessages": Method(self.delete_several, _CHAT | {"message_ids": STRUCTURE}),
             "leaveChat": Method(self.leave, _CHAT),
             "answerCallbackQuery": Method(
                 self.answer_press,
@@ -122,6 +123,20 @@ class Messages:
         if self._world.clock() - message.at > timedelta(hours=48):
             raise bad_request("message can't be deleted for everyone")
         del chat.messages[message.id]
+        self._world.changed()
+        return True
+
+    async def delete_several(self, asked: Parameters) -> bool:
+        """Take up to a hundred messages away; those that are not there are passed over."""
+        chat = self._chat(asked)
+        asked_for = asked.structure("message_ids")
+        if not isinstance(asked_for, list) or not 1 <= len(asked_for) <= 100:
+            raise bad_request("message identifiers are not specified")
+        found = [chat.messages[each] for each in asked_for if each in chat.messages]
+        if any(self._world.clock() - each.at > timedelta(hours=48) for each in found):
+            raise bad_request("message can't be deleted for everyone")
+        for each in found:
+            del chat.messages[each.id]
         self._world.changed()
         return True
 
