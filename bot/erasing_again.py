@@ -30,16 +30,16 @@ def look_for_revived(storage: Storage, clock: Clock) -> None:
     wipe(storage.engine)
     sys.stderr.write(
         f"This is an older copy of the database. Gone since, and gone again now: {gone(revived)}. "
-        f"{messages} messages that waited are set aside: steungroep set-aside shows them.\n"
+        f"Messages that waited and are set aside: {messages} (steungroep set-aside).\n"
     )
 
 
 def gone(revived: Revived) -> str:
     """Say in numbers who goes again."""
     return (
-        f"{len(revived.groups)} groups and {len(revived.accounts)} people erased, "
-        f"{len(revived.members)} members who left or were taken out, "
-        f"{len(revived.hidden)} people who asked to be erased"
+        f"groups erased: {len(revived.groups)}, people erased: {len(revived.accounts)}, "
+        f"members who left or were taken out: {len(revived.members)}, "
+        f"people who asked to be erased: {len(revived.hidden)}"
     )
 
 

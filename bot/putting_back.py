@@ -41,7 +41,7 @@ def restore(
 ) -> PutBack:
     """Put a backup back: all of it in one commit, or nothing.
 
-    `replace`: also in the place of what is there. `leave_out`: erase those whose keys are not
+    `replace`: also in the place of what is there. `leave_out`: without those whose keys are not
     there. Raises `NotEmpty`, `Unreadable`, and what `put_back` raises.
     """
     with storage.unit() as unit:
@@ -53,7 +53,10 @@ def restore(
         unreadable = find_unreadable(unit.connection, storage.keys)
         if unreadable and not leave_out:
             raise Unreadable(len(unreadable.groups), len(unreadable.accounts))
+        before = len(unit.to_erase)
         erase_again(unit, clock.now(), unreadable)
+        # They were not erased by anybody: another backup, or the right keys, may bring them back.
+        del unit.to_erase[before:]
         messages = set_aside(unit.connection, clock.now())
     wipe(storage.engine)
     return PutBack(backup, gone_again, unreadable, messages)

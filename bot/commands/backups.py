@@ -108,14 +108,14 @@ def _restored(storage: Storage, chosen: argparse.Namespace, clock: Clock) -> Put
         why = f"{path} was made by a newer version of the bot. Run that version."
     except NotEmpty:
         why = (
-            "The database is not empty. To put the backup in the place of all that is in it: "
-            "steungroep restore --replace FILE"
+            "The database is not empty. Make a backup of it first. To put this one in the place of "
+            "all that is there: steungroep restore --replace FILE"
         )
     except Unreadable as without:
         why = (
-            f"{without.groups} groups and {without.accounts} people in this backup can't be read: "
-            "their keys are not in the key store. Either the key store is an older copy, or the "
-            "keys were renewed after this backup. To put back all but these: "
+            "Some in this backup can't be read, as their keys are not in the key store (groups: "
+            f"{without.groups}, people: {without.accounts}). Either the key store is an older "
+            "copy, or keys were renewed after this backup. To put back all but these: "
             "--leave-out-unreadable"
         )
     raise WrongSettings(why)
@@ -126,11 +126,20 @@ def _say_what_came_back(done: PutBack) -> None:
     sys.stdout.write(
         f"{done.backup.rows} rows are back, as they were on {made_at}.\n"
         f"Gone since, and gone again: {gone(done.gone_again)}.\n"
-        + (f"Left out, as they can't be read: {gone(done.left_out)}.\n" if done.left_out else "")
-        + f"Set aside, as it may have left already: {done.set_aside} messages. "
-        "steungroep set-aside shows them.\n"
+        + _left_out(done)
+        + f"Messages set aside, as they may have left already: {done.set_aside} (steungroep "
+        "set-aside).\n"
         "What people did after that time is not there, but for who went. Tell the owners, so that "
         "they look whether all is as they want it.\n"
+    )
+
+
+def _left_out(done: PutBack) -> str:
+    if not done.left_out:
+        return ""
+    return (
+        f"Left out, as their keys are not there: groups: {len(done.left_out.groups)}, "
+        f"people: {len(done.left_out.accounts)}.\n"
     )
 
 

@@ -74,7 +74,7 @@ def test_a_copy_that_was_put_back_by_hand_is_noticed_at_the_start(
     with play.core.storage.unit() as unit:
         put_back(unit.connection, path, play.core.storage.keys)
     look_for_revived(play.core.storage, play.clock)
-    assert "0 groups and 1 people erased" in capsys.readouterr().err
+    assert "groups erased: 0, people erased: 1" in capsys.readouterr().err
     assert _members(play) == {"Anna", "iemand"}
     look_for_revived(play.core.storage, play.clock)
     assert capsys.readouterr().err == ""
@@ -161,6 +161,8 @@ def test_who_can_not_be_read_is_left_out_only_when_that_is_asked(
         done = _put_back(other, path, leave_out=True)
         assert (len(done.left_out.groups), len(done.left_out.accounts)) == (1, 2)
         assert _members(other) == {"Anna", "Mark"}
+        # Nobody erased them: with the right keys they may come back.
+        assert not _put_back(other, path, leave_out=True).gone_again
 
 
 def test_a_database_in_use_is_not_written_over_by_mistake(play: Play, tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ async def test_a_backup_is_made_put_back_and_moved(
     assert (code, complained.startswith("The database is not empty.")) == (2, True)
     said = await _says(tmp_path, "restore", "--replace", "backup", **settings)
     assert "rows are back, as they were on " in said
-    assert "0 groups and 0 people erased" in said
+    assert "groups erased: 0, people erased: 0" in said
     assert "Nothing is set aside." in await _says(tmp_path, "set-aside", **settings)
     said = await _says(tmp_path, "move-database", to, "--keys", keys_to, **settings)
     assert "account: 1 (" in said
@@ -54,6 +54,8 @@ async def test_a_backup_is_made_put_back_and_moved(
         await running.until_logged("running")
         anna.say("/taal")
         await standin.until(lambda: len(anna.texts) > heard)
+        code, complained = await outcome(tmp_path, "restore", "--replace", "backup", **moved)
+        assert (code, complained.startswith("Another process of this bot")) == (2, True)
 
 
 async def test_there_must_be_something_to_back_up(tmp_path: Path) -> None:
