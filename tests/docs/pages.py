@@ -4,6 +4,7 @@ from pathlib import Path
 
 from tests.docs.attacks import attack_table, find_proofs
 from tests.docs.licences import licence_table
+from tests.docs.own_data import copy_table, how_long_table
 from tests.docs.sealed import sealed_table, texts_table
 from tests.docs.tables import (
     house_diagram,
@@ -27,6 +28,7 @@ def made_pages() -> dict[Path, str]:
         DOCS / "rights.md": {"rights": rights_table(the_registry()), "sharing": sharing_table()},
         DOCS / "architecture.md": {"house": house_diagram(), "libraries": library_table()},
         DOCS / "dependencies.md": {"licences": licence_table()},
+        DOCS / "own-data.md": {"how-long": how_long_table(), "copy": copy_table()},
         DOCS / "security.md": {"attacks": attack_table(find_proofs())},
     }.items():
         words = page.read_text(encoding="utf-8")
