@@ -43,6 +43,8 @@ OLAF = "olaf"
 """A member of whom the others try the things: they are nobody's else's own."""
 STRANGER, GONE = "stranger", "gone"
 """Somebody of no group, and somebody who was taken out of this one."""
+PAUSED, KEPT = "paused", "kept"
+"""A member who can't for a while, and one with whom nothing is shared."""
 
 
 class RolledBack(Exception):
@@ -51,16 +53,25 @@ class RolledBack(Exception):
 
 @dataclass
 class Stage:
-    """The group, and who is in it, by what they are; `shared` says what the owner shares."""
+    """The group, and who is in it, by what they are; `shared` says what the owner shares.
+
+    `others` are members beside those of the table of rights.
+    """
 
     storage: Storage
     shared: bool
+    others: tuple[str, ...] = ()
     engine: Engine = field(
         default_factory=lambda: Engine(contents(OPERATOR), Renderer(Catalogue()))
     )
     accounts: dict[str, UUID] = field(default_factory=dict)
     members: dict[str, Member] = field(default_factory=dict)
     things: dict[str, UUID] = field(default_factory=dict)
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Everybody who is in the group."""
+        return (*Who, OLAF, *self.others)
 
     def tries(self, person: str, action: Action, event: Mapping[str, str]) -> bool:
         """Let somebody try something, and undo it; say whether they may, and so did it."""
@@ -88,11 +99,11 @@ def _undo() -> None:
     raise RolledBack
 
 
-def set_up(url: str, *, shared: bool) -> Stage:
+def set_up(url: str, *, shared: bool, others: tuple[str, ...] = ()) -> Stage:
     """Set the stage in an empty database."""
     storage = Storage(url, KeyStore("sqlite://", bytes(32), SetClock(START)))
     bring_up_to_date(storage.engine)
-    stage = Stage(storage, shared)
+    stage = Stage(storage, shared, others)
     with storage.unit() as unit:
         _people(unit, stage)
         _meetings(unit, stage)
@@ -101,7 +112,7 @@ def set_up(url: str, *, shared: bool) -> Stage:
 
 
 def _people(unit: Unit, stage: Stage) -> None:
-    for person in (*Who, OLAF, STRANGER, GONE):
+    for person in (*stage.people, STRANGER, GONE):
         account = Account(
             platform="practice",
             lookup=unit.keys.hash("account", f"practice:{person}"),
@@ -117,7 +128,7 @@ def _people(unit: Unit, stage: Stage) -> None:
     stage.things["group"] = group.id
     roles = {Who.OWNER: Role.OWNER, Who.GUEST: Role.GUEST, Who.INFORMED: Role.INFORMED}
     kinds = {Who.PROFESSIONAL: MemberKind.PROFESSIONAL, Who.PEER: MemberKind.PEER}
-    for person in (*Who, OLAF, GONE):
+    for person in (*stage.people, GONE):
         member = Member(
             group_id=group.id,
             account_id=stage.accounts[person],
@@ -126,7 +137,8 @@ def _people(unit: Unit, stage: Stage) -> None:
             state=MemberState.REMOVED if person == GONE else MemberState.IN,
             joined_at=START - timedelta(days=9),
             name=person.capitalize(),
-            sharing={thing.value: stage.shared for thing in Thing},
+            sharing={thing.value: stage.shared and person != KEPT for thing in Thing},
+            paused_until=date(2027, 1, 1) if person == PAUSED else None,
         )
         stage.members[person] = unit.members.add(member)
         stage.things[f"as:{person}"] = member.id
@@ -245,7 +257,7 @@ def _things(unit: Unit, stage: Stage) -> None:
         changed_at=START,
     )
     things["rest-plan"] = unit.rest_plans.add(plan).id
-    for person in (*Who, OLAF):
+    for person in stage.people:
         _own_things(unit, stage, person)
 
 
