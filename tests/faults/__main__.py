@@ -16,6 +16,7 @@ from tests.faults.trials import (
     faults_on_the_way,
     killed_while_sending,
     killed_while_taking,
+    older_copy,
     several_processes,
     within_limits,
 )
@@ -27,6 +28,7 @@ TRIALS: dict[str, Callable[[Trial], Awaitable[Outcome]]] = {
     "T4": within_limits.run,
     "T8/2": several_processes.with_two,
     "T8/3": several_processes.with_three,
+    "T9": older_copy.run,
 }
 NOT_THERE = {("T8/3", "sqlite")}
 """On SQLite there is no second process, and so no third."""

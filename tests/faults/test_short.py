@@ -8,7 +8,7 @@ import pytest
 from tests.faults.__main__ import SEED, TRIALS
 from tests.faults.outcome import Outcome, Trial
 
-_SHORT = ("T1", "T2", "T3")
+_SHORT = ("T1", "T2", "T3", "T9")
 
 
 @pytest.mark.parametrize("name", _SHORT)
