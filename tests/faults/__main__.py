@@ -13,11 +13,14 @@ from pathlib import Path
 
 from tests.faults.outcome import Line, Outcome, Trial, table
 from tests.faults.trials import (
+    away_for_a_day,
+    clock_jumps,
     faults_on_the_way,
     killed_while_sending,
     killed_while_taking,
     older_copy,
     several_processes,
+    wall_clock,
     within_limits,
 )
 
@@ -26,12 +29,15 @@ TRIALS: dict[str, Callable[[Trial], Awaitable[Outcome]]] = {
     "T2": killed_while_sending.run,
     "T3": faults_on_the_way.run,
     "T4": within_limits.run,
+    "T5": clock_jumps.run,
+    "T6": wall_clock.run,
+    "T7": away_for_a_day.run,
     "T8/2": several_processes.with_two,
     "T8/3": several_processes.with_three,
     "T9": older_copy.run,
 }
-NOT_THERE = {("T8/3", "sqlite")}
-"""On SQLite there is no second process, and so no third."""
+NOT_THERE = {("T8/3", "sqlite"), ("T6", "postgresql")}
+"""On SQLite there is no second process, and so no third; wall times need no database."""
 SEED = 20261122
 
 

@@ -155,6 +155,11 @@ class House:
             if from_json(row.said).text.key == "common-group-of"
         }
 
+    def on_their_way(self) -> int:
+        """Count the messages of which nobody wrote down yet whether they arrived."""
+        with self.storage.unit() as unit:
+            return unit.outbox.count(state=OutboxState.SENDING)
+
     def waiting(self) -> int:
         """Count what is not at its end yet: messages, and moments that are due."""
         with self.storage.unit() as unit:

@@ -39,7 +39,7 @@ class Outcome:
 
     def check(self, holds: object, otherwise: str) -> None:
         """Note what does not hold."""
-        if not holds:
+        if not holds and otherwise not in self.wrong:
             self.wrong.append(otherwise)
 
 
@@ -53,6 +53,7 @@ class Line:
     outcome: Outcome
 
 
+_MOST_SAID = 4
 _HEAD = ("test", "database", "kills", "faults", "lost", "copies", "verdict", "seconds", "")
 
 
@@ -77,5 +78,5 @@ def _cells(line: Line) -> tuple[str, ...]:
         str(outcome.copies),
         "FAILED" if outcome.wrong else "ok",
         f"{line.seconds:.0f}",
-        "; ".join([*outcome.wrong, outcome.note] if outcome.note else outcome.wrong),
+        "; ".join([*outcome.wrong[:_MOST_SAID], *([outcome.note] if outcome.note else [])]),
     )

@@ -35,7 +35,7 @@ async def run(trial: Trial) -> Outcome:
             )
             await asyncio.sleep(chance.uniform(0, 0.05))
             await bot.kill()
-            in_flight += sum(row.state.value == "sending" for row in house.rows().values())
+            in_flight += house.on_their_way()
         bot.start()
         await house.drained()
         heard, rows = heard_by(list(people)), house.rows()
