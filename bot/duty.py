@@ -9,7 +9,7 @@ from uuid import uuid4
 import structlog
 
 from bot.logs import what_failed
-from storage.duty import HELD_FOR_SECONDS, give_up_duty, take_duty
+from storage.duty import HELD_FOR_SECONDS, DutyRoll
 from storage.unit import Storage
 
 _log = structlog.get_logger()
@@ -25,8 +25,8 @@ class Duty:
     """One process's place in turn. `has_it` says whether it is on duty now."""
 
     def __init__(self, storage: Storage) -> None:
-        self._storage = storage
-        self._holder = uuid4().hex
+        self._is_single = storage.is_single
+        self._roll = DutyRoll(storage, uuid4().hex)
         # A thread of its own: turns that wait for each other must not cost it its place.
         self._thread = ThreadPoolExecutor(1, "duty")
         self.has_it = False
@@ -62,7 +62,7 @@ class Duty:
                 if working.done():
                     await working
                     return
-                if self._storage.is_single:
+                if self._is_single:
                     # No other process can be there.
                     held_until = time() + HELD_FOR_SECONDS
                     continue
@@ -80,7 +80,7 @@ class Duty:
         """Take or keep the duty. None: another has it, or nobody can say."""
         try:
             async with asyncio.timeout(HELD_FOR_SECONDS):
-                term: int | None = await self._in_thread(self._take)
+                term: int | None = await self._in_thread(self._roll.take)
         except Exception as error:
             _log.error("duty can't be asked", **what_failed(error))
             return None
@@ -89,14 +89,9 @@ class Duty:
     async def _in_thread(self, work: Callable[[], Any]) -> Any:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
-    def _take(self) -> int | None:
-        with self._storage.unit() as unit:
-            return take_duty(unit.connection, self._holder)
-
     def _give_up(self) -> None:
         try:
-            with self._storage.unit() as unit:
-                give_up_duty(unit.connection, self._holder)
+            self._roll.give_up()
         except Exception as error:
             # It ends by itself.
             _log.info("duty not given up", **what_failed(error))

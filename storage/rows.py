@@ -357,6 +357,7 @@ class DutyRow(SQLModel, table=True):
 
     name: str = Field(primary_key=True)
     holder: str
+    backend: int
     term: int
     until_at: datetime
 

@@ -191,6 +191,7 @@ def upgrade() -> None:
         "duty",
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("holder", sa.String(), nullable=False),
+        sa.Column("backend", sa.Integer(), nullable=False),
         sa.Column("term", sa.Integer(), nullable=False),
         sa.Column("until_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("name"),
