@@ -179,7 +179,8 @@ class House:
         quiet = 0
         async with asyncio.timeout(seconds):
             while quiet < 3:
-                busy = self.standin.updates.waiting or self.waiting()
+                # In a thread: the server must go on while the database is busy.
+                busy = self.standin.updates.waiting or await asyncio.to_thread(self.waiting)
                 quiet = 0 if busy else quiet + 1
                 await asyncio.sleep(0.3)
 
