@@ -54,6 +54,12 @@ def wrap_with_newest(keys: KeyStore, masters: Sequence[bytes]) -> int:
             return wrapped
 
 
+def is_under_way(keys: KeyStore) -> bool:
+    """Whether keys are being renewed, or were when that was broken off."""
+    with keys.engine.begin() as connection:
+        return connection.execute(select(key_store.c.renewing_since_at)).scalar() is not None
+
+
 @dataclass(slots=True)
 class Swept:
     """What one walk over all rows came to: how many went over, still wait, can't be opened."""

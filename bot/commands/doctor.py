@@ -20,10 +20,11 @@ from bot.health import CLOCK_MAY_DIFFER, LATE_AFTER
 from bot.opening import only_one
 from bot.platforms.contact import Contact
 from bot.settings import PREFIX, Settings, WrongSettings
-from bot.unlocking import open_keys
+from bot.unlocking import master_keys, open_keys
 from domain.bookkeeping import OutboxState
 from domain.clock import Clock
 from storage.engine import CannotOpenDatabase, others_on
+from storage.renewing import is_under_way
 from storage.schema import newest, version_of
 from storage.unit import Storage
 
@@ -128,6 +129,12 @@ def _stored(settings: Settings, clock: Clock) -> Iterator[Finding]:
         return
     with closing(keys):
         yield Finding(Mark.WELL, "keys", "the key store opens with this master key.")
+        if len(master_keys(settings).read()) > 1:
+            words = "a new one stands before the old one. To finish: steungroep rotate-master-key."
+            yield Finding(Mark.LOOK, "master key", words)
+        if is_under_way(keys):
+            words = "they are being renewed. To finish: steungroep renew-keys."
+            yield Finding(Mark.LOOK, "keys", words)
         try:
             storage = Storage(settings.database, keys)
             version = version_of(storage.engine)
@@ -167,6 +174,7 @@ def _outbox(storage: Storage, clock: Clock) -> Iterator[Finding]:
         first_at = unit.outbox.earliest_due()
         dead = unit.outbox.count(state=OutboxState.DEAD)
         unknown = unit.outbox.count(state=OutboxState.UNKNOWN)
+        aside = unit.outbox.count(state=OutboxState.SET_ASIDE)
     late_for = timedelta() if first_at is None else clock.now() - first_at
     if late_for >= LATE_AFTER:
         minutes = int(late_for.total_seconds() // 60)
@@ -174,6 +182,12 @@ def _outbox(storage: Storage, clock: Clock) -> Iterator[Finding]:
         yield Finding(Mark.WRONG, "outbox", words)
     else:
         yield Finding(Mark.WELL, "outbox", "nothing waits longer than it should.")
+    if aside:
+        words = (
+            f"{aside} messages were set aside when an older copy of the data was put back: "
+            "steungroep set-aside shows them."
+        )
+        yield Finding(Mark.LOOK, "outbox", words)
     if dead or unknown:
         words = (
             f"in the last weeks {dead} messages never arrived; of {unknown} nobody knows. Their "

@@ -16,7 +16,7 @@ from storage import renewing, rows
 from storage.key_tables import data_key
 from storage.keys import KeyErased, KeyStore
 from storage.master import GivenMasterKeys, MasterKeyFile, WrongMasterKey, with_a_new_one
-from storage.renewing import OLD_KEYS_STAY_FOR, Renewal, wrap_with_newest
+from storage.renewing import OLD_KEYS_STAY_FOR, Renewal, is_under_way, wrap_with_newest
 from storage.sealing import CannotOpen, key_of
 from storage.unit import Storage
 from tests.storage.conftest import NOW
@@ -116,11 +116,13 @@ def test_a_renewal_that_was_killed_goes_on(
     with pytest.raises(Killed):
         _renewed(storage, clock)
     _assert_readable(storage, goals)
+    assert is_under_way(storage.keys)
     keys = {each.id: storage.keys.current(each.group_id).id for each in goals}
     monkeypatch.setattr(renewing, "_swapped", swap)
     assert _renewed(storage, clock).is_finished
     _assert_readable(storage, goals)
     assert {each.id: _sealed_with(storage, each) for each in goals} == keys
+    assert not is_under_way(storage.keys)
 
 
 def _renewed(storage: Storage, clock: SetClock) -> renewing.Swept:
