@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes
 
 .DEFAULT_GOAL := help
-.PHONY: help practice run test coverage check bench faults format lock audit sbom
+.PHONY: help practice run test coverage check bench life faults format lock audit sbom
 
 help: ## What there is to do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,9 @@ bench: $(VENV)/ready-to-work ## Speed and cost beside others' bots (ONLY=turn: r
 faults: $(VENV)/ready-to-work ## Break all that can break: half an hour (ONLY=T1, SHORT=1, SEED=…)
 	$(BIN)/python -m tests.faults $(if $(ONLY),--only $(ONLY)) $(if $(SHORT),--short) \
 		$(if $(SEED),--seed $(SEED))
+
+life: $(VENV)/ready-to-work ## A group's whole life by rules, for hours (LIFE_STEPS=50000, SEED=…)
+	SEED="$(SEED)" LIFE_STEPS="$(or $(LIFE_STEPS),50000)" $(BIN)/python -m tests.life
 
 format: $(VENV)/ready-to-work ## Lay out the code, and mend what can be mended by itself
 	$(BIN)/ruff format .

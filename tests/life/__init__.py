@@ -1,0 +1,1 @@
+"""A group's whole life, played by rules: whatever people do, what was promised holds."""

@@ -1,0 +1,266 @@
+"""The rules: what anybody may do next in a life. Hypothesis chooses, and shrinks what it finds."""
+
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import timedelta
+from functools import cache
+from pathlib import Path
+from typing import ClassVar
+
+import structlog
+from hypothesis import event
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+
+from messages.incoming import OtherKind
+from tests.life.people import ANSWERS, OWNERS, PEOPLE, SAYING, Beginning, days, same_chances
+from tests.life.playing import Life
+from tests.life.promises import Promises
+from tests.life.scenes import SCENES, play_scene
+from tests.life.words import word
+
+someone = st.sampled_from(PEOPLE)
+number = st.integers(0, 9999)
+"""Drawn in one range always, and counted round: what is there to choose from differs."""
+_HOURS = {"an hour": 1, "five hours": 5, "a day": 24, "three days": 72, "a week": 168}
+
+
+def _memory() -> Path | None:
+    """Give a folder in memory, where there is one: a life waits for no disk."""
+    shared = Path("/dev/shm")
+    return shared if shared.is_dir() else None
+
+
+@cache
+def beginning() -> Beginning:
+    """Play the beginning, once a process."""
+    return Beginning(Path(tempfile.mkdtemp(prefix="life-", dir=_memory())))
+
+
+class GroupLife(RuleBasedStateMachine):
+    """One life: steps of anybody, of time, of the platform, and of whoever kills the bot."""
+
+    steps: ClassVar[Counter[str]] = Counter()
+    reached: ClassVar[Counter[str]] = Counter()
+    """Counted over all lives of this process."""
+    newest: ClassVar[Life | None] = None
+    """The last life that ended: the one that failed, where one did."""
+
+    def __init__(self) -> None:
+        """Open what a life needs; it is let go of at its end."""
+        super().__init__()
+        self._words = 0
+        self.end = ExitStack()
+        self._logs = self.end.enter_context(structlog.testing.capture_logs())
+        self.life: Life
+        self.promises: Promises
+
+    def open(self, *, together: bool) -> Life:
+        """Give the life as it begins."""
+        begun = beginning()
+        folder = Path(tempfile.mkdtemp(prefix="life-", dir=_memory()))
+        self.end.callback(shutil.rmtree, folder)
+        self.end.enter_context(same_chances("life"))
+        return begun.copy(folder, together=together)
+
+    @initialize(together=st.sampled_from((True, True, True, False)))
+    def begins(self, together: bool) -> None:
+        """Everybody is there already; or nobody said hello yet."""
+        self.life = self.open(together=together)
+        self.end.callback(self.life.close)
+        self.promises = Promises(self.life, self._logs)
+        self.promises.hold(None)
+
+    def teardown(self) -> None:
+        """Count what was reached, and let go."""
+        try:
+            if hasattr(self, "promises"):
+                GroupLife.newest = self.life
+                for what, times in self.promises.reached.items():
+                    event(f"reached {what}")
+                    GroupLife.reached[what] += times
+                GroupLife.reached["kills"] += self.life.kills
+                GroupLife.reached["messages"] += len(self.life.heard)
+        finally:
+            self.end.close()
+
+    # What people do
+
+    @rule(who=someone, which=number)
+    def presses(self, who: str, which: int) -> None:
+        """Somebody presses a button that they look at."""
+        self._count("press")
+        if seen := self.life.visible(who):
+            one = seen[-1 - which % len(seen)]
+            self.life.send(who, button=one.data, pressed_on=one.handle)
+
+    @rule(who=someone, count=st.integers(1, 6), which=number)
+    def goes_on(self, who: str, count: int, which: int) -> None:
+        """Somebody follows where the bot leads: a button of the last message, or words."""
+        for turn in range(count):
+            self._count("go on")
+            if not self.life.said_to(who):
+                self.life.send(who, text="/start")
+                continue
+            choices = [
+                each
+                for row in self.life.last(who).message.rows
+                for each in row
+                if each.data is not None
+            ]
+            handle = self.life.last(who).handle
+            at = (which >> turn) % (len(choices) + 1)
+            if at < len(choices):
+                self.life.send(who, button=choices[at].data, pressed_on=handle)
+            else:
+                self.life.send(who, text=f"iets met {self._word()}")
+
+    @rule(who=someone, which=number)
+    def presses_an_old_button(self, who: str, which: int) -> None:
+        """Somebody presses any button that anybody ever saw."""
+        self._count("old button")
+        if self.life.shown:
+            one = self.life.shown[which % len(self.life.shown)]
+            self.life.send(who, button=one.data, pressed_on=one.handle)
+
+    @rule(who=someone, which=number, bare=st.booleans())
+    def commands(self, who: str, which: int, bare: bool) -> None:
+        """Somebody gives a command, with or without its slash."""
+        self._count("command")
+        words = sorted(self.life.core.registry.commands)
+        chosen = words[which % len(words)]
+        self.life.send(who, text=chosen if bare else f"/{chosen}")
+
+    @rule(who=someone, which=number)
+    def answers(self, who: str, which: int) -> None:
+        """Somebody types what fits many a question."""
+        self._count("answer")
+        self.life.send(who, text=ANSWERS[which % len(ANSWERS)])
+
+    @rule(who=someone, which=number)
+    def names_days(self, who: str, which: int) -> None:
+        """Somebody types days and times."""
+        self._count("days")
+        self.life.send(who, text=days(self.life.clock.now(), which))
+
+    @rule(who=someone, how=st.sampled_from(SAYING))
+    def says(self, who: str, how: str) -> None:
+        """Somebody types words of their own, that not everybody may read."""
+        self._count("words")
+        self.life.send(who, text=how.format(word=self._word()))
+
+    @rule(who=someone, said=st.text(max_size=40))
+    def babbles(self, who: str, said: str) -> None:
+        """Somebody types anything."""
+        self._count("babble")
+        self.life.send(who, text=said)
+
+    @rule(who=someone, kind=st.sampled_from(OtherKind))
+    def sends_something_else(self, who: str, kind: OtherKind) -> None:
+        """Somebody sends a picture, a voice message, a sticker."""
+        self._count("other")
+        self.life.send(who, other=kind)
+
+    @rule(who=someone, which=number)
+    def opens_a_link(self, who: str, which: int) -> None:
+        """Somebody opens any link that anybody ever saw, also a forwarded one."""
+        self._count("link")
+        links = self.life.links or ["i_nothing"]
+        self.life.opens(who, links[which % len(links)])
+
+    # Whole scenes
+
+    @rule(owner=st.sampled_from(OWNERS), other=someone, which=number, scene=st.sampled_from(SCENES))
+    def plays(self, owner: str, other: str, which: int, scene: Callable[..., None]) -> None:
+        """What takes several people and many steps."""
+        self._count("scene")
+        whole = play_scene(self.life, scene, owner, other, which, self._word())
+        self.promises.reached[f"scene {scene.__name__}{'' if whole else ', in part'}"] += 1
+
+    # What time and the platform do
+
+    @rule(how_long=st.sampled_from(sorted(_HOURS)))
+    def time_goes_by(self, how_long: str) -> None:
+        """Time goes by, and the bot is there."""
+        self._count("time")
+        self.life.until(self.life.clock.now() + timedelta(hours=_HOURS[how_long]))
+        self.promises.rests()
+
+    @rule()
+    def the_next_thing_is_due(self) -> None:
+        """Time goes by until something is due."""
+        self._count("next moment")
+        due_at = self.life.next_moment_at()
+        if due_at is not None and due_at - self.life.clock.now() < timedelta(days=30):
+            self.life.until(max(due_at, self.life.clock.now()))
+            self.promises.rests()
+
+    @rule(how_long=st.sampled_from(sorted(_HOURS)))
+    def the_bot_was_away(self, how_long: str) -> None:
+        """The bot was down meanwhile, and catches up."""
+        self._count("away")
+        self.life.away_until(self.life.clock.now() + timedelta(hours=_HOURS[how_long]))
+        self.promises.rests()
+
+    @rule()
+    def the_clock_goes_back(self) -> None:
+        """The clock is put right: an hour back."""
+        self._count("clock back")
+        self.life.clock.set(self.life.clock.now() - timedelta(hours=1))
+        self.life.tick()
+
+    @rule(which=number)
+    def an_update_comes_again(self, which: int) -> None:
+        """The platform gives one of the last updates a second time."""
+        self._count("again")
+        if recent := self.life.events[-20:]:
+            again = recent[which % len(recent)]
+            before = len(self.life.heard)
+            self.life.again(again)
+            assert len(self.life.heard) == before, "the same update had an effect twice"
+
+    @rule(who=someone)
+    def blocks(self, who: str) -> None:
+        """Somebody blocks the bot, until they write again."""
+        self._count("block")
+        self.life.blocked.add(who)
+
+    @rule(commits=st.integers(0, 6), after=st.booleans())
+    def will_be_killed(self, commits: int, after: bool) -> None:
+        """The bot will be killed right before or after a commit to come."""
+        self._count("kill")
+        if after:
+            self.life.storage.after = commits
+        else:
+            self.life.storage.before = commits
+
+    @rule()
+    def will_be_killed_while_erasing(self) -> None:
+        """The bot will be killed between what it forgets and the key that goes with it."""
+        self._count("kill while erasing")
+        self.life.storage.erasing = True
+
+    @rule()
+    def restarts(self) -> None:
+        """The bot is stopped, and started again."""
+        self._count("restart")
+        self.life.restart()
+
+    @rule()
+    def tidies(self) -> None:
+        """What is old is forgotten."""
+        self._count("tidy")
+        self.life.storage.spare()
+        self.life.core.housekeeping.tidy()
+        self.life.tick()
+        self.promises.rests()
+
+    def _word(self) -> str:
+        self._words += 1
+        return word(self._words)
+
+    def _count(self, what: str) -> None:
+        GroupLife.steps[what] += 1
