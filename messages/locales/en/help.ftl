@@ -5,4 +5,4 @@ help-words =
 
     What can you do now? Type "menu". Some quiet? Type "rest". Stop or erase? Type "stop". What do I keep? Type "privacy". Rather Dutch? Type "language".
 
-    Are things bad? Type "crisis". I am a computer program. No person reads along.
+    Are things bad? Type "crisis". Is somebody looking on? Type "hide", then I empty this chat. I am a computer program. No person reads along.

@@ -19,6 +19,7 @@ profile-slaap = Sleep on things first
 profile-nood = Things are bad right now
 profile-taal = Language or taal
 profile-privacy = What I keep, and who sees it
+profile-verberg = Empty this chat
 profile-help = How it works
 profile-stop = Stop or erase
 profile-description =

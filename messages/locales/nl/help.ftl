@@ -5,4 +5,4 @@ help-words =
 
     Wat kan er nu? Typ "menu". Even niets? Typ "rust". Stoppen of wissen? Typ "stop". Wat bewaar ik? Typ "privacy". Liever Engels? Typ "taal".
 
-    Gaat het slecht? Typ "nood". Ik ben een computerprogramma. Er leest geen mens mee.
+    Gaat het slecht? Typ "nood". Kijkt er iemand mee? Typ "verberg", dan maak ik deze chat leeg. Ik ben een computerprogramma. Er leest geen mens mee.

@@ -19,6 +19,7 @@ profile-slaap = Een nachtje over iets slapen
 profile-nood = Gaat het nu slecht
 profile-taal = Taal of language
 profile-privacy = Wat bewaar ik, en wie ziet het
+profile-verberg = Maak deze chat leeg
 profile-help = Hoe werkt het
 profile-stop = Stoppen of wissen
 profile-description =
