@@ -106,11 +106,12 @@ def chooses_the_day(life: Life, owner: str, other: str, number: int, word: str) 
 
 def meets(life: Life, owner: str, other: str, number: int, word: str) -> None:
     """The next meeting begins, led by the owner, is written down, and ends."""
+    owner_id = _account_id(life, owner)
     with Storage.unit(life.storage) as unit:
         planned = [
             each
             for each in unit.meetings.where(state=MeetingState.PLANNED)
-            if unit.groups.get(each.group_id).owner_id == _account_id(life, owner)
+            if unit.groups.get(each.group_id).owner_id == owner_id
         ]
     starts = min((each.starts_local for each in planned if each.starts_local), default=None)
     if starts is None:
