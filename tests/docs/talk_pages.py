@@ -4,6 +4,7 @@ import inspect
 from collections import Counter
 from datetime import date
 from functools import cache
+from unittest.mock import patch
 
 from bot.contents import contents
 from domain.rights import RIGHTS, Action, Right, Who
@@ -11,6 +12,7 @@ from handlers.talk.registry import Operator, Registry, TalkEntry
 from messages.catalogue import Catalogue
 from messages.rendering import Reader, Renderer
 from messages.said import Text
+from scheduling import reading
 from tests.docs.samples import HOW, views_of
 from tests.docs.walking import TYPES, End, Map, walk
 
@@ -28,11 +30,12 @@ def the_registry() -> Registry:
 
 @cache
 def talk_maps() -> dict[str, Map]:
-    """Walk every talk, once."""
-    return {
-        name: walk(entry.talk, views_of(name, entry.talk), _say, **HOW.get(name, {}))
-        for name, entry in the_registry().talks.items()
-    }
+    """Walk every talk, once. The same few words are typed at each question: they are read once."""
+    with patch("scheduling.reading._read", cache(reading._read)):
+        return {
+            name: walk(entry.talk, views_of(name, entry.talk), _say, **HOW.get(name, {}))
+            for name, entry in the_registry().talks.items()
+        }
 
 
 def talk_pages() -> dict[str, str]:

@@ -97,32 +97,37 @@ def walk(
     found = Map()
     for view in views:
         seen: set[str] = set()
-        waiting: deque[tuple[Answer, ...]] = deque([()])
+        begin = _replayed(talk(view), ())
+        if isinstance(begin.at, End):
+            continue  # There was nothing to talk about.
+        found.first.add(found.note(begin.at))
+        waiting = deque([begin])
         while waiting:
-            answers = waiting.popleft()
-            asked, state, visits = _replayed(talk(view), answers)
-            if isinstance(asked, End):
-                # Only what was asked is walked on from: here there was nothing to talk about.
-                assert not answers
+            here = waiting.popleft()
+            asked = here.at
+            if isinstance(asked, End) or here.state in seen or here.visits[asked.text.key] > often:
                 continue
-            if not answers:
-                found.first.add(found.note(asked))
-            if state in seen or visits[asked.text.key] > often:
-                continue
-            seen.add(state)
+            seen.add(here.state)
             assert len(seen) < _MOST_STATES, "too many ways: give fewer samples"
             for answer in _answers(asked, say, lines):
-                there, _, _ = _replayed(talk(view), (*answers, answer))
-                found.add(asked.text.key, answer, there)
-                if not isinstance(there, End):
-                    waiting.append((*answers, answer))
+                there = _replayed(talk(view), (*here.answers, answer))
+                found.add(asked.text.key, answer, there.at)
+                waiting.append(there)
     return found
 
 
-def _replayed(
-    talk: Talk[Any], answers: tuple[Answer, ...]
-) -> tuple[Question | End, str, Counter[str]]:
-    """Give where these answers lead, the state of the talk there, and what was asked on the way."""
+@dataclass(frozen=True)
+class _Place:
+    """Where answers lead, the state of the talk there, and what was asked on the way."""
+
+    answers: tuple[Answer, ...]
+    at: Question | End
+    state: str
+    visits: Counter[str]
+
+
+def _replayed(talk: Talk[Any], answers: tuple[Answer, ...]) -> _Place:
+    """Give where these answers lead."""
     visits: Counter[str] = Counter()
     try:
         question = next(talk)
@@ -132,12 +137,13 @@ def _replayed(
             visits[question.text.key] += 1
     except StopIteration as ended:
         value = ended.value
-        return End(value.name if isinstance(value, Enum) else None), "", visits
+        end = End(value.name if isinstance(value, Enum) else None)
+        return _Place(answers, end, "", visits)
     except Enough:
-        return End(had_enough=True), "", visits
+        return _Place(answers, End(had_enough=True), "", visits)
     state = _ADDRESS.sub("", repr([question.key, *_frames(talk)]))
     talk.close()
-    return question, state, visits
+    return _Place(answers, question, state, visits)
 
 
 def _frames(talk: Any) -> Iterator[tuple[str, int, list[tuple[str, Any]]]]:
