@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from bot.alone import alone
@@ -9,6 +10,7 @@ from bot.erasing_again import gone
 from bot.opening import open_in_use, open_storage
 from bot.putting_back import NotEmpty, PutBack, Unreadable, restore
 from bot.settings import Settings, WrongSettings
+from bot.unlocking import open_keys
 from domain.clock import Clock
 from storage.backing_up import NewerBackup, back_up
 from storage.backup_file import DamagedBackup, NoBackup, OthersBackup
@@ -38,6 +40,12 @@ def make(chosen: argparse.Namespace, settings: Settings, clock: Clock) -> None:
 
 def put_back(chosen: argparse.Namespace, settings: Settings, clock: Clock) -> None:
     """Put a backup back; the bot must not be running. Raises `WrongSettings`."""
+    with closing(open_keys(settings, clock)) as keys:
+        if not keys.is_begun():
+            raise WrongSettings(
+                "There are no keys here, and without them no backup can be read. Put your copy of "
+                "the key store in its place first, and the master key."
+            )
     storage = open_storage(settings, clock)
     try:
         with alone(settings, storage):

@@ -1,10 +1,11 @@
 """What an operator does by hand, as they do it: on the command line, beside the running bot."""
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 
+from bot.opening import open_storage
+from bot.settings import Settings
+from domain.clock import SystemClock
 from tests.bot.programs import outcome, started
 from tests.platforms.telegram.standin import StandIn
 
@@ -67,11 +68,16 @@ async def test_there_must_be_something_to_back_up(tmp_path: Path) -> None:
 
 
 async def test_what_is_no_backup_is_refused(tmp_path: Path) -> None:
-    """A slip of the pen leaves the database as it was."""
+    """A slip of the pen leaves the database as it was; and without its keys nothing is begun."""
     (tmp_path / "notes").write_text("Boodschappen\n")
     code, complained = await outcome(tmp_path, "restore", "notes")
-    assert (code, complained.splitlines()[-1]) == (2, "notes is no backup of this bot.")
+    assert (code, complained.startswith("There are no keys here")) == (2, True)
+    assert not (tmp_path / "keys" / "master.key").exists()
+    settings = Settings(
+        data_dir=tmp_path / "data", key_store=f"sqlite:///{tmp_path / 'keys' / 'keys.db'}"
+    )
+    open_storage(settings, SystemClock()).close()
+    code, complained = await outcome(tmp_path, "restore", "notes")
+    assert (code, complained) == (2, "notes is no backup of this bot.\n")
     code, complained = await outcome(tmp_path, "restore", "nowhere")
     assert (code, complained) == (2, "nowhere can't be read (FileNotFoundError).\n")
-    with closing(sqlite3.connect(tmp_path / "data" / "steungroep.db")) as connection:
-        assert connection.execute("SELECT count(*) FROM account").fetchone() == (0,)
