@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -62,12 +62,16 @@ class Bench:
     def rows(self) -> dict[str, Callable[[], Iterator[Row]]]:
         """Give what can be measured, by the name with which it is chosen."""
         each: dict[str, Callable[[], Iterator[Row]]] = {}
-        for kind, new in self._new.items():
-            each[f"turn_{kind}"] = lambda kind=kind, new=new: self._turn(kind, new)
-            each[f"planning_{kind}"] = lambda kind=kind, new=new: self._planning(kind, new)
-            each[f"steady_{kind}"] = lambda kind=kind, new=new: self._steady(kind, new)
-            each[f"many_{kind}"] = lambda kind=kind, new=new: self._many(kind, new)
-        return {**each, "replies": self._replies, "dates": _dates, "overview": _overview}
+        by_database = {
+            "turn": self._turn,
+            "steady": self._steady,
+            "many": self._many,
+            "planning": self._planning,
+        }
+        for name, measure in by_database.items():
+            for kind, new in self._new.items():
+                each[f"{name}_{kind}"] = partial(measure, kind, new)
+        return {"dates": _dates, "overview": _overview, "replies": self._replies, **each}
 
     def _turn(self, kind: str, new: NewDatabase) -> Iterator[Row]:
         found = turn_cpu.measure(new)

@@ -15,6 +15,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import insert, select
 
 from benchmarks.databases import MASTER_KEY, NOW, keys_in, sqlite
+from benchmarks.stage import MEMORY
 from domain.accounts import Account, AccountState
 from domain.bookkeeping import Moment, OutboxRow, OutboxState
 from domain.clock import SetClock
@@ -32,14 +33,12 @@ from storage.unit import Storage, Unit
 IN_ONE_GO = 1000
 FIRST_PERSON = 10_000_000
 """The owner of group n is person n + this, on Telegram."""
-_MEMORY = Path("/dev/shm")
-"""Where there is one: a key is a commit of its own, and need not reach a disk while we fill."""
 
 
 def fill(folder: Path, groups: int) -> str:
     """Make a database with so many groups, and its keys, in a folder; give its URL."""
     clock = SetClock(NOW)
-    with TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as quick:
+    with TemporaryDirectory(dir=MEMORY) as quick:
         storage = Storage(sqlite(Path(quick)), KeyStore(keys_in(Path(quick)), MASTER_KEY, clock))
         bring_up_to_date(storage.engine)
         for first in range(0, groups, IN_ONE_GO):

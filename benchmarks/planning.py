@@ -2,7 +2,9 @@
 
 QUALITY.md, section 3, row 5: in CPU, 100,000 of each, over the rounds together. Ours is a whole
 unit of work: ten moments, planned as handlers do it, and the commit. Theirs is ten calls of
-`add_job` on a scheduler that runs, with a job store on the same kind of database.
+`add_job` on a scheduler that runs, with a job store on the same kind of database. Both are kept in
+memory where there is such a place (a PostgreSQL commits without waiting for its disk): it is the
+CPU that counts, and 100,000 waits for a disk take half an hour.
 """
 
 import time
@@ -16,10 +18,11 @@ from uuid import uuid4
 
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.background import BackgroundScheduler
+from sqlalchemy import make_url
 
 from benchmarks.databases import NOW, NewDatabase, open_core
 from benchmarks.people import Nowhere, bring_in
-from benchmarks.stage import OUR_CORE, ROUNDS, pinned
+from benchmarks.stage import MEMORY, OUR_CORE, ROUNDS, pinned
 from domain.clock import SetClock
 from handlers.talk.turn import Turn
 from messages.incoming import Incoming
@@ -44,11 +47,11 @@ class Measured:
 def measure(new: NewDatabase) -> Measured:
     """Plan, and add, round by round in turns."""
     tens = OF_EACH // TEN // ROUNDS
-    with TemporaryDirectory() as folder, pinned(OUR_CORE):
+    with TemporaryDirectory(dir=MEMORY) as folder, pinned(OUR_CORE):
         ours, theirs = Path(folder) / "ours", Path(folder) / "theirs"
         ours.mkdir()
         theirs.mkdir()
-        core = open_core(new(ours), ours, Nowhere(), SetClock(NOW))
+        core = open_core(_unwaiting(new(ours)), ours, Nowhere(), SetClock(NOW))
         bring_in(core, 1)
         with core.storage.unit() as unit:
             (account,) = unit.accounts.where(limit=1)
@@ -67,7 +70,7 @@ def measure(new: NewDatabase) -> Measured:
                     )
 
         scheduler = BackgroundScheduler(
-            jobstores={"default": SQLAlchemyJobStore(url=new(theirs))}, timezone="UTC"
+            jobstores={"default": SQLAlchemyJobStore(url=_unwaiting(new(theirs)))}, timezone="UTC"
         )
         scheduler.start(paused=True)
 
@@ -82,6 +85,14 @@ def measure(new: NewDatabase) -> Measured:
         scheduler.shutdown()
         core.storage.close()
     return Measured(median(each for each, _ in both), median(each for _, each in both))
+
+
+def _unwaiting(url: str) -> str:
+    """Give the URL of a database that does not wait for a disk."""
+    if url.startswith("sqlite"):
+        return url
+    waits = make_url(url).update_query_dict({"options": "-c synchronous_commit=off"})
+    return waits.render_as_string(hide_password=False)
 
 
 def _ms(work: Callable[[], None], times: int) -> float:

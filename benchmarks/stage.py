@@ -19,6 +19,9 @@ ROUNDS = 5
 """Each figure is the median of so many; what is compared takes turns."""
 TOKEN = "1:benchmark"
 
+MEMORY = next(filter(Path.is_dir, [Path("/dev/shm")]), None)
+"""A folder that is kept in memory, where the system has one; else None."""
+
 _CORES = sorted(os.sched_getaffinity(0))
 OUR_CORE, OTHER_CORE = _CORES[0], _CORES[-1]
 _PATIENCE_SECONDS = 300.0
