@@ -9,6 +9,7 @@ from typing import Any
 import structlog
 
 from bot.core import Core
+from bot.desk import Desk
 from bot.duty import Duty
 from bot.floods import Flood, Floods
 from bot.limits import Limiter, Limits
@@ -41,6 +42,7 @@ class App:
         self._threads = ThreadPoolExecutor(1 if single else DATABASE_THREADS, "database")
         limiters = {name: Limiter((limits or {}).get(name)) for name in platforms}
         self.metrics = Metrics()
+        self._desk = Desk(core.turns.take_together, self.in_database)
         self.outbox = Outbox(
             core.deliveries,
             platforms,
@@ -61,6 +63,12 @@ class App:
     async def in_database(self, work: Callable[..., Any], *args: Any) -> Any:
         """Run synchronous work in the database's thread."""
         return await asyncio.get_running_loop().run_in_executor(self._threads, work, *args)
+
+    async def _take(self, event: Incoming) -> Receipt:
+        if self.core.storage.is_single:
+            return await self._desk.take(event)
+        receipt: Receipt = await self.in_database(self.core.turns.take, event)
+        return receipt
 
     async def receive(self, event: Incoming) -> Receipt:
         """Take an event in: a person's own stay in order, others go on beside them.
@@ -95,7 +103,7 @@ class App:
         self._waiting += 1
         try:
             async with line.lock:
-                receipt: Receipt = await self.in_database(self.core.turns.take, event)
+                receipt = await self._take(event)
             outcome = "committed"
         finally:
             self._waiting -= 1

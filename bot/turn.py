@@ -1,5 +1,7 @@
 """The turn: one event comes in, and what it brings about happens in one commit."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -50,6 +52,13 @@ class Turns:
             except Exception as error:
                 _log.error("turn failed", event_id=event.event_id, **what_failed(error))
         return self._give_up(event)
+
+    def take_together(self, events: Sequence[Incoming]) -> list[Receipt]:
+        """Let events happen in one commit. Where one of them can't, each is taken by itself."""
+        if len(events) > 1:
+            with suppress(Exception), self._storage.together():
+                return [self._happen(event) for event in events]
+        return [self.take(event) for event in events]
 
     def _happen(self, event: Incoming) -> Receipt:
         with self._storage.unit() as unit:

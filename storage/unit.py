@@ -1,7 +1,7 @@
 """The unit of work: everything that one turn reads and writes, in one commit."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date, datetime
 from functools import cache
 from threading import RLock
@@ -265,6 +265,8 @@ class Storage:
         self._sealer = Sealer(keys)
         # In memory, SQLite has one connection for all threads.
         self._one_at_a_time = RLock() if self.is_single else nullcontext()
+        self._shared: Connection | None = None
+        self._must_erase = False
 
     @property
     def is_single(self) -> bool:
@@ -278,18 +280,42 @@ class Storage:
         Raises `TryAgain` when another unit was in the way.
         """
         try:
-            with self._one_at_a_time, self.engine.begin() as connection:
+            with self._one_at_a_time, self._transaction() as connection:
                 unit = Unit(connection, self._sealer, self.keys)
                 yield unit
                 unit.accesses.write()
                 unit.note_erasures()
-            if unit.to_erase:
+            if unit.to_erase and self._shared is not None:
+                self._must_erase = True
+            elif unit.to_erase:
                 self.erase_keys()
         except Exception as error:
             # The driver's own error, or that of SQLAlchemy around it.
             if getattr(getattr(error, "orig", error), "sqlstate", None) in _TRY_AGAIN:
                 raise TryAgain from None
             raise
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let the units within be one commit, or nothing of any of them. Only on SQLite.
+
+        (PostgreSQL's locks last until a commit: two processes could wait for each other.)
+        """
+        with self._one_at_a_time:
+            try:
+                with self.engine.begin() as self._shared:
+                    yield
+            except BaseException:
+                self._must_erase = False
+                raise
+            finally:
+                self._shared = None
+            if self._must_erase:
+                self._must_erase = False
+                self.erase_keys()
+
+    def _transaction(self) -> AbstractContextManager[Connection]:
+        return self.engine.begin() if self._shared is None else nullcontext(self._shared)
 
     def erase_keys(self) -> None:
         """Erase the keys of who was forgotten: also after a process that was killed before it did.

@@ -1,6 +1,6 @@
 """The statements that reach SQLite, as its driver sees them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -22,6 +22,25 @@ def statements(engine: Engine) -> Iterator[list[str]]:
         if not goes_on and not statement.startswith(("BEGIN", "COMMIT", "ROLLBACK")):
             said.append(statement)
 
+    with _traced(engine, note):
+        yield said
+
+
+@contextmanager
+def commits(engine: Engine) -> Iterator[list[str]]:
+    """Gather the commits of what is done meanwhile."""
+    seen: list[str] = []
+
+    def note(statement: str) -> None:
+        if statement.startswith("COMMIT"):
+            seen.append(statement)
+
+    with _traced(engine, note):
+        yield seen
+
+
+@contextmanager
+def _traced(engine: Engine, note: Callable[[str], None]) -> Iterator[None]:
     def listen(connection: Any, *_: Any) -> None:
         connection.set_trace_callback(note)
 
@@ -31,7 +50,7 @@ def statements(engine: Engine) -> Iterator[list[str]]:
     event.listen(engine, "checkout", listen)
     event.listen(engine, "checkin", stop)
     try:
-        yield said
+        yield
     finally:
         event.remove(engine, "checkout", listen)
         event.remove(engine, "checkin", stop)
