@@ -15,6 +15,7 @@ LATE: Mapping[str, Late] = {
     "back-again": Late.HOLDS,
     "dial-over": Late.HOLDS,
     "draft-summary": Late.HOLDS,
+    "end-warning": Late.HOLDS,
     "forget-held": Late.HOLDS,
     "forget-without-consent": Late.HOLDS,
     "forget-words": Late.HOLDS,
@@ -30,6 +31,7 @@ LATE: Mapping[str, Late] = {
     "reminder-missed": Late.HOLDS,
     "rest-over": Late.HOLDS,
     "series-ahead": Late.HOLDS,
+    "silent-long": Late.HOLDS,
     "task-over-ask": Late.HOLDS,
     "tasks-due": Late.HOLDS,
     "tell-asides": Late.HOLDS,
@@ -38,8 +40,10 @@ LATE: Mapping[str, Late] = {
     "tell-own-tasks": Late.HOLDS,
     "write-up": Late.HOLDS,
     # People can take it back until then, also while the bot does not hear them.
+    "end-erase": Late.WAITS,
     "forget-person": Late.WAITS,
     "goes-out-rest": Late.WAITS,
+    "silent-too-long": Late.WAITS,
     "slept-on": Late.WAITS,
     "started-rest": Late.WAITS,
     # It leads up to a meeting: of use as long as that has not begun.

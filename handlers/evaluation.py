@@ -20,6 +20,7 @@ def _look_back(turn: Turn, _: str) -> None:
     goals = tap(text("evaluation-goals"), "in", group.id, "doelen")
     if member.role is Role.OWNER:
         people = tap(text("evaluation-people"), "in", group.id, "netwerk")
-        turn.say(text("evaluation-own"), [goals, people], group_id=group.id)
+        ending = tap(text("evaluation-ending"), "in", group.id, "afscheid")
+        turn.say(text("evaluation-own"), [goals, people], [ending], group_id=group.id)
     else:
         turn.say(text("evaluation-member", owner=group.owner_name), [goals], group_id=group.id)

@@ -8,7 +8,7 @@ from threading import RLock
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import select, text, update
+from sqlalchemy import bindparam, select, text, update
 from sqlalchemy.engine import Connection, Engine
 
 from domain.accounts import Account
@@ -29,6 +29,8 @@ _seen = rows.metadata.tables["seen_event"]
 _erasure = rows.metadata.tables["erasure"]
 HIDDEN, SHOWN = "hidden", "shown"
 """Beside erasures: that somebody asked for it, or took that back."""
+_group = rows.metadata.tables["support_group"]
+_STATE = Prepared(select(_group.c.state).where(_group.c.id == bindparam("group_id")))
 _BOOKKEEPING = frozenset({"account", "conversation", "access_log", "outbox", "moment"})
 _LOCK = Prepared(text("SELECT pg_advisory_xact_lock(:space, :number)"))
 _ACCOUNTS, _GROUPS = 1, 2
@@ -128,10 +130,8 @@ class Unit(Repositories):
         """Say how a group stands, if it is there: also before its lock, as nothing is kept."""
         if group_id is None:
             return None
-        group = rows.metadata.tables["support_group"]
-        statement = select(group.c.state).where(group.c.id == group_id)
-        state = self.connection.execute(statement).scalar()
-        return None if state is None else GroupState(state)
+        found = _STATE.rows(self.connection, {"group_id": group_id})
+        return GroupState(found[0][0]) if found else None
 
     def note_silent(self, heard_by: date, today: date, most: int) -> list[UUID]:
         """Note, once, that some said nothing since a day; give these accounts, `most` at a time.

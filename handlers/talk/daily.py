@@ -9,7 +9,7 @@ from domain.accounts import AccountState
 from domain.bookkeeping import Moment, MomentState, Priority
 from domain.groups import GroupState
 from domain.sharing import Thing
-from handlers.talk.late import is_too_late
+from handlers.talk.late import is_past, is_too_late
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn, button, tap
 from handlers.talk.which_group import sign_of, signed
@@ -31,7 +31,10 @@ def happen(registry: Registry, turn: Turn, moment_id: UUID) -> None:
         return
     turn.unit.outbox.sets_aside = moment.may_have_happened
     if _is_held_back(registry, turn, moment):
-        moment.due_at = turn.now + _LOOKED_AT_AGAIN_AFTER
+        if is_past(registry, turn, moment):
+            moment.state = MomentState.DROPPED
+        else:
+            moment.due_at = turn.now + _LOOKED_AT_AGAIN_AFTER
         turn.unit.moments.save(moment)
         return
     if is_too_late(registry, turn, moment):

@@ -97,6 +97,8 @@ def _forget_member(turn: Turn, member: Member) -> None:
         leaving.leave(turn, group, member)
     for vote in unit.votes.where(group_id=group.id, member_id=member.id):
         unit.votes.remove(vote)
+    for place in unit.pick_ups.where(group_id=group.id, member_id=member.id):
+        unit.pick_ups.remove(place)
     for copy in unit.shared_maps.where(group_id=group.id):
         if copy.member_id == member.id:
             unit.shared_maps.remove(copy)

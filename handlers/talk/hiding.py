@@ -7,6 +7,7 @@ To the members of their group it rests; from the groups of others they are gone.
 from datetime import timedelta
 from typing import Final
 
+from domain.accounts import AccountState
 from domain.groups import GroupState
 from domain.meetings import UNSETTLED
 from domain.members import Member, MemberState, Role
@@ -53,6 +54,9 @@ def bring_back(turn: Turn) -> None:
     unit, account = turn.unit, turn.account
     members = lock_groups(turn)
     account.erases_at = None
+    if account.state is AccountState.NEW:
+        # They had stopped the bot in the app meanwhile.
+        account.state = AccountState.ACTIVE
     unit.accounts.save(account)
     unit.note_hidden(account)
     turn.unplan(ERASE_MOMENT, account_id=account.id, subject_id=None)

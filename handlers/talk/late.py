@@ -28,6 +28,22 @@ def is_too_late(registry: Registry, turn: Turn, moment: Moment) -> bool:
     return True
 
 
+def is_past(registry: Registry, turn: Turn, moment: Moment) -> bool:
+    """Whether something that is held back would be stale by now; nobody hears that it was not said.
+
+    Its meeting began meanwhile, or it was about that very moment.
+    """
+    match registry.late.get(moment.kind, Late.HOLDS):
+        case Late.DROPPED:
+            return True
+        case Late.REPORTED:
+            meeting = turn.unit.meetings.find(moment.subject_id)
+            starts_at = None if meeting is None else meeting.starts_at
+            return starts_at is not None and starts_at <= turn.now
+        case _:
+            return False
+
+
 def _was_missed(turn: Turn, moment: Moment) -> bool:
     """Whether its meeting began meanwhile; then its owner hears it, once for each meeting."""
     meeting = turn.unit.meetings.find(moment.subject_id)

@@ -10,5 +10,7 @@ evaluation-member =
     You can see the goals that { $owner } shares.
 evaluation-goals = Goals
     .typed = goals
+evaluation-ending = End the group
+    .typed = end|end the group|goodbye
 evaluation-people = Map of people
     .typed = map of people|people

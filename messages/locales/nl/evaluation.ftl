@@ -10,5 +10,7 @@ evaluation-member =
     De doelen die { $owner } deelt, kun je nu al zien.
 evaluation-goals = Doelen
     .typed = doelen
+evaluation-ending = Stoppen met de groep
+    .typed = stoppen|stoppen met de groep|afscheid
 evaluation-people = Kaart van mensen
     .typed = kaart van mensen|mensen
