@@ -131,6 +131,16 @@ def test_a_summary_that_waits_is_not_sent(
     assert [each for each in play.said_to("Noor") if "we bellen" in each.message.text] != []
 
 
+@pytest.mark.attack(32)
+def test_a_consent_that_was_withdrawn_holds_for_what_waits(on_both: Play) -> None:
+    """On both databases: erased with everything else, it is on its way to nobody any more."""
+    a_summary_waits(on_both)
+    takes_back_consent(on_both, "Mark")
+    on_both.deliver()
+    assert [each for each in on_both.said_to("Mark") if "we bellen" in each.message.text] == []
+    assert [each for each in on_both.said_to("Noor") if "we bellen" in each.message.text] != []
+
+
 def test_a_summary_without_what_is_kept_has_no_gap(play: Play) -> None:
     """Asked for afterwards it is whole, without a trace of what its reader does not get."""
     a_summary_waits(play)
