@@ -34,6 +34,7 @@ check: $(VENV)/ready-to-work ## Style, types, import directions, plain language,
 
 bench: $(VENV)/ready-to-work ## Speed and cost beside others' bots (ONLY=turn: rows that begin so)
 	ONLY="$(ONLY)" ON="$(or $(ON),sqlite postgresql)" $(BIN)/python -m benchmarks
+	$(BIN)/python -m tests.docs
 
 faults: $(VENV)/ready-to-work ## Break all that can break: half an hour (ONLY=T1, SHORT=1, SEED=…)
 	$(BIN)/python -m tests.faults $(if $(ONLY),--only $(ONLY)) $(if $(SHORT),--short) \

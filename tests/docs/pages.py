@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.docs.attacks import attack_table, find_proofs
+from tests.docs.figures import capacity_table, figures_table
 from tests.docs.licences import licence_table
 from tests.docs.own_data import copy_table, how_long_table
 from tests.docs.sealed import sealed_table, texts_table
@@ -29,6 +30,8 @@ def made_pages() -> dict[Path, str]:
         DOCS / "architecture.md": {"house": house_diagram(), "libraries": library_table()},
         DOCS / "dependencies.md": {"licences": licence_table()},
         DOCS / "own-data.md": {"how-long": how_long_table(), "copy": copy_table()},
+        DOCS / "speed.md": {"figures": figures_table()},
+        DOCS / "sizing.md": {"capacity": capacity_table()},
         DOCS / "security.md": {"attacks": attack_table(find_proofs())},
     }.items():
         words = page.read_text(encoding="utf-8")
