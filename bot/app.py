@@ -112,6 +112,7 @@ class App:
             self.metrics.took(Took.TURN, time() - now)
             if not line.length:
                 self._persons.pop(person, None)
+        _log.debug("committed", event_id=event.event_id, rows=[str(each) for each in receipt.said])
         self.outbox.wake()
         if receipt.planned_at is not None:
             self._wake_at(receipt.planned_at)

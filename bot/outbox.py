@@ -291,6 +291,7 @@ class Outbox:
         except DeliveryFailed as failure:
             return await self._failed(delivery, failure)
         self._metrics.count(Count.DELIVERIES, "Sent")
+        _log.debug("delivered", row=str(row_id))
         sent_at = self._clock.now()
         await self._clerk.note(
             lambda unit: unit.outbox.mark(

@@ -7,6 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 import structlog
+from structlog.contextvars import bound_contextvars
 
 from bot import visits
 from bot.logs import what_failed
@@ -48,6 +49,7 @@ class Turns:
             except NeedsOwner as needs:
                 return self._propose(event, needs)
             except (NotAllowed, NotFound) as refused:
+                _log.debug("turn refused", event_id=event.event_id)
                 return self._refuse(event, refused)
             except Exception as error:
                 _log.error("turn failed", event_id=event.event_id, **what_failed(error))
@@ -61,7 +63,8 @@ class Turns:
         return [self.take(event) for event in events]
 
     def _happen(self, event: Incoming) -> Receipt:
-        with self._storage.unit() as unit:
+        # All that is logged meanwhile tells of which event it was.
+        with bound_contextvars(event_id=event.event_id), self._storage.unit() as unit:
             if event.visit is not None:
                 settled = visits.settle(unit, self._clock.now(), event, event.visit)
                 if settled is not None:
@@ -72,7 +75,8 @@ class Turns:
             notice = None if turn is None else turn.notice
             # What takes a turn in a group chat was done by somebody who is known to be there.
             receipt = self._receipt(turn, notice, stays=event.visit is not None)
-            return replace(receipt, planned_at=unit.moments.planned_at)
+            said = tuple(unit.outbox.said)
+            return replace(receipt, planned_at=unit.moments.planned_at, said=said)
 
     def _refuse(self, event: Incoming, refused: Exception) -> Receipt:
         """Nothing of the turn happened: say so to the person alone, and write it down."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
 
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{0,64}")
 
@@ -103,9 +104,10 @@ class Receipt:
     `notice` is a short text for the person alone, shown where the platform can (on Telegram:
     the answer to a pressed button). It holds nothing that people typed.
     `stays`: the bot may stay in the group chat that was visited. `planned_at` is when the first
-    of what the turn planned is due.
+    of what the turn planned is due. `said` names what it wrote down to be sent: ids, for the logs.
     """
 
     notice: str | None = None
     stays: bool = False
     planned_at: datetime | None = None
+    said: tuple[UUID, ...] = field(default=(), compare=False)

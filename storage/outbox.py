@@ -123,11 +123,14 @@ class Outbox(Repository[OutboxRow]):
         super().__init__(connection, sealer, _SHAPE)
         self.sets_aside = False
         """Whether what is said in this unit may have been said before, and so waits."""
+        self.said: list[UUID] = []
+        """What was written down in this unit, for the logs."""
 
     def add(self, record: OutboxRow) -> OutboxRow:
         """Write a message down, to be sent."""
         if self.sets_aside:
             record.state = OutboxState.SET_ASIDE
+        self.said.append(record.id)
         return super().add(record)
 
     def claim(

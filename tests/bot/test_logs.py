@@ -86,3 +86,20 @@ async def test_the_token_is_in_no_log(settings: Given, tmp_path: Path) -> None:
     assert "sqlalchemy.engine.Engine" in {line.get("name") for line in found}
     for path in files(tmp_path):
         assert b"k4n4rie" not in path.read_bytes(), path.name
+
+
+async def test_an_event_can_be_followed_until_it_was_delivered(
+    standin: StandIn, settings: Given, tmp_path: Path
+) -> None:
+    """From the event to what was said because of it, and from there to its delivery: by ids."""
+    anna = standin.person("Anna")
+    async with started(tmp_path, "run", log_level="debug", **settings) as program:
+        anna.start()
+        await standin.until(lambda: anna.texts)
+        program.ask_to_stop()
+        _, _, complained = await program.ended()
+    lines = logged(complained)
+    (committed,) = [each for each in lines if each["event"] == "committed"]
+    (delivered,) = [each for each in lines if each["event"] == "delivered"]
+    assert committed["event_id"]
+    assert committed["rows"] == [delivered["row"]]
