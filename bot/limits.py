@@ -11,8 +11,9 @@ from uuid import UUID
 
 _CHATS_REMEMBERED = 10_000
 _MINUTE_SECONDS = 60.0
-_UNANSWERED_FOR_SECONDS = 3.0
-"""After so long without an answer a message counts as arrived: one that hangs holds up nobody."""
+_UNANSWERED_FOR_SECONDS = 10.0
+"""After so long without an answer a message counts as arrived: a few that hang hold up nobody, and
+where all hang, fewer leave."""
 _MAY_CATCH_UP_SECONDS = 0.1
 """A timer that was late is made up for: the window keeps it within the limit."""
 
