@@ -224,7 +224,7 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
     ),
     "attendances": Kind(
         "Who comes and who was there: of the owner all, of others their own.",
-        whole=("meeting_id", "member_id", "coming", "present", "reminded_at"),
+        whole=("meeting_id", "member_id", "coming", "present", "reminded_at", "knows_agreed"),
         others=("meeting_id", "coming", "present", "reminded_at"),
         left_out={"had_turn": _RUNNING, "entered_by_id": _ACCOUNT},
     ),
