@@ -19,13 +19,23 @@ from messages.incoming import OtherKind
 from tests.life.people import ANSWERS, OWNERS, PEOPLE, SAYING, Beginning, days, same_chances
 from tests.life.playing import Life
 from tests.life.promises import Promises
-from tests.life.scenes import SCENES, play_scene
+from tests.life.scenes import SCENES, leads, meets, play_scene, shares_the_summary
 from tests.life.words import word
 
 someone = st.sampled_from(PEOPLE)
 number = st.integers(0, 9999)
 """Drawn in one range always, and counted round: what is there to choose from differs."""
 _HOURS = {"an hour": 1, "five hours": 5, "a day": 24, "three days": 72, "a week": 168}
+
+_TROUBLES = (
+    "kill before a commit",
+    "kill after a commit",
+    "kill while erasing",
+    "start again",
+    "an hour back",
+    "an update again",
+    "tidy",
+)
 
 
 def _memory() -> Path | None:
@@ -180,13 +190,23 @@ class GroupLife(RuleBasedStateMachine):
         whole = play_scene(self.life, scene, owner, other, which, self._word())
         self.promises.reached[f"scene {scene.__name__}{'' if whole else ', in part'}"] += 1
 
+    @rule(owner=st.sampled_from(OWNERS), other=someone, which=number)
+    def comes_to_a_meeting(self, owner: str, other: str, which: int) -> None:
+        """The main line: a meeting is planned, held, written up and shared."""
+        for scene in (leads, meets, shares_the_summary):
+            self.plays(owner, other, which, scene)
+
     # What time and the platform do
 
-    @rule(how_long=st.sampled_from(sorted(_HOURS)))
-    def time_goes_by(self, how_long: str) -> None:
-        """Time goes by, and the bot is there."""
-        self._count("time")
-        self.life.until(self.life.clock.now() + timedelta(hours=_HOURS[how_long]))
+    @rule(how_long=st.sampled_from(sorted(_HOURS)), there=st.booleans())
+    def time_goes_by(self, how_long: str, there: bool) -> None:
+        """Time goes by; the bot is there, or was down meanwhile and catches up."""
+        self._count("time" if there else "away")
+        target = self.life.clock.now() + timedelta(hours=_HOURS[how_long])
+        if there:
+            self.life.until(target)
+        else:
+            self.life.away_until(target)
         self.promises.rests()
 
     @rule()
@@ -198,65 +218,44 @@ class GroupLife(RuleBasedStateMachine):
             self.life.until(max(due_at, self.life.clock.now()))
             self.promises.rests()
 
-    @rule(how_long=st.sampled_from(sorted(_HOURS)))
-    def the_bot_was_away(self, how_long: str) -> None:
-        """The bot was down meanwhile, and catches up."""
-        self._count("away")
-        self.life.away_until(self.life.clock.now() + timedelta(hours=_HOURS[how_long]))
-        self.promises.rests()
-
-    @rule()
-    def the_clock_goes_back(self) -> None:
-        """The clock is put right: an hour back."""
-        self._count("clock back")
-        self.life.clock.set(self.life.clock.now() - timedelta(hours=1))
-        self.life.tick()
-
-    @rule(which=number)
-    def an_update_comes_again(self, which: int) -> None:
-        """The platform gives one of the last updates a second time."""
-        self._count("again")
-        if recent := self.life.events[-20:]:
-            again = recent[which % len(recent)]
-            before = len(self.life.heard)
-            self.life.again(again)
-            assert len(self.life.heard) == before, "the same update had an effect twice"
-
     @rule(who=someone)
     def blocks(self, who: str) -> None:
         """Somebody blocks the bot, until they write again."""
         self._count("block")
         self.life.blocked.add(who)
 
-    @rule(commits=st.integers(0, 6), after=st.booleans())
-    def will_be_killed(self, commits: int, after: bool) -> None:
-        """The bot will be killed right before or after a commit to come."""
-        self._count("kill")
-        if after:
-            self.life.storage.after = commits
-        else:
-            self.life.storage.before = commits
+    @rule(what=st.sampled_from(_TROUBLES), which=number)
+    def goes_wrong(self, what: str, which: int) -> None:
+        """The bot is killed, or started again; an update comes twice; the clock is put right."""
+        self._count(what)
+        life = self.life
+        match what:
+            case "kill before a commit":
+                life.storage.before = which % 7
+            case "kill after a commit":
+                life.storage.after = which % 7
+            case "kill while erasing":
+                life.storage.erasing = True
+            case "start again":
+                life.restart()
+            case "an hour back":
+                life.clock.set(life.clock.now() - timedelta(hours=1))
+                life.tick()
+            case "an update again":
+                self._give_again(which)
+            case _:
+                life.storage.spare()
+                life.core.housekeeping.tidy()
+                life.tick()
+                self.promises.rests()
 
-    @rule()
-    def will_be_killed_while_erasing(self) -> None:
-        """The bot will be killed between what it forgets and the key that goes with it."""
-        self._count("kill while erasing")
-        self.life.storage.erasing = True
-
-    @rule()
-    def restarts(self) -> None:
-        """The bot is stopped, and started again."""
-        self._count("restart")
-        self.life.restart()
-
-    @rule()
-    def tidies(self) -> None:
-        """What is old is forgotten."""
-        self._count("tidy")
-        self.life.storage.spare()
-        self.life.core.housekeeping.tidy()
-        self.life.tick()
-        self.promises.rests()
+    def _give_again(self, which: int) -> None:
+        """Give one of the last updates once more: the platform keeps them for a day."""
+        since = self.life.clock.now() - timedelta(days=1)
+        if recent := [each for at, each in self.life.events[-20:] if at > since]:
+            before = len(self.life.heard)
+            self.life.again(recent[which % len(recent)])
+            assert len(self.life.heard) == before, "the same update had an effect twice"
 
     def _word(self) -> str:
         self._words += 1

@@ -16,6 +16,7 @@ from domain.bookkeeping import Moment, MomentState, OutboxRow, OutboxState
 from domain.clock import SetClock
 from domain.members import SummaryRoute
 from handlers.talk.turn import Turn
+from messages.catalogue import Catalogue
 from messages.incoming import Incoming
 from messages.outgoing import Outgoing
 from storage.keys import KeyStore
@@ -26,6 +27,7 @@ from tests.conversations.conftest import OPERATOR
 LIFE_OPERATOR = replace(OPERATOR, routes=frozenset({SummaryRoute.BY_HAND, SummaryRoute.CHAT}))
 T = TypeVar("T")
 _LINK = re.compile(r"https://practice\.invalid/([\w-]+)")
+_CATALOGUE = Catalogue()
 _MOST_STOPS = 3000
 _NEWEST = 400
 """How many of the buttons and links of before can still be pressed and opened."""
@@ -104,7 +106,7 @@ class Life(Play):
     blocked: set[str] = field(default_factory=set)
     shown: list[Shown] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
-    events: list[Incoming] = field(default_factory=list)
+    events: list[tuple[datetime, Incoming]] = field(default_factory=list)
     happened: Counter[tuple[str, datetime]] = field(default_factory=Counter)
     times_sent: Counter[UUID] = field(default_factory=Counter)
     kills: int = 0
@@ -146,7 +148,7 @@ class Life(Play):
         self.blocked.discard(who)
         given = {"event_id": uuid4().hex, "language": "en" if who in self.english else "nl"}
         incoming = Incoming("practice", address=who, **{**given, **event})
-        self.events.append(incoming)
+        self.events.append((self.clock.now(), incoming))
         self.lines.append(self._as_line(incoming))
         self.before(who, incoming.text or "")
         self.take(incoming)
@@ -332,4 +334,7 @@ class Life(Play):
 
 def _core(database_url: str, keys_url: str, clock: SetClock) -> Core:
     storage = BreakableStorage(database_url, KeyStore(keys_url, bytes(range(32)), clock))
-    return build(storage, clock, {"practice": ChatPlatform()}, LIFE_OPERATOR)
+    core = build(storage, clock, {"practice": ChatPlatform()}, LIFE_OPERATOR)
+    # Read once for all starts: it would be half of a life's time.
+    core.renderer._catalogue = _CATALOGUE
+    return core

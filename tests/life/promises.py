@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import CompoundSelect, func, literal, select, union_all
 from sqlalchemy.engine import Connection
 
 from bot.delivery import Delivery
@@ -251,20 +251,10 @@ class Promises:
 
     def _count(self, connection: Connection) -> None:
         """Count how often each state was reached."""
-        for table in _STATES:
-            columns = _tables[table].columns
-            for row in connection.execute(select(columns.id, columns.state)):
-                self._reach(f"{table}: {row.state}", f"{row.id}")
-        talks = _tables["conversation"]
-        for row in connection.execute(
-            select(talks.c.id, talks.c.talk).where(talks.c.state == "open")
-        ):
-            self._reach(f"talk: {row.talk}", f"{row.id}")
+        for row in connection.execute(_STANDS):
+            self._reach(row.what + row.state, str(row.id))
         for key, due_at in self.life.happened:
             self._reach(f"moment: {key.partition(':')[0]}", f"{key}{due_at}")
-        members = _tables["member"].columns
-        for row in connection.execute(select(members.id, members.role)):
-            self._reach(f"role: {row.role}", f"{row.id}")
 
     def _reach(self, what: str, which: str) -> None:
         if (what, which) not in self._counted:
@@ -286,7 +276,27 @@ _WITH_STATES = (
     "summary",
     "summary_delivery",
 )
-_STATES = tuple(each for each in _WITH_STATES if "state" in _tables[each].columns)
+
+
+def _stands() -> CompoundSelect[Any]:
+    """Give the statement that tells how everything stands."""
+    conversations = _tables["conversation"].columns
+    parts = [
+        (f"{name}: ", _tables[name].columns.id, _tables[name].columns.state)
+        for name in _WITH_STATES
+        if "state" in _tables[name].columns
+    ]
+    parts.append(("role: ", _tables["member"].columns.id, _tables["member"].columns.role))
+    parts.append(("talk: ", conversations.id, conversations.talk))
+    return union_all(
+        *(
+            select(literal(what).label("what"), column.label("id"), state.label("state"))
+            for what, column, state in parts
+        )
+    )
+
+
+_STANDS = _stands()
 
 
 def _standing(connection: Connection) -> Standing:

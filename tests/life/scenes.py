@@ -49,6 +49,14 @@ def says(life: Life, who: str, *lines: str) -> None:
             raise Missing
 
 
+def _of_group(life: Life, owner: str, other: str) -> None:
+    """Where somebody in several groups is asked which one: the owner's."""
+    for shown in life.visible(other)[-4:]:
+        if shown.data.startswith("in:") and owner in shown.label:
+            life.send(other, button=shown.data, pressed_on=shown.handle)
+            return
+
+
 def _local(life: Life, number: int) -> str:
     day = life.clock.now() + timedelta(days=2 + number % 12)
     return f"{day:%Y-%m-%d}T14:00"
@@ -120,9 +128,13 @@ def meets(life: Life, owner: str, other: str, number: int, word: str) -> None:
     if at > life.clock.now():
         life.until(at)
     leader = other if number % 3 == 0 else owner
-    says(life, leader, "beginnen", "[Beginnen", "[Iedereen is er")
-    says(life, leader, f"/afspraak we gaan elke week {word}")
-    says(life, leader, f"/taak {other} belt de {word}, voor vrijdag", "ja", "ja")
+    says(life, leader, "beginnen")
+    _of_group(life, owner, leader)
+    says(life, leader, "[Beginnen", "[Iedereen is er")
+    for line in (f"/afspraak elke week {word}", f"/taak {other} belt de {word}, over een week"):
+        says(life, leader, line)
+        _of_group(life, owner, leader)
+    says(life, leader, "[Ja")
     if number % 4:
         says(life, leader, "[Meer", "[Stoppen", "[Ja, stoppen")
     if number % 2:
@@ -143,14 +155,15 @@ def shares_the_summary(life: Life, owner: str, other: str, number: int, word: st
 
 def gives_a_task(life: Life, owner: str, other: str, number: int, word: str) -> None:
     """The owner gives a task, and it is taken or not."""
-    says(life, owner, "/taken", "[Nieuwe taak", f"{other} haalt de {word}, voor vrijdag")
-    says(life, owner, "ja", "ja")
+    says(life, owner, "/taken", "[Nieuwe taak", f"{other} haalt de {word}, over een week")
+    says(life, owner, "[Ja", "[Ja")
     says(life, other, *(("ja",), ("nee",), ())[number % 3])
 
 
 def proposes(life: Life, owner: str, other: str, number: int, word: str) -> None:
     """Somebody proposes a point; the owner takes it, or not."""
     says(life, other, f"/agenda de {word}")
+    _of_group(life, owner, other)
     says(life, owner, ("[Op de agenda", "[Later", "[Niet", "/menu")[number % 4])
 
 
@@ -167,14 +180,7 @@ def keeps(life: Life, owner: str, other: str, number: int, word: str) -> None:
 
 def removes(life: Life, owner: str, other: str, number: int, word: str) -> None:
     """The owner ends somebody's part in the group."""
-    says(life, owner, "/mensen", f"[{other}", "[Anders")
-    for label in ("[Eruit", "[Doet niet meer mee", "[Afscheid", "[Hoort er niet meer bij"):
-        try:
-            says(life, owner, label)
-            break
-        except Missing:
-            continue
-    says(life, owner, "[Ja")
+    says(life, owner, "/mensen", f"[{other}", "[Uit de groep", "[Ja")
 
 
 def leaves(life: Life, owner: str, other: str, number: int, word: str) -> None:
@@ -220,23 +226,23 @@ def speaks_otherwise(life: Life, owner: str, other: str, number: int, word: str)
 
 def sleeps_on_it(life: Life, owner: str, other: str, number: int, word: str) -> None:
     """The owner wants to sleep on what is hard to undo, or no longer."""
-    says(life, owner, "/slaap", "[Ja" if number % 2 else "[Nee")
+    says(life, owner, "/slaap", "[Ja" if number % 2 else "[Uitzetten")
 
 
 def hands_over(life: Life, owner: str, other: str, number: int, word: str) -> None:
     """The owner hands a step to somebody, who says yes."""
-    says(life, owner, "/regie")
-    for step in range(4):
-        seen = life.visible(owner)
-        life.send(owner, button=seen[-1 - (number >> step) % min(3, len(seen))].data)
+    step = ("Mensen", "Een dag", "De agenda", "De bijeenkomst", "Het verslag")[number % 5]
+    says(life, owner, "/regie", f"[{step}", "[Iemand doet", f"[{other}")
+    for _ in range(2):
+        life.send(owner, button=life.visible(owner)[-1 - number % 2].data)
     says(life, other, "[Ja")
 
 
 def ends_the_group(life: Life, owner: str, other: str, number: int, word: str) -> None:
     """The owner rounds the group off, and may open it again."""
-    says(life, owner, "/stop", "[Mijn groep stoppen", "[Ja")
+    says(life, owner, "/stop", "[Mijn groep stoppen", "[Stoppen met", "[Zonder eigen", "[Ja")
     if number % 2:
-        says(life, owner, "hoi", "[Ja")
+        says(life, owner, "/menu", "[Groep weer openen", "[Ja")
 
 
 SCENES: tuple[Scene, ...] = (
