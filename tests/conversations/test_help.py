@@ -30,6 +30,7 @@ def test_looking_back_says_what_there_is_so_far(play: Play) -> None:
     play("""
         Anna: evaluatie
         Bot → Anna: Terugkijken mag als jij dat wilt. … [Doelen] [Kaart van mensen]
+            [Stoppen met de groep]
         Anna: kaart van mensen
         Bot → Anna: Dit is je kaart. …
         Tom: evaluation
