@@ -22,6 +22,8 @@ _log = structlog.get_logger()
 
 MOST_WAITING = 1000
 MOST_WAITING_OF_ONE = 20
+MOMENTS_TOGETHER = 8
+"""So few that nobody who types meanwhile notices; several, as each commit waits for a disk."""
 DATABASE_THREADS = 4
 """On PostgreSQL; SQLite has one writer, and so one thread."""
 
@@ -130,8 +132,14 @@ class App:
             happened: set[str] = set()
             while events := await self.in_database(self.core.moments.due):
                 fresh = [event for event in events if event.event_id not in happened]
-                for event in fresh:
-                    await self.receive(event)
+                for start in range(0, len(fresh), MOMENTS_TOGETHER):
+                    together = fresh[start : start + MOMENTS_TOGETHER]
+                    outcomes = await asyncio.gather(
+                        *map(self.receive, together), return_exceptions=True
+                    )
+                    for outcome in outcomes:
+                        if isinstance(outcome, BaseException):
+                            raise outcome
                 happened.update(event.event_id for event in fresh)
                 if not fresh:
                     _log.error("moments stay due", count=len(events))

@@ -78,7 +78,7 @@ async def run(trial: Trial) -> Outcome:
         house.standin.faults.choose = choose
         bot = house.bot()
         bot.start()
-        await house.drained(seconds=1500)
+        await house.drained()
         heard = heard_by([*people, *moved])
         copies = copies_of(heard)
         order = list(ids)
