@@ -176,7 +176,7 @@ class House:
                 await asyncio.sleep(every)
 
     async def drained(self, seconds: float = _PATIENCE_SECONDS) -> None:
-        """Wait until nothing waits any more; raises `TimeoutError` after so long without progress."""
+        """Wait until nothing waits. Raises `TimeoutError` after so long without progress."""
         quiet, before, since = 0, (-1, -1), time.monotonic()
         while quiet < 3:
             # In a thread: the server must go on while the database is busy.
