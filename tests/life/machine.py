@@ -1,5 +1,6 @@
 """The rules: what anybody may do next in a life. Hypothesis chooses, and shrinks what it finds."""
 
+import atexit
 import shutil
 import tempfile
 from collections import Counter
@@ -47,7 +48,9 @@ def _memory() -> Path | None:
 @cache
 def beginning() -> Beginning:
     """Play the beginning, once a process."""
-    return Beginning(Path(tempfile.mkdtemp(prefix="life-", dir=_memory())))
+    folder = Path(tempfile.mkdtemp(prefix="life-", dir=_memory()))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return Beginning(folder)
 
 
 class GroupLife(RuleBasedStateMachine):
