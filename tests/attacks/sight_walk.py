@@ -122,7 +122,7 @@ class Walk:
             if heard.who in PEOPLE and self._is_new(heard.who, *shape):
                 yield heard.who, {"button": data, "pressed_on": heard.handle}
             for other in PRESSERS:
-                if other != heard.who and self._is_new(other, "not theirs", *shape):
+                if other != heard.who and self._is_new(other, "not theirs", *shape[:2]):
                     yield other, {"button": data}
 
     def _answers(self, heard: Heard) -> Iterator[Event]:
@@ -243,5 +243,6 @@ def begin(stage: SightStage) -> Iterator[Event]:
             yield who, {"text": f"/{name}"}
         for prefix in registry.links:
             yield who, {"start": f"{prefix}_{TOKEN}"}
-        for way in (each for ways in WAYS.values() for each in ways):
-            yield who, way.event(stage.stage, who)
+        if who == Who.OWNER or who in PRESSERS:
+            for way in (each for ways in WAYS.values() for each in ways):
+                yield who, way.event(stage.stage, who)
