@@ -3,7 +3,7 @@
 QUALITY.md, section 3, row 5: in CPU, 100,000 of each, over the rounds together. Ours is a whole
 unit of work: ten moments, planned as handlers do it, and the commit. Theirs is ten calls of
 `add_job` on a scheduler that runs, with a job store on the same kind of database. Each job waits
-for the disk, so 100,000 take a quarter of an hour: `BENCH_PLANNED` says how many, 20,000 by default.
+for the disk, so 100,000 take a quarter of an hour: `BENCH_PLANNED` says how many, else 20,000.
 """
 
 import os

@@ -16,8 +16,8 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.app import App
+from bot.contact import Contact
 from bot.metrics import gauge
-from bot.platforms.contact import Contact
 
 LOST_AFTER: Final = timedelta(minutes=2)
 """So long a platform may not answer before the bot is called not well."""

@@ -18,11 +18,11 @@ import structlog
 from starlette.routing import BaseRoute
 
 from bot.app import App
+from bot.contact import Contact
 from bot.core import build
 from bot.health import Health, health_routes
 from bot.limits import Limits
 from bot.opening import only_one, open_door_on, open_storage
-from bot.platforms.contact import Contact
 from bot.platforms.platform import Platform
 from bot.settings import Settings, WrongSettings
 from domain.clock import Clock, SetClock, SystemClock

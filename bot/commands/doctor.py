@@ -16,9 +16,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from bot.contact import Contact
 from bot.health import CLOCK_MAY_DIFFER, LATE_AFTER
 from bot.opening import only_one
-from bot.platforms.contact import Contact
 from bot.settings import PREFIX, Settings, WrongSettings
 from bot.unlocking import master_keys, open_keys
 from domain.bookkeeping import OutboxState

@@ -13,9 +13,9 @@ import psycopg
 from sqlalchemy.engine import make_url
 
 from bot.app import App
+from bot.contact import Contact
 from bot.core import build
 from bot.health import CLOCK_MAY_DIFFER, LATE_AFTER, LOST_AFTER, Health, health_routes
-from bot.platforms.contact import Contact
 from bot.serving import open_door, serve
 from bot.web import make_web
 from domain.accounts import Account, AccountState

@@ -7,7 +7,7 @@ from typing import Any
 
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, TelegramError
 
-from bot.platforms.contact import Contact
+from bot.contact import Contact
 from bot.platforms.telegram.request import AiohttpRequest
 
 _PATIENCE = 10.0

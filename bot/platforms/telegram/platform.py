@@ -12,7 +12,7 @@ from starlette.routing import Route
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
-from bot.platforms.contact import Contact
+from bot.contact import Contact
 from bot.platforms.platform import Receive
 from bot.platforms.telegram.cutting import cut_message
 from bot.platforms.telegram.groups import GroupNotice, Groups

@@ -22,7 +22,7 @@ from telegram.error import (
 )
 from telegram.request import BaseRequest, RequestData
 
-from bot.platforms.contact import Contact
+from bot.contact import Contact
 
 CONNECTING_FOR = 10.0
 """How many seconds to wait for a free connection, and for the server to take it up."""
