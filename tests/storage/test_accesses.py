@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+import pytest
+
 from domain.bookkeeping import Access, Way
 from storage.unit import Storage
 from tests.storage.conftest import NOW
@@ -29,12 +31,9 @@ def test_what_is_asked_for_several_times_in_a_turn_is_one_line(storage: Storage)
 
 def test_a_turn_that_breaks_leaves_no_line(storage: Storage) -> None:
     """What did not happen is not written down."""
-    try:
-        with storage.unit() as unit:
-            unit.accesses.note(_look())
-            raise ZeroDivisionError
-    except ZeroDivisionError:
-        pass
+    with pytest.raises(ZeroDivisionError), storage.unit() as unit:
+        unit.accesses.note(_look())
+        raise ZeroDivisionError
     with storage.unit() as unit:
         assert unit.accesses.count() == 0
 
