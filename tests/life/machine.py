@@ -26,7 +26,15 @@ from tests.life.words import word
 someone = st.sampled_from(PEOPLE)
 number = st.integers(0, 9999)
 """Drawn in one range always, and counted round: what is there to choose from differs."""
-_HOURS = {"an hour": 1, "five hours": 5, "a day": 24, "three days": 72, "a week": 168}
+_NEXT = "until something is due"
+_HOURS = {
+    _NEXT: 24 * 30,
+    "an hour": 1,
+    "five hours": 5,
+    "a day": 24,
+    "three days": 72,
+    "a week": 168,
+}
 
 _TROUBLES = (
     "kill before a commit",
@@ -205,21 +213,16 @@ class GroupLife(RuleBasedStateMachine):
     def time_goes_by(self, how_long: str, there: bool) -> None:
         """Time goes by; the bot is there, or was down meanwhile and catches up."""
         self._count("time" if there else "away")
-        target = self.life.clock.now() + timedelta(hours=_HOURS[how_long])
+        now = self.life.clock.now()
+        target = now + timedelta(hours=_HOURS[how_long])
+        if how_long == _NEXT:
+            # Not further than what was drawn for it: a year may lie between two moments.
+            target = min(target, max(now, self.life.next_moment_at() or target))
         if there:
             self.life.until(target)
         else:
             self.life.away_until(target)
         self.promises.rests()
-
-    @rule()
-    def the_next_thing_is_due(self) -> None:
-        """Time goes by until something is due."""
-        self._count("next moment")
-        due_at = self.life.next_moment_at()
-        if due_at is not None and due_at - self.life.clock.now() < timedelta(days=30):
-            self.life.until(max(due_at, self.life.clock.now()))
-            self.promises.rests()
 
     @rule(who=someone)
     def blocks(self, who: str) -> None:
