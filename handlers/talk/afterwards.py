@@ -11,14 +11,20 @@ WRITE_UP = "write-up"
 
 
 def plan_write_up(turn: Turn, group: Group, meeting: Meeting) -> None:
-    """Plan the one offer to write a meeting up: the morning after it, or move that with it."""
+    """Plan the one offer to write a meeting up: the morning after it, or move that with it.
+
+    Once that morning is past, it stays as it is: it was offered, and is not offered again.
+    """
     if meeting.ends_at is None:
         return
     owner = turn.unit.accounts.get(group.owner_id)
     day = meeting.ends_at.astimezone(ZoneInfo(owner.zone)).date()
+    at = turn.nudge_at(day + timedelta(days=1), owner)
+    if at <= turn.now:
+        return
     turn.plan(
         WRITE_UP,
-        turn.nudge_at(day + timedelta(days=1), owner),
+        at,
         account_id=owner.id,
         group_id=group.id,
         subject_id=meeting.id,

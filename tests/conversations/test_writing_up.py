@@ -44,6 +44,22 @@ def next_morning(play: Play) -> None:
         play("…")
 
 
+def test_a_late_answer_of_somebody_does_not_make_the_bot_offer_it_again(group: Play) -> None:
+    """Once is once: also where a member taps the old message of the date afterwards."""
+    next_morning(group)
+    group.presses("Anna", "Niet nu")
+    group("…")
+    group.presses("Noor", "Ik kan niet")
+    group("…")
+    before = len(group.said_to("Anna"))
+    group("""
+        -- 2026-12-04 12:00 --
+        …
+    """)
+    offered = [each for each in group.said_to("Anna")[before:] if "Opschrijven" in each.labels]
+    assert [each for each in offered if "Niet nu" in each.labels] == []
+
+
 def test_a_meeting_is_written_up(group: Play) -> None:
     """Who was there, what was agreed, who does what, and the next date; then all goes as ever."""
     next_morning(group)
