@@ -13,6 +13,7 @@ TEXTS: Mapping[str, str] = {
     "action": "what was done, by its name in the code; people read the log of it",
     "code_hash": "a keyed hash of a code: the code itself is kept nowhere",
     "handle": "the number of a message within its chat, without the chat",
+    "other_handles": "the numbers of the other parts of a long message, in the same way",
     "key": "what is planned for whom, in ids: so that nothing is planned twice",
     "kind": "what sort of message or moment it is, by its name in the code",
     "language": "nl or en",
