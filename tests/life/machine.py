@@ -228,7 +228,7 @@ class GroupLife(RuleBasedStateMachine):
     # Hypothesis takes the rule with the fewest arguments most often: so it is one that leads on.
     @rule(what=st.sampled_from(_TROUBLES), which=number, who=someone)
     def goes_wrong(self, what: str, which: int, who: str) -> None:
-        """The bot is killed, blocked, or started again; an update comes twice; the clock is put right."""
+        """Kills, blocks and new starts; an update that comes twice; a clock that is put right."""
         self._count(what)
         life = self.life
         match what:
