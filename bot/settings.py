@@ -1,14 +1,12 @@
 """Settings: from the environment or a file `.env`, each checked, each with a clear error."""
 
 import os
-import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 
 from pydantic import (
-    AfterValidator,
     Field,
     SecretStr,
     ValidationError,
@@ -17,6 +15,17 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.setting_kinds import (
+    DatabaseUrl,
+    HelplineSaid,
+    HelplinesSaid,
+    LogLevel,
+    PublicAddress,
+    RoutesSaid,
+    SupportSaid,
+    WebAddress,
+    WebhookSecret,
+)
 from domain.helplines import (
     Country,
     Helplines,
@@ -31,9 +40,6 @@ from domain.summaries import read_routes
 
 PREFIX = "STEUNGROEP_"
 
-_SECRET_OF_A_WEBHOOK = re.compile(r"[A-Za-z0-9_-]{1,256}")
-"""What Telegram allows (Bot API, setWebhook, secret_token)."""
-
 _WRONG = {
     "int_parsing": "must be a whole number",
     "greater_than_equal": "must be {ge} or more",
@@ -46,58 +52,8 @@ _WRONG = {
 """What is said of each kind of mistake; never what the value was."""
 
 
-def _web_address(value: str) -> str:
-    if not value.startswith(("http://", "https://")):
-        raise ValueError("must begin with http:// or https://")
-    return value.rstrip("/")
-
-
-def _public_address(value: str) -> str:
-    if not value.startswith(("https://", "http://127.0.0.1", "http://localhost")):
-        raise ValueError("must begin with https://")
-    return value.rstrip("/")
-
-
-def _helpline(value: str) -> str:
-    read_helpline(value)
-    return value
-
-
-def _helplines(value: str) -> str:
-    read_helplines(value)
-    return value
-
-
-def read_database_url(value: str) -> str:
-    """Read the URL of a database as people write it. Raises `ValueError`."""
-    if value.startswith("postgresql://"):
-        value = value.replace("postgresql://", "postgresql+psycopg://", 1)
-    if not value.startswith(("sqlite:///", "postgresql+psycopg://")):
-        raise ValueError("must begin with sqlite:/// or postgresql://")
-    return value
-
-
 def _sqlite_in(folder: Path) -> str:
     return f"sqlite:///{folder / 'steungroep.db'}"
-
-
-def _routes(value: str) -> str:
-    read_routes(value)
-    return value
-
-
-def _support(value: str) -> str:
-    read_support(value)
-    return value
-
-
-WebAddress = Annotated[str, AfterValidator(_web_address)]
-HelplineSaid = Annotated[str, AfterValidator(_helpline)]
-HelplinesSaid = Annotated[str, AfterValidator(_helplines)]
-SupportSaid = Annotated[str, AfterValidator(_support)]
-RoutesSaid = Annotated[str, AfterValidator(_routes)]
-PublicAddress = Annotated[str, AfterValidator(_public_address)]
-DatabaseUrl = Annotated[str, AfterValidator(read_database_url)]
 
 
 class Settings(BaseSettings):
@@ -231,7 +187,7 @@ class Settings(BaseSettings):
         description="The public https address on which Telegram brings updates. Without it the "
         "bot fetches them.",
     )
-    webhook_secret: SecretStr | None = Field(
+    webhook_secret: WebhookSecret | None = Field(
         default=None,
         description="What Telegram proves itself with: 1 to 256 letters, digits, _ and -. Needed "
         "with a webhook.",
@@ -257,7 +213,7 @@ class Settings(BaseSettings):
         "Without it there is no such page.",
         min_length=16,
     )
-    log_level: str = Field(
+    log_level: LogLevel = Field(
         default="info", description="How much is logged: debug, info, warning or error."
     )
 
@@ -268,20 +224,6 @@ class Settings(BaseSettings):
         both = value is not None and known.data.get("suicide_line") is not None
         if known.data.get("country") is Country.OTHER and not both:
             raise ValueError(f"{PREFIX}COUNTRY is other: set this and {PREFIX}SUICIDE_LINE")
-        return value
-
-    @field_validator("log_level")
-    @classmethod
-    def _known_level(cls, value: str) -> str:
-        if value.lower() not in {"debug", "info", "warning", "error"}:
-            raise ValueError("must be debug, info, warning or error")
-        return value.lower()
-
-    @field_validator("webhook_secret")
-    @classmethod
-    def _allowed_secret(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and not _SECRET_OF_A_WEBHOOK.fullmatch(value.get_secret_value()):
-            raise ValueError("must be 1 to 256 letters, digits, _ and -")
         return value
 
     @field_validator("key_store")

@@ -7,7 +7,8 @@ from contextlib import closing, contextmanager
 
 from bot.alone import alone
 from bot.opening import open_in_use
-from bot.settings import Settings, WrongSettings, read_database_url
+from bot.setting_kinds import read_database_url
+from bot.settings import Settings, WrongSettings
 from domain.clock import Clock
 from storage.copying import NotAsSent, Tallies
 from storage.engine import CannotOpenDatabase

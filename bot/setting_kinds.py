@@ -1,0 +1,76 @@
+"""What a setting may be: each kind says in its own words what is wrong with a value."""
+
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, SecretStr
+
+from domain.helplines import read_helpline, read_helplines, read_support
+from domain.summaries import read_routes
+
+_SECRET_OF_A_WEBHOOK = re.compile(r"[A-Za-z0-9_-]{1,256}")
+"""What Telegram allows (Bot API, setWebhook, secret_token)."""
+
+
+def _web_address(value: str) -> str:
+    if not value.startswith(("http://", "https://")):
+        raise ValueError("must begin with http:// or https://")
+    return value.rstrip("/")
+
+
+def _public_address(value: str) -> str:
+    if not value.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+        raise ValueError("must begin with https://")
+    return value.rstrip("/")
+
+
+def _helpline(value: str) -> str:
+    read_helpline(value)
+    return value
+
+
+def _helplines(value: str) -> str:
+    read_helplines(value)
+    return value
+
+
+def read_database_url(value: str) -> str:
+    """Read the URL of a database as people write it. Raises `ValueError`."""
+    if value.startswith("postgresql://"):
+        value = value.replace("postgresql://", "postgresql+psycopg://", 1)
+    if not value.startswith(("sqlite:///", "postgresql+psycopg://")):
+        raise ValueError("must begin with sqlite:/// or postgresql://")
+    return value
+
+
+def _routes(value: str) -> str:
+    read_routes(value)
+    return value
+
+
+def _support(value: str) -> str:
+    read_support(value)
+    return value
+
+
+def _level(value: str) -> str:
+    if value.lower() not in {"debug", "info", "warning", "error"}:
+        raise ValueError("must be debug, info, warning or error")
+    return value.lower()
+
+
+def _webhook_secret(value: SecretStr) -> SecretStr:
+    if not _SECRET_OF_A_WEBHOOK.fullmatch(value.get_secret_value()):
+        raise ValueError("must be 1 to 256 letters, digits, _ and -")
+    return value
+
+
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+HelplineSaid = Annotated[str, AfterValidator(_helpline)]
+HelplinesSaid = Annotated[str, AfterValidator(_helplines)]
+SupportSaid = Annotated[str, AfterValidator(_support)]
+RoutesSaid = Annotated[str, AfterValidator(_routes)]
+PublicAddress = Annotated[str, AfterValidator(_public_address)]
+DatabaseUrl = Annotated[str, AfterValidator(read_database_url)]
+LogLevel = Annotated[str, AfterValidator(_level)]
+WebhookSecret = Annotated[SecretStr, AfterValidator(_webhook_secret)]
