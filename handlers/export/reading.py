@@ -70,9 +70,10 @@ class _Writing:
 
     def _group(self, group: Row) -> CopyChapter:
         owns = group["you_are"] == "owner"
-        own_id, own_name = group["you_in_it"]["id"], group["you_in_it"]["name"]
-        self._names = {each["id"]: each["name"] for each in group.get("members", ())}
-        self._names[own_id] = own_name
+        # Who may not see the others is there themselves.
+        group = {"members": [group["you_in_it"]], **group}
+        self._names = {each["id"]: each["name"] for each in group["members"]}
+        self._names[group["you_in_it"]["id"]] = group["you_in_it"]["name"]
         self._meetings = {each["id"]: each for each in group["meetings"]}
         contacts = {each["id"]: each["name"] for each in group.get("contacts", ())}
         heading = (

@@ -6,6 +6,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import vobject
+from pypdf import PdfReader
 
 from handlers.export.packing import PRESENTER
 from tests.chat import Play
@@ -59,6 +60,8 @@ def test_a_member_takes_their_own_along_in_english(play: Play) -> None:
     """)
     copy = copy_of(play, "Mark")
     assert set(copy) == {"everything.json", "read.pdf", "calendar.ics"}
+    (page,) = PdfReader(BytesIO(copy["read.pdf"])).pages
+    assert "In the group\n• Mark" in page.extract_text()
     (group,) = read(play, "Mark", "everything.json")["groups"]
     assert [each["state"] for each in group["meetings"]] == ["cancelled"]
     assert "Noor" not in copy["everything.json"].decode()
