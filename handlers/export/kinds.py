@@ -283,6 +283,7 @@ LEFT_OUT: Final[Mapping[str, str]] = {
     "is forgotten after 30 days",
     "moment": "when the bot looks at something again",
     "seen_event": "numbers of messages that came in, so that none counts twice; kept for a week",
+    "duty": "which process of the bot delivers and fetches at this moment",
     "erasure": "numbers of what is being erased at this moment",
 }
 """The tables of which nothing goes along, with the reason."""

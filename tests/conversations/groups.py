@@ -1,9 +1,13 @@
 """Groups that are already together, played step by step as people would make them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from tests.chat import Play
+from bot.core import build
+from domain.members import SummaryRoute
+from tests.chat import ChatPlatform, Play
+from tests.conversations.conftest import OPERATOR
 
 _DUTCH = {
     "go on": "Verder",
@@ -189,3 +193,10 @@ def the_meeting_is_off(play: Play, owner: str = "Anna") -> None:
     play.presses(owner, "Call it off" if english else "Gaat niet door")
     play.presses(owner, "Yes, call it off" if english else "Ja, zeg af")
     play("…")
+
+
+def the_chat_is_allowed(play: Play) -> None:
+    """Let the operator allow that a summary comes in a professional's chat."""
+    operator = replace(OPERATOR, routes=frozenset({SummaryRoute.BY_HAND, SummaryRoute.CHAT}))
+    storage, platform = play.core.storage, {"practice": ChatPlatform()}
+    play.core = build(storage, play.clock, platform, operator)

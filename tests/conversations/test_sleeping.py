@@ -11,7 +11,7 @@ from domain.sleeping import Deed
 from handlers.talk.turn import button
 from tests.chat import Play
 from tests.conversations.conftest import open_core
-from tests.conversations.groups import a_group, a_planned_meeting
+from tests.conversations.groups import a_group, a_planned_meeting, the_chat_is_allowed
 
 
 @pytest.fixture
@@ -298,6 +298,7 @@ def _named(accounts: list[Account], name: str) -> Account:
 @pytest.mark.parametrize("as_what", ["naaste", "verslag in de chat"])
 def test_what_lets_more_into_a_nameless_chat_waits(play: Play, as_what: str) -> None:
     """A professional turned into a friend, or a summary into the chat: only in the morning."""
+    the_chat_is_allowed(play)
     a_group(play, members=[], professionals=["Noor"])
     play(f"""
         Anna: slaap

@@ -1,25 +1,15 @@
 """The summary: the owner reads, leaves out and releases it, in private."""
 
-from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 
-from bot.core import build
 from domain.members import MemberState, SummaryRoute
 from domain.summaries import PartKind, Summary, SummaryState
 from handlers.talk.turn import button
-from tests.chat import ChatPlatform, Play
-from tests.conversations.conftest import OPERATOR
-from tests.conversations.groups import a_group, a_member, a_planned_meeting
-
-
-def the_chat_is_allowed(play: Play) -> None:
-    """Let the operator allow that a summary comes in a professional's chat."""
-    operator = replace(OPERATOR, routes=frozenset({SummaryRoute.BY_HAND, SummaryRoute.CHAT}))
-    storage, platform = play.core.storage, {"practice": ChatPlatform()}
-    play.core = build(storage, play.clock, platform, operator)
+from tests.chat import Play
+from tests.conversations.groups import a_group, a_member, a_planned_meeting, the_chat_is_allowed
 
 
 @pytest.fixture

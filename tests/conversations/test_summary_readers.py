@@ -1,20 +1,17 @@
 """One summary, looked at from every reader's side: own words, left out for one, corrected."""
 
-from dataclasses import replace
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 
-from bot.core import build
 from bot.opening import keep_to_routes
 from domain.bookkeeping import OutboxState
 from domain.members import SummaryRoute
 from domain.summaries import SummaryState
 from handlers.talk.turn import button
-from tests.chat import ChatPlatform, Play
-from tests.conversations.conftest import OPERATOR
-from tests.conversations.groups import a_group, a_member, a_planned_meeting
+from tests.chat import Play
+from tests.conversations.groups import a_group, a_member, a_planned_meeting, the_chat_is_allowed
 
 SECRET = "de kanarie slaapt slecht"
 """What one reader must never find, in whatever reaches them."""
@@ -24,8 +21,7 @@ READERS = ("Mark", "Noor", "Sanne", "Tineke")
 @pytest.fixture
 def group(play: Play) -> Play:
     """Give a group whose meeting is over, with a line that is not for everybody."""
-    operator = replace(OPERATOR, routes=frozenset({SummaryRoute.BY_HAND, SummaryRoute.CHAT}))
-    play.core = build(play.core.storage, play.clock, {"practice": ChatPlatform()}, operator)
+    the_chat_is_allowed(play)
     a_group(play, members=["Mark", "Noor"], without_app=["Tineke"], professionals=["Sanne"])
     a_planned_meeting(play, "2026-12-01T14:00")
     play("""
@@ -538,13 +534,7 @@ def test_one_summary_for_each_reader_in_english(play: Play) -> None:
 
 def a_meeting_with_all_there_is(play: Play) -> None:
     """Let a meeting have been of which a summary says everything that it can; two take care."""
-    routes = frozenset({SummaryRoute.BY_HAND, SummaryRoute.CHAT})
-    play.core = build(
-        play.core.storage,
-        play.clock,
-        {"practice": ChatPlatform()},
-        replace(OPERATOR, routes=routes),
-    )
+    the_chat_is_allowed(play)
     a_group(play, members=["Mark", "Ida"], without_app=["Tineke"], professionals=["Sanne", "Karim"])
     for typed in ("mensen", "Ida", "anders", "alleen verslagen", "ja"):
         play.send("Anna", text=typed)

@@ -29,7 +29,7 @@ def test_nothing_that_waited_is_claimed(storage: Storage) -> None:
     _say(storage, "answer", OutboxState.SENT)
     assert _set_aside(storage) == 3
     with storage.unit() as unit:
-        unit.outbox.recover()
+        unit.outbox.recover(1)
         assert unit.outbox.claim(NOW + timedelta(days=1), 10) == []
         assert unit.outbox.earliest_due() is None
         (found,) = look_at_set_aside(unit.connection)
