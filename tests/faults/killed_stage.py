@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from tests.faults.bot_process import CLOCK_FILE, write_clock
+from tests.faults.bot_process import CLOCK_FILE, NO_LIMITS, write_clock
 from tests.platforms.telegram.standin import StandIn
 from tests.whole_way.telegram_stage import START, TelegramStage
 
@@ -42,6 +42,8 @@ class BotProcess:
             "STEUNGROEP_KEY_STORE": f"sqlite:///{folder / 'keys' / 'keys.db'}",
             "STEUNGROEP_WEB_PORT": "0",
             CLOCK_FILE: str(self.clock_file),
+            # Nobody in this test writes as slowly as people do.
+            NO_LIMITS: "1",
         }
         self._process: asyncio.subprocess.Process | None = None
         self.kills = 0
