@@ -29,13 +29,14 @@ def test_an_owner_ends_their_group_with_thanks(play: Play) -> None:
         Bot → Anna: Stoppen mag altijd. … [Alle berichten] [Mijn groep stoppen] [Alles wissen]
             [Toch niet]
         Anna: mijn groep
-        Bot → Anna: Een groep mag klaar zijn. … Mark, Noor en Tineke horen dat de groep stopt, …
+        Bot → Anna: Een groep mag klaar zijn. … Wie meedoet, hoort dat de groep stopt, … Mark, Noor
+            en Tineke. …
             [Stoppen met de groep] [Eerst mijn gegevens] [Toch niet]
         Anna: ja
         Bot → Anna: Wil je de anderen bedanken, in je eigen woorden? … [Zonder eigen woorden]
         Anna: Wat fijn dat jullie er waren!
-        Bot → Anna: Dit hoort Mark: « De groep van Anna is gestopt. … Anna zegt: « Wat fijn dat
-            jullie er waren! » » Dit hoort Noor: « Een groep waar je ja tegen zei, is gestopt. … »
+        Bot → Anna: Voor Mark: « De groep van Anna is gestopt. … Anna zegt: « Wat fijn dat
+            jullie er waren! » » Voor Noor: « Een groep waar je ja tegen zei, is gestopt. … »
             Zeg jij het tegen Tineke? … [Ja, stop de groep] [Nee, nog niet]
         Anna: terug
         Bot → Anna: Wil je de anderen bedanken, in je eigen woorden? …

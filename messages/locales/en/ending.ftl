@@ -3,7 +3,7 @@
 ending-what =
     A group may be done. Then it is good as it is, or it will be otherwise. That is for you to say.
 
-    This is what happens. { $names } hear that the group stops, with a word of thanks if you like. What was planned is off. I keep everything for 30 more days, for you alone. Until then you can open the group again.
+    This is what happens. Whoever takes part hears that the group stops: { $names }. A word of thanks may go with it. What was planned is off. I keep everything for 30 more days, for you alone. Until then you can open the group again.
 
     Do you want to take everything along first?
 ending-what-alone = A group may be done. I keep everything for 30 more days, for you alone. Until then you can open the group again. After that I erase it. Do you want to take everything along first?

@@ -15,7 +15,7 @@ erase-when-export = My own data first
 erase-when-not = Don't erase
     .typed = no|not|don't|don't erase|never mind
 erase-gone-own = – Your name and all that you typed here.
-erase-gone-group = – Your whole group: map, goals, meetings and summaries. The group then stops for { $names } too. They then only hear that a group stops.
+erase-gone-group = – Your whole group: map, goals, meetings and summaries. The group then stops for { $names } too. Whoever takes part then only hears that a group stops.
 erase-gone-group-alone = – Your whole group: map, goals, meetings and summaries.
 erase-gone-elsewhere = – Your place in the group of { $owners }. It only keeps that somebody was there. What others wrote down stays theirs.
 erase-gone-yes = – Your yes to an invitation. Whoever asked you hears at once: no.
@@ -26,7 +26,7 @@ erase-hidden =
     Back after all? Tap the button, or type something. Until then everything can come back.
 erase-hears-nobody = Nobody hears of it now.
 erase-hears-group = Whoever does something in your group only hears that the group rests.
-erase-hears-lead = { $owners } only hears that you don't lead a meeting.
+erase-hears-lead = I now tell { $owners } only that you don't lead a meeting.
 erase-back = Put everything back
     .typed = back|put it back|put everything back|yes|i am back
 erase-leave = Leave it so

@@ -1,7 +1,7 @@
 # A copy of all that is somebody's own.
 
 export-here =
-    This is all that is yours. In the file is a text to read, and the same for computers. Your meetings are there too, for your calendar.
+    This is all that is yours. In the file is a text to read, and the same for computers. Do you have meetings? They are there too, for your calendar.
 
     There are things of others in it as well. Keep it in a safe place. Don't want to leave it here? Then take this message away.
 export-file = copy

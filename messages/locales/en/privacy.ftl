@@ -17,8 +17,8 @@ privacy-own = My own data
     .typed = my data|data|my own data
 privacy-erase = Erase
     .typed = erase|erase everything
-privacy-looked = Who looked
-    .typed = who looked|who saw
+privacy-looked = What others got
+    .typed = what others got|who got what|who looked|who saw
 privacy-withdraw = I take back my yes
     .typed = i take back my yes|take back my yes|withdraw
 

@@ -3,7 +3,7 @@
 ending-what =
     Een groep mag klaar zijn. Dan is het goed zo, of wordt het anders. Dat zeg jij.
 
-    Dit gebeurt er dan. { $names } horen dat de groep stopt, met een woord van dank als je wilt. Wat gepland was, gaat niet door. Ik bewaar alles nog 30 dagen, alleen voor jou. Tot dan kun je de groep weer openen.
+    Dit gebeurt er dan. Wie meedoet, hoort dat de groep stopt: { $names }. Een woord van dank mag erbij. Wat gepland was, gaat niet door. Ik bewaar alles nog 30 dagen, alleen voor jou. Tot dan kun je de groep weer openen.
 
     Wil je eerst alles meenemen?
 ending-what-alone = Een groep mag klaar zijn. Ik bewaar alles nog 30 dagen, alleen voor jou. Tot dan kun je de groep weer openen. Daarna wis ik het. Wil je eerst alles meenemen?
@@ -20,7 +20,7 @@ ending-preview =
     { $heard }
 
     Zal ik het zo doen?
-ending-hears = Dit hoort { $names }: « { $said } »
+ending-hears = Voor { $names }: « { $said } »
 ending-yes = Ja, stop de groep
     .typed = ja|stop de groep|ja stop de groep|stop
 ending-no = Nee, nog niet

@@ -15,7 +15,7 @@ erase-when-export = Eerst mijn gegevens
 erase-when-not = Niet wissen
     .typed = nee|niet|niet wissen|toch niet|laat maar
 erase-gone-own = – Je naam en alles wat jij hier zei.
-erase-gone-group = – Je hele groep: kaart, doelen, bijeenkomsten en verslagen. De groep stopt dan ook voor { $names }. Zij horen dan alleen dat er een groep stopt.
+erase-gone-group = – Je hele groep: kaart, doelen, bijeenkomsten en verslagen. De groep stopt dan ook voor { $names }. Wie meedoet, hoort dan alleen dat er een groep stopt.
 erase-gone-group-alone = – Je hele groep: kaart, doelen, bijeenkomsten en verslagen.
 erase-gone-elsewhere = – Je plek in de groep van { $owners }. Daar blijft alleen staan dat er iemand was. De woorden van anderen blijven van hen.
 erase-gone-yes = – Je ja op een uitnodiging. Wie jou vroeg, hoort meteen: nee.
@@ -26,7 +26,7 @@ erase-hidden =
     Toch terug? Tik op de knop, of typ iets. Tot dan kan alles weer terug.
 erase-hears-nobody = Niemand hoort hier nu iets van.
 erase-hears-group = Wie iets doet in je groep, hoort alleen dat de groep rust.
-erase-hears-lead = { $owners } hoort nu alleen dat je geen bijeenkomst leidt.
+erase-hears-lead = Aan { $owners } zeg ik nu alleen dat je geen bijeenkomst leidt.
 erase-back = Zet alles terug
     .typed = terug|zet terug|zet alles terug|terugzetten|ja|ik kom terug
 erase-leave = Laat het zo

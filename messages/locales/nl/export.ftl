@@ -1,7 +1,7 @@
 # A copy of all that is somebody's own.
 
 export-here =
-    Dit is alles van jou. In het bestand zit een tekst om te lezen, en hetzelfde voor computers. Je bijeenkomsten zitten er ook bij, voor je agenda.
+    Dit is alles van jou. In het bestand zit een tekst om te lezen, en hetzelfde voor computers. Heb je bijeenkomsten? Die zitten er ook bij, voor je agenda.
 
     Er staan ook dingen van anderen in. Bewaar het op een veilige plek. Wil je het hier niet laten staan? Haal dit bericht dan weg.
 export-file = kopie

@@ -17,8 +17,8 @@ privacy-own = Mijn gegevens
     .typed = mijn gegevens|gegevens
 privacy-erase = Wissen
     .typed = wissen|alles wissen|wis
-privacy-looked = Wie keek er
-    .typed = wie keek er|wie keek|wie zag
+privacy-looked = Wat anderen kregen
+    .typed = wat anderen kregen|wie kreeg wat|wie keek er|wie keek|wie zag
 privacy-withdraw = Ik wil geen ja meer
     .typed = geen ja meer|ik wil geen ja meer|mijn ja terug|intrekken
 
