@@ -29,9 +29,8 @@ def test_an_owner_ends_their_group_with_thanks(play: Play) -> None:
         Bot → Anna: Stoppen mag altijd. … [Alle berichten] [Mijn groep stoppen] [Alles wissen]
             [Toch niet]
         Anna: mijn groep
-        Bot → Anna: Een groep mag klaar zijn. … Wie meedoet, hoort dat de groep stopt, … Mark, Noor
-            en Tineke. …
-            [Stoppen met de groep] [Eerst mijn gegevens] [Toch niet]
+        Bot → Anna: Een groep mag klaar zijn. … Wie meedoet, hoort dat de groep stopt:
+            Mark, Noor en Tineke. … [Stoppen met de groep] [Eerst mijn gegevens] [Toch niet]
         Anna: ja
         Bot → Anna: Wil je de anderen bedanken, in je eigen woorden? … [Zonder eigen woorden]
         Anna: Wat fijn dat jullie er waren!
