@@ -1,6 +1,7 @@
 """What a setting may be: each kind says in its own words what is wrong with a value."""
 
 import re
+from collections.abc import Callable
 from typing import Annotated
 
 from pydantic import AfterValidator, SecretStr
@@ -24,14 +25,14 @@ def _public_address(value: str) -> str:
     return value.rstrip("/")
 
 
-def _helpline(value: str) -> str:
-    read_helpline(value)
-    return value
+def _read_by(read: Callable[[str], object]) -> AfterValidator:
+    """Keep a value as it was typed, where this can read it."""
 
+    def check(value: str) -> str:
+        read(value)
+        return value
 
-def _helplines(value: str) -> str:
-    read_helplines(value)
-    return value
+    return AfterValidator(check)
 
 
 def read_database_url(value: str) -> str:
@@ -40,16 +41,6 @@ def read_database_url(value: str) -> str:
         value = value.replace("postgresql://", "postgresql+psycopg://", 1)
     if not value.startswith(("sqlite:///", "postgresql+psycopg://")):
         raise ValueError("must begin with sqlite:/// or postgresql://")
-    return value
-
-
-def _routes(value: str) -> str:
-    read_routes(value)
-    return value
-
-
-def _support(value: str) -> str:
-    read_support(value)
     return value
 
 
@@ -66,10 +57,10 @@ def _webhook_secret(value: SecretStr) -> SecretStr:
 
 
 WebAddress = Annotated[str, AfterValidator(_web_address)]
-HelplineSaid = Annotated[str, AfterValidator(_helpline)]
-HelplinesSaid = Annotated[str, AfterValidator(_helplines)]
-SupportSaid = Annotated[str, AfterValidator(_support)]
-RoutesSaid = Annotated[str, AfterValidator(_routes)]
+HelplineSaid = Annotated[str, _read_by(read_helpline)]
+HelplinesSaid = Annotated[str, _read_by(read_helplines)]
+SupportSaid = Annotated[str, _read_by(read_support)]
+RoutesSaid = Annotated[str, _read_by(read_routes)]
 PublicAddress = Annotated[str, AfterValidator(_public_address)]
 DatabaseUrl = Annotated[str, AfterValidator(read_database_url)]
 LogLevel = Annotated[str, AfterValidator(_level)]
