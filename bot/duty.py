@@ -48,8 +48,8 @@ class Duty:
             _log.warning("off duty", term=term)
 
     def close(self) -> None:
-        """Let go of the thread."""
-        self._thread.shutdown(wait=False)
+        """Let go of the thread, once it gave up the duty: another process need not wait then."""
+        self._thread.shutdown(wait=True)
 
     async def _while_held(self, term: int, work: Work) -> None:
         """Work until the duty is another's, or the database was away so long that it may be."""

@@ -42,6 +42,8 @@ async def test_nothing_changes_by_looking(settings: dict[str, str | None], tmp_p
     ):
         port = (await program.until_logged("running"))["port"]
         assert _listens_on(port) == {LOOPBACK}
+        # Who is on duty is a row too.
+        await program.until_logged("on duty")
         before = _all_rows(tmp_path)
         token = secrets.token_urlsafe(32)
         site = f"http://127.0.0.1:{port}"
