@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from domain.accounts import Account
@@ -12,11 +11,9 @@ from domain.members import Member, MemberState
 from domain.record import Facts
 from domain.rights import RIGHTS, Action, Right, who_is
 from handlers.export.kinds import IN_GROUP, LEFT_OUT, OWN
+from handlers.export.records import Exported, record, rows_of
 from handlers.export.shared import Shared, as_owner_may
 from storage.unit import Unit
-
-Exported = dict[str, Any]
-"""As it stands in the file: JSON, with names in English and times in ISO 8601."""
 
 FORMAT = 1
 _OF_ACCOUNT = ("crisis_plans", "waiting_deeds", "conversations", "calendar_feeds")
@@ -38,7 +35,7 @@ def gather(unit: Unit, account: Account, now: datetime) -> Exported:
         "you": record(account, OWN["accounts"].whole),
     }
     for name in _OF_ACCOUNT:
-        rows = unit.repository(getattr(Unit, name).shape).where(account_id=account.id)
+        rows = rows_of(unit, name, account_id=account.id)
         found[name] = [record(each, OWN[name].whole) for each in rows]
     looks = unit.accesses.where(who_id=account.id, order_by=("at",))
     found["accesses"] = [record(each, OWN["accesses"].whole) for each in looks]
@@ -62,11 +59,6 @@ def gather(unit: Unit, account: Account, now: datetime) -> Exported:
     return found
 
 
-def record(row: Facts, fields: Collection[str]) -> Exported:
-    """Give a record as it stands in the file: its number, and these fields."""
-    return row.model_dump(mode="json", include={"id", *fields})
-
-
 def _whole(unit: Unit, group: Group, member: Member) -> Exported:
     """Give a group to its owner: all of it, but what is others' alone."""
     found: Exported = {
@@ -78,9 +70,9 @@ def _whole(unit: Unit, group: Group, member: Member) -> Exported:
     for name in IN_GROUP:
         if name == "groups":
             continue
-        rows = unit.repository(getattr(Unit, name).shape).where(group_id=group.id)
+        rows = rows_of(unit, name, group_id=group.id)
         seen = [each for each in rows if not _is_of(each, hidden)]
-        found[name] = as_owner_may(unit, name, seen, member, record)
+        found[name] = as_owner_may(unit, name, seen, member)
     return found
 
 
@@ -92,12 +84,11 @@ def _is_of(row: Facts, hidden: Collection[UUID]) -> bool:
 
 def _share(unit: Unit, group: Group, member: Member, account: Account, now: datetime) -> Exported:
     """Give somebody what is theirs in the group of another, and what is shared with them."""
-    shared = Shared(unit, group, member, account, now)
     return {
         "you_are": member.role.value if member.is_in else "hidden",
         "group": record(group, IN_GROUP["groups"].others),
         "you_in_it": record(member, IN_GROUP["members"].others),
-        **{name: shared.of(name, record) for name in shared.names},
+        **Shared(unit, group, member, account, now).records(),
     }
 
 

@@ -1,12 +1,12 @@
 """What of a group goes along with each person: decided anew when the copy is made (attack 30)."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from domain.accounts import Account
-from domain.agenda import PointState
+from domain.agenda import AgendaPoint, PointState
 from domain.goals import Goal
 from domain.groups import Group
 from domain.meetings import Meeting
@@ -20,18 +20,15 @@ from domain.summaries import Summary, SummaryState, as_read_by
 from domain.summaries import may_read as may_read_summary
 from domain.tasks import Task
 from handlers.export.kinds import IN_GROUP
+from handlers.export.records import Exported, record
 from handlers.talk.access import allowed_in, may_have
 from storage.unit import Unit
 
-Record = Callable[[Facts, Collection[str]], dict[str, Any]]
-
-_READ_OF_A_PART = {"kind", "lines", "who", "due_on"}
+_READ_OF_A_PART: Final = {"kind", "lines", "who", "due_on"}
 """What a reader sees of a piece of a summary: no name of it, that could tell of another."""
 
 
-def as_owner_may(
-    unit: Unit, name: str, rows: Sequence[Facts], owner: Member, record: Record
-) -> list[dict[str, Any]]:
+def as_owner_may(unit: Unit, name: str, rows: Sequence[Facts], owner: Member) -> list[Exported]:
     """Give the records of one kind in a group to its owner, without what is others' alone."""
     kind = IN_GROUP[name]
     found = []
@@ -45,8 +42,8 @@ def as_owner_may(
                     found.append(record(row, kind.whole))
             case Task():
                 found.append(record(row, _of_task(unit, row, owner)))
-            case _ if name == "points":
-                found += _point_of_owner(row, record)
+            case AgendaPoint():
+                found += _point_of_owner(row)
             case _:
                 found.append(record(row, kind.whole))
     return found
@@ -68,7 +65,7 @@ def _of_task(unit: Unit, task: Task, owner: Member) -> Collection[str]:
     return IN_GROUP["tasks"].others if is_others else IN_GROUP["tasks"].whole
 
 
-def _point_of_owner(row: Any, record: Record) -> list[dict[str, Any]]:
+def _point_of_owner(row: AgendaPoint) -> list[Exported]:
     """Give a point once it came to the owner; when one without a name came says nothing."""
     if row.state is PointState.ON_ITS_WAY:
         return []
@@ -81,12 +78,6 @@ def _point_of_owner(row: Any, record: Record) -> list[dict[str, Any]]:
 class Shared:
     """What somebody in the group of another has there: their own, and what is shared with them."""
 
-    names = (
-        *("dials", "proposals", "preparations", "preparatory_answers", "expectations"),
-        *("goals", "meetings", "options", "votes", "attendances", "points", "tasks"),
-        *("summaries", "pick_ups"),
-    )
-
     def __init__(
         self, unit: Unit, group: Group, member: Member, account: Account, now: datetime
     ) -> None:
@@ -97,34 +88,40 @@ class Shared:
         self._account = account
         self._now = now
 
-    def of(self, name: str, record: Record) -> list[dict[str, Any]]:
-        """Give what they have of one kind."""
-        found: list[dict[str, Any]] = getattr(self, f"_{name}")(record)
-        return found
-
-    def _own(self, name: str, record: Record, **facts: Any) -> list[dict[str, Any]]:
-        """Give their own records of one kind: those that have these facts, in this group."""
-        rows = self._unit.repository(getattr(Unit, name).shape).where(
-            group_id=self._group.id, **facts
-        )
-        return [record(each, IN_GROUP[name].others) for each in rows]
+    def records(self) -> dict[str, list[Exported]]:
+        """Give what they have of each kind."""
+        unit, me = self._unit, self._member.id
+        here: dict[str, Any] = {"group_id": self._group.id}
+        mine: dict[str, Any] = {**here, "member_id": me}
+        votes = unit.votes.where(**mine)
+        answered = tuple(each.option_id for each in votes)
+        return {
+            "dials": _as_others("dials", unit.dials.where(**here, companion_id=me)),
+            "proposals": _as_others("proposals", unit.proposals.where(**here, by_id=me)),
+            "preparations": _as_others(
+                "preparations",
+                [*unit.preparations.where(**mine), *unit.preparations.where(**here, helper_id=me)],
+            ),
+            "preparatory_answers": self._preparatory_answers(),
+            "expectations": _as_others("expectations", unit.expectations.where(**mine)),
+            "goals": self._goals(),
+            "meetings": self._meetings(),
+            "options": _as_others("options", unit.options.where(**here, id=answered)),
+            "votes": _as_others("votes", votes),
+            "attendances": _as_others("attendances", unit.attendances.where(**mine)),
+            "points": self._points(),
+            "tasks": [
+                *(record(each, IN_GROUP["tasks"].whole) for each in unit.tasks.where(**mine)),
+                *_as_others("tasks", unit.tasks.where(**here, handed_to_id=me)),
+            ],
+            "summaries": self._summaries(),
+            "pick_ups": _as_others("pick_ups", unit.pick_ups.where(**mine)),
+        }
 
     def _has(self, thing: Thing, meeting: Meeting | None = None) -> bool:
         return may_have(self._unit, self._now, self._member, thing, meeting=meeting)
 
-    def _dials(self, record: Record) -> list[dict[str, Any]]:
-        return self._own("dials", record, companion_id=self._member.id)
-
-    def _proposals(self, record: Record) -> list[dict[str, Any]]:
-        return self._own("proposals", record, by_id=self._member.id)
-
-    def _preparations(self, record: Record) -> list[dict[str, Any]]:
-        return [
-            *self._own("preparations", record, member_id=self._member.id),
-            *self._own("preparations", record, helper_id=self._member.id),
-        ]
-
-    def _preparatory_answers(self, record: Record) -> list[dict[str, Any]]:
+    def _preparatory_answers(self) -> list[Exported]:
         kind = IN_GROUP["preparatory_answers"]
         sees = self._may(Action.SEE_SHARED_ANSWERS)
         found = []
@@ -142,10 +139,7 @@ class Shared:
             return False
         return allowed_in(self._unit, self._now, self._group, self._member, action) is not None
 
-    def _expectations(self, record: Record) -> list[dict[str, Any]]:
-        return self._own("expectations", record, member_id=self._member.id)
-
-    def _goals(self, record: Record) -> list[dict[str, Any]]:
+    def _goals(self) -> list[Exported]:
         if not self._has(Thing.GOALS):
             return []
         goals = self._unit.goals.where(group_id=self._group.id, shared=True)
@@ -155,13 +149,12 @@ class Shared:
         hidden = set() if goal.shares_steps else {"steps"}
         return set(IN_GROUP["goals"].others) - hidden
 
-    def _meetings(self, record: Record) -> list[dict[str, Any]]:
+    def _meetings(self) -> list[Exported]:
         told = self._told()
-        return [
-            record(each, IN_GROUP["meetings"].others)
-            for each in self._unit.meetings.where(group_id=self._group.id)
-            if each.id in told and self._may_see(each)
-        ]
+        meetings = self._unit.meetings.where(group_id=self._group.id)
+        return _as_others(
+            "meetings", (each for each in meetings if each.id in told and self._may_see(each))
+        )
 
     def _told(self) -> set[UUID]:
         """Give the meetings that they were told of: whether they come is noted, or what suits."""
@@ -172,31 +165,18 @@ class Shared:
     def _may_see(self, meeting: Meeting) -> bool:
         return meeting.is_open_to(self._member) and self._has(Thing.CALENDAR, meeting)
 
-    def _options(self, record: Record) -> list[dict[str, Any]]:
-        votes = self._unit.votes.where(group_id=self._group.id, member_id=self._member.id)
-        return self._own("options", record, id=tuple(each.option_id for each in votes))
-
-    def _votes(self, record: Record) -> list[dict[str, Any]]:
-        return self._own("votes", record, member_id=self._member.id)
-
-    def _attendances(self, record: Record) -> list[dict[str, Any]]:
-        return self._own("attendances", record, member_id=self._member.id)
-
-    def _points(self, record: Record) -> list[dict[str, Any]]:
+    def _points(self) -> list[Exported]:
         sees = self._has(Thing.AGENDA)
-        return [
-            record(each, IN_GROUP["points"].others)
-            for each in self._unit.points.where(group_id=self._group.id)
-            if each.proposed_by_id == self._member.id or (sees and each.state is PointState.ON)
-        ]
+        return _as_others(
+            "points",
+            (
+                each
+                for each in self._unit.points.where(group_id=self._group.id)
+                if each.proposed_by_id == self._member.id or (sees and each.state is PointState.ON)
+            ),
+        )
 
-    def _tasks(self, record: Record) -> list[dict[str, Any]]:
-        whole = IN_GROUP["tasks"].whole
-        mine = self._unit.tasks.where(group_id=self._group.id, member_id=self._member.id)
-        handed = self._own("tasks", record, handed_to_id=self._member.id)
-        return [*(record(each, whole) for each in mine), *handed]
-
-    def _summaries(self, record: Record) -> list[dict[str, Any]]:
+    def _summaries(self) -> list[Exported]:
         """Give the newest version of each summary that reaches them here, as they read it."""
         if not self._has(Thing.SUMMARY) or not self._reads_here():
             return []
@@ -223,5 +203,7 @@ class Shared:
         is_professional = self._member.kind is MemberKind.PROFESSIONAL
         return not is_professional or self._member.route is SummaryRoute.CHAT
 
-    def _pick_ups(self, record: Record) -> list[dict[str, Any]]:
-        return self._own("pick_ups", record, member_id=self._member.id)
+
+def _as_others(name: str, rows: Iterable[Facts]) -> list[Exported]:
+    """Give records of one kind as others than the owner of the group have them."""
+    return [record(each, IN_GROUP[name].others) for each in rows]
