@@ -50,7 +50,8 @@ def _run(chosen: argparse.Namespace) -> int:
     import structlog
 
     from bot.logs import set_up_logs, what_failed
-    from bot.settings import WrongSettings, read_settings
+    from bot.reading_settings import read_settings
+    from bot.settings import WrongSettings
 
     try:
         settings = read_settings()

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import PREFIX, WrongSettings, read_settings
+from bot.reading_settings import read_settings
+from bot.settings import PREFIX, WrongSettings
 from domain.members import SummaryRoute
 
 CANARY = "k4n4rie"

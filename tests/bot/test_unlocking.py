@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from bot.opening import open_storage
-from bot.settings import Settings, WrongSettings, read_settings
+from bot.reading_settings import read_settings
+from bot.settings import Settings, WrongSettings
 from domain.accounts import Account
 from domain.clock import SetClock
 from tests.storage.conftest import NOW

@@ -16,8 +16,9 @@ import bot.core
 from bot.limits import Limits
 from bot.logs import set_up_logs
 from bot.opening import only_one
+from bot.reading_settings import read_settings
 from bot.running import run_on_telegram, until_stopped
-from bot.settings import WrongSettings, read_settings
+from bot.settings import WrongSettings
 from domain.bookkeeping import Moment, Priority
 from domain.contacts import Contact
 from handlers.talk.registry import Operator, Registry
