@@ -81,3 +81,7 @@ class Task(TaskFacts, TaskWords):
     def is_open(self) -> bool:
         """Whether it is for who wants it, and nobody took it yet."""
         return self.member_id is None and self.state in WAITING
+
+    def drop_news(self) -> None:
+        """Let what was told of it hold no more: it stands otherwise now, or is another's."""
+        self.told, self.is_told_group, self.is_thanked = None, False, False

@@ -36,6 +36,7 @@ def decline(turn: Turn, group: Group, member: Member, task: Task) -> None:
     """Take a no, which needs no reason. The owner decides what becomes of it."""
     task.state = TaskState.DECLINED
     task.handed_to_id = None
+    task.drop_news()
     turn.unit.tasks.save(task)
     drop_questions(turn, group, member, task)
     declined = text("tasks-declined", name=member.name, what=task.text)

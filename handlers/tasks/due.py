@@ -147,7 +147,8 @@ def _look_ahead(turn: Turn, group: Group, member: Member, task: Task, *, is_agai
 def _done(turn: Turn, group: Group, member: Member, task: Task) -> None:
     """Note that it is done; what comes again is theirs for the next time as well."""
     drop_questions(turn, group, member, task)
-    task.handed_to_id, task.told = None, None
+    task.handed_to_id = None
+    task.drop_news()
     following = None
     if task.rule is not None and task.due_on is not None:
         following = day_after(task.rule, max(task.due_on, turn.today))
@@ -157,7 +158,6 @@ def _done(turn: Turn, group: Group, member: Member, task: Task) -> None:
         said = text("tasks-well-done", what=task.text)
     else:
         task.due_on, task.asked = following, 0
-        task.is_told_group = task.is_thanked = False
         plan_question(turn, group, member, task, following)
         ways = [tap(text("tasks-no-more"), "task-is", task.id, "let-go")]
         said = text("tasks-well-done-again", what=task.text, on=following)
@@ -172,7 +172,8 @@ def _done(turn: Turn, group: Group, member: Member, task: Task) -> None:
 def _let_go(turn: Turn, group: Group, member: Member, task: Task) -> None:
     """Let go of what is needed no more."""
     drop_questions(turn, group, member, task)
-    task.state, task.handed_to_id, task.told = TaskState.LET_GO, None, None
+    task.state, task.handed_to_id = TaskState.LET_GO, None
+    task.drop_news()
     turn.unit.tasks.save(task)
     said = text("tasks-is-let-be", what=task.text)
     if is_for_another(turn, member) or is_owner(member):

@@ -105,7 +105,7 @@ def tell_group(turn: Turn, task_id: UUID | None, said: str) -> None:
         task.is_told_group = True
         turn.unit.tasks.save(task)
         for reader in readers:
-            _tell_one(turn, reader, member, task)
+            _tell_one(turn, reader, task, news)
         turn.change_pressed(
             text("tasks-group-told", count=len(readers), names=[each.name for each in readers])
         )
@@ -127,9 +127,12 @@ def tell_group(turn: Turn, task_id: UUID | None, said: str) -> None:
 def look(turn: Turn, task_id: UUID | None, _: str) -> None:
     """Show what the group was told of a task, to somebody whose chat held nothing of it."""
     group, person, task = task_at_hand(turn, task_id)
-    if not _may_hear(turn.unit, person, task):
+    if task.told is None and was_about(turn, task):
+        turn.tell("common-old-button")
+        return
+    if task.told is None or not _may_hear(turn.unit, person, task):
         raise NotAllowed(Action.ANSWER_TASK, group.id)
-    said, rows = _news(turn, task)
+    said, rows = _news(turn, task, task.told)
     turn.say(
         said,
         *rows,
@@ -205,17 +208,16 @@ def _say(turn: Turn, member: Member, task: Task, said: Text) -> None:
     turn.say_to_member(member, said, kind="task", subject_id=task.id)
 
 
-def _tell_one(turn: Turn, reader: Member, member: Member, task: Task) -> None:
-    said, rows = _news(turn, task)
+def _tell_one(turn: Turn, reader: Member, task: Task, news: TaskNews) -> None:
+    said, rows = _news(turn, task, news)
     if reader.hears_nameless:
         said, rows = text("tasks-nameless"), [[tap(text("tasks-look"), "task-news", task.id)]]
     turn.say_to_member(reader, said, *rows, kind=TOLD, subject_id=task.id, thing=Thing.TASKS)
 
 
-def _news(turn: Turn, task: Task) -> tuple[Text, list[list[Tap]]]:
+def _news(turn: Turn, task: Task, news: TaskNews) -> tuple[Text, list[list[Tap]]]:
     """Give what the group hears, and what they can do with it."""
     member = turn.unit.members.get(task.member_id)
-    news = task.told or TaskNews.DONE
     said = variant("tasks-news", news, name=member.name, what=task.text)
     match news:
         case TaskNews.HELP:

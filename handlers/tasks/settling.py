@@ -69,7 +69,7 @@ def _ask_another(turn: Turn, group: Group, task: Task, start: str) -> None:
     task.member_id = member.id
     task.instead = None
     task.asked = 0
-    task.told = None
+    task.drop_news()
     if member.account_id in (None, turn.account.id):
         task.state = TaskState.OFFERED
         turn.unit.tasks.save(task)

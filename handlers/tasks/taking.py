@@ -20,7 +20,7 @@ def accept(turn: Turn, group: Group, member: Member, task: Task) -> None:
     task.instead = None
     task.handed_to_id = None
     task.asked = 0
-    task.told = None
+    task.drop_news()
     turn.unit.tasks.save(task)
     if task.due_on is not None:
         plan_question(turn, group, member, task, first_asked_on(turn, task.due_on))

@@ -4,13 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from domain.attendance import Attendance
-from domain.meetings import Meeting, MeetingState
 from domain.members import SummaryRoute
 from domain.tasks import Task, TaskNews, TaskState
 from handlers.talk.turn import button
 from tests.chat import Play
 from tests.conversations.groups import a_group
+from tests.conversations.tasks import given
 
 
 @pytest.fixture
@@ -22,36 +21,6 @@ def group(play: Play) -> Play:
         …
     """)
     return play
-
-
-def given(play: Play, *lines: str, who: str = "Anna") -> None:
-    """Let an owner give these tasks between meetings; whoever they are for hears it at once."""
-    for line in lines:
-        play.send(who, text=f"/taak {line}")
-        if "Zonder dag" in play.last(who).labels:
-            play.presses(who, "Zonder dag")
-        play.presses(who, "Ja")
-    play("…")
-
-
-def have_met(play: Play, *names: str) -> None:
-    """Let these people have been in one meeting together."""
-    with play.core.storage.unit() as unit:
-        (group,) = unit.groups.where()
-        meeting = unit.meetings.add(
-            Meeting(group_id=group.id, state=MeetingState.ENDED, created_at=play.clock.now())
-        )
-        for member in unit.members.where():
-            if member.name in names:
-                unit.attendances.add(
-                    Attendance(
-                        group_id=group.id,
-                        meeting_id=meeting.id,
-                        member_id=member.id,
-                        present=True,
-                        entered_by_id=group.owner_id,
-                    )
-                )
 
 
 def test_a_tasks_whole_life(group: Play) -> None:
@@ -457,98 +426,6 @@ def test_another_day_is_named_and_not_yet_is_told_to_nobody(group: Play) -> None
         Bot → Mark: Goed. Op maandag 14 december vraag ik het.
         -- 2026-12-14 10:00 --
         Bot → Mark: Dag Mark. Hoe staat het hiermee: …
-    """)
-
-
-def test_handed_over_to_somebody_who_says_yes(play: Play) -> None:
-    """Its person names somebody they met; until a yes it stays theirs, and they say who hears."""
-    a_group(play, members=["Mark", "Noor", "Tim"])
-    given(play, "Mark belt de woningbouw")
-    have_met(play, "Anna", "Mark", "Noor")
-    play("""
-        Mark: ja
-        …
-        Mark: taken
-        …
-        Mark: [belt de woningbouw]
-        …
-        Mark: [Liever iemand anders]
-        Bot → Mark: Dat mag altijd. … [Anna] [Noor] [Anna zoekt iemand] [Toch ik]
-        Mark: noor
-        Bot → Mark: Goed. Ik vraag het aan Noor. Je hoort het antwoord.
-        Bot → Noor: Mark vraagt of jij dit wilt overnemen: "belt de woningbouw" … [Ja] [Nee]
-        Mark: taken
-        Bot → Mark: … – belt de woningbouw …
-        Noor: taken
-        Bot → Noor: … – belt de woningbouw: wil je dit overnemen? …
-        Noor: nee
-        Bot → Noor: Dat is goed. Mark hoort alleen: liever niet.
-        Bot → Mark: Noor doet het liever niet. Dat mag. … [Liever iemand anders] [Toch ik]
-        Noor: [Ja]
-        Bot → Noor: Deze vraag is al beantwoord. …
-        Mark: [Liever iemand anders]
-        …
-        Mark: [Noor]
-        …
-        Noor: [Ja]
-        Bot → Noor: Fijn. Dit staat nu bij jouw taken: "belt de woningbouw" …
-        Bot → Mark: Noor doet het: "belt de woningbouw" Mag Anna het weten? [Ja] [Nee]
-        Mark: [Ja] (Mag Anna het weten)
-        Bot → Mark: Goed. Anna hoort het van mij.
-        Bot → Anna: Noor doet nu dit: "belt de woningbouw" [Vertel de groep]
-        Mark: taken
-        Bot → Mark: Er staan geen taken bij jouw naam.
-    """)
-
-
-def test_done_help_and_thanks_reach_the_group_when_the_owner_agrees(play: Play) -> None:
-    """The owner sees who reads what; a member's thanks go by way of the owner."""
-    a_group(play, members=["Mark", "Noor"], professionals=["Sanne"])
-    given(play, "Mark belt de woningbouw")
-    play("""
-        Mark: ja
-        …
-        Mark: taken
-        …
-        Mark: [belt de woningbouw]
-        …
-        Mark: [Ik wil hulp]
-        …
-        Mark: [Ja] (hulp wilt)
-        Bot → Mark: Goed. Anna hoort het van mij.
-        Bot → Anna: Mark wil graag hulp bij: "belt de woningbouw" [Vertel de groep]
-        Anna: vertel de groep
-        Bot → Anna: Noor en Sanne krijgen dan dit bericht:
-            « Mark wil graag hulp bij: "belt de woningbouw" » [Ja, vertel het] [Nee]
-        Anna: ja
-        Bot → Anna: Goed. Noor en Sanne horen het.
-        Bot → Noor: Mark wil graag hulp bij: "belt de woningbouw" [Ik help wel]
-        Bot → Sanne: Er staat een vraag voor je klaar. … [Bekijken]
-        Sanne: [Bekijken]
-        Bot → Sanne: Mark wil graag hulp bij: … [Ik help wel]
-        Noor: ik help wel
-        Bot → Noor: Dank je. Mark hoort dat je wilt helpen.
-        Bot → Mark: Noor wil je helpen met: "belt de woningbouw" …
-        Mark: taken
-        …
-        Mark: [belt de woningbouw]
-        …
-        Mark: [Gedaan]
-        …
-        Mark: [Ja] (Mag Anna het weten)
-        …
-        Sanne: [Ik help wel]
-        Bot → Sanne: Dank je. …
-        Anna: [Vertel de groep]
-        …
-        Anna: [Ja, vertel het]
-        …
-        Noor: dank je wel
-        Bot → Noor: Mooi. Anna kan het doorgeven.
-        Bot → Anna: Noor wil Mark bedanken voor: "belt de woningbouw" [Geef het door]
-        Anna: geef het door
-        Bot → Anna: Goed. Mark hoort het van mij.
-        Bot → Mark: Noor zegt dank je wel, voor: "belt de woningbouw"
     """)
 
 
