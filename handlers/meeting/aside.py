@@ -11,7 +11,7 @@ from domain.goals import Goal
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
-from handlers.meeting.leading import led
+from handlers.meeting.leading import led, owner_called
 from handlers.talk.kinds import Line
 from handlers.talk.labels import shortened
 from handlers.talk.questions import Talk, ask
@@ -24,7 +24,7 @@ MOST_LINE = 200
 def view(turn: Turn) -> Text | str:
     """Give how the owner is called: they alone hear of it."""
     group, _ = turn.in_group()
-    return group.owner_name or text("meeting-owner")
+    return owner_called(group)
 
 
 def goal(owner: Text | str) -> Talk[str]:

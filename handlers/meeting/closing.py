@@ -65,7 +65,7 @@ def following(turn: Turn, group: Group, meeting: Meeting) -> tuple[Text, Rows]:
     untold = untold_next(turn, group)
     if untold is not None and untold.starts_local is not None:
         return text("meeting-next-known", starts=untold.starts_local), [[other]]
-    coming = _to_come(turn, group)
+    coming = to_come(turn, group)
     if coming:
         known = [each.starts_local for each in coming if each.starts_local is not None]
         if known:
@@ -100,7 +100,7 @@ def suggested_next(turn: Turn, group: Group, meeting: Meeting) -> datetime:
 
 def untold_next(turn: Turn, group: Group) -> Meeting | None:
     """Give the next meeting as it was chosen at the table: nobody was told of it yet."""
-    for each in _to_come(turn, group):
+    for each in to_come(turn, group):
         if each.state is MeetingState.PLANNED and not turn.unit.attendances.count(
             meeting_id=each.id
         ):
@@ -108,7 +108,8 @@ def untold_next(turn: Turn, group: Group) -> Meeting | None:
     return None
 
 
-def _to_come(turn: Turn, group: Group) -> list[Meeting]:
+def to_come(turn: Turn, group: Group) -> list[Meeting]:
+    """Give the meetings of the whole group that are still to be, those being sought among them."""
     found = turn.unit.meetings.where(
         group_id=group.id, state=(MeetingState.FINDING, MeetingState.PLANNED)
     )

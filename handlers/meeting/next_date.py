@@ -12,7 +12,7 @@ from domain.groups import Group
 from domain.meetings import Meeting, MeetingState, instant_of
 from domain.members import MemberState, Role
 from domain.rights import Action
-from handlers.meeting.closing import suggested_next, untold_next
+from handlers.meeting.closing import suggested_next, to_come, untold_next
 from handlers.meeting.leading import led, led_running
 from handlers.meeting.pages import show
 from handlers.talk.afterwards import plan_write_up
@@ -41,7 +41,11 @@ def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:
     if found is None:
         return
     group, meeting = found
-    if which == "same":
+    if untold_next(turn, group) is None and to_come(turn, group):
+        # Meanwhile it is known, or being sought: one more day would be one more meeting.
+        turn.tell("common-old-button")
+        show(turn, group, meeting)
+    elif which == "same":
         plan_next(turn, group, meeting, suggested_next(turn, group, meeting))
         show(turn, group, meeting)
     else:
@@ -139,9 +143,10 @@ def _read(habit: Habit, typed: str, place: Place) -> tuple[datetime, ...]:
     if reading.kind is Kind.RECURRENCE or not found:
         past = reading.reason is Reason.PAST
         raise NotUnderstood(text("meeting-day-past") if past else None)
-    if all(instant_of(each, habit.zone.key) <= place.now for each in found):
+    ahead = tuple(each for each in found if instant_of(each, habit.zone.key) > place.now)
+    if not ahead:
         raise NotUnderstood(text("meeting-day-past"))
-    return found
+    return ahead
 
 
 def _starts(habit: Habit, moment: Said) -> datetime | None:

@@ -16,7 +16,7 @@ from domain.agreements import Agreement
 from domain.meetings import Meeting, MeetingState
 from domain.members import Role
 from domain.rights import Action
-from handlers.meeting.closing import suggested_next, task_line, untold_next
+from handlers.meeting.closing import suggested_next, task_line, to_come
 from handlers.meeting.ending import settle
 from handlers.meeting.going import tick
 from handlers.meeting.leading import led, owner_called
@@ -87,7 +87,7 @@ def view(turn: Turn) -> Held:
     assert meeting.starts_local is not None
     points = [] if meeting.with_ids else on_agenda(turn.unit.points.where(group_id=group.id))
     plans = not meeting.with_ids and turn.may(Action.PLAN_MEETING, meeting)
-    has_next = untold_next(turn, group) is not None or member.role is not Role.OWNER
+    has_next = bool(to_come(turn, group)) or member.role is not Role.OWNER
     habit = habit_of(turn, meeting) if plans and not has_next else None
     return Held(
         meeting.starts_local,

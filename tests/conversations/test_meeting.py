@@ -406,6 +406,29 @@ def test_the_next_date_is_chosen_at_the_table_and_told_when_the_owner_says_so(
     assert "16 februari" in group.last("Mark").message.text
 
 
+def test_a_time_that_has_passed_is_no_next_date(group: Play) -> None:
+    """The meeting began at two: "today" at that hour is over, and is not offered."""
+    with group.core.storage.unit() as unit:
+        (meeting,) = unit.meetings.where()
+    group("""
+        Mark: beginnen
+        …
+        Mark: [Beginnen]
+        …
+    """)
+    group.send("Mark", button=button("live-next", meeting.id, "other"))
+    group("""
+        Bot → Mark: …
+        Mark: vandaag of morgen
+        Bot → Mark: Dus woensdag 2 december om 14.00 uur. Klopt dat? …
+        Mark: [Nee]
+        Bot → Mark: …
+        Mark: vandaag
+        Bot → Mark: Die dag is al voorbij. …
+        Bot → Mark: …
+    """)
+
+
 def test_without_the_owner_no_next_date_is_chosen(group: Play) -> None:
     """The owner decides: who leads without them only hears that it comes later."""
     group("""

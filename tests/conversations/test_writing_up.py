@@ -117,6 +117,24 @@ def test_a_meeting_is_written_up(group: Play) -> None:
         assert [each.state for each in unit.tasks.where()] == [TaskState.OFFERED]
 
 
+def test_who_meets_again_already_is_not_asked_when(group: Play) -> None:
+    """The next day is known, as in a rhythm: asking for it would make a second meeting of it."""
+    a_planned_meeting(group, "2026-12-15T14:00")
+    next_morning(group)
+    group("""
+        Anna: [Opschrijven]
+        …
+        Anna: [Geen]
+        …
+        Anna: [Geen]
+        …
+        Anna: niets meer
+        …
+        Anna: niets meer
+        Bot → Anna: Dit schrijf ik op: …
+    """)
+
+
 def test_not_now_is_a_full_answer(group: Play) -> None:
     """It is not asked again; by command it can be done all the same."""
     next_morning(group)
