@@ -3,7 +3,7 @@
 import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import quote
 
@@ -21,36 +21,29 @@ from starlette.responses import (
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.platforms.platform import Busy
-from bot.platforms.practice.chats import (
-    LONGEST_NAME,
-    NoSuchMessage,
-    NoSuchPerson,
-    Person,
-    RoomIsFull,
-)
+from bot.platforms.practice.chats import LONGEST_NAME, NoSuchMessage, Person
 from bot.platforms.practice.following import follow
+from bot.platforms.practice.forms import (
+    CAN_BE_REFUSED,
+    LANGUAGE_COOKIE,
+    Refused,
+    language_in,
+    language_of,
+    place_of,
+    text_in,
+    time_in,
+    why_not,
+)
 from bot.platforms.practice.guard import Guard
 from bot.platforms.practice.pages import Pages, is_shown
 from bot.platforms.practice.room import LONGEST_TEXT, PracticeRoom
-from messages.catalogue import Language
 from messages.outgoing import Choice
 from messages.typed import clean
 
-LANGUAGE_COOKIE = "language"
 OVER_THE_ROOM = "x-over-the-room"
 """The header with which the room's own script asks for a part of a page, or a short answer."""
 
 Answer = Callable[[Request], Awaitable[Response]]
-
-
-class _Refused(Exception):
-    """What was asked for can't be. Holds the key of what to say about it."""
-
-    def __init__(self, reason: str, status: int = 400) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.status = status
 
 
 def make_site(room: PracticeRoom, closing: asyncio.Event) -> Starlette:
@@ -76,13 +69,7 @@ def make_site(room: PracticeRoom, closing: asyncio.Event) -> Starlette:
             *room.more_pages,
         ],
         middleware=[Middleware(Guard)],
-        exception_handlers={
-            _Refused: site.refuse,
-            NoSuchPerson: site.refuse,
-            NoSuchMessage: site.refuse,
-            RoomIsFull: site.refuse,
-            Busy: site.refuse,
-        },
+        exception_handlers=dict.fromkeys(CAN_BE_REFUSED, site.refuse),
     )
 
 
@@ -97,21 +84,21 @@ class Site:
 
     async def show_room(self, request: Request) -> Response:
         """Show everybody, side by side."""
-        return HTMLResponse(self._pages.room(_language(request)))
+        return HTMLResponse(self._pages.room(language_of(request)))
 
     async def show_person(self, request: Request) -> Response:
         """Show the chat of one person, as on their own phone."""
-        return HTMLResponse(self._pages.room(_language(request), self._person(request)))
+        return HTMLResponse(self._pages.room(language_of(request), self._person(request)))
 
     async def say(self, request: Request) -> Response:
         """Let somebody type something."""
         person = self._person(request)
         form = await request.form()
-        text = _text(form, "text")
+        text = text_in(form, "text")
         if len(text) > LONGEST_TEXT:
-            raise _Refused("practice-too-long")
+            raise Refused("practice-too-long")
         if not text.strip():
-            raise _Refused("practice-not-whole")
+            raise Refused("practice-not-whole")
         receipt = await self._room.say(person.id, text.replace("\r\n", "\n"))
         return self._done(request, person, receipt.notice, self._came_from(form))
 
@@ -119,8 +106,8 @@ class Site:
         """Let somebody press a button."""
         person = self._person(request)
         form = await request.form()
-        row, column = _place(_text(form, "choice"))
-        receipt = await self._room.press(person.id, _text(form, "message"), row, column)
+        row, column = place_of(text_in(form, "choice"))
+        receipt = await self._room.press(person.id, text_in(form, "message"), row, column)
         return self._done(request, person, receipt.notice, self._came_from(form))
 
     async def open_bot(self, request: Request) -> Response:
@@ -138,13 +125,13 @@ class Site:
             raise NoSuchMessage
         if request.method == "POST":
             form = await request.form()
-            receiver = self._room.chats.get_person(_text(form, "person"))
+            receiver = self._room.chats.get_person(text_in(form, "person"))
             self._room.pass_on(person.id, receiver.id, choice.share)
             back = self._came_from(form)
             if back is None:
                 return self._done(request, receiver)
             # Who looks at one chat alone does not see it arrive.
-            shared = self._pages.text(_language(request), "practice-shared", name=receiver.name)
+            shared = self._pages.text(language_of(request), "practice-shared", name=receiver.name)
             return self._done(request, person, shared, back)
         others = [each for each in self._room.chats.people.values() if each != person]
         return self._small(
@@ -188,8 +175,8 @@ class Site:
     async def open_as(self, request: Request) -> Response:
         """Open a link to the bot as somebody, who may be new."""
         form = await request.form()
-        person_id = _text(form, "person")
-        payload = _text(form, "payload")
+        person_id = text_in(form, "person")
+        payload = text_in(form, "payload")
         person = self._room.chats.get_person(person_id) if person_id else self._add_person(form)
         receipt = await self._room.open(person.id, payload)
         return self._done(request, person, receipt.notice, page=f"/p/{person.id}")
@@ -211,10 +198,10 @@ class Site:
     async def play(self, request: Request) -> Response:
         """Ask which example is played, or play it."""
         if request.method == "POST":
-            name = _text(await request.form(), "name")
+            name = text_in(await request.form(), "name")
             if name not in self._room.scenarios:
-                raise _Refused("practice-not-whole")
-            await self._room.play(name, _language(request))
+                raise Refused("practice-not-whole")
+            await self._room.play(name, language_of(request))
             return self._done(request)
         return self._small(request, "small_play")
 
@@ -222,7 +209,7 @@ class Site:
         """Show the room in another language from now on."""
         form = await request.form()
         answer = RedirectResponse(self._came_from(form) or "/", status_code=303)
-        chosen = _language_in(form)
+        chosen = language_in(form)
         answer.set_cookie(LANGUAGE_COOKIE, chosen, httponly=True, samesite="strict")
         return answer
 
@@ -236,7 +223,7 @@ class Site:
             follow(
                 self._room.chats,
                 self._pages,
-                _language(request),
+                language_of(request),
                 since=int(since[:18]) if known else None,
                 only=only,
                 closing=self._closing,
@@ -246,18 +233,8 @@ class Site:
 
     async def refuse(self, request: Request, error: Exception) -> Response:
         """Say in words why something can't be."""
-        language = _language(request)
-        match error:
-            case _Refused():
-                reason, status = error.reason, error.status
-            case Busy():
-                reason, status = "practice-busy", 503
-            case RoomIsFull():
-                reason, status = "practice-full", 409
-            case NoSuchMessage():
-                reason, status = "practice-button-gone", 409
-            case _:
-                reason, status = "practice-person-gone", 404
+        language = language_of(request)
+        reason, status = why_not(error)
         if OVER_THE_ROOM in request.headers:
             notice = self._pages.text(language, reason)
             return JSONResponse({"notice": notice}, status_code=status)
@@ -272,23 +249,16 @@ class Site:
                 await self._room.move(timedelta(days=1))
             case "next":
                 if not await self._room.move_to_next():
-                    raise _Refused("practice-nothing-planned", 409)
+                    raise Refused("practice-nothing-planned", 409)
             case _:
-                await self._room.move_to(self._time(_text(form, "at")))
+                await self._room.move_to(time_in(form, "at", self._room.zone))
         return self._done(request)
 
-    def _time(self, typed: str) -> datetime:
-        """Read what the browser's own field for a day and a time gives."""
-        try:
-            return datetime.fromisoformat(typed).replace(tzinfo=self._room.zone)
-        except ValueError:
-            raise _Refused("practice-not-whole") from None
-
     def _add_person(self, form: FormData) -> Person:
-        name = clean(_text(form, "name"), LONGEST_NAME).replace("\n", " ")
+        name = clean(text_in(form, "name"), LONGEST_NAME).replace("\n", " ")
         if not name:
-            raise _Refused("practice-name-missing")
-        return self._room.add_person(name, _language_in(form))
+            raise Refused("practice-name-missing")
+        return self._room.add_person(name, language_in(form))
 
     def _person(self, request: Request) -> Person:
         return self._room.chats.get_person(request.path_params["person"])
@@ -301,11 +271,11 @@ class Site:
         return back if back.removeprefix("/p/") in self._room.chats.people else None
 
     def _choice(self, person: Person, message: str, place: str) -> Choice:
-        return self._room.chats.get_entry(person.id, message).get_choice(*_place(place))
+        return self._room.chats.get_entry(person.id, message).get_choice(*place_of(place))
 
     def _small(self, request: Request, part: str, **shown: object) -> Response:
         whole = OVER_THE_ROOM not in request.headers
-        return HTMLResponse(self._pages.small(_language(request), part, whole=whole, **shown))
+        return HTMLResponse(self._pages.small(language_of(request), part, whole=whole, **shown))
 
     def _done(
         self,
@@ -319,26 +289,3 @@ class Site:
             return JSONResponse({"notice": notice, "person": person.id if person else None})
         in_the_room = f"/#p-{person.id}" if person else "/"
         return RedirectResponse(page or in_the_room, status_code=303)
-
-
-def _language(request: Request) -> Language:
-    return "en" if request.cookies.get(LANGUAGE_COOKIE) == "en" else "nl"
-
-
-def _language_in(form: FormData) -> Language:
-    return "en" if form.get("language") == "en" else "nl"
-
-
-def _text(form: FormData, name: str) -> str:
-    value = form.get(name)
-    if not isinstance(value, str):
-        raise _Refused("practice-not-whole")
-    return value
-
-
-def _place(typed: str) -> tuple[int, int]:
-    """Read which button it is: its row and its place in it."""
-    row, _, column = typed.partition("-")
-    if not (row.isascii() and row.isdecimal() and column.isascii() and column.isdecimal()):
-        raise _Refused("practice-not-whole")
-    return int(row[:3]), int(column[:3])
