@@ -9,7 +9,8 @@ from domain.rights import Action
 from handlers.day.rows import options_of, others, own_meeting
 from handlers.day.words import option_said
 from handlers.talk.access import NotAllowed, companion_of
-from handlers.talk.pages import page, page_start
+from handlers.talk.marks import find_marked, mark_on_button
+from handlers.talk.pages import page, page_start, side_by_side
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, text
 
@@ -46,8 +47,8 @@ def pick(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
     if meeting is None:
         return
     people = others(turn, meeting)
-    which, _, start = arg.partition(".")
-    ticked = next((each for each in people if start and each.id.hex.startswith(start)), None)
+    which, _, mark = arg.partition(".")
+    ticked = find_marked(people, mark)
     if ticked is not None:
         kept = [each for each in meeting.must_be_there if each != ticked.id]
         meeting.must_be_there = [*kept, ticked.id] if which == "on" else kept
@@ -58,9 +59,8 @@ def pick(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
     for each in people:
         is_on = each.id in meeting.must_be_there
         label = text("poll-is-needed", name=each.name) if is_on else each.name
-        taps.append(
-            tap(label, "poll-must", meeting.id, f"{'off' if is_on else 'on'}.{each.id.hex[:8]}")
-        )
+        arg = f"{'off' if is_on else 'on'}.{mark_on_button(each)}"
+        taps.append(tap(label, "poll-must", meeting.id, arg))
     turn.show(
         text(
             "poll-who-is-needed",
@@ -68,7 +68,7 @@ def pick(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
             if companion is None
             else text("poll-needed-helped", name=companion.name),
         ),
-        *[taps[at : at + 2] for at in range(0, len(taps), 2)],
+        *side_by_side(taps),
         [tap(text("poll-back"), "day-look", meeting.id)],
         kind=PICKING,
         group_id=meeting.group_id,

@@ -8,6 +8,7 @@ from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
 from handlers.talk.ground_rules import rules_said
 from handlers.talk.kinds import Line
+from handlers.talk.pages import side_by_side
 from handlers.talk.questions import Talk, ask
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Tap, text, variant
@@ -102,7 +103,7 @@ def _offer(turn: Turn, group: Group) -> None:
     what = text("rules-now", rules=rules) if rules else text("rules-pick")
     turn.show(
         what,
-        *[taps[at : at + 2] for at in range(0, len(taps), 2)],
+        *side_by_side(taps),
         *own_ones,
         [tap(text("rules-type"), "rules-own", group.id)],
         kind=KIND,

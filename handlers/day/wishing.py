@@ -7,6 +7,7 @@ from domain.quiet import NUDGE_HOURS
 from domain.reminders import Reminder, set_wish, wants
 from handlers.day import reminding
 from handlers.talk.access import NotAllowed
+from handlers.talk.pages import side_by_side
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Tap, Text, text, variant
 
@@ -48,7 +49,7 @@ def choose_hour(turn: Turn, _: UUID | None, hour: str) -> None:
             tap(text("reminders-at", hour=each), "remind-hour", None, str(each))
             for each in NUDGE_HOURS
         ]
-        rows = [taps[at : at + 3] for at in range(0, len(taps), 3)]
+        rows = side_by_side(taps, 3)
         turn.say(text("reminders-which-hour", hour=turn.account.nudge_hour), *rows)
         return
     if hour not in {str(each) for each in NUDGE_HOURS}:

@@ -9,6 +9,7 @@ from domain.goals import GoalDomain, GoalTerm
 from handlers.goals.own import goal_about, own_goal
 from handlers.goals.showing import show_goal
 from handlers.talk.kinds import Line, each_of
+from handlers.talk.pages import side_by_side
 from handlers.talk.questions import Talk, ask_or_skip
 from handlers.talk.turn import Turn, tap
 from messages.said import text, variant
@@ -43,7 +44,7 @@ def choose(turn: Turn, goal_id: UUID | None, what: str) -> None:
         tap(variant("goals-about", each), "goal-more", goal.id, each)
         for each in (*_ASKED, *_CHOSEN)
     ]
-    rows = [taps[at : at + 2] for at in range(0, len(taps), 2)]
+    rows = side_by_side(taps)
     turn.say(
         text("goals-say-more", goal=goal.text),
         *rows,

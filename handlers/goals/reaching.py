@@ -13,12 +13,13 @@ from domain.sleeping import Deed, WaitingDeed
 from handlers.goals.own import own_goal
 from handlers.goals.showing import show_goal
 from handlers.talk.access import NotAllowed
+from handlers.talk.marks import mark_on_button
+from handlers.talk.pages import side_by_side
 from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn, tap
 from messages.said import Text, text, variant
 
 EVERYBODY = "all"
-_BY_HEX = 8
 
 
 def change_state(turn: Turn, goal_id: UUID | None, state: str) -> None:
@@ -54,7 +55,7 @@ def tell(turn: Turn, goal_id: UUID | None, arg: str) -> None:
         turn.tell("common-old-button")
         return
     who, _, answer = arg.partition(".")
-    chosen = [each for each in _hearers(turn, goal) if who in (EVERYBODY, _mark(each))]
+    chosen = [each for each in _hearers(turn, goal) if who in (EVERYBODY, mark_on_button(each))]
     if not who or not chosen:
         _ask_whom(turn, goal)
     elif answer == "yes":
@@ -133,8 +134,8 @@ def _ask_whom(turn: Turn, goal: Goal) -> None:
     if not hearers:
         turn.change_pressed(text("goals-nobody-to-tell"))
         return
-    taps = [tap(each.name, "goal-tell", goal.id, _mark(each)) for each in hearers]
-    rows = [taps[at : at + 2] for at in range(0, len(taps), 2)]
+    taps = [tap(each.name, "goal-tell", goal.id, mark_on_button(each)) for each in hearers]
+    rows = side_by_side(taps)
     if len(hearers) > 1:
         rows.append([tap(text("goals-tell-all"), "goal-tell", goal.id, EVERYBODY)])
     rows.append([tap(text("goals-tell-nobody"), "goal-one", goal.id)])
@@ -163,7 +164,3 @@ def _news(turn: Turn, goal: Goal) -> Text:
 
 def _names(members: list[Member]) -> list[str]:
     return [each.name for each in members]
-
-
-def _mark(member: Member) -> str:
-    return member.id.hex[:_BY_HEX]

@@ -9,6 +9,8 @@ from handlers.meeting.clock import plan_clock
 from handlers.meeting.leading import called, leader_of, led, led_running, people_of
 from handlers.meeting.names import attendances
 from handlers.meeting.pages import change_of, say, show
+from handlers.talk.marks import find_marked, mark_on_button
+from handlers.talk.pages import side_by_side
 from handlers.talk.turn import AT_TABLE, Turn, tap
 from messages.said import Tap, text
 
@@ -16,19 +18,19 @@ ASKED = f"{AT_TABLE}-hand"
 """How somebody is asked at the table: it comes at once, for they are waited for."""
 
 
-def hand(turn: Turn, meeting_id: UUID | None, start: str) -> None:
+def hand(turn: Turn, meeting_id: UUID | None, mark: str) -> None:
     """Choose who may lead on from here, or ask that person."""
     found = led_running(turn, meeting_id)
     if found is None:
         return
     meeting = found[1]
     able = _able(turn, meeting)
-    member = next((each for each in able if start and each.id.hex.startswith(start)), None)
+    member = find_marked(able, mark)
     if member is not None:
         _ask(turn, meeting, member)
         return
-    taps = [tap(called(each), "live-hand", meeting.id, each.id.hex[:8]) for each in able]
-    rows = [taps[at : at + 2] for at in range(0, len(taps), 2)]
+    taps = [tap(called(each), "live-hand", meeting.id, mark_on_button(each)) for each in able]
+    rows = side_by_side(taps)
     what = text("meeting-hand-whom") if able else text("meeting-hand-nobody")
     say(turn, meeting, what, *rows, [_go_on(meeting)])
 

@@ -7,6 +7,8 @@ from domain.attendance import Attendance
 from domain.meetings import Meeting
 from domain.members import Member
 from handlers.meeting.leading import called, people_of
+from handlers.talk.marks import mark_on_button
+from handlers.talk.pages import side_by_side
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, Text, text
 
@@ -24,8 +26,8 @@ def names(
         is_ticked = each.id in ticked
         label = Text(key, {"name": called(each)}) if is_ticked else called(each)
         which = "off" if is_ticked else "on"
-        taps.append(tap(label, action, meeting.id, f"{which}.{each.id.hex[:8]}"))
-    return [taps[at : at + 2] for at in range(0, len(taps), 2)]
+        taps.append(tap(label, action, meeting.id, f"{which}.{mark_on_button(each)}"))
+    return side_by_side(taps)
 
 
 def who_is_here(turn: Turn, meeting: Meeting, action: str) -> Rows:
@@ -40,8 +42,8 @@ def who_is_here(turn: Turn, meeting: Meeting, action: str) -> Rows:
 
 def chosen(people: Sequence[Member], arg: str) -> tuple[list[UUID], bool]:
     """Give whom a tick is about, and whether it was set or taken away."""
-    which, _, start = arg.partition(".")
-    found = [each.id for each in people if start == EVERYBODY or each.id.hex.startswith(start)]
+    which, _, mark = arg.partition(".")
+    found = [each.id for each in people if mark in (EVERYBODY, mark_on_button(each))]
     return found, which == "on"
 
 

@@ -12,6 +12,7 @@ from handlers.people.sharing import waits
 from handlers.people.words import is_said, time_of
 from handlers.talk.access import NotAllowed
 from handlers.talk.leaving import let_go_of_meetings
+from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, text, variant
@@ -65,8 +66,8 @@ def change(registry: Registry, turn: Turn, member_id: UUID | None, arg: str) -> 
     elif what == "role" and to == Role.INFORMED:
         _be(turn, group, member, Role.INFORMED, None)
     elif what == "guest":
-        meeting = next((each for each in _to_come(turn, group) if each.id.hex.startswith(to)), None)
-        if not to or meeting is None:
+        meeting = find_marked(_to_come(turn, group), to)
+        if meeting is None:
             turn.tell("common-old-button")
             return
         _be(turn, group, member, Role.GUEST, meeting)
@@ -117,7 +118,7 @@ def _roles(turn: Turn, group: Group, member: Member) -> list[Tap]:
     for meeting in _to_come(turn, group)[:MOST_MEETINGS]:
         if meeting.id != member.guest_at_id:
             label = text("people-be-guest", day=time_of(meeting))
-            taps.append(tap(label, "people-be", member.id, f"guest.{meeting.id.hex[:8]}"))
+            taps.append(tap(label, "people-be", member.id, f"guest.{mark_on_button(meeting)}"))
     return taps
 
 

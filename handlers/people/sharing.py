@@ -10,7 +10,7 @@ from domain.sleeping import Deed, WaitingDeed
 from handlers.people.looking import own_person, say
 from handlers.people.words import of_thing, people_of, thing_said
 from handlers.talk.access import NotAllowed, may_have
-from handlers.talk.pages import MOST_BUTTONS, page, page_start
+from handlers.talk.pages import MOST_BUTTONS, page, page_start, side_by_side
 from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Lines, Tap, Text, text
@@ -23,7 +23,7 @@ def show_things(turn: Turn, group_id: UUID | None, _: str) -> None:
     """Show the kinds of things, to look who sees each."""
     group, _owner = turn.access(Action.CHANGE_SHARING, group_id)
     taps = [tap(thing_said(each), "people-sees", group.id, each.value) for each in Thing]
-    rows = [taps[at : at + 2] for at in range(0, len(taps), 2)]
+    rows = side_by_side(taps)
     back = [tap(text("people-all"), "people", group.id)]
     say(turn, group, text("people-which-thing"), *rows, back)
 

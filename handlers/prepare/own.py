@@ -15,6 +15,7 @@ from handlers.prepare import shared
 from handlers.prepare.rows import live_with, own_answers
 from handlers.talk.access import NotAllowed
 from handlers.talk.kinds import Line, OneOf, confirm
+from handlers.talk.pages import side_by_side
 from handlers.talk.questions import Option, Talk, ask, ask_or_skip
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Tap, Text, text, variant
@@ -61,7 +62,7 @@ def show_all(turn: Turn, group_id: UUID | None, _: str) -> None:
     if lines:
         said = text("prepare-own-written", owner=group.owner_name, lines=Lines(lines))
     taps = [tap(_label(group, each), "prep-topic", group.id, each.value) for each in Topic]
-    turn.say(said, *[taps[at : at + 2] for at in range(0, len(taps), 2)])
+    turn.say(said, *side_by_side(taps))
 
 
 def show_limits(turn: Turn, _: str) -> None:

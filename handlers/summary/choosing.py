@@ -11,10 +11,11 @@ from domain.rights import Action
 from domain.sharing import Thing
 from domain.summaries import Part, PartKind, Summary, as_read_by, for_others
 from handlers.summary.drafting import filled_draft, find_draft, released_of, waiting_for
-from handlers.summary.readers import find_reader, short
+from handlers.summary.readers import find_reader
 from handlers.summary.words import said
 from handlers.talk.access import NotAllowed, companion_of
 from handlers.talk.labels import shortened
+from handlers.talk.marks import mark_on_button
 from handlers.talk.pages import MOST_ON_PAGE, page, page_start
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Tap, Text, text, variant
@@ -193,7 +194,7 @@ def _choosable(turn: Turn, draft: Summary, reader: Member | None) -> list[Part]:
 def _show_parts(
     turn: Turn, group: Group, meeting: Meeting, draft: Summary, reader: Member | None, start: int
 ) -> None:
-    whom = EVERYBODY if reader is None else short(reader)
+    whom = EVERYBODY if reader is None else mark_on_button(reader)
     taps = []
     for part in _choosable(turn, draft, reader):
         is_out = (

@@ -10,6 +10,7 @@ from domain.sharing import Thing, shares
 from domain.summaries import Summary
 from handlers.summary.drafting import released_of
 from handlers.talk.access import NotAllowed
+from handlers.talk.marks import find_marked
 from handlers.talk.turn import Turn
 
 
@@ -58,14 +59,9 @@ def picks_up(member: Member) -> bool:
     )
 
 
-def short(member: Member) -> str:
-    """Give a short mark of a member, for a button that holds more than one id."""
-    return member.id.hex[:8]
-
-
 def find_reader(turn: Turn, group: Group, meeting: Meeting, mark: str) -> Member:
-    """Give the reader with a short mark. Raises `NotAllowed`: they read it no more."""
-    for each in readers_of(turn, group, meeting):
-        if short(each) == mark:
-            return each
-    raise NotAllowed(Action.CHANGE_SHARING, group.id)
+    """Give the reader with a mark. Raises `NotAllowed`: they read it no more."""
+    found = find_marked(readers_of(turn, group, meeting), mark)
+    if found is None:
+        raise NotAllowed(Action.CHANGE_SHARING, group.id)
+    return found

@@ -11,9 +11,10 @@ from domain.summaries import Summary, as_read_by, for_others
 from handlers.summary.choosing import is_open, one_by_one, show
 from handlers.summary.delivering import file_of
 from handlers.summary.drafting import filled_draft, released_of
-from handlers.summary.readers import find_reader, is_by_hand, picks_up, readers_of, short
+from handlers.summary.readers import find_reader, is_by_hand, picks_up, readers_of
 from handlers.summary.words import said
 from handlers.talk.access import NotAllowed
+from handlers.talk.marks import mark_on_button
 from handlers.talk.pages import page_start
 from handlers.talk.turn import Turn, tap
 from messages.said import Text, in_language, text
@@ -81,7 +82,7 @@ def _shown(turn: Turn, meeting_id: UUID | None) -> tuple[Group, Meeting, Summary
 
 def _ask_whom(turn: Turn, group: Group, meeting: Meeting, start: int) -> None:
     taps = [
-        tap(each.name, "summary-as", meeting.id, short(each))
+        tap(each.name, "summary-as", meeting.id, mark_on_button(each))
         for each in readers_of(turn, group, meeting)
     ]
     rows = one_by_one(

@@ -12,8 +12,9 @@ from domain.summaries import DeliveryState, Summary, SummaryDelivery, may_read
 from handlers.summary.codes import find_place, give_code
 from handlers.summary.delivering import FILE, bring, bring_file, file_of, state_of
 from handlers.summary.drafting import released_of
-from handlers.summary.readers import is_by_hand, picks_up, short
+from handlers.summary.readers import is_by_hand, picks_up
 from handlers.talk.access import NotAllowed
+from handlers.talk.marks import mark_on_button
 from handlers.talk.pages import MOST_BUTTONS
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Said, Tap, Text, text, variant
@@ -66,7 +67,7 @@ def _who(turn: Turn, meeting: Meeting, newest: Summary) -> tuple[Text, list[list
             rows.insert(0, [tap(again, "summary-again", delivery.id)])
         elif state is DeliveryState.BY_HAND:
             file = text("summary-get-for", name=member.name)
-            rows.append([tap(file, "summary-pdf", meeting.id, short(member))])
+            rows.append([tap(file, "summary-pdf", meeting.id, mark_on_button(member))])
         elif state in _ON_PAGE.values():
             renew = text("summary-new-code", name=member.name)
             rows.append([tap(renew, "summary-code", delivery.id)])

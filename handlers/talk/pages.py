@@ -15,12 +15,12 @@ def page(taps: Sequence[Tap], start: int, more: Callable[[int], Tap]) -> list[li
     After the last page comes the first. A start that is no page is the first one.
     """
     if len(taps) <= MOST_BUTTONS:
-        return _rows(taps)
+        return side_by_side(taps)
     if not 0 <= start < len(taps):
         start = 0
     following = start + MOST_ON_PAGE
     way_on = more(following if following < len(taps) else 0)
-    return [*_rows(taps[start:following]), [way_on]]
+    return [*side_by_side(taps[start:following]), [way_on]]
 
 
 def page_start(arg: str) -> int:
@@ -28,5 +28,6 @@ def page_start(arg: str) -> int:
     return int(arg) if arg.isdecimal() and len(arg) <= len("999") else 0
 
 
-def _rows(taps: Sequence[Tap]) -> list[list[Tap]]:
-    return [list(taps[at : at + 2]) for at in range(0, len(taps), 2)]
+def side_by_side(taps: Sequence[Tap], wide: int = 2) -> list[list[Tap]]:
+    """Give all buttons in rows, so many wide."""
+    return [list(taps[at : at + wide]) for at in range(0, len(taps), wide)]

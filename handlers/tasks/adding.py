@@ -8,6 +8,7 @@ from domain.members import Role
 from domain.rights import Action
 from domain.tasks import Task, TaskState
 from handlers.talk.labels import shortened
+from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.pages import page, page_start
 from handlers.talk.telling_task import NewTask, Table, line_given, table_among, who_may_get_one
 from handlers.talk.turn import Turn, tap
@@ -64,9 +65,11 @@ def choose_goal(turn: Turn, task_id: UUID | None, arg: str) -> None:
     """Let an owner say from which of their goals a task comes, or from none."""
     group, task = owners_task(turn, task_id)
     goals = turn.unit.goals.where(group_id=group.id, state=GoalState.OPEN, order_by=("created_at",))
-    chosen = next((each for each in goals if each.id.hex[:8] == arg), None)
+    chosen = find_marked(goals, arg)
     if chosen is None and arg != "none":
-        taps = [tap(shortened(each.text), "task-goal", task.id, each.id.hex[:8]) for each in goals]
+        taps = [
+            tap(shortened(each.text), "task-goal", task.id, mark_on_button(each)) for each in goals
+        ]
         none = tap(text("tasks-no-goal"), "task-goal", task.id, "none")
         rows = page(
             taps,

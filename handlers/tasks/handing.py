@@ -9,11 +9,12 @@ from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.tasks import Task, TaskNews, TaskState
 from handlers.talk.access import NotAllowed
+from handlers.talk.marks import find_marked, mark_on_button
+from handlers.talk.pages import side_by_side
 from handlers.talk.turn import Turn, tap
 from handlers.tasks.answering import decline
 from handlers.tasks.news import tell_owner
 from handlers.tasks.own import (
-    BY_HEX,
     how_it_is,
     is_away,
     is_for_another,
@@ -41,7 +42,7 @@ def hand(turn: Turn, task_id: UUID | None, who: str) -> None:
         turn.change_pressed(text("tasks-kept", what=task.text), *how_it_is(task))
     else:
         others = _whom(turn, group, member)
-        other = next((each for each in others if _mark(each) == who), None)
+        other = find_marked(others, who)
         if other is None:
             turn.tell("common-old-button")
         else:
@@ -98,7 +99,7 @@ def tell(turn: Turn, task_id: UUID | None, said: str) -> None:
     group, giver, task = task_at_hand(turn, task_id)
     mark, _, yes = said.partition(".")
     is_theirs = task.state is TaskState.ACCEPTED and task.member_id != giver.id
-    if _mark(giver) != mark or not is_theirs or task.told is TaskNews.HANDED:
+    if mark_on_button(giver) != mark or not is_theirs or task.told is TaskNews.HANDED:
         turn.tell("common-old-button")
     elif yes == "yes":
         turn.change_pressed(text("tasks-told", owner=group.owner_name))
@@ -110,10 +111,10 @@ def tell(turn: Turn, task_id: UUID | None, said: str) -> None:
 
 def _ask_whom(turn: Turn, group: Group, member: Member, task: Task) -> None:
     names = [
-        tap(each.name or text("tasks-the-owner"), "task-hand", task.id, _mark(each))
+        tap(each.name or text("tasks-the-owner"), "task-hand", task.id, mark_on_button(each))
         for each in _whom(turn, group, member)
     ]
-    rows = [names[at : at + 2] for at in range(0, len(names), 2)]
+    rows = side_by_side(names)
     is_own = member.role is Role.OWNER
     by_owner = text("tasks-back") if is_own else text("tasks-owner-looks", owner=group.owner_name)
     turn.change_pressed(
@@ -174,8 +175,8 @@ def _tell_giver(turn: Turn, group: Group, giver: Member, other: Member, task: Ta
         return
     may_tell = text("tasks-may-tell-done", said=said, owner=group.owner_name)
     rows = [
-        tap(text("common-yes"), "task-gave", task.id, f"{_mark(giver)}.yes"),
-        tap(text("common-no"), "task-gave", task.id, f"{_mark(giver)}.no"),
+        tap(text("common-yes"), "task-gave", task.id, f"{mark_on_button(giver)}.yes"),
+        tap(text("common-no"), "task-gave", task.id, f"{mark_on_button(giver)}.no"),
     ]
     _tell(turn, giver, task, may_tell, rows)
 
@@ -214,7 +215,3 @@ def _met(turn: Turn, member: Member) -> set[UUID]:
     meetings = tuple(each.meeting_id for each in here)
     with_them = turn.unit.attendances.where(meeting_id=meetings, present=True)
     return {each.member_id for each in with_them}
-
-
-def _mark(member: Member) -> str:
-    return member.id.hex[:BY_HEX]

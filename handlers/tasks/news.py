@@ -13,9 +13,9 @@ from domain.rights import Action
 from domain.sharing import Thing, shares
 from domain.tasks import Task, TaskNews, TaskState
 from handlers.talk.access import NotAllowed
+from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.turn import Turn, tap
 from handlers.tasks.own import (
-    BY_HEX,
     is_away,
     is_for_another,
     own_task,
@@ -71,7 +71,7 @@ def tell_owner(turn: Turn, group: Group, member: Member, task: Task, news: TaskN
     turn.unit.tasks.save(task)
     rows: list[list[Tap]] = []
     if news is TaskNews.DONE:
-        rows.append([tap(text("tasks-thanks"), "task-thank", task.id, _mark(member))])
+        rows.append([tap(text("tasks-thanks"), "task-thank", task.id, mark_on_button(member))])
     if news in _FOR_GROUP:
         rows.append([tap(text("tasks-tell-group"), "task-group", task.id, news)])
     turn.say_to_owner(
@@ -172,12 +172,12 @@ def thank(turn: Turn, task_id: UUID | None, said: str) -> None:
         turn.say_to_owner(
             group,
             text("tasks-thanks-asked", by=person.name, name=member.name, what=task.text),
-            [tap(text("tasks-pass-on"), "task-thank", task.id, f"{_mark(person)}.on")],
+            [tap(text("tasks-pass-on"), "task-thank", task.id, f"{mark_on_button(person)}.on")],
             kind="task",
             subject_id=task.id,
         )
     elif answer == "on":
-        by = next((each for each in _members(turn, group) if _mark(each) == mark), None)
+        by = find_marked(_members(turn, group), mark)
         if by is None or by.role is Role.OWNER:
             turn.tell("common-old-button")
             return
@@ -223,7 +223,9 @@ def _news(turn: Turn, task: Task, news: TaskNews) -> tuple[Text, list[list[Tap]]
         case TaskNews.HELP:
             return said, [[tap(text("tasks-i-help"), "task-helps", task.id)]]
         case TaskNews.DONE:
-            return said, [[tap(text("tasks-thanks"), "task-thank", task.id, _mark(member))]]
+            return said, [
+                [tap(text("tasks-thanks"), "task-thank", task.id, mark_on_button(member))]
+            ]
         case _:
             return said, []
 
@@ -252,7 +254,3 @@ def _members(turn: Turn, group: Group) -> list[Member]:
 
 def _is_true(task: Task, news: TaskNews) -> bool:
     return task.state in _HOLDS[news]
-
-
-def _mark(member: Member) -> str:
-    return member.id.hex[:BY_HEX]

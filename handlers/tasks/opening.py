@@ -10,8 +10,10 @@ from domain.rights import Action
 from domain.sharing import Thing, shares
 from domain.tasks import Task, TaskState
 from handlers.talk.access import NotAllowed
+from handlers.talk.marks import find_marked, mark_on_button
+from handlers.talk.pages import side_by_side
 from handlers.talk.turn import Turn, tap
-from handlers.tasks.own import BY_HEX, is_away, owners_task, task_at_hand, what_of
+from handlers.tasks.own import is_away, owners_task, task_at_hand, what_of
 from handlers.tasks.taking import accept, say_accepted
 from messages.said import Tap, Text, text
 from storage.unit import Unit
@@ -51,11 +53,11 @@ def asked(turn: Turn, group: Group, member: Member, task: Task) -> tuple[Text, l
         said = text("tasks-open", owner=group.owner_name, what=what_of(task))
         return said, [[tap(text("tasks-i-do-it"), "task-take", task.id)]]
     others: list[Tap] = [
-        tap(text("tasks-they-do-it", name=each.name), "task-take", task.id, _mark(each))
+        tap(text("tasks-they-do-it", name=each.name), "task-take", task.id, mark_on_button(each))
         for each in askable(turn, group, task)
         if each.account_id is None
     ]
-    rows = [others[at : at + 2] for at in range(0, len(others), 2)]
+    rows = side_by_side(others)
     mine = [
         tap(text("tasks-i-do-it"), "task-take", task.id),
         tap(text("tasks-let-be"), "task-owner", task.id, "let-be"),
@@ -100,7 +102,7 @@ def take(turn: Turn, task_id: UUID | None, who: str) -> None:
 
 
 def _one_of(members: Sequence[Member], mark: str) -> Member:
-    found = next((each for each in members if _mark(each) == mark), None)
+    found = find_marked(members, mark)
     if found is None or found.account_id is not None:
         raise NotAllowed(Action.ANSWER_TASK)
     return found
@@ -112,10 +114,6 @@ def may_take(turn: Turn, member: Member, task: Task) -> bool:
         return False
     meeting = turn.unit.meetings.find(task.meeting_id)
     return meeting is None or meeting.is_open_to(member)
-
-
-def _mark(member: Member) -> str:
-    return member.id.hex[:BY_HEX]
 
 
 def check(unit: Unit, row: OutboxRow) -> bool:

@@ -11,9 +11,6 @@ from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, Text, text
 
-BY_HEX = 8
-"""How many signs of an id name somebody within a group on a button."""
-
 
 def own_task(turn: Turn, task_id: UUID | None) -> tuple[Group, Member, Task]:
     """Give a task and whose it is, if the person may answer for it.

@@ -5,6 +5,8 @@ from uuid import UUID
 from domain.groups import Group
 from domain.members import Member, MemberState, Role
 from domain.tasks import Task, TaskState
+from handlers.talk.marks import find_marked, mark_on_button
+from handlers.talk.pages import side_by_side
 from handlers.talk.turn import Turn, tap
 from handlers.tasks.offering import ask_here, offer, tell
 from handlers.tasks.opening import asked, offer_open
@@ -50,20 +52,20 @@ def _agree(turn: Turn, group: Group, task: Task, words: str) -> None:
 
 def _ask_whom(turn: Turn, task: Task) -> None:
     names = [
-        tap(each.name or text("tasks-myself"), "task-owner", task.id, each.id.hex[:8])
+        tap(each.name or text("tasks-myself"), "task-owner", task.id, mark_on_button(each))
         for each in _others(turn, task)
     ]
-    rows = [names[at : at + 2] for at in range(0, len(names), 2)]
+    rows = side_by_side(names)
     back = tap(text("tasks-nobody"), "task-owner", task.id, "back")
     anybody = tap(text("tasks-whoever-likes"), "task-owner", task.id, "open")
     last = [back] if task.member_id is None else [anybody, back]
     turn.change_pressed(text("tasks-ask-whom", what=task.text), *rows, last)
 
 
-def _ask_another(turn: Turn, group: Group, task: Task, start: str) -> None:
+def _ask_another(turn: Turn, group: Group, task: Task, mark: str) -> None:
     """Ask somebody else: it is theirs only when they say yes."""
-    member = next((each for each in _others(turn, task) if each.id.hex.startswith(start)), None)
-    if not start or member is None:
+    member = find_marked(_others(turn, task), mark)
+    if member is None:
         turn.tell("common-old-button")
         return
     task.member_id = member.id
