@@ -19,7 +19,10 @@ class ConversationState(StrEnum):
 
 
 class ConversationFacts(Facts):
-    """One talk of one account, bound to one group. `question` names the question that is open."""
+    """One talk of one account, bound to one group. `question` names the question that is open.
+
+    `interrupted_id` is the talk that it came between: offered again when this one is over.
+    """
 
     sealed_by: ClassVar[tuple[str, ...]] = ("group_id", "account_id")
 
@@ -28,6 +31,7 @@ class ConversationFacts(Facts):
     group_id: UUID | None = None
     state: ConversationState = ConversationState.OPEN
     question: str = ""
+    interrupted_id: UUID | None = None
     changed_at: datetime
 
 

@@ -40,7 +40,8 @@ def language(_: None) -> Talk[Chosen]:
 
 def _begin(turn: Turn, _: str) -> None:
     """Ask; the talk that was open waits, and is asked again afterwards."""
-    waits: dict[str, Any] = {} if turn.suspended is None else {"waits": str(turn.suspended)}
+    left = turn.let_wait()
+    waits: dict[str, Any] = {} if left is None else {"waits": str(left)}
     turn.begin("language", **waits)
 
 

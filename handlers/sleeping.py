@@ -29,7 +29,7 @@ def _show(turn: Turn, _: str) -> None:
                 text("sleeping-offer"),
                 [
                     tap(text("sleeping-switch-on"), "sleep", None, "on"),
-                    tap(text("sleeping-not-now"), "sleep", turn.suspended, "not"),
+                    tap(text("sleeping-not-now"), "sleep", turn.let_wait(), "not"),
                 ],
             )
         else:

@@ -249,7 +249,6 @@ class ConversationRow(ConversationFacts, Row, table=True):
     """Talks under way."""
 
     __tablename__ = "conversation"
-    __table_args__ = (UniqueConstraint("account_id", "talk"),)
 
 
 class OutboxTable(OutboxFacts, Row, table=True):

@@ -23,6 +23,7 @@ def register(registry: Registry) -> None:
         talk=proposing.propose,
         then=proposing.proposed,
         action=Action.PROPOSE_POINT,
+        go_on="agenda-go-on",
     )
     registry.button("agenda-new", proposing.begin)
     registry.button("agenda-undo", proposing.take_back)
@@ -39,7 +40,6 @@ def register(registry: Registry) -> None:
         talk=merging.merge_with,
         then=merging.merged,
         action=Action.ORDER_AGENDA,
-        go_on=None,
     )
     registry.button("agenda-merge", merging.begin)
     registry.button("agenda-name", nameless.settle)

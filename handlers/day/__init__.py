@@ -57,6 +57,7 @@ def _find(registry: Registry) -> None:
         talk=planning.plan,
         then=planning.planned,
         action=Action.PLAN_MEETING,
+        go_on="day-go-on",
     )
     registry.talk(
         "more-days",

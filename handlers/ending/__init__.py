@@ -20,7 +20,6 @@ def register(registry: Registry) -> None:
         talk=rounding_off.end,
         then=rounding_off.after,
         action=Action.END_GROUP,
-        go_on=None,
     )
     registry.button("ending-open", lambda turn, group, _: again.open_again(turn, group))
     registry.nudge(closing.WARN, again.warn, always=True)

@@ -58,7 +58,8 @@ def begin(turn: Turn, operator: Operator) -> None:
     elif not turn.account.consented:
         turn.say(text("hello-nothing-kept"))
     else:
-        waits: dict[str, Any] = {} if turn.suspended is None else {"waits": str(turn.suspended)}
+        left = turn.let_wait()
+        waits: dict[str, Any] = {} if left is None else {"waits": str(left)}
         turn.begin("erase", **waits)
 
 

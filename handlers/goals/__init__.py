@@ -20,6 +20,7 @@ def register(registry: Registry) -> None:
         talk=writing.wording,
         then=writing.worded,
         action=Action.CHANGE_GOALS,
+        go_on="goals-go-on",
     )
     registry.button("goal-add", writing.begin)
     registry.button("goal-page", showing.show_more)

@@ -103,5 +103,4 @@ def _register_passing_on(registry: Registry) -> None:
         talk=passing_on.choose,
         then=passing_on.after,
         action=Action.INVITE,
-        go_on=None,
     )

@@ -43,7 +43,6 @@ def register(registry: Registry) -> None:
         talk=next_date.next_date,
         then=next_date.keep,
         action=Action.LEAD_MEETING,
-        go_on=None,
     )
     registry.moment("tell-next", next_date.ask_to_tell)
     registry.command(
@@ -65,7 +64,7 @@ def register(registry: Registry) -> None:
         talk=task,
         then=recording.keep_task,
         action=Action.RECORD,
-        go_on=None,
+        go_on="telling-go-on",
     )
     for name, ask, keep in (
         ("note-goal", aside.goal, recording.keep_goal),
@@ -80,7 +79,6 @@ def register(registry: Registry) -> None:
         talk=correcting.put_right,
         then=correcting.keep,
         action=Action.RECORD,
-        go_on=None,
     )
     registry.moment("tell-asides", aside.tell_owner)
     registry.button("live-goal", aside.take_goal)

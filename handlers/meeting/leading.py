@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from domain.agenda import AgendaPoint
-from domain.bookkeeping import ConversationState, OutboxRow
+from domain.bookkeeping import OutboxRow
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, MemberState, Role
@@ -11,6 +11,7 @@ from domain.rights import Action
 from domain.running import points_of
 from handlers.talk.access import NotAllowed
 from handlers.talk.turn import AT_TABLE, Turn
+from handlers.talk.waiting import find_open, set_aside
 from messages.said import Text, text
 
 LIVE = AT_TABLE
@@ -41,9 +42,13 @@ def led_running(turn: Turn, meeting_id: UUID | None) -> tuple[Group, Meeting] | 
 
 
 def leave_talk(turn: Turn) -> None:
-    """Leave what was being typed: who taps on in the meeting does not want it any more."""
-    talk = turn.unit.conversations.first(account_id=turn.account.id, state=ConversationState.OPEN)
-    if talk is not None and talk.talk in WITHIN:
+    """Leave what was to be typed: who taps on in the meeting does not want it now."""
+    talk = find_open(turn)
+    if talk is None or talk.talk not in WITHIN:
+        return
+    if talk.answers:
+        set_aside(turn)
+    else:
         turn.unit.conversations.remove(talk)
 
 

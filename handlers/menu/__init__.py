@@ -5,7 +5,7 @@ The step plan is a guide that blocks nothing. What was being talked about comes 
 
 from uuid import UUID
 
-from domain.bookkeeping import Audience, Conversation, ConversationState
+from domain.bookkeeping import Audience, ConversationState
 from domain.groups import Group
 from domain.invitations import InvitationState
 from domain.members import MemberState, Role
@@ -18,6 +18,7 @@ from handlers.talk.pages import page, page_start
 from handlers.talk.refusing import closed_groups, say_closed
 from handlers.talk.registry import Command, Registry
 from handlers.talk.turn import Turn, tap
+from handlers.talk.waiting import GO_ON, go_on_label
 from messages.said import Tap, text, variant
 
 COMMANDS = {
@@ -57,7 +58,7 @@ def register(registry: Registry) -> None:
     registry.command("menu", handler=lambda turn, _: _show(registry, turn), action=Action.SEE_MENU)
     registry.button("menu-more", lambda turn, group, start: _more(registry, turn, group, start))
     registry.button("do", lambda turn, _, name: _do(registry, turn, name))
-    registry.button("go-on", _go_on)
+    registry.button(GO_ON, _go_on)
     registry.button("own-group", _begin_own_group)
     registry.without_group = lambda turn, _: _without_group(registry, turn)
     registry.otherwise = lambda turn, typed: _otherwise(registry, turn, typed)
@@ -145,21 +146,20 @@ def _otherwise(registry: Registry, turn: Turn, typed: str) -> None:
 
 def _waiting_talks(registry: Registry, turn: Turn, group: Group | None) -> list[list[Tap]]:
     """Offer to go on with talks that wait: the newest first."""
+    turn.let_wait()
     talks = turn.unit.conversations.where(
         account_id=turn.account.id,
         state=ConversationState.SUSPENDED,
         order_by=("-changed_at",),
     )
     about = {None, group.id if group else None}
-    rows = [_waiting_talk(registry, talk) for talk in talks if talk.group_id in about]
-    return [row for row in rows if row][:MOST_TALKS]
-
-
-def _waiting_talk(registry: Registry, talk: Conversation) -> list[Tap]:
-    entry = registry.talks.get(talk.talk)
-    if entry is None or entry.go_on is None or not talk.answers:
-        return []
-    return [tap(text(entry.go_on), "go-on", talk.id)]
+    taps: dict[str, Tap] = {}
+    for talk in talks:
+        label = go_on_label(registry, talk)
+        if label is not None and talk.group_id in about:
+            # Two alike could not be told apart: the older comes when the newer is over.
+            taps.setdefault(label.key, tap(label, GO_ON, talk.id))
+    return [[each] for each in taps.values()][:MOST_TALKS]
 
 
 def _steps(

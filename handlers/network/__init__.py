@@ -69,7 +69,6 @@ def _talks(registry: Registry) -> None:
         talk=sharing.share,
         then=sharing.after,
         action=Action.CHANGE_SHARING,
-        go_on=None,
     )
 
 

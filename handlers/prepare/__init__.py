@@ -89,7 +89,6 @@ def _privately(registry: Registry) -> None:
         view=own.known,
         talk=own.answer,
         then=own.answered,
-        go_on=None,
     )
     registry.button("prep-own", own.show_all)
     registry.button("prep-topic", own.show_topic)

@@ -20,7 +20,7 @@ def register(registry: Registry) -> None:
         talk=arranging.arrange,
         then=partial(arranging.arranged_now, registry),
         action=Action.ARRANGE_REST,
-        go_on=None,
+        go_on="rest-plan-go-on",
     )
     registry.talk(
         "arrange-rest",

@@ -35,7 +35,7 @@ def ask(turn: Turn, _: str) -> None:
         turn.say(
             text("rest-how-long"),
             [tap(text("rest-day"), "rest", None, "day"), *_LONGER],
-            [tap(text("rest-not"), "rest", turn.suspended, "not")],
+            [tap(text("rest-not"), "rest", turn.let_wait(), "not")],
             _for_later(turn),
             *starting.taps_of(turn),
         )

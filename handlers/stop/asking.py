@@ -56,11 +56,12 @@ class Stopping:
 def begin(turn: Turn, _: str) -> None:
     """Ask what to stop. Before consent there is only the talk, and nothing is kept of it."""
     if not turn.account.consented:
-        _drop_talk(turn, turn.suspended)
+        _drop_talk(turn, turn.let_wait())
         # It says what waits where everything is to be erased, and else that nothing is kept.
         turn.run("verwijder")
         return
-    waits: dict[str, Any] = {} if turn.suspended is None else {"waits": str(turn.suspended)}
+    left = turn.let_wait()
+    waits: dict[str, Any] = {} if left is None else {"waits": str(left)}
     turn.begin("stop", **waits)
 
 

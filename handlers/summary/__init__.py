@@ -65,7 +65,6 @@ def _releasing(registry: Registry) -> None:
         talk=deciding.release,
         then=releasing.released,
         action=Action.RELEASE_SUMMARY,
-        go_on=None,
         preview=releasing.preview,
     )
     registry.after_sleep(

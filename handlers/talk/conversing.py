@@ -1,7 +1,7 @@
 """The open talk of a person: answering, going back, stopping, and going on tomorrow."""
 
 from datetime import timedelta
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from domain.bookkeeping import Conversation, ConversationState
@@ -12,8 +12,18 @@ from handlers.talk.asking import buttons, mark_of, pressed_answer, typed_answer
 from handlers.talk.proposing import propose_talk, said_in, show_what_was_done
 from handlers.talk.questions import NotUnderstood, Place, Question, Talk
 from handlers.talk.registry import Registry, TalkEntry
-from handlers.talk.replay import Asking, Done, HadEnough, Record, is_page, replay, without_page
+from handlers.talk.replay import (
+    ENOUGH,
+    Asking,
+    Done,
+    HadEnough,
+    Record,
+    is_page,
+    replay,
+    without_page,
+)
 from handlers.talk.turn import Turn
+from handlers.talk.waiting import find_open, set_aside
 from messages.catalogue import Language
 from messages.rendering import Reader, Renderer
 from messages.said import Text, text
@@ -35,21 +45,6 @@ class Conversing:
     def __init__(self, registry: Registry, renderer: Renderer) -> None:
         self._registry = registry
         self._renderer = renderer
-
-    def open_talk(self, turn: Turn) -> Conversation | None:
-        """Give the talk that the person has open, if any."""
-        return turn.unit.conversations.first(
-            account_id=turn.account.id, state=ConversationState.OPEN
-        )
-
-    def suspend(self, turn: Turn) -> None:
-        """Let the open talk wait: its answers are kept."""
-        talk = self.open_talk(turn)
-        if talk is not None:
-            talk.state = ConversationState.SUSPENDED
-            talk.held = None
-            turn.unit.conversations.save(talk)
-            turn.suspended = talk.id
 
     def hold(self, turn: Turn, talk: Conversation | None, typed: str) -> bool:
         """Keep words that may have been a cry for help, until their writer says what they were.
@@ -74,7 +69,7 @@ class Conversing:
 
     def release_held(self, turn: Turn, _: UUID | None, arg: str) -> None:
         """Take held words as the answer that they were, or forget them and ask again."""
-        talk = self.open_talk(turn)
+        talk = find_open(turn)
         if talk is None or talk.held is None:
             turn.tell("common-old-button")
             return
@@ -87,7 +82,7 @@ class Conversing:
 
     def ask_again(self, turn: Turn) -> None:
         """Ask the open question again, if there is one."""
-        talk = self.open_talk(turn)
+        talk = find_open(turn)
         if talk is not None:
             self._ask_again(turn, talk)
 
@@ -95,13 +90,14 @@ class Conversing:
         """Go on with a talk of the person that waits, if it is still there."""
         talk = turn.unit.conversations.find(conversation_id)
         if talk is not None and talk.account_id == turn.account.id:
-            self.suspend(turn)
+            set_aside(turn)
+            self._goes_before_what_waits(turn, talk)
             self._ask_again(turn, talk)
 
     def pressed_answer(self, turn: Turn, arg: str) -> None:
         """Take a pressed button as the answer; one of an earlier question gets the current one."""
         mark, _, which = arg.partition(".")
-        talk = self.open_talk(turn)
+        talk = find_open(turn)
         if talk is None or talk.question != mark:
             turn.tell("common-old-button")
             if talk is not None:
@@ -237,6 +233,8 @@ class Conversing:
         done: Done[object],
     ) -> None:
         turn.unit.conversations.remove(talk)
+        if not talk.answers or talk.answers[-1][1] != ENOUGH:
+            turn.set_aside = talk.interrupted_id
         if turn.helping is None or not talk.answers:
             # Nothing was answered: what was to be talked about has come to its end otherwise.
             entry.then(turn, done.value)
@@ -276,8 +274,8 @@ class Conversing:
         if isinstance(state, Done):
             entry.then(turn, state.value)
             return
-        self.suspend(turn)
-        if own is not None:
+        set_aside(turn)
+        if own is not None and not own.answers:
             turn.unit.conversations.remove(own)
         talk = turn.unit.conversations.add(
             Conversation(
@@ -320,11 +318,8 @@ class Conversing:
         while turn.begun is not None:
             name, group_id, about = turn.begun
             turn.begun = None
-            self.suspend(turn)
-            talk = turn.unit.conversations.first(account_id=turn.account.id, talk=name)
-            if talk is not None and (talk.group_id, talk.about) != (group_id, about):
-                turn.unit.conversations.remove(talk)
-                talk = None
+            set_aside(turn)
+            talk = self._find_left(turn, name, group_id, about)
             if talk is None:
                 talk = turn.unit.conversations.add(
                     Conversation(
@@ -335,7 +330,26 @@ class Conversing:
                         changed_at=turn.now,
                     )
                 )
+            self._goes_before_what_waits(turn, talk)
             self._ask_again(turn, talk)
+
+    def _goes_before_what_waits(self, turn: Turn, talk: Conversation) -> None:
+        """Note which talk is offered again when this one is over."""
+        if turn.set_aside not in (None, talk.id):
+            talk.interrupted_id = turn.set_aside
+        turn.set_aside = None
+
+    def _find_left(
+        self, turn: Turn, name: str, group_id: UUID | None, about: dict[str, Any]
+    ) -> Conversation | None:
+        """Find where this very talk was left. Others of its name wait, if anything was said."""
+        found = None
+        for talk in turn.unit.conversations.where(account_id=turn.account.id, talk=name):
+            if (talk.group_id, talk.about) == (group_id, about):
+                found = talk
+            elif not talk.answers:
+                turn.unit.conversations.remove(talk)
+        return found
 
 
 def reader_of(turn: Turn) -> Reader:

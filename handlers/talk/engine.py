@@ -15,6 +15,7 @@ from handlers.talk.proposing import NeedsOwner, propose_button, said_on, show_wh
 from handlers.talk.registry import Command, Registry
 from handlers.talk.taps import find_typed_tap, tap_data
 from handlers.talk.turn import Turn, read_button, tap
+from handlers.talk.waiting import find_open, offer, set_aside
 from handlers.talk.which_group import names_of_groups, signed
 from messages.incoming import Happening, OtherKind, is_payload
 from messages.rendering import Renderer
@@ -67,10 +68,11 @@ class Engine:
             self._talks.resume(turn, turn.resumed)
         elif turn.asks_again:
             self._talks.ask_again(turn)
+        offer(self._registry, turn)
 
     def _typed(self, turn: Turn, typed: str) -> None:
         word = typed.casefold().rstrip(".!")
-        talk = self._talks.open_talk(turn)
+        talk = find_open(turn)
         if (danger := in_danger(typed)) is not None:
             held = not typed.startswith("/") and self._talks.hold(turn, talk, typed)
             turn.leave_group_aside()
@@ -126,7 +128,7 @@ class Engine:
 
     def _forget_held(self, turn: Turn, _: Moment) -> None:
         """Forget held words that their writer left lying."""
-        self._talks.forget_held(turn, self._talks.open_talk(turn))
+        self._talks.forget_held(turn, find_open(turn))
 
     def _outside(self, turn: Turn, typed: str) -> None:
         """Read what was typed, with no talk open, as one of the newest one-tap answers."""
@@ -147,7 +149,7 @@ class Engine:
         if not turn.account.consented and not command.before_consent:
             command, rest = self._registry.commands["start"], ""
         if not command.aside:
-            self._talks.suspend(turn)
+            set_aside(turn)
         if command.action is None:
             command.handler(turn, rest)
             return
@@ -213,7 +215,7 @@ class Engine:
         link = self._registry.links.get(prefix)
         is_hidden = turn.account.erases_at is not None
         if is_payload(payload) and link is not None and not is_hidden:
-            self._talks.suspend(turn)
+            set_aside(turn)
             link(turn, rest)
         else:
             self._run(turn, self._registry.commands["start"], "")

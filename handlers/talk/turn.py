@@ -56,7 +56,8 @@ class Turn:
     """One event of one person: everything that it brings about happens at once, or not at all.
 
     `group` and `member` are set where the event concerns a group. `about` is what the open
-    talk was begun with. `suspended` is the talk that was open until this turn. `has_slept`: what
+    talk was begun with. `suspended` is the talk that was open until this turn; `set_aside` the one
+    that was half said, and is offered again when what came between is over. `has_slept`: what
     happens was decided before, and slept on. `is_private`: what the person hears is theirs alone,
     and kept with their own key.
     """
@@ -74,6 +75,7 @@ class Turn:
         self.begun: tuple[str, UUID | None, dict[str, Any]] | None = None
         self.commanded: str | None = None
         self.suspended: UUID | None = None
+        self.set_aside: UUID | None = None
         self.resumed: UUID | None = None
         self.taken_up: tuple[UUID, bool] | None = None
         self.asks_again = False
@@ -326,6 +328,11 @@ class Turn:
     def begin(self, talk: str, group_id: UUID | None = None, **about: Any) -> None:
         """Begin a talk with the person, or go on with it where they left it."""
         self.begun = (talk, group_id, about)
+
+    def let_wait(self) -> UUID | None:
+        """Give the talk that was open until this turn: whoever asks for it says how it goes on."""
+        self.set_aside = None
+        return self.suspended
 
     def resume(self, conversation_id: UUID) -> None:
         """Go on with a talk of the person that waits."""

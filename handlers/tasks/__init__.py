@@ -24,7 +24,12 @@ def register(registry: Registry) -> None:
     registry.check(opening.OPEN, opening.check)
     registry.button("task-new", adding.begin)
     registry.talk(
-        "new-task", view=adding.view, talk=task, then=adding.keep, action=Action.GIVE_TASK
+        "new-task",
+        view=adding.view,
+        talk=task,
+        then=adding.keep,
+        action=Action.GIVE_TASK,
+        go_on="telling-go-on",
     )
     registry.button("task-goal", adding.choose_goal)
     registry.command("taken", "tasks", "mijn-taken", "my-tasks", handler=mine.overview)
@@ -44,7 +49,6 @@ def _register_what_becomes_of_them(registry: Registry) -> None:
         talk=due.when,
         then=due.keep_when,
         action=Action.ANSWER_TASK,
-        go_on=None,
     )
     registry.button("task-hand", handing.hand)
     registry.button("task-over", handing.answer)

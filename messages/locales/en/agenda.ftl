@@ -213,3 +213,5 @@ agenda-news =
 agenda-news-empty = The agenda of the group of { $owner } is empty now.
 agenda-news-label = Agenda
     .typed = agenda|the agenda
+agenda-go-on = Go on with your point
+    .typed = go on|continue

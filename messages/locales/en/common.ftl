@@ -35,6 +35,7 @@ common-at-the-start = This is the first question. There is nothing before it. Yo
 common-enough-said = Enough for today. Everything is saved. To go on, type "menu".
 common-go-on = Go on where you were
     .typed = go on|continue|go on where i was
+common-set-aside = You were in the middle of something. It is kept. Would you like to go on? Later is fine too: type "menu".
 common-talk-over = This talk is already over. Type "menu" to see what you can do now.
 
 common-old-button = This button belongs to something from before. Nothing has changed.

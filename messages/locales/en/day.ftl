@@ -247,3 +247,5 @@ day-reminder =
 
     { $more }
 day-reminder-label = Meeting { $day }
+day-go-on = Go on with the day
+    .typed = go on|continue

@@ -214,3 +214,5 @@ goals-nobody-to-tell = There is nobody now whom I can tell. Telling it yourself 
 goals-nameless = There is something good for you to read. Look whenever you like.
 goals-look = Look
     .typed = look|show me
+goals-go-on = Go on with your goal
+    .typed = go on|continue

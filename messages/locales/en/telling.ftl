@@ -45,3 +45,5 @@ telling-who-wants = Who wants to
 telling-at-next = Next meeting
     .typed = next meeting|the next meeting|next time
 telling-owner = The owner
+telling-go-on = Go on with the task
+    .typed = go on|continue

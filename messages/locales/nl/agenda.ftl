@@ -213,3 +213,5 @@ agenda-news =
 agenda-news-empty = De agenda van de groep van { $owner } is nu leeg.
 agenda-news-label = Agenda
     .typed = agenda|de agenda
+agenda-go-on = Verder met je punt
+    .typed = verder|ga verder|doorgaan

@@ -35,6 +35,7 @@ common-at-the-start = Dit is de eerste vraag. Verder terug kan niet. Stoppen mag
 common-enough-said = Genoeg voor vandaag. Alles is bewaard. Verder gaan? Typ "menu".
 common-go-on = Verder waar je was
     .typed = verder|ga verder|doorgaan|verder waar ik was
+common-set-aside = Je was nog met iets bezig. Dat is bewaard. Wil je daarmee verder? Later mag ook: typ "menu".
 common-talk-over = Dit gesprek is al voorbij. Typ "menu" om te zien wat er nu kan.
 
 common-old-button = Deze knop hoort bij iets van eerder. Er is niets veranderd.

@@ -247,3 +247,5 @@ day-reminder =
 
     { $more }
 day-reminder-label = Bijeenkomst { $day }
+day-go-on = Verder met de dag
+    .typed = verder|ga verder|doorgaan

@@ -214,3 +214,5 @@ goals-nobody-to-tell = Er is nu niemand die ik het kan vertellen. Zelf vertellen
 goals-nameless = Er is iets moois voor je om te lezen. Kijken mag wanneer je wilt.
 goals-look = Bekijken
     .typed = bekijken|kijken|laat zien
+goals-go-on = Verder met je doel
+    .typed = verder|ga verder|doorgaan

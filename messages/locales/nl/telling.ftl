@@ -45,3 +45,5 @@ telling-who-wants = Wie wil
 telling-at-next = Volgende bijeenkomst
     .typed = volgende bijeenkomst|de volgende bijeenkomst|volgende keer|de volgende keer
 telling-owner = De eigenaar
+telling-go-on = Verder met de taak
+    .typed = verder|ga verder|doorgaan

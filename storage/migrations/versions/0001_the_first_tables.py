@@ -153,9 +153,9 @@ def upgrade() -> None:
         sa.Column("group_id", sa.Uuid(), nullable=True),
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("question", sa.String(), nullable=False),
+        sa.Column("interrupted_id", sa.Uuid(), nullable=True),
         sa.Column("changed_at", storage.instants.Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("account_id", "talk"),
     )
     with op.batch_alter_table("conversation", schema=None) as batch_op:
         batch_op.create_index(
