@@ -63,8 +63,12 @@ def erase_again(unit: Unit, now: datetime, revived: Revived) -> None:
         if member is not None and group is not None:
             turn = _turn_of(unit, now, unit.accounts.get(group.owner_id))
             leaving.let_go(turn, group, member, MemberState(how))
-    for account_id, since in revived.hidden:
-        hiding.hide(_turn_of(unit, since, unit.accounts.get(account_id)))
+    for each in revived.hidden:
+        account = unit.accounts.get(each.account_id)
+        if each.has_withdrawn:
+            # The copy is of before they took back their yes: it must not give it for them.
+            account.consent_at = None
+        hiding.hide(_turn_of(unit, each.since_at, account))
     unit.outbox.sets_aside = False
 
 

@@ -68,8 +68,11 @@ hidden = Table(
     key_metadata,
     Column("owner_id", Uuid, primary_key=True),
     Column("since_at", Instant, nullable=False),
+    Column("has_withdrawn", Boolean, nullable=False),
 )
-"""Who asked to be erased and may still come back, so that no older copy shows them again."""
+"""Who asked to be erased and may still come back, so that no older copy shows them again.
+
+Whether they took back their yes stands here too: no older copy gives it for them."""
 
 key_store = Table(
     "key_store",

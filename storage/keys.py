@@ -150,12 +150,16 @@ class KeyStore:
             self._forget(owner_id)
             wipe(self.engine)
 
-    def hide(self, owner_id: UUID) -> None:
-        """Note that somebody asked to be erased, and since when they are hidden."""
+    def hide(self, owner_id: UUID, *, has_withdrawn: bool) -> None:
+        """Note since when somebody is hidden, and whether they took back their yes."""
         with self.engine.begin() as connection:
             lock(connection, owner_id)
             connection.execute(delete(hidden).where(hidden.c.owner_id == owner_id))
-            values = {"owner_id": owner_id, "since_at": self._clock.now()}
+            values = {
+                "owner_id": owner_id,
+                "since_at": self._clock.now(),
+                "has_withdrawn": has_withdrawn,
+            }
             connection.execute(hidden.insert().values(values))
 
     def show(self, owner_id: UUID) -> None:

@@ -6,7 +6,7 @@ The words of an older copy can't be opened any more, as their key is gone. Here 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Table, and_, func, or_, select
@@ -28,18 +28,25 @@ _member = rows.metadata.tables["member"]
 _THERE = (MemberState.IN.value, MemberState.HIDDEN.value)
 
 
+class Hidden(NamedTuple):
+    """Somebody who asked to be erased, since when, and whether they took back their yes."""
+
+    account_id: UUID
+    since_at: datetime
+    has_withdrawn: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Revived:
     """Groups by their id, and people by what is in plain sight of them, who must go again.
 
-    `members` are memberships that ended, each with how; `hidden` who asked to be erased, each with
-    when.
+    `members` are memberships that ended, each with how; `hidden` those who asked to be erased.
     """
 
     groups: Sequence[UUID]
     accounts: Sequence[Account]
     members: Sequence[tuple[UUID, str]] = ()
-    hidden: Sequence[tuple[UUID, datetime]] = ()
+    hidden: Sequence[Hidden] = ()
 
     def __bool__(self) -> bool:
         """Whether there is anything."""
@@ -57,22 +64,22 @@ def find_revived(connection: Connection, keys: KeyStore) -> Revived:
     with keys.engine.begin() as beside:
         ended = select(tombstone.c.owner_id, tombstone.c.kind)
         kinds: dict[UUID, str] = dict(beside.execute(ended).all())
-        hiding = select(hidden.c.owner_id, hidden.c.since_at)
-        since: dict[UUID, datetime] = dict(beside.execute(hiding).all())
+        hiding = select(hidden.c.owner_id, hidden.c.since_at, hidden.c.has_withdrawn)
+        asked = {each.account_id: each for each in map(Hidden._make, beside.execute(hiding))}
     groups: list[UUID] = []
     accounts: list[Account] = []
     members: list[tuple[UUID, str]] = []
-    shown: list[tuple[UUID, datetime]] = []
+    shown: list[Hidden] = []
     for some in _in_some(list(kinds)):
         groups += connection.execute(select(_group.c.id).where(_group.c.id.in_(some))).scalars()
         accounts += _known_accounts(connection, some)
         is_there = select(_member.c.id).where(_member.c.id.in_(some), _member.c.state.in_(_THERE))
         members += [(each, kinds[each]) for each in connection.execute(is_there).scalars()]
-    for some in _in_some(list(since)):
+    for some in _in_some(list(asked)):
         is_shown = select(_account.c.id).where(
             _account.c.id.in_(some), _account.c.erases_at.is_(None)
         )
-        shown += [(each, since[each]) for each in connection.execute(is_shown).scalars()]
+        shown += [asked[each] for each in connection.execute(is_shown).scalars()]
     return Revived(groups, accounts, members, shown)
 
 

@@ -27,8 +27,8 @@ from storage.sealing import Sealer
 
 _seen = rows.metadata.tables["seen_event"]
 _erasure = rows.metadata.tables["erasure"]
-HIDDEN, SHOWN = "hidden", "shown"
-"""Beside erasures: that somebody asked for it, or took that back."""
+HIDDEN, WITHDRAWN, SHOWN = "hidden", "withdrawn", "shown"
+"""Beside erasures: that somebody asked for it, took back their yes, or came back."""
 _group = rows.metadata.tables["support_group"]
 _STATE = Prepared(select(_group.c.state).where(_group.c.id == bindparam("group_id")))
 _BOOKKEEPING = frozenset({"account", "conversation", "access_log", "outbox", "moment"})
@@ -232,8 +232,12 @@ class Unit(Repositories):
         self.to_erase.append((member.id, member.state.value))
 
     def note_hidden(self, account: Account) -> None:
-        """Let no older copy show somebody again who asked to be erased, until they come back."""
-        self.to_erase.append((account.id, HIDDEN if account.erases_at else SHOWN))
+        """Let no older copy show somebody again who asked to be erased, until they come back.
+
+        Nor give their yes for them, where they took it back.
+        """
+        hidden = HIDDEN if account.consent_at else WITHDRAWN
+        self.to_erase.append((account.id, hidden if account.erases_at else SHOWN))
 
     def note_erasures(self) -> None:
         """Write down whose keys must be erased, in the same commit as what goes with them."""
@@ -325,8 +329,8 @@ class Storage:
         with self._one_at_a_time, self.engine.begin() as connection:
             forgotten = connection.execute(_erasure.select()).all()
         for owner_id, kind in forgotten:
-            if kind == HIDDEN:
-                self.keys.hide(owner_id)
+            if kind in (HIDDEN, WITHDRAWN):
+                self.keys.hide(owner_id, has_withdrawn=kind == WITHDRAWN)
             elif kind == SHOWN:
                 self.keys.show(owner_id)
             else:

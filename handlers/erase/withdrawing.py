@@ -35,9 +35,8 @@ def after(turn: Turn, sure: bool) -> None:
     if not sure:
         turn.say(text("erase-nothing-said"))
         return
-    hide(turn)
     turn.account.consent_at = None
-    turn.unit.accounts.save(turn.account)
+    hide(turn)
     assert turn.account.erases_at is not None
     on = turn.account.erases_at.astimezone(turn.zone).date()
     turn.say(text("erase-withdrawn", on=on))

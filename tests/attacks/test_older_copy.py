@@ -116,6 +116,43 @@ def test_who_left_was_taken_out_or_hid_is_not_there_again(on_both: Play, tmp_pat
     assert _put_back(play, path).gone_again.hidden == done.gone_again.hidden
 
 
+@pytest.mark.attack(31)
+def test_who_took_back_their_yes_is_asked_for_it_anew(on_both: Play, tmp_path: Path) -> None:
+    """An older copy does not consent for them: they come back only with a yes of now."""
+    play = on_both
+    a_group(play, "Anna", ["Mark", "Noor"])
+    path = _backed_up(play, tmp_path)
+    play.clock.advance(LATER)
+    play("""
+        Mark: /intrekken
+        Bot → Mark: …
+        Mark: [Ik zeg nu nee]
+        Bot → Mark: …
+        Noor: /verwijder
+        Bot → Noor: …
+        Noor: over een week
+        Bot → Noor: …
+    """)
+    _put_back(play, path)
+    play("""
+        Mark: start
+        Bot → Mark: Je zei nee tegen bewaren. … Vind je dat goed?
+        Noor: start
+        Bot → Noor: Je wilde dat ik alles wis. …
+    """)
+    with play.core.storage.unit() as unit:
+        agreed = {each.address: each.consent_at for each in unit.accounts.where()}
+    assert agreed["Mark"] is None
+    assert agreed["Noor"] is not None
+    play("""
+        Mark: ja
+        Bot → Mark: Welkom terug. …
+    """)
+    with play.core.storage.unit() as unit:
+        agreed = {each.address: each.consent_at for each in unit.accounts.where()}
+    assert agreed["Mark"] == play.clock.now()
+
+
 def test_nothing_is_said_a_second_time(on_both: Play, tmp_path: Path) -> None:
     """What waited, and what moments say that were due, waits for the operator; the rest goes on."""
     play = on_both
