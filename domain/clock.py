@@ -1,7 +1,8 @@
-"""The clock is asked for, never read: tests and the practice room move it."""
+"""The clock is asked for, never read, so that it can be moved; and what it shows in a zone."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 
 class Clock(Protocol):
@@ -38,3 +39,13 @@ class SetClock:
     def advance(self, by: timedelta) -> None:
         """Move it on."""
         self._now += by
+
+
+def local_in(zone: str, at: datetime) -> datetime:
+    """Give the wall time, a naive one, that clocks show in a zone (an IANA name) at an instant."""
+    return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+def day_in(zone: str, at: datetime) -> date:
+    """Give the day that it is in a zone (an IANA name) at an instant."""
+    return local_in(zone, at).date()

@@ -5,6 +5,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.accounts import Account
+from domain.clock import day_in
 from domain.quiet import NUDGE_HOUR, before_quiet
 
 
@@ -54,5 +55,5 @@ def remind_at(
     days = _DAYS_BEFORE.get(which)
     if days is None:
         return before_quiet(starts_at - timedelta(hours=1), zone)
-    day = starts_at.astimezone(ZoneInfo(zone)).date() - timedelta(days=days)
+    day = day_in(zone, starts_at) - timedelta(days=days)
     return datetime.combine(day, time(hour), ZoneInfo(zone))

@@ -5,7 +5,6 @@ What is posted, and how it leaves, is in `handlers.talk.group_chat`.
 
 from datetime import datetime, time, timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.accounts import Account, AccountKind, AccountState
 from domain.bookkeeping import Audience, Moment
@@ -287,8 +286,7 @@ def _example(turn: Turn, linked: GroupChat) -> tuple[datetime, "str | Text"]:
     planned = _planned(turn, linked)
     starts = [each.starts_local for each in planned if each.starts_local is not None]
     places = [each.place for each in planned if each.place]
-    zone = ZoneInfo(turn.account.zone)
-    soon = turn.now.astimezone(zone).date() + timedelta(days=7)
+    soon = turn.today + timedelta(days=7)
     day = min(starts, default=datetime.combine(soon, time(14)))
     return day, places[0] if places else text("groupchat-example-place")
 

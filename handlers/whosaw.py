@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
+from domain.clock import day_in
 from domain.groups import Group, GroupState
 from domain.members import MemberState
 from domain.rights import Action
@@ -102,7 +102,7 @@ def _did(turn: Turn, group_ids: Sequence[UUID], since: datetime, days: _Days) ->
 
 
 def _note(turn: Turn, days: _Days, at: datetime, who: tuple[str, UUID], kind: str) -> None:
-    day = at.astimezone(ZoneInfo(turn.account.zone)).date()
+    day = day_in(turn.account.zone, at)
     days.setdefault(day, {}).setdefault(who, {})[kind] = None
 
 

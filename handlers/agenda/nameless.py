@@ -6,10 +6,10 @@ that day, so that the hour does not tell.
 
 from datetime import timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.agenda import AgendaPoint, PointState
 from domain.bookkeeping import Moment
+from domain.clock import day_in
 from domain.groups import Group
 from domain.rights import Action
 from handlers.agenda.words import say
@@ -39,7 +39,7 @@ def settle(turn: Turn, group_id: UUID | None, answer: str) -> None:
 def send_on(turn: Turn, group: Group, words: str, minutes: int | None) -> None:
     """Let a nameless point be on its way; what is said of it is kept with the person's own key."""
     owner = turn.unit.accounts.get(group.owner_id)
-    tomorrow = turn.now.astimezone(ZoneInfo(owner.zone)).date() + timedelta(days=1)
+    tomorrow = day_in(owner.zone, turn.now) + timedelta(days=1)
     arrives_at = turn.nudge_at(tomorrow, owner)
     turn.unit.points.add(
         AgendaPoint(

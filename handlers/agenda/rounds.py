@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.agenda import lines_of, settle_news
+from domain.clock import day_in
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, MemberState, Role
@@ -33,7 +34,7 @@ def sent_at(turn: Turn, group: Group) -> datetime | None:
 
 def readers(turn: Turn, group: Group) -> list[Member]:
     """Give the others with whom the owner shares the agenda. Whoever is away is left in peace."""
-    day = turn.now.astimezone(ZoneInfo(group.zone)).date()
+    day = day_in(group.zone, turn.now)
     members = turn.unit.members.where(
         group_id=group.id, state=MemberState.IN, order_by=("joined_at",)
     )
@@ -70,7 +71,7 @@ def note_change(turn: Turn, group: Group, before: list[str]) -> bool:
     if sent_at(turn, group) is None:
         return False
     has_news = settle_news(group, before, current_lines(turn, group), turn.now)
-    tomorrow = turn.now.astimezone(ZoneInfo(group.zone)).date() + timedelta(days=1)
+    tomorrow = day_in(group.zone, turn.now) + timedelta(days=1)
     if not has_news:
         group.agenda_news_at = None
     elif group.agenda_news_at is None:

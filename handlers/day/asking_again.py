@@ -5,9 +5,9 @@ When the bot asked whom is kept for the owner, who sees it if they ask (METHOD.m
 
 from datetime import date, datetime, timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Moment, OutboxRow
+from domain.clock import day_in
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
 from domain.polls import MOST_REMINDERS, reminders_on
@@ -38,7 +38,7 @@ def plan(turn: Turn, meeting: Meeting, member: Member) -> None:
         return
     drop(turn, meeting, member)
     had = len(attendances_of(turn, meeting)[member.id].reminded_at)
-    today = turn.now.astimezone(ZoneInfo(account.zone)).date()
+    today = day_in(account.zone, turn.now)
     days = reminders_on(today, last_on)[: MOST_REMINDERS - had]
     for occurrence, on in zip(_OCCURRENCES, days, strict=False):
         turn.plan(
@@ -81,7 +81,7 @@ def ask_again(turn: Turn, moment: Moment) -> Said | None:
     )
     if member is None or member not in still_waited_for(turn, meeting):
         return None
-    if member.is_away_on(turn.now.astimezone(ZoneInfo(meeting.zone)).date()):
+    if member.is_away_on(day_in(meeting.zone, turn.now)):
         return None
     attendance = attendances_of(turn, meeting)[member.id]
     said_today = [each for each in attendance.reminded_at if _day(turn, each) == turn.today]
@@ -139,4 +139,4 @@ def _last_on(turn: Turn, meeting: Meeting) -> date | None:
 
 
 def _day(turn: Turn, at: datetime) -> date:
-    return at.astimezone(turn.zone).date()
+    return day_in(turn.account.zone, at)

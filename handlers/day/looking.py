@@ -4,6 +4,7 @@ from uuid import UUID
 
 from domain.attendance import Coming
 from domain.bookkeeping import Audience
+from domain.clock import day_in
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
@@ -291,7 +292,7 @@ def _show_date(turn: Turn, group: Group, member: Member, meeting: Meeting) -> No
 def _begin_rows(turn: Turn, meeting: Meeting) -> list[list[Tap]]:
     """On the day itself, whoever leads can begin from here."""
     starts_at = meeting.starts_at
-    is_today = starts_at is not None and starts_at.astimezone(turn.zone).date() == turn.today
+    is_today = starts_at is not None and day_in(turn.account.zone, starts_at) == turn.today
     if not (is_today and turn.may(Action.LEAD_MEETING, meeting)):
         return []
     return [[tap(text("day-begin"), "meeting-start", meeting.id)]]

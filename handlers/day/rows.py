@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.attendance import Attendance, Coming
+from domain.clock import day_in
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState, instant_of
 from domain.members import Member, MemberState, Role
@@ -97,7 +97,7 @@ def others(turn: Turn, meeting: Meeting) -> list[Member]:
     That is who takes part, as far as the owner shares when and where the group meets. Whoever
     can't for a while is left in peace.
     """
-    day = turn.now.astimezone(ZoneInfo(meeting.zone)).date()
+    day = day_in(meeting.zone, turn.now)
     return [each for each in _concerned(turn, meeting) if not each.is_away_on(day)]
 
 

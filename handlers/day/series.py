@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Moment
+from domain.clock import local_in
 from domain.groups import Group, GroupState
 from domain.meetings import USUAL_MINUTES, Meeting, MeetingState, instant_of
 from domain.rights import Action
@@ -163,7 +163,7 @@ def _extend(turn: Turn, group: Group, series: Series) -> list[Meeting]:
     walls = [each.series_local for each in known if each.series_local is not None]
     ahead = [each for each in walls if instant_of(each, series.zone) > turn.now]
     # After a long time away what would have been in between is past, and is not made up.
-    now_local = turn.now.astimezone(ZoneInfo(series.zone)).replace(tzinfo=None)
+    now_local = local_in(series.zone, turn.now)
     after = max(*walls, now_local)
     coming = times_after(
         series.rule, series.starts_local, series.zone, after, most=max(0, AHEAD - len(ahead))

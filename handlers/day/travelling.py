@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import MomentState
+from domain.clock import local_in
 from handlers.day import reminding
 from handlers.talk.kinds import OneOf
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Stale, Talk, ask
@@ -76,7 +76,7 @@ def where_are_you(here: Here) -> Talk[str | None]:
     if len(zones) > 1:
         towns = [Option(each, zone_name(each, here.language)) for each in zones]
         zone = yield from ask("reminders-which-town", OneOf(towns))
-    local = here.now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    local = local_in(zone, here.now)
     is_right = yield from ask(
         f"reminders-zone-right:{zone}",
         OneOf([Option(True, text("common-yes")), Option(False, text("common-no"))]),

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from domain.bookkeeping import MomentState
+from domain.clock import day_in
 from domain.quiet import NUDGE_HOURS
 from domain.reminders import Reminder, set_wish, wants
 from handlers.day import reminding
@@ -59,7 +60,7 @@ def choose_hour(turn: Turn, _: UUID | None, hour: str) -> None:
     for moment in turn.unit.moments.where(
         account_id=turn.account.id, nudge=True, state=MomentState.PLANNED
     ):
-        day = moment.due_at.astimezone(turn.zone).date()
+        day = day_in(turn.account.zone, moment.due_at)
         moment.due_at = turn.nudge_at(day, turn.account)
         turn.unit.moments.save(moment)
     turn.say(text("reminders-hour-kept", hour=turn.account.nudge_hour))

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
+from domain.clock import local_in
 from domain.groups import Group
 from domain.meetings import Meeting
 from domain.members import Member
@@ -74,7 +74,7 @@ def when_for(meeting: Meeting, zone: str) -> datetime | Text:
     """Give the wall time of a planned meeting, and where a reader's clock differs theirs too."""
     there = when(meeting)
     assert meeting.starts_at is not None
-    yours = meeting.starts_at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    yours = local_in(zone, meeting.starts_at)
     return there if yours == there else text("reminders-both-times", day=there, yours=yours)
 
 

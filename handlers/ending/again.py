@@ -2,9 +2,9 @@
 
 from datetime import date
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Moment
+from domain.clock import day_in
 from domain.groups import Group, GroupState
 from domain.rights import Action
 from handlers.ending.closing import ERASE, WARN, tell_members
@@ -65,4 +65,4 @@ def _ended(turn: Turn, group_id: UUID | None) -> Group | None:
 
 def _erased_on(group: Group) -> date:
     assert group.erases_at is not None
-    return group.erases_at.astimezone(ZoneInfo(group.zone)).date()
+    return day_in(group.zone, group.erases_at)

@@ -1,6 +1,7 @@
 """The week in which an erasure can be taken back: with one tap, or by typing anything at all."""
 
 from domain.bookkeeping import Moment
+from domain.clock import day_in
 from handlers.talk.erasing import erase, erase_unheard
 from handlers.talk.hiding import bring_back
 from handlers.talk.registry import Operator
@@ -16,7 +17,7 @@ def say_how(turn: Turn, operator: Operator) -> None:
     turn.say(
         text(
             "erase-waits-withdrawn" if withdrawn else "erase-waits",
-            on=erases_at.astimezone(turn.zone).date(),
+            on=day_in(turn.account.zone, erases_at),
             operator=operator.name,
         ),
         [tap(text("erase-agree-again" if withdrawn else "erase-back"), "erase-back")],
@@ -45,7 +46,7 @@ def leave_it(turn: Turn) -> None:
     if turn.account.erases_at is None:
         turn.tell("common-old-button")
         return
-    on = turn.account.erases_at.astimezone(turn.zone).date()
+    on = day_in(turn.account.zone, turn.account.erases_at)
     turn.say(text("erase-left", on=on))
 
 

@@ -1,5 +1,6 @@
 """Taking back a yes (AVG art. 7, 3): nothing more is kept or sent, and what there is goes."""
 
+from domain.clock import day_in
 from handlers.erase import asking
 from handlers.erase.asking import Known, what_goes
 from handlers.talk.hiding import hide
@@ -38,5 +39,5 @@ def after(turn: Turn, sure: bool) -> None:
     turn.account.consent_at = None
     hide(turn)
     assert turn.account.erases_at is not None
-    on = turn.account.erases_at.astimezone(turn.zone).date()
+    on = day_in(turn.account.zone, turn.account.erases_at)
     turn.say(text("erase-withdrawn", on=on))

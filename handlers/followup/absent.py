@@ -2,10 +2,10 @@
 
 from datetime import datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.attendance import Attendance
 from domain.bookkeeping import Audience, Moment, OutboxRow
+from domain.clock import day_in
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, MemberState, Role
@@ -191,7 +191,7 @@ def _absent(turn: Turn, meeting: Meeting) -> list[Member]:
     }
     if not here:
         return []
-    day = turn.now.astimezone(ZoneInfo(meeting.zone)).date()
+    day = day_in(meeting.zone, turn.now)
     members = turn.unit.members.where(
         group_id=meeting.group_id, state=MemberState.IN, order_by=("joined_at",)
     )

@@ -1,8 +1,7 @@
 """The day after: what somebody said yes to, in one message. Never what others did or did not."""
 
-from zoneinfo import ZoneInfo
-
 from domain.bookkeeping import Moment
+from domain.clock import day_in
 from domain.members import MemberState
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import Turn, tap
@@ -17,7 +16,7 @@ def tell(turn: Turn, moment: Moment) -> Said | None:
     group = None if moment.group_id is None else turn.unit.groups.find(moment.group_id)
     if member is None or group is None:
         return None
-    if member.is_away_on(turn.now.astimezone(ZoneInfo(group.zone)).date()):
+    if member.is_away_on(day_in(group.zone, turn.now)):
         return None
     tasks = turn.unit.tasks.where(
         meeting_id=moment.subject_id,

@@ -4,8 +4,8 @@ import secrets
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
+from domain.clock import day_in
 from domain.contacts import Contact, Sector
 from domain.groups import Group
 from domain.invitations import INVITATION_HOLDS_FOR_DAYS, WAITING, Invitation, InvitationState
@@ -217,8 +217,8 @@ def say_ready(turn: Turn, contact: Contact, invitation: Invitation) -> None:
 def until(turn: Turn, invitation: Invitation) -> date:
     """Give the last day on which a link works, as the group's zone has it."""
     assert invitation.expires_at is not None
-    zone = ZoneInfo(turn.unit.groups.get(invitation.group_id).zone)
-    return (invitation.expires_at - timedelta(seconds=1)).astimezone(zone).date()
+    group = turn.unit.groups.get(invitation.group_id)
+    return day_in(group.zone, invitation.expires_at - timedelta(seconds=1))
 
 
 def everyday(invitation: Invitation) -> tuple[Text, Text]:

@@ -4,6 +4,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from domain.agreements import Agreement
+from domain.clock import local_in
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Role
@@ -92,7 +93,7 @@ def table_of(turn: Turn, meeting: Meeting) -> Table:
         tuple(Person(each.id, each.name) for each in people),
         {each.id: called(each) for each in people},
         member.id,
-        turn.now.astimezone(turn.zone).replace(tzinfo=None),
+        local_in(turn.account.zone, turn.now),
         restore_line(turn.about["line"]) if "line" in turn.about else None,
     )
 

@@ -1,9 +1,9 @@
 """How the group stands for one person: counted, without opening any row."""
 
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from domain.agenda import PointState
+from domain.clock import day_in
 from domain.dial import DialStep
 from domain.expecting import ExpectationState
 from domain.goals import GoalState
@@ -100,7 +100,7 @@ def _has_draft(turn: Turn, group: Group) -> bool:
 def _helps(turn: Turn, group: Group, member: Member) -> frozenset[DialStep]:
     """Give what the owner handed over to this person, for a while."""
     dials = turn.unit.dials.where(group_id=group.id, companion_id=member.id)
-    today = turn.now.astimezone(ZoneInfo(group.zone)).date()
+    today = day_in(group.zone, turn.now)
     return frozenset(each.step for each in dials if each.helps_on(today, member.id))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Audience, OutboxRow
+from domain.clock import day_in
 from domain.contacts import Contact
 from domain.groups import Group
 from domain.members import Member, MemberState
@@ -80,7 +81,7 @@ def who_sees(turn: Turn, group_id: UUID | None, _: str) -> None:
         _say(turn, group.id, text("network-nobody-sees"), see_map)
         return
     people: list[Text | str] = [
-        text("network-has-copy", name=member.name, day=copy.created_at.astimezone(turn.zone).date())
+        text("network-has-copy", name=member.name, day=day_in(turn.account.zone, copy.created_at))
         for member, copy in copies
     ]
     rows = [[tap(member.name, "net-copy", copy.id)] for member, copy in copies]

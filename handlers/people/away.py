@@ -5,10 +5,10 @@ The owner hears only that, and only if the member agrees.
 
 from datetime import date, timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.accounts import REST_WITHOUT_END
 from domain.bookkeeping import Audience, Moment
+from domain.clock import day_in
 from domain.groups import Group
 from domain.members import Member, MemberState
 from domain.rights import Action
@@ -129,4 +129,4 @@ def _back(turn: Turn, group: Group, member: Member) -> None:
 
 
 def _today(turn: Turn, group: Group) -> date:
-    return turn.now.astimezone(ZoneInfo(group.zone)).date()
+    return day_in(group.zone, turn.now)

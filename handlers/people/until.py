@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Moment
+from domain.clock import day_in
 from domain.members import MemberState
 from domain.rights import Action
 from handlers.people.looking import own_person, say, show_person
@@ -65,7 +65,7 @@ def is_over(turn: Turn, moment: Moment) -> None:
     member = turn.unit.members.find(moment.subject_id)
     if group is None or member is None or not member.is_in or member.ends_on is None:
         return
-    if turn.now.astimezone(ZoneInfo(group.zone)).date() <= member.ends_on:
+    if day_in(group.zone, turn.now) <= member.ends_on:
         return
     led = let_go(turn, group, member, MemberState.LEFT)
     said = "people-until-over-led" if led else "people-until-over"

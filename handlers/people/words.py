@@ -1,7 +1,6 @@
 """How people and what is shared with them are said."""
 
-from zoneinfo import ZoneInfo
-
+from domain.clock import day_in
 from domain.meetings import Meeting
 from domain.members import Member, MemberState, Role
 from domain.sharing import Thing
@@ -54,5 +53,5 @@ def time_of(meeting: Meeting) -> Text:
 
 def is_away(turn: Turn, member: Member) -> bool:
     """Whether somebody said that they can't for a while, by the day of their group."""
-    zone = ZoneInfo(turn.unit.groups.get(member.group_id).zone)
-    return member.is_away_on(turn.now.astimezone(zone).date())
+    group = turn.unit.groups.get(member.group_id)
+    return member.is_away_on(day_in(group.zone, turn.now))

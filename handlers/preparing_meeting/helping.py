@@ -3,9 +3,8 @@
 With the reminder of that day, where they want that one; else by itself.
 """
 
-from zoneinfo import ZoneInfo
-
 from domain.bookkeeping import Moment
+from domain.clock import day_in
 from domain.meetings import MeetingState
 from domain.members import MemberState
 from domain.reminders import Reminder, wants
@@ -25,7 +24,7 @@ def plan_briefs(turn: Turn, moment: Moment) -> None:
         account = turn.unit.accounts.find(member.account_id)
         if account is None or not helps_with(turn, meeting, member) or wants(account, Reminder.DAY):
             continue
-        if member.is_away_on(turn.now.astimezone(ZoneInfo(meeting.zone)).date()):
+        if member.is_away_on(day_in(meeting.zone, turn.now)):
             continue
         turn.plan(
             BRIEFED,

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.accounts import REST_WITHOUT_END
 from domain.bookkeeping import Moment, MomentState
+from domain.clock import local_in
 from domain.groups import Group
 from domain.members import Member, MemberState
 from domain.resting import OWNER_MAY_STOP_FOR, RestPlan
@@ -120,7 +121,7 @@ def tell_owner(turn: Turn, moment: Moment) -> None:
         text(
             "rest-started",
             name=starter.name,
-            at=(turn.now + OWNER_MAY_STOP_FOR).astimezone(turn.zone).replace(tzinfo=None),
+            at=local_in(turn.account.zone, turn.now + OWNER_MAY_STOP_FOR),
             lines=Lines(tuple(arranged_lines(turn, plan))),
         ),
         [tap(text("rest-stop"), "rest-stop", plan.id)],

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Access, Way
+from domain.clock import day_in
 from domain.dial import DialStep, Hand
 from domain.groups import Group, GroupState
 from domain.meetings import UNSETTLED, Meeting, MeetingState
@@ -166,7 +166,7 @@ def _handed(
     if row.step is None or right not in (Right.HANDED, Right.PREPARED, Right.READY):
         return None
     dial = unit.dials.first(group_id=group.id, step=row.step)
-    day = now.astimezone(ZoneInfo(group.zone)).date()
+    day = day_in(group.zone, now)
     if dial is None or not dial.helps_on(day, member.id):
         return None
     if meeting is not None and not dial.reaches(meeting, member):
@@ -183,7 +183,7 @@ def companion_of(
     """Give who does a step with the owner, or for them, where that holds now (for a meeting)."""
     dial = turn.unit.dials.first(group_id=group.id, step=step)
     member = None if dial is None else turn.unit.members.find(dial.companion_id)
-    day = turn.now.astimezone(ZoneInfo(group.zone)).date()
+    day = day_in(group.zone, turn.now)
     if dial is None or member is None or not member.is_in:
         return None
     if meeting is not None and not dial.reaches(meeting, member):

@@ -1,8 +1,8 @@
 """After a meeting that nobody began in the bot: the owner may write it up in five minutes."""
 
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
+from domain.clock import day_in
 from domain.groups import Group
 from domain.meetings import Meeting
 from handlers.talk.turn import Turn
@@ -18,7 +18,7 @@ def plan_write_up(turn: Turn, group: Group, meeting: Meeting) -> None:
     if meeting.ends_at is None:
         return
     owner = turn.unit.accounts.get(group.owner_id)
-    day = meeting.ends_at.astimezone(ZoneInfo(owner.zone)).date()
+    day = day_in(owner.zone, meeting.ends_at)
     at = turn.nudge_at(day + timedelta(days=1), owner)
     if at <= turn.now:
         return

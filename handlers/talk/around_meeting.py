@@ -2,11 +2,11 @@
 
 from datetime import date, timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.accounts import Account
 from domain.agenda import carry_over
 from domain.bookkeeping import MomentState
+from domain.clock import day_in
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingKind, MeetingState
 from domain.members import MemberState
@@ -30,8 +30,8 @@ def plan_before(turn: Turn, meeting: Meeting) -> None:
     owner = turn.unit.accounts.find(group.owner_id)
     if owner is None or meeting.starts_at is None:
         return
-    on = meeting.starts_at.astimezone(ZoneInfo(owner.zone)).date()
-    today = turn.now.astimezone(ZoneInfo(owner.zone)).date()
+    on = day_in(owner.zone, meeting.starts_at)
+    today = day_in(owner.zone, turn.now)
     _plan(turn, BRIEF, meeting, owner, on - timedelta(days=1), nudge=False)
     asked = turn.unit.moments.count(kind=ASK_BEFORE, subject_id=meeting.id, state=MomentState.DONE)
     if meeting.kind is MeetingKind.PREPARATORY or not group.asks_before or asked:
@@ -55,7 +55,7 @@ def plan_after(turn: Turn, group: Group, meeting: Meeting) -> None:
         account = turn.unit.accounts.find(member.account_id)
         if account is None or not meeting.takes_part(member):
             continue
-        tomorrow = turn.now.astimezone(ZoneInfo(account.zone)).date() + timedelta(days=1)
+        tomorrow = day_in(account.zone, turn.now) + timedelta(days=1)
         _plan(turn, TELL_TASKS, meeting, account, tomorrow, nudge=True)
         if account.id == group.owner_id:
             _plan(turn, TELL_ABSENT, meeting, account, tomorrow, nudge=True)

@@ -1,9 +1,9 @@
 """Why something can't be done: a group that rests or has ended is said so to who belongs to it."""
 
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.accounts import Account
+from domain.clock import day_in
 from domain.groups import Group, GroupState
 from domain.members import MemberState, Role
 from handlers.talk.access import NotAllowed
@@ -38,7 +38,7 @@ def what_became(state: GroupState | None) -> Text | None:
 def say_closed(turn: Turn, group: Group) -> None:
     """Say to somebody whose group it is, or who is in it, that it rests or has ended."""
     if group.owner_id == turn.account.id and group.erases_at is not None:
-        on = group.erases_at.astimezone(ZoneInfo(group.zone)).date()
+        on = day_in(group.zone, group.erases_at)
         turn.say(text("ending-waits", on=on), *taps_of_closed(group))
         return
     said = what_became(group.state)

@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from domain.bookkeeping import Moment
+from domain.clock import local_in
 from domain.sleeping import Deed, WaitingDeed, morning_after
 from handlers.talk.access import NotAllowed
 from handlers.talk.registry import Registry
@@ -111,4 +112,4 @@ def then(waiting: WaitingDeed) -> Text:
 
 def local(turn: Turn, waiting: WaitingDeed) -> Any:
     """Give when it happens, as the person's own wall time."""
-    return waiting.due_at.astimezone(turn.zone).replace(tzinfo=None)
+    return local_in(turn.account.zone, waiting.due_at)

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from domain.clock import local_in
 from domain.members import Member, MemberState, Role
 from domain.task_lines import Person, TaskLine, read_task_line
 from handlers.talk.kinds import Line, OneOf, Read, each_of
@@ -157,7 +158,7 @@ def table_among(turn: Turn, members: Sequence[Member], given: TaskLine | None = 
         tuple(Person(each.id, each.name) for each in members),
         {each.id: each.name or text("telling-owner") for each in members},
         person.id,
-        turn.now.astimezone(turn.zone).replace(tzinfo=None),
+        local_in(turn.account.zone, turn.now),
         given,
     )
 

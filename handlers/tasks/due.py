@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from domain.bookkeeping import Moment
+from domain.clock import local_in
 from domain.groups import Group
 from domain.members import Member
 from domain.tasks import MOST_QUESTIONS, Task, TaskNews, TaskState
@@ -102,7 +103,7 @@ def ask_again(turn: Turn, task_id: UUID | None, said: str) -> None:
 
 def view(turn: Turn) -> datetime:
     """Give the local time of who is asked."""
-    return turn.now.astimezone(turn.zone).replace(tzinfo=None)
+    return local_in(turn.account.zone, turn.now)
 
 
 def when(now: datetime) -> Talk[date | None]:

@@ -1,8 +1,8 @@
 """Whose task it is, looked at again at every press, and how it is said."""
 
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
+from domain.clock import day_in
 from domain.groups import Group
 from domain.members import Member, Role
 from domain.rights import Action
@@ -73,7 +73,7 @@ def is_owner(member: Member) -> bool:
 
 def is_away(turn: Turn, group: Group, member: Member) -> bool:
     """Whether somebody said that they can't for a while: then they are asked nothing."""
-    return member.is_away_on(turn.now.astimezone(ZoneInfo(group.zone)).date())
+    return member.is_away_on(day_in(group.zone, turn.now))
 
 
 def what_of(task: Task) -> Text:
