@@ -25,6 +25,7 @@ def register(registry: Registry) -> None:
     registry.button("goal-add", writing.begin)
     registry.button("goal-page", showing.show_more)
     registry.button("goal-all", showing.show_all)
+    registry.button("goal-gone", showing.show_let_go)
     registry.button("goal-one", showing.show_one)
     registry.button("goal-words", writing.begin_words)
     registry.button("goal-state", reaching.change_state)

@@ -9,13 +9,20 @@ from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn
 
 SHOWN = (GoalState.OPEN, GoalState.REACHED)
-"""What was let go is no longer listed."""
+"""What is listed. What was let go stands apart, for its owner alone."""
 
 
 def listed(turn: Turn, group: Group) -> list[Goal]:
     """Give the goals that are listed: what is open first, each in the order of writing."""
     goals = turn.unit.goals.where(group_id=group.id, state=SHOWN, order_by=("created_at",))
     return sorted(goals, key=lambda goal: goal.state is not GoalState.OPEN)
+
+
+def let_go(turn: Turn, group: Group) -> list[Goal]:
+    """Give the goals that were let go, the newest first."""
+    return turn.unit.goals.where(
+        group_id=group.id, state=GoalState.LET_GO, order_by=("-created_at",)
+    )
 
 
 def own_goal(turn: Turn, goal_id: UUID | None) -> Goal:

@@ -29,6 +29,9 @@ def change_state(turn: Turn, goal_id: UUID | None, state: str) -> None:
         raise NotAllowed(Action.CHANGE_GOALS, goal.group_id)
     goal.state = GoalState(state)
     goal.told_ids = []
+    if goal.state is GoalState.LET_GO:
+        # Taken up again, perhaps long after, it begins with the owner alone.
+        goal.shared = goal.shares_steps = False
     turn.unit.goals.save(goal)
     if goal.state is GoalState.OPEN:
         show_goal(turn, goal)

@@ -10,7 +10,7 @@ from domain.members import Role
 from domain.rights import Action
 from domain.sharing import Thing
 from domain.tasks import TaskState
-from handlers.goals.own import SHOWN, listed, own_goal
+from handlers.goals.own import let_go, listed, own_goal
 from handlers.talk.labels import shortened
 from handlers.talk.pages import page, page_start
 from handlers.talk.turn import Turn, tap
@@ -27,7 +27,7 @@ def answer(turn: Turn, _: str) -> None:
     turn.access(Action.SEE_GOALS, group.id)
     if member.role is not Role.OWNER:
         show_shared(turn, group)
-    elif turn.unit.goals.count(group_id=group.id, state=SHOWN):
+    elif turn.unit.goals.count(group_id=group.id):
         show_list(turn, group)
     else:
         turn.begin("goal", group.id)
@@ -61,6 +61,30 @@ def show_list(turn: Turn, group: Group) -> None:
             tap(text("goals-add"), "goal-add", group.id),
             tap(text("people-who-sees"), "people-sees", group.id, Thing.GOALS),
         ],
+        *_to_let_go(turn, group),
+        group_id=group.id,
+        audience=Audience.OWNER,
+    )
+
+
+def _to_let_go(turn: Turn, group: Group) -> list[list[Tap]]:
+    """Offer to look at what was let go, where there is anything: nothing is gone for good."""
+    if not turn.unit.goals.count(group_id=group.id, state=GoalState.LET_GO):
+        return []
+    return [[tap(text("goals-to-let-go"), "goal-gone", group.id)]]
+
+
+def show_let_go(turn: Turn, group_id: UUID | None, start: str) -> None:
+    """Show the owner what they let go: each can be taken up again."""
+    group, _ = turn.access(Action.CHANGE_GOALS, group_id)
+    goals = let_go(turn, group)
+    if not goals:
+        show_list(turn, group)
+        return
+    turn.say(
+        text("goals-gone"),
+        *buttons(group, goals, page_start(start), "goal-gone"),
+        [tap(text("goals-all"), "goal-all", group.id)],
         group_id=group.id,
         audience=Audience.OWNER,
     )
@@ -123,12 +147,14 @@ def show_goal(turn: Turn, goal: Goal) -> None:
     )
 
 
-def buttons(group: Group, goals: Sequence[Goal], start: int) -> list[list[Tap]]:
-    """Give a button for each goal, a few at a time."""
+def buttons(
+    group: Group, goals: Sequence[Goal], start: int, more: str = "goal-page"
+) -> list[list[Tap]]:
+    """Give a button for each goal, a few at a time; `more` is the button of the others."""
     return page(
         [tap(shortened(goal.text), "goal-one", goal.id) for goal in goals],
         start,
-        lambda following: tap(text("goals-more"), "goal-page", group.id, str(following)),
+        lambda following: tap(text("goals-more"), more, group.id, str(following)),
     )
 
 

@@ -53,7 +53,7 @@ def test_a_goal_is_written_changed_and_reached(play: Play) -> None:
         Bot → Anna: Goed. Dit doel laat je los. … [Toch weer open] [Alle doelen]
         Anna: [Alle doelen] (laat je los)
         Bot → Anna: Dit zijn je doelen. … Beter slapen (alleen jij ziet dit) [Beter slapen]
-            [Doel erbij] [Wie ziet dit?]
+            [Doel erbij] [Wie ziet dit?] [Wat je losliet]
     """)
 
 
@@ -77,6 +77,52 @@ def test_a_goal_may_wait(play: Play) -> None:
         Bot → Anna: …
         Anna: [Alle doelen] (laat je los)
         Bot → Anna: Er staan nu geen doelen. Dat is goed. [Doel erbij] [Wie ziet dit?]
+            [Wat je losliet]
+    """)
+
+
+def test_a_goal_that_was_let_go_is_found_again(play: Play) -> None:
+    """Long after, its owner takes it up; it begins with them alone, whoever saw it before."""
+    a_group(play, members=["Mark"])
+    for typed in ("/doelen", "Weer zwemmen", "delen", "ja", "loslaten"):
+        play.send("Anna", text=typed)
+    play("""
+        …
+        -- 2027-03-01 10:00 --
+        …
+        Anna: doelen
+        Bot → Anna: Er staan nu geen doelen. Dat is goed. [Doel erbij] [Wie ziet dit?]
+            [Wat je losliet]
+        Mark: doelen
+        Bot → Mark: Anna deelt nu geen doelen met jou. …
+        Anna: wat je losliet
+        Bot → Anna: Dit liet je los. Alleen jij ziet dit. … [Weer zwemmen] [Alle doelen]
+        Anna: weer zwemmen
+        Bot → Anna: « Weer zwemmen » Dit liet je los. Dat mag. … [Toch weer open] [Alle doelen]
+        Anna: [Toch weer open]
+        Bot → Anna: « Weer zwemmen » Alleen jij ziet dit doel. …
+        Mark: doelen
+        Bot → Mark: Anna deelt nu geen doelen met jou. …
+        Anna: [Wat je losliet]
+        Bot → Anna: Dit zijn je doelen. … Weer zwemmen (alleen jij ziet dit) [Weer zwemmen]
+            [Doel erbij] [Wie ziet dit?]
+    """)
+
+
+def test_what_was_let_go_is_its_owners_alone(play: Play) -> None:
+    """A member who sends that button sees nothing; in English it says the same."""
+    a_group(play, "Tom", ["Kim"], english=["Tom", "Kim"])
+    for typed in ("goals", "Swim again", "all goals", "swim again", "let go"):
+        play.send("Tom", text=typed)
+    play("…")
+    with play.core.storage.unit() as unit:
+        group = unit.groups.where()[0]
+    play.send("Kim", button=button("goal-gone", group.id))
+    play("""
+        Tom: goals
+        Bot → Tom: There are no goals now. …
+        Tom: what you let go
+        Bot → Tom: You let these go. Only you see them. … [Swim again] [All goals]
     """)
 
 

@@ -26,6 +26,9 @@ goals-list =
 
     { $goals }
 goals-none = There are no goals now. That is fine.
+goals-to-let-go = What you let go
+    .typed = what you let go|let go of|what I let go
+goals-gone = You let these go. Only you see them. Take one up again? Tap it.
 goals-which = Which goal?
 goals-more = More goals
     .typed = more|more goals
