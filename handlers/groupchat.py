@@ -226,7 +226,7 @@ def _forget(turn: Turn, _: Moment) -> None:
     if turn.account.is_person:
         return
     if turn.unit.group_chats.first(chat_id=turn.account.id) is None:
-        turn.forget_account()
+        turn.unit.forget_account(turn.account)
 
 
 def _own(turn: Turn, linked_id: UUID | None, *states: GroupChatState) -> GroupChat | None:

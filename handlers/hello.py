@@ -98,4 +98,4 @@ def _forget(turn: Turn, _: Moment) -> None:
     """Forget an account that did not consent (QUALITY.md, section 6)."""
     if turn.account.consented:
         return
-    turn.forget_account()
+    turn.unit.forget_account(turn.account)

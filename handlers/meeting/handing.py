@@ -11,7 +11,8 @@ from handlers.meeting.names import attendances
 from handlers.meeting.pages import change_of, say, show
 from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.pages import side_by_side
-from handlers.talk.turn import AT_TABLE, Turn, tap
+from handlers.talk.speaking import AT_TABLE
+from handlers.talk.turn import Turn, tap
 from messages.said import Tap, text
 
 ASKED = f"{AT_TABLE}-hand"

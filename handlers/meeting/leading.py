@@ -10,7 +10,8 @@ from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.running import points_of
 from handlers.talk.access import NotAllowed
-from handlers.talk.turn import AT_TABLE, Turn
+from handlers.talk.speaking import AT_TABLE
+from handlers.talk.turn import Turn
 from handlers.talk.waiting import find_open, set_aside
 from messages.said import Text, text
 

@@ -1,12 +1,14 @@
 """Erasing everything of a person: see docs/adr/0003-erasing.md for what goes and what stays."""
 
+from datetime import timedelta
 from uuid import UUID
 
+from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account
 from domain.groups import Group, GroupState
 from domain.invitations import InvitationState
 from domain.members import Member, MemberState, Role
 from handlers.talk import group_chat, leaving
-from handlers.talk.turn import Turn
+from handlers.talk.turn import FORGET_MOMENT, Turn
 from messages.catalogue import Catalogue, Language
 from messages.said import text
 
@@ -17,13 +19,13 @@ def erase(turn: Turn) -> None:
     Where to say goodbye is kept, as with whoever said hello and has not agreed.
     """
     _take_out_of_groups(turn)
-    turn.forget_all_but_the_chat()
+    _forget_all_but_the_chat(turn)
 
 
 def erase_unheard(turn: Turn) -> None:
     """Erase the person, who hears nothing any more: not even their address is kept."""
     _take_out_of_groups(turn)
-    turn.forget_account()
+    turn.unit.forget_account(turn.account)
 
 
 def forget_group(turn: Turn, group: Group) -> None:
@@ -40,6 +42,22 @@ def forget_group(turn: Turn, group: Group) -> None:
     for account_id in sorted(hear, key=str):
         # It names nobody: the message outlives the group in its reader's chat.
         turn.say(text("erase-group-ended"), to=account_id)
+
+
+def _forget_all_but_the_chat(turn: Turn) -> None:
+    """Forget the person, but for where to say goodbye: as with whoever did not consent."""
+    gone = turn.account
+    turn.unit.forget_account(gone)
+    turn.account = turn.unit.accounts.add(
+        Account(
+            platform=gone.platform,
+            lookup=gone.lookup,
+            language=gone.language,
+            created_at=turn.now,
+            address=gone.address,
+        )
+    )
+    turn.plan(FORGET_MOMENT, turn.now + timedelta(hours=CONSENT_WAITS_FOR_HOURS))
 
 
 def _who_hear(turn: Turn, group: Group) -> set[UUID]:

@@ -1,30 +1,25 @@
 """The turn, as handlers see it: what they may read, say and plan, all in one commit."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account, AccountState
-from domain.bookkeeping import Audience, Moment, OutboxRow, Priority
+from domain.accounts import Account, AccountState
+from domain.bookkeeping import Audience, Moment
 from domain.groups import Group
-from domain.meetings import Meeting, MeetingState
+from domain.meetings import Meeting
 from domain.members import Member, Role
 from domain.rights import Action
-from domain.running import silent_until
-from domain.sharing import Thing
 from handlers.talk.access import Allowed, NotAllowed, access_group, allowed_in
+from handlers.talk.speaking import Speaking
 from messages.incoming import Incoming
-from messages.said import Enclosed, Said, Tap, Text, to_json
-from messages.said import text as said_text
+from messages.said import Tap, Text
 from storage.unit import Unit
 
 FORGET_MOMENT = "forget-without-consent"
 """Forgets whoever has not consented within a day."""
-AT_TABLE = "live"
-"""How the kinds of messages begin that belong to a meeting while it runs."""
 
 
 def button(action: str, subject_id: UUID | None = None, arg: str = "") -> str:
@@ -52,26 +47,20 @@ def tap(label: Text | str, action: str, subject_id: UUID | None = None, arg: str
     return Tap(label, data=button(action, subject_id, arg))
 
 
-class Turn:
+class Turn(Speaking):
     """One event of one person: everything that it brings about happens at once, or not at all.
 
-    `group` and `member` are set where the event concerns a group. `about` is what the open
+    `member` is who the person is in the group that the event concerns. `about` is what the open
     talk was begun with. `suspended` is the talk that was open until this turn; `set_aside` the one
     that was half said, and is offered again when what came between is over. `has_slept`: what
-    happens was decided before, and slept on. `is_private`: what the person hears is theirs alone,
-    and kept with their own key.
+    happens was decided before, and slept on.
     """
 
     def __init__(self, unit: Unit, now: datetime, account: Account, incoming: Incoming) -> None:
-        self.unit = unit
-        self.now = now
-        self.account = account
-        self.incoming = incoming
-        self.group: Group | None = None
+        super().__init__(unit, now, account, incoming)
         self.member: Member | None = None
         self.helping: Allowed | None = None
         self.about: dict[str, Any] = {}
-        self.notice: Text | None = None
         self.begun: tuple[str, UUID | None, dict[str, Any]] | None = None
         self.commanded: str | None = None
         self.suspended: UUID | None = None
@@ -79,9 +68,7 @@ class Turn:
         self.resumed: UUID | None = None
         self.taken_up: tuple[UUID, bool] | None = None
         self.asks_again = False
-        self.pressed: OutboxRow | None = None
         self.has_slept = False
-        self.is_private = False
 
     @property
     def zone(self) -> ZoneInfo:
@@ -135,196 +122,6 @@ class Turn:
             raise NotAllowed
         return self.group, self.member
 
-    def say(
-        self,
-        what: Text,
-        *rows: Sequence[Tap],
-        to: UUID | None = None,
-        group_id: UUID | None = None,
-        audience: Audience = Audience.PERSON,
-        kind: str = "answer",
-        subject_id: UUID | None = None,
-        subject_version: int = 0,
-        thing: Thing | None = None,
-        enclosed: Sequence[Enclosed] = (),
-        priority: Priority | None = None,
-        due_at: datetime | None = None,
-        expires_at: datetime | None = None,
-        once: bool = False,
-        own_accord: bool = False,
-        edits: UUID | None = None,
-    ) -> OutboxRow:
-        """Say something to the person, or to another account (`to`), after the commit.
-
-        `rows` are one-tap answers, row by row. Whoever is not the person themselves hears it
-        only if they may when it leaves: `audience`, and the check of its `kind`, say so. Where
-        it tells a `thing` of the group, it leaves only if the owner shares that with the reader.
-        What the person hears in a turn that concerns a group is about that group, unless it is
-        private: then it is sealed with their own key. While the group sits at the table, what was
-        not asked for waits until they have left it.
-        """
-        receiver = self.account.id if to is None else to
-        if group_id is None and to is None and self.group is not None and not self.is_private:
-            group_id = self.group.id
-        if priority is None:
-            asked_for = receiver == self.account.id and self.incoming.moment is None
-            priority = Priority.ANSWER if asked_for else Priority.PEOPLE
-        if due_at is None and not (receiver == self.account.id and self.incoming.moment is None):
-            due_at = self._after_table(group_id, receiver, kind)
-        said = Said(what, tuple(tuple(row) for row in rows), tuple(enclosed))
-        row = OutboxRow(
-            account_id=receiver,
-            group_id=group_id,
-            audience=audience,
-            kind=kind,
-            subject_id=subject_id,
-            subject_version=subject_version,
-            thing=thing,
-            priority=priority,
-            once=once,
-            own_accord=own_accord,
-            due_at=self.now if due_at is None else due_at,
-            expires_at=expires_at,
-            edits_id=edits,
-            answerable=any(each.data is not None for each_row in rows for each in each_row),
-            created_at=self.now,
-            said=to_json(said),
-        )
-        return self.unit.outbox.add(row)
-
-    def _after_table(self, group_id: UUID | None, receiver: UUID, kind: str) -> datetime | None:
-        """Give when something may come to whoever sits in a meeting of the group now."""
-        if group_id is None or kind.startswith(AT_TABLE):
-            return None
-        for meeting in self.unit.meetings.where(group_id=group_id, state=MeetingState.RUNNING):
-            until = silent_until(meeting, self.now)
-            member = self.unit.members.first(group_id=group_id, account_id=receiver)
-            # What is posted in the group's chat rings on every phone.
-            if until is not None and (member is None or meeting.takes_part(member)):
-                return until
-        return None
-
-    def say_to_member(
-        self,
-        member: Member,
-        what: Text,
-        *rows: Sequence[Tap],
-        kind: str = "group",
-        subject_id: UUID | None = None,
-        subject_version: int = 0,
-        thing: Thing | None = None,
-        enclosed: Sequence[Enclosed] = (),
-        expires_at: datetime | None = None,
-        once: bool = False,
-    ) -> bool:
-        """Say something about the group to a member. False: they do not use the app."""
-        if member.account_id is None:
-            return False
-        self.say(
-            what,
-            *rows,
-            to=member.account_id,
-            group_id=member.group_id,
-            audience=Audience.MEMBER,
-            kind=kind,
-            subject_id=subject_id,
-            subject_version=subject_version,
-            thing=thing,
-            enclosed=enclosed,
-            expires_at=expires_at,
-            once=once,
-        )
-        return True
-
-    def say_to_owner(
-        self,
-        group: Group,
-        what: Text,
-        *rows: Sequence[Tap],
-        kind: str = "owner",
-        subject_id: UUID | None = None,
-        enclosed: Sequence[Enclosed] = (),
-        expires_at: datetime | None = None,
-        can_wait: bool = False,
-    ) -> None:
-        """Say something about the group to its owner.
-
-        What can wait is not said to an owner who rests: it is there when they come back.
-        """
-        if can_wait and self._rests(group.owner_id):
-            return
-        self.say(
-            what,
-            *rows,
-            to=group.owner_id,
-            group_id=group.id,
-            audience=Audience.OWNER,
-            kind=kind,
-            subject_id=subject_id,
-            enclosed=enclosed,
-            expires_at=expires_at,
-        )
-
-    def _rests(self, account_id: UUID) -> bool:
-        account = self.unit.accounts.get(account_id)
-        return account.rests_on(self.now.astimezone(ZoneInfo(account.zone)).date())
-
-    def change_pressed(self, what: Text, *rows: Sequence[Tap]) -> None:
-        """Let the message whose button was pressed say something else.
-
-        Typed answers get it said anew: nobody looks for a change further up.
-        """
-        pressed = self.pressed
-        self.say(
-            what,
-            *rows,
-            group_id=None if pressed is None else pressed.group_id,
-            audience=Audience.PERSON if pressed is None else pressed.audience,
-            kind="answer" if pressed is None else pressed.kind,
-            subject_id=None if pressed is None else pressed.subject_id,
-            subject_version=0 if pressed is None else pressed.subject_version,
-            thing=None if pressed is None else pressed.thing,
-            edits=pressed.id if pressed is not None and self._is_before(pressed) else None,
-        )
-
-    def show(
-        self,
-        what: Text,
-        *rows: Sequence[Tap],
-        kind: str,
-        group_id: UUID,
-        subject_id: UUID,
-        audience: Audience = Audience.MEMBER,
-        thing: Thing | None = None,
-    ) -> None:
-        """Show the person something that has one place in their chat: an agenda, a live meeting.
-
-        Pressed there, it changes in place; else it is said anew, and what was shown before no
-        longer counts where an answer is typed.
-        """
-        pressed = self.pressed
-        is_same = pressed is not None and (pressed.kind, pressed.subject_id) == (kind, subject_id)
-        in_place = pressed is not None and is_same and self._is_before(pressed)
-        self.unit.outbox.close_answers(self.account.id, subject_id, kind)
-        self.say(
-            what,
-            *rows,
-            group_id=group_id,
-            audience=audience,
-            kind=kind,
-            subject_id=subject_id,
-            thing=thing,
-            edits=pressed.id if pressed is not None and in_place else None,
-        )
-
-    def _is_before(self, pressed: OutboxRow) -> bool:
-        """Whether the person looks at this message: its own button was pressed just now."""
-        return pressed.handle is not None and pressed.handle == self.incoming.pressed_on
-
-    def tell(self, key: str, **args: Any) -> None:
-        """Show the person a short notice where they pressed; it holds nothing that was typed."""
-        self.notice = said_text(key, **args)
-
     def begin(self, talk: str, group_id: UUID | None = None, **about: Any) -> None:
         """Begin a talk with the person, or go on with it where they left it."""
         self.begun = (talk, group_id, about)
@@ -349,26 +146,6 @@ class Turn:
     def run(self, command: str) -> None:
         """Go on with a command, as if the person had given it."""
         self.commanded = command
-
-    def forget_account(self) -> None:
-        """Forget the person: their rows go, and their key, so that backups can't be read."""
-        unit, account = self.unit, self.account
-        unit.forget_account(account)
-
-    def forget_all_but_the_chat(self) -> None:
-        """Forget the person, but for where to say goodbye: as with whoever did not consent."""
-        gone = self.account
-        self.forget_account()
-        self.account = self.unit.accounts.add(
-            Account(
-                platform=gone.platform,
-                lookup=gone.lookup,
-                language=gone.language,
-                created_at=self.now,
-                address=gone.address,
-            )
-        )
-        self.plan(FORGET_MOMENT, self.now + timedelta(hours=CONSENT_WAITS_FOR_HOURS))
 
     def end_silence(self) -> bool:
         """Let messages come again, if the person had silenced them; say whether they had."""
