@@ -43,13 +43,17 @@ class Clerk:
         return await written
 
     async def run(self) -> None:
-        """Write down what comes, until cancelled."""
+        """Write down what comes, until cancelled; what is left then, the next run writes first."""
         while True:
             await self._came.wait()
             self._came.clear()
             batch, self._waiting = self._waiting, []
             try:
                 await self._write(batch)
+            except asyncio.CancelledError:
+                self._waiting = batch + self._waiting
+                self._came.set()
+                raise
             except Exception as error:
                 if len(batch) > 1:
                     # One of them can't be written: the others are no part of that.

@@ -10,7 +10,10 @@ from itertools import count
 from uuid import UUID
 
 _CHATS_REMEMBERED = 10_000
+_SECOND = 1.0
 _MINUTE_SECONDS = 60.0
+_NEAR = 10
+"""So many are written down before their turn: a third of a second's."""
 _UNANSWERED_FOR_SECONDS = 10.0
 """After so long without an answer a message counts as arrived: a few that hang hold up nobody, and
 where all hang, fewer leave."""
@@ -57,29 +60,35 @@ class Limiter:
         return 0.0 if chat is None else chat.pause(_now())
 
     @asynccontextmanager
-    async def place(self, chat_id: UUID, priority: int, *, in_group: bool) -> AsyncIterator[None]:
-        """Wait until a message may leave; it leaves, and is answered, within the block.
+    async def place(
+        self, chat_id: UUID, priority: int, *, in_group: bool
+    ) -> AsyncIterator["Place"]:
+        """Give a message its place among the few that leave next; one at a time for each chat.
 
-        Of all who wait, the lowest `priority` goes first. One at a time for each chat.
+        Of all who wait, the lowest `priority` goes first. Within the block it is written down that
+        it leaves; then, at its `turn`, it leaves at once, and is answered.
         """
         chat = self._chat(chat_id, in_group=in_group)
         if chat is None or self._gate is None:
-            yield
+            yield Place(None, priority)
             return
         if (pause := chat.pause(_now())) > 0:
             await asyncio.sleep(pause)
-        slot = await self._gate.enter(priority)
+        place = Place(self._gate, priority)
         try:
-            yield
+            await self._gate.come_near(place)
+            yield place
         finally:
-            chat.count(_now())
-            self._gate.leave(slot)
+            if place.slot is not None:
+                chat.count(_now())
+            self._gate.leave(place)
 
     def remember(self, chat_id: UUID, seconds_ago: float, *, in_group: bool) -> None:
         """Count a message that another process sent, the longest ago first."""
         chat = self._chat(chat_id, in_group=in_group)
-        if chat is not None:
+        if chat is not None and self._gate is not None:
             chat.count(_now() - seconds_ago)
+            self._gate.remember(seconds_ago)
 
     def _chat(self, chat_id: UUID, *, in_group: bool) -> "_Chat | None":
         if self._limits is None:
@@ -118,48 +127,89 @@ class _Chat:
             self._of_minute.append(at)
 
 
+class Place:
+    """Where a message stands: far, near, or in a slot.
+
+    Near, it may be written down that it leaves. Its slot is taken until a second after its answer.
+    """
+
+    __slots__ = ("_gate", "is_near", "priority", "slot")
+
+    def __init__(self, gate: "_Gate | None", priority: int) -> None:
+        self._gate = gate
+        self.priority = priority
+        self.is_near = False
+        self.slot: list[float] | None = None
+
+    async def turn(self) -> None:
+        """Wait until it may leave. What may not leave after all just does not ask."""
+        if self._gate is not None:
+            await self._gate.enter(self)
+
+
 class _Gate:
-    """Lets so many through in any second, evenly, and of those who wait the most urgent first."""
+    """Lets so many through in any second, evenly, and of those who wait the most urgent first.
+
+    A few come near before their turn: however long it takes to write down that they leave, the
+    rate is kept.
+    """
 
     def __init__(self, per_second: int) -> None:
         self._most = per_second
         self._apart = 1 / per_second
         self._next_at = 0.0
         self._taken: list[list[float]] = []
-        self._waiting: list[tuple[int, int, asyncio.Future[list[float]]]] = []
-        self._numbers = count()
+        self._near = 0
+        self._far, self._at_gate = _Line(), _Line()
         self._timer: asyncio.TimerHandle | None = None
 
-    async def enter(self, priority: int) -> list[float]:
-        """Wait for a place among all; give what `leave` must be told."""
-        entering: asyncio.Future[list[float]] = asyncio.get_running_loop().create_future()
-        heappush(self._waiting, (priority, next(self._numbers), entering))
-        self._let_in()
-        return await entering
+    async def come_near(self, place: Place) -> None:
+        """Wait until it is among the few that leave next."""
+        coming = self._far.join(place)
+        self._let_near()
+        await coming
 
-    def leave(self, slot: list[float]) -> None:
-        """Note that it was answered: its place is free a second later."""
-        slot[0] = _now() + 1.0
+    async def enter(self, place: Place) -> None:
+        """Wait for a slot among all."""
+        entering = self._at_gate.join(place)
         self._let_in()
+        await entering
+
+    def leave(self, place: Place) -> None:
+        """Note that it was answered, if it left: its slot is free a second later."""
+        if place.slot is not None:
+            place.slot[0] = _now() + _SECOND
+        if place.is_near:
+            self._near -= 1
+        self._let_near()
+        self._let_in()
+
+    def remember(self, seconds_ago: float) -> None:
+        """Count a message that another process sent."""
+        if seconds_ago < _SECOND:
+            self._taken.append([_now() + _SECOND - seconds_ago])
+
+    def _let_near(self) -> None:
+        while self._near < _NEAR and (first := self._far.pop()) is not None:
+            self._near += 1
+            first.is_near = True
 
     def _let_in(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        while self._waiting:
-            entering = self._waiting[0][2]
-            if entering.done():
-                heappop(self._waiting)
-                continue
+        while self._at_gate.is_waited_in():
             now = _now()
             if (pause := self._pause(now)) > 0:
                 self._timer = asyncio.get_running_loop().call_later(pause, self._let_in)
                 return
-            heappop(self._waiting)
-            slot = [now + _UNANSWERED_FOR_SECONDS]
-            self._taken.append(slot)
-            self._next_at = max(self._next_at, now - _MAY_CATCH_UP_SECONDS) + self._apart
-            entering.set_result(slot)
+            if (first := self._at_gate.pop()) is not None:
+                first.slot = [now + _UNANSWERED_FOR_SECONDS]
+                self._taken.append(first.slot)
+                self._next_at = max(self._next_at, now - _MAY_CATCH_UP_SECONDS) + self._apart
+                first.is_near = False
+                self._near -= 1
+                self._let_near()
 
     def _pause(self, now: float) -> float:
         self._taken = [slot for slot in self._taken if slot[0] > now]
@@ -167,6 +217,34 @@ class _Gate:
         if len(self._taken) >= self._most:
             pause = max(pause, min(slot[0] for slot in self._taken) - now)
         return pause
+
+
+class _Line:
+    """Places that wait, the most urgent first, else as they came."""
+
+    def __init__(self) -> None:
+        self._waiting: list[tuple[int, int, Place, asyncio.Future[None]]] = []
+        self._numbers = count()
+
+    def join(self, place: Place) -> asyncio.Future[None]:
+        """Wait from now on; it is done when the place is taken out."""
+        waiting: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        heappush(self._waiting, (place.priority, next(self._numbers), place, waiting))
+        return waiting
+
+    def is_waited_in(self) -> bool:
+        """Whether anybody waits."""
+        while self._waiting and self._waiting[0][3].done():
+            heappop(self._waiting)
+        return bool(self._waiting)
+
+    def pop(self) -> Place | None:
+        """Take out the first, if anybody waits."""
+        if not self.is_waited_in():
+            return None
+        _, _, place, waiting = heappop(self._waiting)
+        waiting.set_result(None)
+        return place
 
 
 def _now() -> float:

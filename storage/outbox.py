@@ -56,15 +56,11 @@ _CLAIM = Prepared(
 )
 _CLAIMED = (OutboxState.LEASED.value, OutboxState.SENDING.value)
 _is_claimed = tuple(_table.c.state == literal_column(f"'{each}'") for each in _CLAIMED)
-_SENDING = Prepared(
-    update(_table)
-    .where(
-        _table.c.id == bindparam("row_id"),
-        or_(*_is_claimed),
-        _table.c.leased_by == bindparam("term"),
-    )
-    .values(state=literal_column("'sending'"), maybe_sent=literal_column("TRUE"))
-    .returning(_table.c.number)
+_SENT_SINCE = Prepared(
+    select(_table.c.account_id, _table.c.audience, _table.c.sent_at, _table.c.parts_sent)
+    .where(_table.c.sent_at > bindparam("at"))
+    .order_by(_table.c.sent_at.desc())
+    .limit(_MOST_REMEMBERED)
 )
 _PRIORITY, _NUMBER, _MAYBE_SENT = map(_SHAPE.columns.index, ("priority", "number", "maybe_sent"))
 _ID = _SHAPE.columns.index("id")
@@ -107,6 +103,18 @@ class Ended:
     state: OutboxState
     attempts: int
     said_at: datetime
+
+
+@lru_cache(maxsize=64)
+def _settling(facts: tuple[str, ...]) -> Prepared:
+    """Give the statement that changes these facts of one row, if it is claimed in this term."""
+    changed: dict[str, Any] = {name: bindparam(name) for name in facts}
+    claimed = and_(
+        _table.c.id == bindparam("row_id"),
+        or_(*_is_claimed),
+        _table.c.leased_by == bindparam("term"),
+    )
+    return Prepared(update(_table).where(claimed).values(changed).returning(_table.c.number))
 
 
 @lru_cache(maxsize=64)
@@ -157,10 +165,22 @@ class Outbox(Repository[OutboxRow]):
 
         False: it is not this dispatcher's any more.
         """
-        return bool(_SENDING.rows(self._connection, {"row_id": row_id, "term": term}))
+        return self.settle(row_id, OutboxState.SENDING, term=term, maybe_sent=True)
+
+    def settle(self, row_id: UUID, state: OutboxState, *, term: int, **facts: Any) -> bool:
+        """Note how a delivery stands, as long as it is this dispatcher's.
+
+        False: another took over, and what became of it is for that one to say.
+        """
+        settling = _settling(("state", *sorted(facts)))
+        values = {"row_id": row_id, "term": term, "state": state.value, **facts}
+        return bool(settling.rows(self._connection, values))
 
     def put_off(self, row_ids: Sequence[UUID], until: datetime, *, term: int = 0) -> None:
-        """Let rows that were claimed, and have not left, wait until then."""
+        """Let rows that were claimed, and have not left, wait until then.
+
+        They keep the term: whoever takes over knows by it that their chats must wait (`rests`).
+        """
         self._connection.execute(
             update(_table)
             .where(
@@ -168,7 +188,7 @@ class Outbox(Repository[OutboxRow]):
                 _table.c.state == OutboxState.LEASED.value,
                 _table.c.leased_by == term,
             )
-            .values(state=OutboxState.DUE.value, leased_by=None, due_at=until)
+            .values(state=OutboxState.DUE.value, due_at=until)
         )
 
     def recover(self, term: int, known: Collection[UUID] = ()) -> int:
@@ -190,13 +210,13 @@ class Outbox(Repository[OutboxRow]):
         return found
 
     def rests(self, now: datetime) -> dict[UUID, datetime]:
-        """Give the accounts that asked for rest, or could not be reached, and until when."""
+        """Give the accounts to which something was on its way that must wait, and until when."""
         statement = (
             select(_table.c.account_id, func.max(_table.c.due_at))
             .where(
                 _waits,
                 _table.c.due_at > now,
-                _table.c.attempts > 0,
+                _table.c.leased_by.is_not(None),
             )
             .group_by(_table.c.account_id)
         )
@@ -207,23 +227,14 @@ class Outbox(Repository[OutboxRow]):
 
         What was on its way when its dispatcher ended may have arrived just now.
         """
-        newest = (
-            select(
-                _table.c.account_id,
-                _table.c.audience,
-                _table.c.state,
-                _table.c.sent_at,
-                _table.c.parts_sent,
-            )
-            .order_by(_table.c.number.desc())
-            .limit(_MOST_REMEMBERED)
-        )
         sent: list[tuple[UUID, bool, datetime]] = []
-        for row in self._connection.execute(newest):
-            sent_at = now if row.state == OutboxState.SENDING.value else row.sent_at
-            if sent_at is not None and sent_at > at:
-                one = (row.account_id, row.audience == Audience.GROUP_CHAT.value, sent_at)
-                sent += [one] * max(1, row.parts_sent)
+        for account_id, audience, sent_at, parts in _SENT_SINCE.rows(self._connection, {"at": at}):
+            sent += [(account_id, audience == Audience.GROUP_CHAT.value, sent_at)] * max(1, parts)
+        on_its_way = select(_table.c.account_id, _table.c.audience).where(
+            _table.c.state == literal_column("'sending'")
+        )
+        for account_id, audience in self._connection.execute(on_its_way):
+            sent.append((account_id, audience == Audience.GROUP_CHAT.value, now))
         return sorted(sent, key=lambda each: each[2])
 
     def standing(self, now: datetime, since: datetime) -> Standing:
@@ -337,8 +348,8 @@ class Outbox(Repository[OutboxRow]):
         self._connection.execute(statement.values(answerable=False))
 
     def withdraw(self, **facts: Any) -> int:
-        """Withdraw what waits and has these facts; return how many."""
-        waiting = (OutboxState.DUE.value, OutboxState.SET_ASIDE.value)
+        """Withdraw what has not left and has these facts; return how many."""
+        waiting = (OutboxState.DUE.value, OutboxState.LEASED.value, OutboxState.SET_ASIDE.value)
         statement = update(_table).where(_table.c.state.in_(waiting))
         for name, value in facts.items():
             statement = statement.where(_table.c[name] == value)

@@ -269,6 +269,12 @@ class OutboxTable(OutboxFacts, Row, table=True):
             postgresql_where=text("state = 'due' OR state = 'leased' OR state = 'sending'"),
         ),
         Index(
+            "ix_outbox_sent",
+            "sent_at",
+            sqlite_where=text("sent_at IS NOT NULL"),
+            postgresql_where=text("sent_at IS NOT NULL"),
+        ),
+        Index(
             "ix_outbox_ended_badly",
             "number",
             sqlite_where=text("state = 'dead' OR state = 'unknown'"),

@@ -69,10 +69,10 @@ def _elsewhere(_: Turn, typed: str) -> None:
 def _crash(_: Turn, typed: str) -> None:
     """Break the bot as a whole, at the next look for messages."""
 
-    def take(*_: object) -> None:
+    def look(*_: object) -> None:
         raise _Broken(typed) from ValueError(typed)
 
-    Deliveries.take = take  # type: ignore[method-assign, assignment]
+    Deliveries.look = look  # type: ignore[method-assign, assignment]
 
 
 def _with_breaking(operator: Operator) -> Registry:

@@ -68,7 +68,8 @@ def test_45_messages_to_one_group_break_no_limit(loop: PassingLoop) -> None:
 
     async def send() -> None:
         for _ in range(45):
-            async with limiter.place(group, 1, in_group=True):
+            async with limiter.place(group, 1, in_group=True) as place:
+                await place.turn()
                 await server.take(-100, in_group=True)
 
     loop.run_until_complete(send())
@@ -82,7 +83,8 @@ def test_a_person_is_not_held_to_the_limits_of_a_group(loop: PassingLoop) -> Non
 
     async def send() -> None:
         for _ in range(45):
-            async with limiter.place(person, 0, in_group=False):
+            async with limiter.place(person, 0, in_group=False) as place:
+                await place.turn()
                 await server.take(1, in_group=False)
 
     loop.run_until_complete(send())
@@ -98,7 +100,8 @@ def test_however_long_messages_travel_no_second_has_too_many(
     limiter, server = Limiter(Limits()), Server(loop, most_seconds)
 
     async def send(number: int) -> None:
-        async with limiter.place(uuid4(), 2, in_group=False):
+        async with limiter.place(uuid4(), 2, in_group=False) as place:
+            await place.turn()
             await server.take(number, in_group=False)
 
     async def all_of_them() -> None:
@@ -115,7 +118,8 @@ def test_an_answer_does_not_wait_for_a_storm_of_reminders(loop: PassingLoop) -> 
     limiter, server = Limiter(Limits()), Server(loop, 0.005)
 
     async def send(number: int, priority: int) -> None:
-        async with limiter.place(uuid4(), priority, in_group=False):
+        async with limiter.place(uuid4(), priority, in_group=False) as place:
+            await place.turn()
             await server.take(number, in_group=False)
 
     async def storm() -> float:
@@ -141,9 +145,74 @@ def test_what_another_process_sent_counts(loop: PassingLoop) -> None:
             at = BEGUN_AT + timedelta(seconds=100 - 50 + 2 * number)
             assert server.counting.take(-100, at, is_group=True) is None
             limiter.remember(group, 50 - 2 * number, in_group=True)
-        async with limiter.place(group, 1, in_group=True):
+        async with limiter.place(group, 1, in_group=True) as place:
+            await place.turn()
             await server.take(-100, in_group=True)
         return loop.time()
 
     assert loop.run_until_complete(send()) == pytest.approx(110, abs=0.1)
     assert server.counting.violations == []
+
+
+def test_what_another_process_sent_just_now_counts_for_all(loop: PassingLoop) -> None:
+    """Whoever takes over within the second goes on within the limit of all chats together."""
+    limiter, server = Limiter(Limits()), Server(loop, 0.005)
+
+    async def send(number: int) -> None:
+        async with limiter.place(uuid4(), 1, in_group=False) as place:
+            await place.turn()
+            await server.take(number, in_group=False)
+
+    async def take_over() -> None:
+        await asyncio.sleep(10)
+        for number in range(30):
+            at = BEGUN_AT + timedelta(seconds=9.7 + number / 100)
+            assert server.counting.take(1000 + number, at, is_group=False) is None
+            limiter.remember(uuid4(), 0.3 - number / 100, in_group=False)
+        await asyncio.gather(*(send(number) for number in range(60)))
+
+    loop.run_until_complete(take_over())
+    assert server.counting.violations == []
+    assert loop.time() == pytest.approx(12.7, abs=0.3)
+
+
+def test_however_slow_it_is_to_write_down_that_they_leave_the_rate_is_kept(
+    loop: PassingLoop,
+) -> None:
+    """A few are written down before their turn; an answer still goes before what waits."""
+    limiter, server = Limiter(Limits()), Server(loop, 0.005)
+
+    async def send(number: int, priority: int) -> None:
+        async with limiter.place(uuid4(), priority, in_group=False) as place:
+            await asyncio.sleep(0.2)
+            await place.turn()
+            await server.take(number, in_group=False)
+
+    async def all_of_them() -> float:
+        reminders = [asyncio.ensure_future(send(number, 2)) for number in range(300)]
+        await asyncio.sleep(2)
+        asked_at = loop.time()
+        await send(1000, 0)
+        took = loop.time() - asked_at
+        await asyncio.gather(*reminders)
+        return took
+
+    assert loop.run_until_complete(all_of_them()) < 0.4
+    assert server.counting.violations == []
+    assert loop.time() <= 300 / 30 / 0.95
+
+
+def test_what_does_not_leave_after_all_takes_no_place(loop: PassingLoop) -> None:
+    """It was withdrawn while it waited: others leave as if it had not been there."""
+    limiter, server, person = Limiter(Limits()), Server(loop, 0.005), uuid4()
+
+    async def send() -> None:
+        for number in range(100):
+            async with limiter.place(person, 0, in_group=False) as place:
+                if number >= 97:
+                    await place.turn()
+                    await server.take(1, in_group=False)
+
+    loop.run_until_complete(send())
+    assert server.counting.violations == []
+    assert loop.time() < 1

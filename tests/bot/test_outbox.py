@@ -1,155 +1,41 @@
 """The outbox: in order, within limits, nothing lost, nothing twice."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 
-from bot.app import App
-from bot.core import build
-from bot.delivery import Delivery
 from bot.limits import Limits
 from bot.platforms.platform import (
     DeliveryFailed,
     Moved,
     NotSent,
-    Receive,
     Refused,
     SlowDown,
     Unknown,
     Unreachable,
 )
-from domain.accounts import Account, AccountState
+from domain.accounts import AccountState
 from domain.bookkeeping import Audience, OutboxRow, OutboxState, Priority
 from domain.clock import SetClock
 from domain.groups import Group
 from domain.members import Member, MemberKind, SummaryRoute
 from domain.summaries import DeliveryState, Summary, SummaryDelivery, SummaryState
-from handlers.talk.registry import Operator
-from messages.outgoing import Outgoing
 from messages.said import Enclosed, Said, text, to_json
 from storage.keys import KeyStore
-from storage.schema import bring_up_to_date
 from storage.unit import Storage
-
-NOW = datetime(2026, 11, 22, 9, 15, tzinfo=UTC)
-
-
-class Scripted:
-    """A platform that does what the test says: it raises what is scripted, or delivers."""
-
-    name = "practice"
-    fetches = False
-
-    def __init__(self) -> None:
-        self.sent: list[tuple[str, str, bool]] = []
-        self.failures: list[DeliveryFailed | None] = []
-        self.tried = 0
-
-    def link(self, payload: str) -> str:
-        """Links are not followed here."""
-        return payload
-
-    def group_link(self, payload: str) -> str | None:
-        """Groups are not opened here."""
-        return payload
-
-    def parts(self, message: Outgoing) -> Sequence[Outgoing]:
-        """Everything fits."""
-        return (message,)
-
-    async def send(self, address: str, part: Outgoing) -> str:
-        """Do what is scripted, or deliver."""
-        self.tried += 1
-        failure = self.failures.pop(0) if self.failures else None
-        if isinstance(failure, Unknown):
-            self.sent.append((address, part.text, part.silent))
-        if failure is not None:
-            raise failure
-        self.sent.append((address, part.text, part.silent))
-        return f"h{len(self.sent)}"
-
-    async def run(self, receive: Receive) -> None:
-        """Nobody comes in."""
-        await asyncio.Event().wait()
-
-
-class House:
-    """An app over a database, with people to write to."""
-
-    def __init__(self, storage: Storage, clock: SetClock, platform: Scripted, app: App) -> None:
-        self.storage = storage
-        self.clock = clock
-        self.platform = platform
-        self.app = app
-
-    def person(self, address: str) -> UUID:
-        """Let somebody have an account."""
-        with self.storage.unit() as unit:
-            account = Account(
-                platform="practice",
-                lookup=unit.keys.hash("account", f"practice:{address}"),
-                created_at=NOW,
-                consent_at=NOW,
-                state=AccountState.ACTIVE,
-                address=address,
-            )
-            return unit.accounts.add(account).id
-
-    def say(self, to: UUID, what: str, **facts: object) -> UUID:
-        """Put a message into the outbox."""
-        given = {"kind": "answer", "due_at": self.clock.now(), "created_at": self.clock.now()}
-        said = to_json(Said(text("common-group-of", owner=what)))
-        row = OutboxRow.model_validate({"account_id": to, "said": said, **given, **facts})
-        with self.storage.unit() as unit:
-            return unit.outbox.add(row).id
-
-    def state(self, row_id: UUID) -> OutboxState:
-        """Give how a message stands."""
-        with self.storage.unit() as unit:
-            return unit.outbox.get(row_id).state
-
-    async def settle(self) -> None:
-        """Let all that is due be delivered."""
-        self.app.outbox.wake()
-        await self.app.outbox.wait_until_idle()
-
-    async def later(self, **by: float) -> None:
-        """Let time go by, and what is due then be delivered."""
-        self.clock.advance(timedelta(**by))
-        await self.settle()
-
-    def said(self) -> list[str]:
-        """Give what was delivered, in order."""
-        return [words.removeprefix("De groep van ") for _, words, _ in self.platform.sent]
-
-
-@asynccontextmanager
-async def _opened(folder: Path, url: str, limits: Limits | None = None) -> AsyncIterator[House]:
-    clock = SetClock(NOW)
-    storage = Storage(url, KeyStore(f"sqlite:///{folder / 'keys.db'}", bytes(range(32)), clock))
-    bring_up_to_date(storage.engine)
-    platform = Scripted()
-    platforms = {"practice": platform}
-    core = build(storage, clock, platforms, Operator("Voorbeeld", "voorbeeld"))
-    app = App(core, platforms, {"practice": limits} if limits else None)
-    running = asyncio.create_task(app.run())
-    yield House(storage, clock, platform, app)
-    running.cancel()
-    await asyncio.wait([running])
-    app.close()
+from tests.bot.outbox_house import NOW, House, opened
 
 
 @pytest.fixture
 async def house(tmp_path: Path, database_url: str) -> AsyncIterator[House]:
     """Open an app on each database."""
-    async with _opened(tmp_path, database_url) as opened:
-        yield opened
+    async with opened(tmp_path, database_url) as here:
+        yield here
 
 
 async def test_messages_of_one_chat_keep_their_order(house: House) -> None:
@@ -268,14 +154,15 @@ def a_file_to(house: House, anna: UUID, sanne: UUID, **facts: object) -> tuple[U
             DeliveryState.UNKNOWN,
             "Ik weet niet zeker",
         ),
+        (RuntimeError(), {}, DeliveryState.UNKNOWN, "Ik weet niet zeker"),
         (Refused(), {}, DeliveryState.FAILED, "Het lukte niet"),
         (Unreachable(), {}, DeliveryState.FAILED, ""),
     ],
-    ids=["unknown", "fell silent", "fell silent and replaced", "refused", "blocked"],
+    ids=["unknown", "fell silent", "fell silent and replaced", "a fault", "refused", "blocked"],
 )
 async def test_an_owner_hears_once_that_a_summary_may_not_have_arrived(
     house: House,
-    failure: DeliveryFailed | None,
+    failure: Exception | None,
     facts: dict[str, object],
     ends: DeliveryState,
     words: str,
@@ -356,14 +243,63 @@ async def test_a_chat_that_moved_is_followed(house: House) -> None:
     """Each message arrives once, at the new address (attack 36)."""
     anna = house.person("anna")
     house.platform.failures = [Moved("anna-2")]
-    house.say(anna, "a1")
-    house.say(anna, "a2")
+    rows = [house.say(anna, each) for each in ("a1", "a2")]
     await house.settle()
-    await house.later(minutes=1)
     assert [(address, words[-2:]) for address, words, _ in house.platform.sent] == [
         ("anna-2", "a1"),
         ("anna-2", "a2"),
     ]
+    assert house.platform.tried == 3
+    with house.storage.unit() as unit:
+        assert not any(unit.outbox.get(row).maybe_sent for row in rows)
+        assert unit.accounts.get(anna).address == "anna-2"
+
+
+async def test_a_chat_that_never_stops_moving_is_tried_now_and_then(house: House) -> None:
+    """Two addresses that each name the other cost no more than any other failure."""
+    anna = house.person("anna")
+    house.platform.failures = [Moved("anna-2"), Moved("anna")]
+    house.say(anna, "a1")
+    await house.settle()
+    assert house.platform.tried == 2
+    await house.later(minutes=6)
+    assert house.said() == ["a1"]
+
+
+async def test_what_is_withdrawn_while_it_waits_does_not_leave(house: House) -> None:
+    """Also when it was claimed already: a word to stop holds for all that has not left."""
+    anna = house.person("anna")
+
+    def withdraw() -> None:
+        with house.storage.unit() as unit:
+            unit.outbox.withdraw(account_id=anna)
+
+    house.platform.meanwhile = withdraw
+    rows = [house.say(anna, f"a{number}") for number in range(3)]
+    await house.settle()
+    assert house.said() == ["a0"]
+    ends = [house.state(row) for row in rows]
+    assert ends == [OutboxState.SENT, OutboxState.WITHDRAWN, OutboxState.WITHDRAWN]
+
+
+async def test_many_messages_cost_few_looks(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several are claimed at a time, also where each of them makes room for one."""
+    deliveries, looks = house.app.core.deliveries, 0
+    look = deliveries.look
+
+    def counted(*which: Any) -> Any:
+        nonlocal looks
+        looks += 1
+        return look(*which)
+
+    await house.settle()
+    monkeypatch.setattr(deliveries, "look", counted)
+    people = [house.person(f"persoon-{number}") for number in range(60)]
+    for person in people:
+        house.say(person, "hallo")
+    await house.settle()
+    assert len(house.said()) == 60
+    assert looks <= 60 / 6
 
 
 async def test_what_is_over_is_not_sent(house: House) -> None:
@@ -404,7 +340,7 @@ async def test_in_quiet_hours_only_an_answer_makes_a_sound(house: House) -> None
 async def test_after_a_restart_what_was_claimed_goes_on(tmp_path: Path) -> None:
     """A process that died with claimed messages loses none of them."""
     url = f"sqlite:///{tmp_path / 'outbox.db'}"
-    async with _opened(tmp_path, url) as first:
+    async with opened(tmp_path, url) as first:
         anna = first.person("anna")
     storage = Storage(
         url, KeyStore(f"sqlite:///{tmp_path / 'keys.db'}", bytes(range(32)), SetClock(NOW))
@@ -419,7 +355,7 @@ async def test_after_a_restart_what_was_claimed_goes_on(tmp_path: Path) -> None:
     with storage.unit() as unit:
         unit.outbox.claim(NOW, 3)
     storage.close()
-    async with _opened(tmp_path, url) as again:
+    async with opened(tmp_path, url) as again:
         await again.settle()
         assert again.said() == ["a0", "a1", "a2"]
 
@@ -428,7 +364,7 @@ async def test_the_limits_of_a_chat_are_kept(tmp_path: Path) -> None:
     """A burst is let through, and then one after another; other chats do not wait for it."""
     limits = Limits(overall_per_second=1000, chat_per_second=20, chat_burst=3)
     loop = asyncio.get_running_loop()
-    async with _opened(tmp_path, f"sqlite:///{tmp_path / 'o.db'}", limits) as house:
+    async with opened(tmp_path, f"sqlite:///{tmp_path / 'o.db'}", limits) as house:
         anna = house.person("anna")
         for number in range(8):
             house.say(anna, f"a{number}")
@@ -459,14 +395,14 @@ async def test_a_database_that_was_away_is_looked_at_again(
 ) -> None:
     """The outbox does not end with it: what waited leaves when the database is back."""
     monkeypatch.setattr("bot.outbox.LONGEST_SLEEP_SECONDS", 0.01)
-    take, away = house.app.core.deliveries.take, iter([True, True])
+    look, away = house.app.core.deliveries.look, iter([True, True])
 
-    def once_away(*which: Any) -> list[Delivery]:
+    def once_away(*which: Any) -> Any:
         if next(away, False):
             raise OSError
-        return take(*which)
+        return look(*which)
 
-    monkeypatch.setattr(house.app.core.deliveries, "take", once_away)
+    monkeypatch.setattr(house.app.core.deliveries, "look", once_away)
     anna = house.person("anna")
     house.say(anna, "a1")
     await house.settle()

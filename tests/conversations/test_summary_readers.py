@@ -594,7 +594,8 @@ def _ends(play: Play, who: str, label: str, state: OutboxState, to: str | None =
     play.deliver = deliver  # type: ignore[method-assign]
     taken = play.core.deliveries.take(50)
     (delivery,) = [each for each in taken if to in (None, each.address)]
-    play.core.deliveries.settle([lambda unit: play.core.deliveries.end(unit, delivery, state)])
+    end = play.core.deliveries.endings.end
+    play.core.deliveries.settle([lambda unit: end(unit, delivery.row_id, delivery.term, state)])
     for each in taken:
         if each is not delivery:
             play.core.deliveries.settle(

@@ -135,7 +135,8 @@ class Life(Play):
         self._watch()
         self.core.storage.erase_keys()
         self.term += 1
-        self.core.deliveries.begin(self.term, timedelta(minutes=1))
+        begin = self.core.deliveries.begin
+        self.core.deliveries.settle([lambda unit: begin(unit, self.term, timedelta(minutes=1))])
 
     def close(self) -> None:
         """Let go of the files."""
@@ -256,7 +257,7 @@ class Life(Play):
                 self._settle(self._put_off, delivery)
             elif delivery.address in self.blocked:
                 closed.add(delivery.account_id)
-                self._settle(self.core.deliveries.unreachable, delivery)
+                self._settle(self._unreachable, delivery)
             elif self._settle(self._mark_sending, delivery):
                 handle = self._hears(delivery)
                 self._settle(partial(self._mark_sent, handle), delivery)
@@ -266,6 +267,11 @@ class Life(Play):
 
     def _put_off(self, unit: Unit, delivery: Delivery) -> None:
         unit.outbox.put_off([delivery.row_id], self.clock.now(), term=self.term)
+
+    def _unreachable(self, unit: Unit, delivery: Delivery) -> None:
+        self.core.deliveries.endings.unreachable(
+            unit, delivery.row_id, delivery.term, delivery.account_id
+        )
 
     def _mark_sending(self, unit: Unit, delivery: Delivery) -> bool:
         return unit.outbox.mark_sending(delivery.row_id, term=self.term)

@@ -10,7 +10,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 
-from domain.bookkeeping import Moment, OutboxRow, OutboxState, Priority
+from domain.bookkeeping import Audience, Moment, OutboxRow, OutboxState, Priority
 from domain.contacts import Closeness, Contact, Sector
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
@@ -152,6 +152,42 @@ def test_an_earlier_dispatchers_messages_are_taken_over(storage: Storage) -> Non
     assert [(row.id, maybe) for row, maybe in again] == [(leased.id, False), (sending.id, True)]
 
 
+def test_what_another_dispatcher_took_over_is_its_own(storage: Storage) -> None:
+    """Whoever had it before writes down nothing of it any more; and once it ended, nobody does."""
+    row = _a_message(storage)
+    with storage.unit() as unit:
+        unit.outbox.claim(NOW, 10, term=1)
+        unit.outbox.recover(2)
+        assert not unit.outbox.settle(row.id, OutboxState.DEAD, term=1)
+        unit.outbox.claim(NOW, 10, term=2)
+        assert not unit.outbox.settle(row.id, OutboxState.DUE, term=1)
+        assert unit.outbox.settle(row.id, OutboxState.SENT, term=2, sent_at=NOW)
+        assert not unit.outbox.settle(row.id, OutboxState.DUE, term=2)
+    with storage.unit() as unit:
+        assert unit.outbox.get(row.id).state is OutboxState.SENT
+
+
+def test_what_was_sent_last_is_known_however_much_waits(storage: Storage) -> None:
+    """Whoever takes over counts it for the limits: also what was said long before the rest."""
+    sent, on_its_way = _a_message(storage), _a_message(storage, audience=Audience.GROUP_CHAT)
+    rest = [
+        OutboxRow(account_id=sent.account_id, kind="answer", due_at=NOW, created_at=NOW, said={})
+        for _ in range(2001)
+    ]
+    with storage.unit() as unit:
+        unit.outbox.claim(NOW, 2, term=1)
+        unit.outbox.add_all(rest)
+        unit.outbox.mark_sending(on_its_way.id, term=1)
+        unit.outbox.settle(sent.id, OutboxState.SENT, term=1, sent_at=NOW, parts_sent=2)
+        later = NOW + timedelta(seconds=5)
+        assert unit.outbox.sent_since(NOW - timedelta(minutes=1), later) == [
+            (sent.account_id, False, NOW),
+            (sent.account_id, False, NOW),
+            (on_its_way.account_id, True, later),
+        ]
+        assert len(unit.outbox.sent_since(NOW, later)) == 1
+
+
 def test_a_row_that_can_not_be_read_holds_up_no_other(storage: Storage) -> None:
     """Its key is gone: it ends, and the operator sees that it did."""
     lost, kept = _a_message(storage), _a_message(storage)
@@ -185,11 +221,13 @@ def test_a_look_for_what_is_due_reads_no_more_than_that(storage: Storage) -> Non
         "SELECT number FROM outbox WHERE state = 'due' AND due_at <= 'x'",
         "SELECT min(due_at) FROM outbox WHERE state = 'due'",
         "UPDATE outbox SET leased_by = NULL WHERE state = 'leased'",
+        "SELECT account_id FROM outbox WHERE state = 'sending'",
+        "SELECT account_id FROM outbox WHERE sent_at > 'x' ORDER BY sent_at DESC LIMIT 9",
     ]
     with storage.unit() as unit:
         for statement in statements:
             plan = unit.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}").all()
-            assert "ix_outbox_due" in str(plan), plan
+            assert ("ix_outbox_sent" if "sent_at" in statement else "ix_outbox_due") in str(plan)
 
 
 def test_what_was_sent_is_found_by_its_handle(storage: Storage) -> None:

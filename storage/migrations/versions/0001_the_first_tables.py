@@ -438,6 +438,13 @@ def upgrade() -> None:
             sqlite_where=sa.text("handle IS NOT NULL"),
             postgresql_where=sa.text("handle IS NOT NULL"),
         )
+        batch_op.create_index(
+            "ix_outbox_sent",
+            ["sent_at"],
+            unique=False,
+            sqlite_where=sa.text("sent_at IS NOT NULL"),
+            postgresql_where=sa.text("sent_at IS NOT NULL"),
+        )
 
     op.create_table(
         "own_note",
@@ -793,6 +800,11 @@ def downgrade() -> None:
 
     op.drop_table("own_note")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_outbox_sent",
+            sqlite_where=sa.text("sent_at IS NOT NULL"),
+            postgresql_where=sa.text("sent_at IS NOT NULL"),
+        )
         batch_op.drop_index(
             "ix_outbox_handle",
             sqlite_where=sa.text("handle IS NOT NULL"),

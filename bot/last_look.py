@@ -1,0 +1,85 @@
+"""The last look: whether a message may leave, at the moment that it would.
+
+Between saying and sending things change: who is in the group, what its owner shares, what is over.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+from domain.accounts import Account, AccountState
+from domain.bookkeeping import Audience, OutboxRow, Priority
+from domain.groups import GroupState
+from domain.members import Member, MemberState
+from domain.sharing import Thing
+from handlers.talk import group_chat
+from handlers.talk.access import may_have
+from handlers.talk.daily import GATHERED, look_again
+from handlers.talk.registry import Registry
+from messages.said import Said, from_json
+from storage.unit import Unit
+
+
+def what_leaves(
+    registry: Registry, unit: Unit, now: datetime, row: OutboxRow, account: Account
+) -> Said | None:
+    """Give what may leave of a message; of a gathered one each piece is looked at by itself."""
+    if not _may_leave(registry, unit, now, row, account):
+        return None
+    said = from_json(row.said)
+    if row.kind != GATHERED:
+        return said
+
+    def piece_may_leave(moment_id: UUID, thing: Thing | None) -> bool:
+        moment = unit.moments.find(moment_id)
+        if moment is None:
+            return False
+        about = {"group_id": moment.group_id, "subject_id": moment.subject_id}
+        readers = Audience.PERSON if moment.group_id is None else Audience.MEMBER
+        piece = row.model_copy(
+            update={**about, "kind": moment.kind, "thing": thing, "audience": readers}
+        )
+        return _may_leave(registry, unit, now, piece, account)
+
+    return look_again(said, piece_may_leave)
+
+
+def _may_leave(
+    registry: Registry, unit: Unit, now: datetime, row: OutboxRow, account: Account
+) -> bool:
+    if account.state is AccountState.UNREACHABLE:
+        return False
+    if account.hears_only_answers and row.priority is not Priority.ANSWER:
+        return False
+    if row.expires_at is not None and row.expires_at <= now:
+        return False
+    if not account.is_person or row.audience is Audience.GROUP_CHAT:
+        return not account.is_person and group_chat.may_post(unit, row)
+    if row.audience is not Audience.PERSON and not _belongs(unit, row):
+        return False
+    if row.thing is not None and not _is_shared(unit, now, row, row.thing):
+        return False
+    check = registry.checks.get(row.kind)
+    return check is None or check(unit, row)
+
+
+def _belongs(unit: Unit, row: OutboxRow) -> bool:
+    if unit.state_of_group(row.group_id) is not GroupState.OPEN:
+        # Its owner is about to be erased, or it has ended: nothing of it leaves (attack 33).
+        return False
+    if row.audience is Audience.OWNER:
+        group = unit.groups.find(row.group_id)
+        return group is not None and group.owner_id == row.account_id
+    return _reader(unit, row) is not None
+
+
+def _is_shared(unit: Unit, now: datetime, row: OutboxRow, thing: Thing) -> bool:
+    """Whether the owner shares now what a message tells (attack 33)."""
+    member = _reader(unit, row)
+    meeting = unit.meetings.find(row.subject_id) if thing is Thing.CALENDAR else None
+    return member is not None and may_have(unit, now, member, thing, meeting=meeting)
+
+
+def _reader(unit: Unit, row: OutboxRow) -> Member | None:
+    return unit.members.first(
+        group_id=row.group_id, account_id=row.account_id, state=MemberState.IN
+    )

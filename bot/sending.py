@@ -1,0 +1,200 @@
+"""Sending one message: within the limits, written down before it leaves, and judged after."""
+
+import asyncio
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.clerk import Clerk
+from bot.delivery import Delivery
+from bot.endings import Endings
+from bot.limits import Limiter
+from bot.logs import what_failed
+from bot.metrics import Count, Metrics, Took
+from bot.platforms.platform import (
+    DeliveryFailed,
+    Moved,
+    NotSent,
+    Platform,
+    Refused,
+    SlowDown,
+    Unknown,
+    Unreachable,
+)
+from domain.bookkeeping import OutboxState
+from domain.clock import Clock
+from storage.unit import Unit
+
+_log = structlog.get_logger()
+
+_FIRST_PAUSE_SECONDS = 1.0
+_LONGEST_PAUSE_SECONDS = 300.0
+
+After = datetime | Delivery | Unreachable | None
+"""What a message means for its chat: it rests until then; it moved, and this is to be tried again
+at its new address; nothing can be brought there any more; or nothing at all."""
+
+
+class Sender:
+    """Brings messages to their platforms, in one term of duty."""
+
+    def __init__(
+        self,
+        endings: Endings,
+        platforms: Mapping[str, Platform],
+        limiters: Mapping[str, Limiter],
+        clerk: Clerk,
+        clock: Clock,
+        metrics: Metrics,
+    ) -> None:
+        self._endings = endings
+        self._platforms = platforms
+        self._limiters = limiters
+        self._clerk = clerk
+        self._clock = clock
+        self._metrics = metrics
+        self.is_over = False
+        """Whether the term is over: then nothing more leaves."""
+
+    def pause(self, delivery: Delivery) -> float:
+        """Give the seconds until its chat may be written to."""
+        limiter = self._limiters[delivery.platform]
+        return limiter.pause(delivery.account_id, in_group=delivery.in_group)
+
+    def is_limited(self, delivery: Delivery) -> bool:
+        """Whether its platform has limits."""
+        return self._limiters[delivery.platform].is_limited
+
+    async def send(self, delivery: Delivery) -> After:
+        """Send one message. One that breaks what handles it ends, and does not hold up the rest."""
+        try:
+            return await self._send(delivery)
+        except Exception as error:
+            _log.error("delivery broke off", row=str(delivery.row_id), **what_failed(error))
+        # It may have left.
+        state = OutboxState.UNKNOWN if delivery.once else OutboxState.DEAD
+        try:
+            await self._end(delivery, state)
+        except Exception as error:
+            _log.error("delivery can't be ended", row=str(delivery.row_id), **what_failed(error))
+            await self._note(delivery, state)
+        return None
+
+    async def _send(self, delivery: Delivery) -> After:
+        platform, limiter = self._platforms[delivery.platform], self._limiters[delivery.platform]
+        sent, handles = delivery.parts_sent, [*delivery.handles]
+        now = asyncio.get_running_loop().time
+        try:
+            for part in delivery.parts[delivery.parts_sent :]:
+                async with limiter.place(
+                    delivery.account_id, delivery.priority, in_group=delivery.in_group
+                ) as place:
+                    if sent == delivery.parts_sent and not await self._may_send(delivery):
+                        return None
+                    await place.turn()
+                    began_at = now()
+                    handles.append(await platform.send(delivery.address, part))
+                    self._metrics.took(Took.SEND, now() - began_at)
+                sent += 1
+                if sent < len(delivery.parts):
+                    await self._note(
+                        delivery,
+                        OutboxState.SENDING,
+                        parts_sent=sent,
+                        other_handles=" ".join(handles),
+                    )
+        except DeliveryFailed as failure:
+            return await self._failed(replace(delivery, parts_sent=sent, handles=handles), failure)
+        self._metrics.count(Count.DELIVERIES, "Sent")
+        _log.debug("delivered", row=str(delivery.row_id))
+        await self._note(
+            delivery,
+            OutboxState.SENT,
+            handle=handles[-1] if handles else None,
+            other_handles=" ".join(handles[:-1]) or None,
+            parts_sent=sent,
+            sent_at=self._clock.now(),
+            maybe_sent=delivery.maybe_sent,
+        )
+        return None
+
+    async def _may_send(self, delivery: Delivery) -> bool:
+        """Write down that it leaves, if it is still ours and nobody withdrew it."""
+
+        def leaves(unit: Unit) -> bool:
+            return not self.is_over and unit.outbox.mark_sending(
+                delivery.row_id, term=delivery.term
+            )
+
+        may_send: bool = await self._clerk.note(leaves)
+        return may_send
+
+    async def _failed(self, delivery: Delivery, failure: DeliveryFailed) -> After:
+        """Judge a failure: what can be tried again waits, and its chat with it."""
+        self._metrics.count(Count.DELIVERIES, type(failure).__name__)
+        _log.info(
+            "not delivered",
+            row=str(delivery.row_id),
+            why=type(failure).__name__,
+            tries=delivery.attempts,
+        )
+        match failure:
+            case SlowDown():
+                return await self._again(delivery, failure.retry_after)
+            case Unknown() if delivery.once:
+                await self._end(delivery, OutboxState.UNKNOWN)
+            case Unknown():
+                return await self._again(replace(delivery, maybe_sent=True))
+            case Moved() if not delivery.has_moved:
+                return await self._follow(delivery, failure.address)
+            case NotSent() | Moved():
+                return await self._again(delivery)
+            case Unreachable():
+                await self._change(
+                    lambda unit: self._endings.unreachable(
+                        unit, delivery.row_id, delivery.term, delivery.account_id
+                    )
+                )
+                return failure
+            case Refused() | _:
+                await self._end(delivery, OutboxState.DEAD)
+        return None
+
+    async def _again(self, delivery: Delivery, seconds: float | None = None) -> datetime:
+        """Let it wait; give until when."""
+        pause = _pause(delivery.attempts) if seconds is None else seconds
+        until = self._clock.now() + timedelta(seconds=pause)
+        await self._note(
+            delivery,
+            OutboxState.DUE,
+            due_at=until,
+            attempts=delivery.attempts + 1,
+            maybe_sent=delivery.maybe_sent,
+        )
+        return until
+
+    async def _follow(self, delivery: Delivery, address: str) -> Delivery:
+        await self._change(lambda unit: self._endings.moved(unit, delivery.account_id, address))
+        return replace(delivery, address=address, has_moved=True)
+
+    async def _end(self, delivery: Delivery, state: OutboxState) -> None:
+        await self._change(
+            lambda unit: self._endings.end(unit, delivery.row_id, delivery.term, state)
+        )
+
+    async def _note(self, delivery: Delivery, state: OutboxState, **facts: object) -> None:
+        await self._change(
+            lambda unit: unit.outbox.settle(delivery.row_id, state, term=delivery.term, **facts)
+        )
+
+    async def _change(self, change: Callable[[Unit], object]) -> None:
+        await self._clerk.note(change)
+
+
+def _pause(attempts: int) -> float:
+    """Give the seconds before another try: longer each time, and never all at once."""
+    pause: float = min(_LONGEST_PAUSE_SECONDS, _FIRST_PAUSE_SECONDS * 2 ** min(attempts, 10))
+    return pause * random.uniform(0.5, 1.0)  # noqa: S311 - jitter, no secret
