@@ -13,7 +13,7 @@ from domain.clock import Clock
 from handlers.summary.codes import FOLDER
 from handlers.summary.page import MOST_TYPED, Pages
 from handlers.summary.picking import Tried, find_waiting, try_code
-from messages.catalogue import Language
+from messages.catalogue import Language, language_of
 from messages.rendering import Renderer
 from messages.web_page import POLICY
 from storage.unit import Storage, TryAgain
@@ -126,5 +126,5 @@ async def _read_form(request: Request) -> tuple[str, bool] | None:
 
 def _language_of(request: Request) -> Language:
     """Give the language that a browser asks for first, where it is one of ours; else Dutch."""
-    wanted = request.headers.get("accept-language", "").strip().lower()
-    return "en" if wanted.startswith("en") else "nl"
+    wanted = request.headers.get("accept-language", "").strip()
+    return language_of(wanted)

@@ -1,7 +1,7 @@
 """What Telegram shows of the bot: its commands and who it is, from the texts."""
 
 from bot.platforms.telegram import CommandTexts
-from messages.catalogue import LANGUAGES, Catalogue, Language
+from messages.catalogue import LANGUAGES, Catalogue, Language, language_of
 from messages.said import variant
 
 COMMANDS: dict[Language, tuple[str, ...]] = {
@@ -75,5 +75,4 @@ def command_texts() -> dict[str, CommandTexts]:
 
 def group_notice(tag: str | None) -> str:
     """Give what the bot says in a group before it leaves."""
-    language: Language = "en" if tag is not None and tag.lower().startswith("en") else "nl"
-    return Catalogue().text(language, "profile-group-notice")
+    return Catalogue().text(language_of(tag), "profile-group-notice")

@@ -14,11 +14,11 @@ from bot.logs import what_failed
 from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account, AccountState
 from domain.clock import Clock
 from handlers.talk.access import NotAllowed, write_down
-from handlers.talk.conversing import reader_of
 from handlers.talk.engine import Engine
 from handlers.talk.proposing import NeedsOwner
 from handlers.talk.refusing import why_not
 from handlers.talk.turn import FORGET_MOMENT, Turn
+from messages.catalogue import language_of
 from messages.incoming import Incoming, Receipt
 from messages.rendering import Renderer
 from messages.said import Text, text
@@ -134,7 +134,7 @@ class Turns:
                 Account(
                     platform=event.platform,
                     lookup=lookup,
-                    language=_language(event.language),
+                    language=language_of(event.language),
                     created_at=now,
                     heard_on=now.date(),
                     address=event.address,
@@ -166,14 +166,9 @@ class Turns:
     def _receipt(self, turn: Turn | None, notice: Text | None, *, stays: bool = False) -> Receipt:
         if turn is None or notice is None:
             return Receipt(stays=stays)
-        return Receipt(self._renderer.text(notice, reader_of(turn)), stays)
+        return Receipt(self._renderer.text(notice, turn.reader), stays)
 
 
 def _is_visit(event: Incoming) -> bool:
     """Whether nobody waits for an answer: it happened in a group chat, and was no command."""
     return event.visit is not None and event.text is None
-
-
-def _language(tag: str | None) -> str:
-    """Dutch, unless the app speaks English: the product lives in the Netherlands."""
-    return "en" if tag is not None and tag.lower().startswith("en") else "nl"

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 Language = Literal["nl", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
-
 OneArgument: TypeAlias = "str | int | date | datetime"
 TextArgument: TypeAlias = "OneArgument | Sequence[OneArgument]"
 """What a text can be told: words, a count, a day, a local time without zone, or a list of these.
@@ -27,6 +26,11 @@ LONGEST_ARGUMENT = 100_000
 """In characters. Fluent stops at 2,500 to be safe with strangers' texts; ours are our own."""
 
 _OWN_TEXTS = Path(__file__).parent / "locales"
+
+
+def language_of(tag: str | None) -> Language:
+    """Give the language that a tag means ("en-GB", say): Dutch, unless it is English."""
+    return "en" if tag is not None and tag.lower().startswith("en") else "nl"
 
 
 class MissingText(LookupError):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from messages.catalogue import Catalogue, Language, OneArgument, TextArgument
+from messages.catalogue import Catalogue, Language, OneArgument, TextArgument, language_of
 from messages.outgoing import Choice
 from messages.said import Argument, Lines, Link, Said, Tap, Text
 
@@ -45,7 +45,7 @@ class Renderer:
         if isinstance(said, str):
             return said
         if said.language is not None:
-            reader = replace(reader, language="en" if said.language == "en" else "nl")
+            reader = replace(reader, language=language_of(said.language))
         if not any(_is_nameless(said.args.get(each)) for each in _OWNERS):
             return self._words(said, reader)
         whoever = self._catalogue.text(reader.language, "common-who-asked")

@@ -10,7 +10,7 @@ from uuid import UUID
 from domain.accounts import Account
 from handlers.calendar.holding import Holding, groups_of
 from handlers.talk.registry import Making
-from messages.catalogue import Language
+from messages.catalogue import language_of
 from messages.outgoing import Attachment
 from messages.rendering import Reader, Renderer
 from messages.said import Enclosed, text
@@ -90,8 +90,7 @@ def present_own(making: Making, enclosed: Enclosed) -> Attachment | None:
 
 def reader_of(account: Account) -> Reader:
     """Give a person as a reader of what is on no platform."""
-    language: Language = "en" if account.language == "en" else "nl"
-    return Reader(language, lambda payload: payload)
+    return Reader(language_of(account.language), lambda payload: payload)
 
 
 def page_address(web_address: str, token: str) -> str:

@@ -12,7 +12,7 @@ from handlers.day import reminding
 from handlers.talk.kinds import OneOf
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Stale, Talk, ask
 from handlers.talk.turn import Turn
-from messages.catalogue import Language
+from messages.catalogue import Language, language_of
 from messages.said import text
 from messages.zones import find_zones, zone_name
 
@@ -66,7 +66,7 @@ def press(turn: Turn, _: UUID | None, __: str) -> None:
 
 def view(turn: Turn) -> Here:
     """Give what the talk may know."""
-    return Here(turn.now, "en" if turn.account.language == "en" else "nl")
+    return Here(turn.now, language_of(turn.account.language))
 
 
 def where_are_you(here: Here) -> Talk[str | None]:

@@ -26,6 +26,7 @@ from handlers.summary.words import document, said
 from handlers.talk.access import NotAllowed
 from handlers.talk.registry import Making
 from handlers.talk.turn import Turn, tap
+from messages.catalogue import language_of
 from messages.outgoing import Attachment
 from messages.said import Argument, Enclosed, Tap, Text, digest, from_json, text, variant
 from storage.unit import Unit
@@ -172,7 +173,7 @@ def summary_file(making: Making, enclosed: Enclosed) -> Attachment | None:
         summary = as_read_by(summary, member)
         account = making.unit.accounts.find(member.account_id)
         if account is not None:
-            reads = replace(reads, language="en" if account.language == "en" else "nl")
+            reads = replace(reads, language=language_of(account.language))
     made = summary_pdf(document(summary, group, making.renderer, reads), reads.language)
     is_own = summary.state is SummaryState.OWN
     key = "summary-file-name-own" if is_own else "summary-file-name"

@@ -20,7 +20,7 @@ from handlers.summary.readers import picks_up
 from handlers.summary.words import document
 from handlers.talk.access import allowed_in
 from handlers.talk.registry import Making
-from messages.catalogue import Language
+from messages.catalogue import Language, language_of
 from messages.documents.summary import SummaryDocument
 from messages.outgoing import Attachment
 from messages.rendering import Reader, Renderer
@@ -41,7 +41,7 @@ class Waiting:
     @property
     def language(self) -> Language:
         """The language of whoever picks it up."""
-        return "en" if self.account.language == "en" else "nl"
+        return language_of(self.account.language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from uuid import UUID
 from domain.bookkeeping import Moment, OutboxRow
 from domain.danger import at_the_end, in_danger
 from handlers.talk.access import NotAllowed, own_groups
+from handlers.talk.answering import FORGET_HELD, Answering
 from handlers.talk.asking import QUESTION_BUTTON, labels
-from handlers.talk.conversing import FORGET_HELD, Conversing, reader_of
+from handlers.talk.conversing import Conversing
 from handlers.talk.daily import happen, open_nudge, tell_rest
 from handlers.talk.labels import match, shortened
 from handlers.talk.pages import page, page_start
@@ -32,11 +33,12 @@ class Engine:
     def __init__(self, registry: Registry, renderer: Renderer) -> None:
         self._registry = registry
         self._renderer = renderer
-        self._talks = Conversing(registry, renderer)
+        self._talks = Conversing(registry)
+        self._answers = Answering(self._talks, renderer)
         registry.button("in", self._run_in)
         registry.button("in-page", self._page_of_groups)
         registry.button("typed", self._press_typed)
-        registry.button(HELD_BUTTON, self._talks.release_held, before_consent=True)
+        registry.button(HELD_BUTTON, self._answers.release_held, before_consent=True)
         registry.moment(FORGET_HELD, self._forget_held)
         registry.button("nudge", lambda turn, moment_id, _: open_nudge(registry, turn, moment_id))
         registry.button("nudge-rest", lambda turn, *_: tell_rest(registry, turn))
@@ -74,20 +76,20 @@ class Engine:
         word = typed.casefold().rstrip(".!")
         talk = find_open(turn)
         if (danger := in_danger(typed)) is not None:
-            held = not typed.startswith("/") and self._talks.hold(turn, talk, typed)
+            held = not typed.startswith("/") and self._answers.hold(turn, talk, typed)
             turn.leave_group_aside()
             if self._registry.crisis is not None:
                 self._registry.crisis(turn, danger, held)
             return
         if self._registry.no_strength is not None and at_the_end(typed):
-            held = self._talks.hold(turn, talk, typed)
+            held = self._answers.hold(turn, talk, typed)
             turn.leave_group_aside()
             self._registry.no_strength(turn, held)
             return
         if talk is not None and talk.held is not None:
             if self._says_what_held_was(turn, typed):
                 return
-            self._talks.forget_held(turn, talk)
+            self._answers.forget_held(turn, talk)
         if typed.startswith("/"):
             name, _, rest = typed[1:].partition(" ")
             command = self._registry.commands.get(name.partition("@")[0].casefold())
@@ -100,7 +102,7 @@ class Engine:
         if command is not None and (talk is None or word in _ALWAYS):
             self._run(turn, command, "")
         elif talk is not None:
-            is_answer = self._talks.answered(turn, talk, typed, may_be_else=command is not None)
+            is_answer = self._answers.typed(turn, talk, typed, may_be_else=command is not None)
             if not is_answer and command is not None:
                 self._run(turn, command, "")
         elif turn.account.consented:
@@ -110,7 +112,7 @@ class Engine:
 
     def _says_what_held_was(self, turn: Turn, typed: str) -> bool:
         """Take what was typed as a tap on whether held words were an answer, if it says so."""
-        for row, which in find_typed_tap(turn, typed, self._renderer, reader_of(turn)):
+        for row, which in find_typed_tap(turn, typed, self._renderer, turn.reader):
             if tap_data(row, which).startswith(f"{HELD_BUTTON}:"):
                 self._press_typed(turn, row.id, which)
                 return True
@@ -118,7 +120,7 @@ class Engine:
 
     def _says_what_was_offered(self, turn: Turn, typed: str) -> bool:
         """Take what was typed before any consent as the newest tap that needs none."""
-        for row, which in find_typed_tap(turn, typed, self._renderer, reader_of(turn)):
+        for row, which in find_typed_tap(turn, typed, self._renderer, turn.reader):
             meant = read_button(tap_data(row, which))
             _, before_consent = self._registry.buttons.get(meant[0] if meant else "", (None, False))
             if before_consent:
@@ -128,11 +130,11 @@ class Engine:
 
     def _forget_held(self, turn: Turn, _: Moment) -> None:
         """Forget held words that their writer left lying."""
-        self._talks.forget_held(turn, find_open(turn))
+        self._answers.forget_held(turn, find_open(turn))
 
     def _outside(self, turn: Turn, typed: str) -> None:
         """Read what was typed, with no talk open, as one of the newest one-tap answers."""
-        found = find_typed_tap(turn, typed, self._renderer, reader_of(turn))
+        found = find_typed_tap(turn, typed, self._renderer, turn.reader)
         if len(found) == 1:
             row, which = found[0]
             self._press_typed(turn, row.id, which)
@@ -169,7 +171,7 @@ class Engine:
         """Ask which of several groups a command is about, unless its words say so."""
         names = names_of_groups(turn.unit, turn.account.id)
         offered = [group_id for group_id in names if group_id in groups]
-        said = labels([names[each] for each in offered], self._renderer, reader_of(turn))
+        said = labels([names[each] for each in offered], self._renderer, turn.reader)
         named = match(rest, said, loosely=False)
         if named is not None and command.action is not None:
             turn.access(command.action, offered[named])
@@ -234,7 +236,7 @@ class Engine:
             return
         name, subject_id, arg = meant
         if name == QUESTION_BUTTON:
-            self._talks.pressed_answer(turn, arg)
+            self._answers.pressed(turn, arg)
             return
         known = self._registry.buttons.get(name)
         if known is None:
@@ -277,7 +279,7 @@ class Engine:
 
     def _first_words(self, turn: Turn, row: OutboxRow) -> str:
         said = signed(turn.unit, turn.account.id, row.group_id, from_json(row.said).text)
-        return shortened(self._renderer.text(said, reader_of(turn)))
+        return shortened(self._renderer.text(said, turn.reader))
 
 
 def _words_behind(turn: Turn) -> str:

@@ -9,7 +9,7 @@ from domain.invitations import InvitationState
 from domain.members import Member, MemberState, Role
 from handlers.talk import group_chat, leaving
 from handlers.talk.turn import FORGET_MOMENT, Turn
-from messages.catalogue import Catalogue, Language
+from messages.catalogue import Catalogue, language_of
 from messages.said import text
 
 
@@ -135,5 +135,4 @@ def _forget_member(turn: Turn, member: Member) -> None:
 def _somebody(turn: Turn, group: Group) -> str:
     """Give the word that stands where a name was, in the language of the group's owner."""
     owner = turn.unit.accounts.get(group.owner_id)
-    language: Language = "en" if owner.language == "en" else "nl"
-    return Catalogue().text(language, text("erase-somebody").key)
+    return Catalogue().text(language_of(owner.language), text("erase-somebody").key)

@@ -14,7 +14,9 @@ from domain.members import Member, Role
 from domain.rights import Action
 from handlers.talk.access import Allowed, NotAllowed, access_group, allowed_in
 from handlers.talk.speaking import Speaking
+from messages.catalogue import language_of
 from messages.incoming import Incoming
+from messages.rendering import Reader
 from messages.said import Tap, Text
 from storage.unit import Unit
 
@@ -74,6 +76,11 @@ class Turn(Speaking):
     def zone(self) -> ZoneInfo:
         """The person's own zone."""
         return ZoneInfo(self.account.zone)
+
+    @property
+    def reader(self) -> Reader:
+        """The person as a reader: what they typed is matched in their own language."""
+        return Reader(language_of(self.account.language), lambda payload: payload, self.today)
 
     @property
     def today(self) -> date:

@@ -2,7 +2,7 @@
 
 from bot.contents import contents
 from bot.late import LATE
-from handlers.talk.conversing import FORGET_HELD
+from handlers.talk.answering import FORGET_HELD
 from handlers.talk.registry import Operator
 
 

@@ -199,7 +199,7 @@ def test_a_handler_that_raises_is_answered_kindly_and_nothing_is_half_done(
         raise ZeroDivisionError
 
     with monkeypatch.context() as patch:
-        patch.setattr("handlers.talk.conversing.typed_answer", broken)
+        patch.setattr("handlers.talk.answering.typed_answer", broken)
         play("""
             Anna: zwemmen
             Bot → Anna: Er ging iets mis bij mij. Dat ligt niet aan jou. …

@@ -8,7 +8,7 @@ from domain.accounts import CONSENT_WAITS_FOR_HOURS
 from domain.pick_ups import OPEN_FOR
 from domain.retention import ENDED_FOR, HEARD_EVERY, USUAL_RETENTION, WARNED_BEFORE
 from handlers.export.kinds import IN_GROUP, LEFT_OUT, OWN
-from handlers.talk.conversing import HELD_FOR
+from handlers.talk.answering import HELD_FOR
 from handlers.talk.hiding import HIDDEN_FOR
 
 

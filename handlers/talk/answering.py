@@ -1,0 +1,143 @@
+"""Answers to the open question: pressed or typed, back and again, and words that may be a cry."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from domain.bookkeeping import Conversation
+from handlers.talk.asking import mark_of, pressed_answer, typed_answer
+from handlers.talk.conversing import Conversing
+from handlers.talk.questions import NotUnderstood, Place, Question
+from handlers.talk.replay import Asking, is_page, without_page
+from handlers.talk.turn import Turn
+from handlers.talk.waiting import find_open
+from messages.rendering import Renderer
+from messages.said import Text, text
+
+_BACK = frozenset({"terug", "back"})
+_AGAIN = frozenset({"?", "wat", "what"})
+
+HELD_FOR = timedelta(hours=1)
+"""How long words that may be a cry for help wait for their writer to say what they were."""
+FORGET_HELD = "forget-held"
+
+
+class Answering:
+    """Takes what a person presses or types as the answer to the question that is open."""
+
+    def __init__(self, talks: Conversing, renderer: Renderer) -> None:
+        self._talks = talks
+        self._renderer = renderer
+
+    def hold(self, turn: Turn, talk: Conversation | None, typed: str) -> bool:
+        """Keep words that may have been a cry for help, until their writer says what they were.
+
+        False: they are not kept, as no question waits for words, or nothing may be kept yet.
+        """
+        if talk is None or not turn.account.consented:
+            return False
+        asking = self._talks.replayed(turn, talk)
+        if not isinstance(asking, Asking) or not asking.question.kind.takes_words:
+            return False
+        talk.held = typed
+        turn.unit.conversations.save(talk)
+        turn.plan(FORGET_HELD, turn.now + HELD_FOR)
+        return True
+
+    def forget_held(self, turn: Turn, talk: Conversation | None) -> None:
+        """Forget held words of which their writer did not say that they were an answer."""
+        if talk is not None and talk.held is not None:
+            talk.held = None
+            turn.unit.conversations.save(talk)
+
+    def release_held(self, turn: Turn, _: UUID | None, arg: str) -> None:
+        """Take held words as the answer that they were, or forget them and ask again."""
+        talk = find_open(turn)
+        if talk is None or talk.held is None:
+            turn.tell("common-old-button")
+            return
+        held, talk.held = talk.held, None
+        if arg == "yes":
+            self.typed(turn, talk, held, may_be_else=False)
+        else:
+            turn.say(text("crisis-forgotten"))
+            self._talks.ask(turn, talk)
+
+    def pressed(self, turn: Turn, arg: str) -> None:
+        """Take a pressed button as the answer; one of an earlier question gets the current one."""
+        mark, _, which = arg.partition(".")
+        talk = find_open(turn)
+        if talk is None or talk.question != mark:
+            turn.tell("common-old-button")
+            if talk is not None:
+                self._talks.ask(turn, talk)
+            return
+        asking = self._talks.replayed(turn, talk)
+        if isinstance(asking, Asking):
+            if _is_another(talk, asking):
+                self._talks.ask(turn, talk)
+                return
+            try:
+                answer = pressed_answer(asking.question, which)
+            except NotUnderstood:
+                self._talks.ask(turn, talk)
+                return
+            answers = [*without_page(asking.answers), (asking.question.key, answer)]
+            self._talks.go_on(turn, talk, answers, in_place=is_page(answer))
+
+    def typed(self, turn: Turn, talk: Conversation, typed: str, *, may_be_else: bool) -> bool:
+        """Take typed words as the answer to the open question.
+
+        False: they are none, and `may_be_else` says that they mean something else.
+        """
+        asking = self._talks.replayed(turn, talk)
+        if not isinstance(asking, Asking):
+            return True
+        question, answers = asking.question, list(asking.answers)
+        before = without_page(answers)
+        word = typed.casefold().rstrip(".!")
+        if word in _BACK:
+            if before:
+                self._talks.go_on(turn, talk, before[:-1])
+            else:
+                turn.say(text("common-at-the-start"))
+                self._talks.pose(turn, talk, question, answers)
+            return True
+        if word in _AGAIN:
+            self._explain(turn, question)
+            self._talks.pose(turn, talk, question, answers)
+            return True
+        if _is_another(talk, asking):
+            self._talks.pose(turn, talk, question, answers)
+            return True
+        place = Place(turn.now, turn.zone)
+        try:
+            answer = typed_answer(question, typed, place, self._renderer, turn.reader)
+        except NotUnderstood as unread:
+            if may_be_else:
+                return False
+            self._say_not_understood(turn, question, unread)
+            self._talks.pose(turn, talk, question, answers)
+            return True
+        self._talks.go_on(turn, talk, [*before, (question.key, answer)])
+        return True
+
+    def _say_not_understood(self, turn: Turn, question: Question, unread: NotUnderstood) -> None:
+        again = Text(f"{question.text.key}.again", question.args)
+        if unread.say is not None:
+            turn.say(unread.say)
+        elif self._renderer.has(again.key):
+            turn.say(again)
+        elif question.kind.options():
+            turn.say(text("common-pick-one"))
+        else:
+            turn.say(text("common-not-understood"))
+
+    def _explain(self, turn: Turn, question: Question) -> None:
+        more = Text(f"{question.text.key}.help", question.args)
+        if self._renderer.has(more.key):
+            turn.say(more)
+
+
+def _is_another(talk: Conversation, asking: Asking) -> bool:
+    """Whether the question is not the one that was shown: what it is about has changed."""
+    return talk.question != mark_of(talk.id, len(asking.answers), asking.question)
