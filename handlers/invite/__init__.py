@@ -3,6 +3,7 @@
 from domain.rights import Action
 from domain.sleeping import Deed
 from handlers.invite import (
+    after_asking,
     asking,
     changing,
     confirming,
@@ -64,15 +65,15 @@ def _register_invitations(registry: Registry) -> None:
     operator = registry.operator
     registry.button("invite-page", standing.show_more)
     registry.button("invitation", standing.look)
-    registry.button("invitation-more", standing.look_more)
-    registry.button("invitation-show", standing.show_again)
-    registry.button("invitation-link", standing.renew)
-    registry.button("invitation-stop", standing.withdraw)
-    registry.button("invitation-qr", standing.show_qr)
-    registry.button("invitation-answer", standing.answer_for_them)
+    registry.button("invitation-more", after_asking.look_more)
+    registry.button("invitation-show", after_asking.show_again)
+    registry.button("invitation-link", after_asking.renew)
+    registry.button("invitation-stop", after_asking.withdraw)
+    registry.button("invitation-qr", after_asking.show_qr)
+    registry.button("invitation-answer", after_asking.answer_for_them)
     registry.button("invitation-try", changing.begin_rehearsal)
     registry.button("invitation-until", changing.begin_last_day)
-    registry.presenter("qr", standing.qr)
+    registry.presenter("qr", after_asking.qr)
     registry.talk(
         "rehearse",
         view=lambda turn: changing.rehearsal_view(turn, operator),

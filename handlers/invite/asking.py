@@ -10,10 +10,12 @@ from domain.invitations import InvitationState
 from domain.meetings import MeetingState
 from domain.members import MemberKind, Role
 from domain.rights import Action
-from handlers.invite import making, standing
+from handlers.invite import making
 from handlers.invite.first_sitting import MOST_NAME
 from handlers.invite.making import Thought
 from handlers.invite.rehearsing import Stage
+from handlers.invite.rows import begin_talk, can_be_asked
+from handlers.invite.standing import look
 from handlers.invite.wording import Hoped, Way, WhoAsks, hoped_for, kind_of, own_words
 from handlers.talk.access import NotAllowed
 from handlers.talk.kinds import Line, OneOf
@@ -80,7 +82,7 @@ class Asked:
 def begin(turn: Turn, group_id: UUID | None, _: str) -> None:
     """Begin to ask somebody."""
     group, _member = turn.access(Action.INVITE, group_id)
-    standing.begin_talk(turn, group)
+    begin_talk(turn, group)
 
 
 def begin_with(turn: Turn, contact_id: UUID | None, _: str) -> None:
@@ -89,18 +91,18 @@ def begin_with(turn: Turn, contact_id: UUID | None, _: str) -> None:
     asked = turn.unit.invitations.where(contact_id=contact.id, order_by=("-created_at",))
     for invitation in asked:
         if invitation.state not in (InvitationState.WITHDRAWN, InvitationState.NOMINATED):
-            standing.look(turn, invitation.id, "")
+            look(turn, invitation.id, "")
             return
-    standing.begin_talk(turn, turn.in_group()[0], contact)
+    begin_talk(turn, turn.in_group()[0], contact)
 
 
 def begin_again(turn: Turn, contact_id: UUID | None, _: str) -> None:
     """Ask somebody who said no, left, was a guest, or whom the owner only thought of."""
     contact = _contact(turn, contact_id)
-    if not standing.can_be_asked(turn, contact):
+    if not can_be_asked(turn, contact):
         turn.tell("common-old-button")
         return
-    standing.begin_talk(turn, turn.in_group()[0], contact)
+    begin_talk(turn, turn.in_group()[0], contact)
 
 
 def view(turn: Turn, operator: Operator) -> People:
@@ -115,7 +117,7 @@ def view(turn: Turn, operator: Operator) -> People:
     }
     wanted = turn.about.get("contact")
     chosen = next((each for each in contacts if str(each.id) == wanted), None)
-    if chosen is not None and not standing.can_be_asked(turn, chosen):
+    if chosen is not None and not can_be_asked(turn, chosen):
         chosen = None
     helped = bool(turn.about.get("helped"))
     free = [each for each in contacts if each.id not in done and not helped]

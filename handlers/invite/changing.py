@@ -10,7 +10,8 @@ from domain.invitations import Invitation
 from domain.members import Role
 from handlers.invite import making
 from handlers.invite.rehearsing import Stage, rehearse
-from handlers.invite.standing import look, own_invitation
+from handlers.invite.rows import own_invitation
+from handlers.invite.standing import look
 from handlers.invite.wording import WhoAsks
 from handlers.talk.kinds import Read
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask

@@ -9,7 +9,7 @@ from domain.invitations import Invitation
 from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from handlers.invite import making
-from handlers.invite.standing import own_invitation
+from handlers.invite.rows import own_invitation
 from handlers.invite.wording import WhoAsks
 from handlers.talk.access import NotAllowed
 from handlers.talk.kinds import OneOf, confirm

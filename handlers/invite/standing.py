@@ -1,24 +1,25 @@
-"""How it stands with asking, without pressure, and what the owner can do with one invitation."""
+"""How it stands with asking, without pressure: of everybody who was asked, and of one."""
 
-from typing import Any
 from uuid import UUID
 
 from domain.contacts import Contact
 from domain.dial import DialStep
-from domain.groups import Group
-from domain.invitations import WAITING, Invitation, InvitationState
-from domain.members import MemberState, Role
+from domain.invitations import Invitation, InvitationState
 from domain.rights import Action
 from handlers.invite import making
+from handlers.invite.rows import (
+    OVER,
+    begin_talk,
+    can_be_asked,
+    is_the_owner,
+    own_invitation,
+    standing_of,
+)
 from handlers.invite.wording import SMALL_ASKS, HopedFor
-from handlers.talk.access import NotAllowed, companion_of
+from handlers.talk.access import companion_of
 from handlers.talk.pages import page, page_start
-from handlers.talk.registry import Making
 from handlers.talk.turn import Turn, tap
-from messages.outgoing import Attachment
-from messages.said import Argument, Enclosed, Lines, Tap, text, variant
-
-_OVER = (InvitationState.CONFIRMED, InvitationState.DECLINED)
+from messages.said import Argument, Lines, Tap, text, variant
 
 
 def overview(turn: Turn, _: str) -> None:
@@ -44,7 +45,7 @@ def _show(turn: Turn, group_id: UUID, start: int) -> None:
     taps = [
         tap(contact.name, "invitation", invitation.id)
         for invitation, contact in asked
-        if invitation.state not in _OVER or can_be_asked(turn, contact)
+        if invitation.state not in OVER or can_be_asked(turn, contact)
     ]
     turn.say(
         text("invite-overview", people=Lines(tuple(lines))),
@@ -56,14 +57,6 @@ def _show(turn: Turn, group_id: UUID, start: int) -> None:
         [tap(text("invite-someone"), "invite-new", group_id)],
         group_id=group_id,
     )
-
-
-def begin_talk(turn: Turn, group: Group, contact: Contact | None = None) -> None:
-    """Begin to ask somebody. Whoever helps the owner to ask sees neither map nor goals."""
-    about: dict[str, Any] = {} if group.owner_id == turn.account.id else {"helped": True}
-    if contact is not None:
-        about["contact"] = str(contact.id)
-    turn.begin("invite", group.id, **about)
 
 
 def _asked(turn: Turn, group_id: UUID) -> list[tuple[Invitation, Contact]]:
@@ -79,23 +72,12 @@ def _asked(turn: Turn, group_id: UUID) -> list[tuple[Invitation, Contact]]:
     ]
 
 
-def can_be_asked(turn: Turn, contact: Contact) -> bool:
-    """Whether somebody may be asked now: no link is out, and they are not a member already."""
-    unit = turn.unit
-    if unit.invitations.count(contact_id=contact.id, state=(*WAITING, InvitationState.PENDING)):
-        return False
-    member = unit.members.first(
-        group_id=contact.group_id, contact_id=contact.id, state=MemberState.IN, role=Role.MEMBER
-    )
-    return member is None
-
-
 def look(turn: Turn, invitation_id: UUID | None, _: str) -> None:
     """Show one invitation: how it stands, why, and what the owner can do with it."""
     invitation, contact = own_invitation(turn, invitation_id)
     stands = _seen(turn, invitation)
     lines: list[Argument] = [variant("invite-look", stands, **_who(turn, invitation, contact))]
-    is_owner = _is_owner(turn)
+    is_owner = is_the_owner(turn)
     if is_owner:
         lines += _why(turn, invitation)
     if is_owner and invitation.state is InvitationState.PENDING:
@@ -109,128 +91,16 @@ def look(turn: Turn, invitation_id: UUID | None, _: str) -> None:
     )
 
 
-def look_more(turn: Turn, invitation_id: UUID | None, _: str) -> None:
-    """Show what else the owner can do with an invitation that waits."""
-    invitation, contact = own_invitation(turn, invitation_id)
-    if not invitation.waits:
-        turn.tell("common-old-button")
-        return
-    turn.say(
-        text("invite-more-about", name=contact.name, until=making.until(turn, invitation)),
-        [tap(text("invite-asker"), "asker-who", invitation.id)],
-        [tap(text("invite-other-day"), "invitation-until", invitation.id)],
-        [tap(text("invite-preview-rehearse"), "invitation-try", invitation.id)],
-        [tap(text("invite-withdraw"), "invitation-stop", invitation.id)],
-        group_id=invitation.group_id,
-    )
-
-
-def show_again(turn: Turn, invitation_id: UUID | None, _: str) -> None:
-    """Show the message to pass on once more."""
-    invitation, contact = own_invitation(turn, invitation_id)
-    _for_owner_alone(turn)
-    if _stands(turn, invitation) == "expired" or not invitation.waits:
-        turn.tell("common-old-button")
-        return
-    making.say_ready(turn, contact, invitation)
-
-
-def renew(turn: Turn, invitation_id: UUID | None, _: str) -> None:
-    """Give a new link; the old one dies."""
-    invitation, contact = own_invitation(turn, invitation_id)
-    if invitation.state in (*_OVER, InvitationState.NOMINATED) or (
-        invitation.state is InvitationState.WITHDRAWN and not can_be_asked(turn, contact)
-    ):
-        turn.tell("common-old-button")
-        return
-    if invitation.state is InvitationState.PENDING:
-        making.settle(turn, invitation, InvitationState.WITHDRAWN)
-    making.give(turn, contact, making.nominate(turn, contact, making.thought_of(invitation)))
-
-
-def withdraw(turn: Turn, invitation_id: UUID | None, _: str) -> None:
-    """Take an invitation back: its link shows the same neutral words as any other dead one."""
-    invitation, contact = own_invitation(turn, invitation_id)
-    if invitation.state in (*_OVER, InvitationState.WITHDRAWN):
-        turn.tell("common-old-button")
-        return
-    nominated = invitation.state is InvitationState.NOMINATED
-    making.settle(turn, invitation, InvitationState.WITHDRAWN)
-    turn.say(
-        text("invite-forgotten", name=contact.name)
-        if nominated
-        else text("invite-withdrawn", name=contact.name),
-        group_id=invitation.group_id,
-    )
-
-
-def show_qr(turn: Turn, invitation_id: UUID | None, _: str) -> None:
-    """Show the link as a picture, for somebody who is near."""
-    invitation, contact = own_invitation(turn, invitation_id)
-    _for_owner_alone(turn)
-    if not invitation.waits:
-        turn.tell("common-old-button")
-        return
-    turn.say(
-        text("invite-qr-shown", name=contact.name),
-        group_id=invitation.group_id,
-        enclosed=[making.qr_enclosed(invitation)],
-    )
-
-
-def qr(making_now: Making, enclosed: Enclosed) -> Attachment:
-    """Make the picture of a link for the reader's own platform."""
-    from messages.pictures.qr import qr_picture
-
-    address = making_now.reader.link(enclosed.about["payload"])
-    alt = making_now.renderer.text(text("invite-qr-alt"), making_now.reader)
-    return Attachment("qr.png", "image/png", qr_picture(address), alt)
-
-
-def answer_for_them(turn: Turn, invitation_id: UUID | None, answer: str) -> None:
-    """Tap in what somebody without the app answered; a yes makes them a member, marked so."""
-    invitation, contact = own_invitation(turn, invitation_id)
-    if not invitation.waits:
-        turn.tell("common-old-button")
-        return
-    if answer == "yes":
-        making.join(turn, invitation, None)
-        turn.say(text("joining-without-app", name=contact.name), group_id=contact.group_id)
-    else:
-        making.settle(turn, invitation, InvitationState.DECLINED)
-        turn.say(text("invite-noted-no", name=contact.name), group_id=contact.group_id)
-
-
-def own_invitation(turn: Turn, invitation_id: UUID | None) -> tuple[Invitation, Contact]:
-    """Give an invitation of the person's own group. Raises `NotAllowed`."""
-    invitation = turn.unit.invitations.find(invitation_id)
-    if invitation is None:
-        raise NotAllowed(Action.INVITE)
-    turn.access(Action.INVITE, invitation.group_id, invitation.id)
-    turn.unit.invitations.refresh(invitation)
-    return invitation, turn.unit.contacts.get(invitation.contact_id)
-
-
-def _for_owner_alone(turn: Turn) -> None:
-    """Keep a link that works from whoever helps the owner to ask."""
-    if not _is_owner(turn):
-        raise NotAllowed(Action.INVITE, turn.in_group()[0].id)
-
-
-def _is_owner(turn: Turn) -> bool:
-    return turn.in_group()[0].owner_id == turn.account.id
-
-
 def _taps(turn: Turn, invitation: Invitation, contact: Contact) -> list[list[Tap]]:
     """Give what the owner can do now."""
-    match _stands(turn, invitation):
+    match standing_of(turn, invitation):
         case "nominated":
             return [
                 [tap(text("invite-go-on-with", name=contact.name), "invite-again", contact.id)],
                 [tap(text("invite-forget"), "invitation-stop", invitation.id)],
             ]
         case "pending":
-            if not _is_owner(turn):
+            if not is_the_owner(turn):
                 return []
             return [
                 [
@@ -247,7 +117,7 @@ def _taps(turn: Turn, invitation: Invitation, contact: Contact) -> list[list[Tap
             more = [tap(text("invite-withdraw"), "invitation-stop", invitation.id)]
         case _:
             more = [tap(text("menu-more"), "invitation-more", invitation.id)]
-            if _is_owner(turn):
+            if is_the_owner(turn):
                 more.insert(0, tap(text("invite-show-again"), "invitation-show", invitation.id))
     talk = [[tap(text("joining-how-to-talk"), "prep-first", invitation.id)]]
     return [
@@ -260,27 +130,11 @@ def _taps(turn: Turn, invitation: Invitation, contact: Contact) -> list[list[Tap
     ]
 
 
-def _stands(turn: Turn, invitation: Invitation) -> str:
-    """Say how it stands, as far as the invitee was told that the owner hears it.
-
-    "Later" is told to nobody: to the owner it is no answer yet.
-    """
-    if not invitation.waits:
-        return invitation.state.value
-    if invitation.expires_at is not None and invitation.expires_at <= turn.now:
-        return "expired"
-    if invitation.state is InvitationState.TALK_FIRST:
-        return invitation.state.value
-    if invitation.asker_id is None:
-        return InvitationState.OPEN.value
-    return "passing-on" if invitation.passed_on_at is None else "passed-on"
-
-
 def _seen(turn: Turn, invitation: Invitation) -> str:
     """Say how it stands, in words for the owner, or for whoever helps them to ask."""
-    stands = _stands(turn, invitation)
+    stands = standing_of(turn, invitation)
     for_helper = {"pending": "pending-helped", "talk-first": "talk-first-helped"}
-    return stands if _is_owner(turn) else for_helper.get(stands, stands)
+    return stands if is_the_owner(turn) else for_helper.get(stands, stands)
 
 
 def _who(turn: Turn, invitation: Invitation, contact: Contact) -> dict[str, Argument]:
