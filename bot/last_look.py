@@ -13,7 +13,7 @@ from domain.members import Member, MemberState
 from domain.sharing import Thing
 from handlers.talk import group_chat
 from handlers.talk.access import may_have
-from handlers.talk.daily import GATHERED, look_again
+from handlers.talk.daily import GATHERED, is_of_another_day, look_again, say_anew
 from handlers.talk.registry import Registry
 from messages.said import Said, from_json
 from storage.unit import Unit
@@ -22,7 +22,13 @@ from storage.unit import Unit
 def what_leaves(
     registry: Registry, unit: Unit, now: datetime, row: OutboxRow, account: Account
 ) -> Said | None:
-    """Give what may leave of a message; of a gathered one each piece is looked at by itself."""
+    """Give what may leave of a message; of a gathered one each piece is looked at by itself.
+
+    What is of the bot's own accord, and could not leave on its day, comes up again.
+    """
+    if is_of_another_day(row, account, now):
+        say_anew(unit, row)
+        return None
     if not _may_leave(registry, unit, now, row, account):
         return None
     said = from_json(row.said)

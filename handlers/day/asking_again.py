@@ -85,6 +85,9 @@ def ask_again(turn: Turn, moment: Moment) -> Said | None:
         return None
     attendance = attendances_of(turn, meeting)[member.id]
     said_today = [each for each in attendance.reminded_at if _day(turn, each) == turn.today]
+    if said_today and turn.incoming.moment is not None:
+        # Both times came to one day, as the first was put off: it is said once.
+        return None
     if not said_today:
         if len(attendance.reminded_at) >= MOST_REMINDERS:
             return None

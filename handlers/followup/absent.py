@@ -13,6 +13,7 @@ from domain.rights import Action
 from domain.sharing import Thing
 from domain.sleeping import Deed, WaitingDeed
 from domain.summaries import SummaryState, may_read
+from handlers.followup.when_met import when_met
 from handlers.talk.access import NotAllowed, may_have
 from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn, tap
@@ -33,9 +34,9 @@ def ask_owner(turn: Turn, moment: Moment) -> Said | None:
     if not names:
         return None
     label = text("followup-absent-label")
-    return Said(text("followup-absent", names=names), label=label).with_rows(
-        *_choices(turn, meeting)
-    )
+    return Said(
+        text("followup-absent", when=when_met(turn, meeting), names=names), label=label
+    ).with_rows(*_choices(turn, meeting))
 
 
 def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:
@@ -53,7 +54,10 @@ def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:
         turn.change_pressed(text("followup-absent-self"))
     elif what == "back" or message(turn, group, meeting, what) is None:
         names = [each.name for each in _absent(turn, meeting) if each.name]
-        turn.change_pressed(text("followup-absent", names=names), *_choices(turn, meeting))
+        turn.change_pressed(
+            text("followup-absent", when=when_met(turn, meeting), names=names),
+            *_choices(turn, meeting),
+        )
     elif sure == "yes":
         if not sleeps_on(turn, Deed.TELL_ABSENT, group.id, meeting.id, what=what):
             _tell(turn, group, meeting, what)

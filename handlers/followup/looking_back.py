@@ -8,6 +8,7 @@ from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.own_notes import NoteKind, OwnNote
 from domain.rights import Action
+from handlers.followup.when_met import when_met
 from handlers.talk.access import NotAllowed
 from handlers.talk.kinds import Line
 from handlers.talk.questions import Talk, ask_or_skip
@@ -32,7 +33,9 @@ def ask_owner(turn: Turn, moment: Moment) -> Said | None:
         return None
     if turn.unit.own_notes.count(meeting_id=meeting.id, kind=NoteKind.HOW_WAS_IT):
         return None
-    return Said(text("followup-ask"), label=text("followup-ask-label")).with_rows(
+    return Said(
+        text("followup-ask", when=when_met(turn, meeting)), label=text("followup-ask-label")
+    ).with_rows(
         [
             tap(text("followup-write"), "after-ask", meeting.id, "write"),
             tap(text("followup-not-now"), "after-ask", meeting.id, "not"),

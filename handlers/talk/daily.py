@@ -1,12 +1,13 @@
 """What happens by itself: planned moments, and the one message a day of the bot's own accord."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
-from domain.accounts import AccountState
-from domain.bookkeeping import Moment, MomentState, Priority
+from domain.accounts import Account, AccountState
+from domain.bookkeeping import Moment, MomentState, OutboxRow, Priority
 from domain.groups import GroupState
 from domain.sharing import Thing
 from handlers.talk.late import is_past, is_too_late
@@ -14,6 +15,7 @@ from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn, button, tap
 from handlers.talk.which_group import sign_of, signed
 from messages.said import Lines, Said, Text, from_json, text
+from storage.unit import Unit
 
 GATHERED = "gathered"
 """The kind of a message in which several things are gathered."""
@@ -179,6 +181,40 @@ def look_again(said: Said, may_leave: Callable[[UUID, Thing | None], bool]) -> S
         return None
     rows = (row for row in said.rows if all(each.data not in gone for each in row))
     return Said(Text(said.text.key, {**said.text.args, "things": Lines(tuple(kept))}), tuple(rows))
+
+
+def is_of_another_day(row: OutboxRow, reader: Account, now: datetime) -> bool:
+    """Whether a message of the bot's own accord was for a day that is over, and never left."""
+    zone = ZoneInfo(reader.zone)
+    said_on = row.created_at.astimezone(zone).date()
+    is_nudge = row.own_accord and row.expires_at is None and not row.maybe_sent
+    return is_nudge and said_on < now.astimezone(zone).date()
+
+
+def say_anew(unit: Unit, row: OutboxRow) -> None:
+    """Let what did not leave on its day come up again: it is judged as what comes late."""
+    if row.kind == GATHERED:
+        told = [unit.moments.find(each) for each in _moments_of(from_json(row.said))]
+    else:
+        of_its_kind = unit.moments.where(
+            kind=row.kind,
+            account_id=row.account_id,
+            subject_id=row.subject_id,
+            nudge=True,
+            state=MomentState.DONE,
+            order_by=("due_at",),
+        )
+        told = [*of_its_kind[-1:]]
+    for moment in told:
+        if moment is not None and moment.state is MomentState.DONE:
+            moment.state = MomentState.PLANNED
+            unit.moments.save(moment)
+
+
+def _moments_of(said: Said) -> list[UUID]:
+    things = said.text.args["things"]
+    pieces = things.lines if isinstance(things, Lines) else ()
+    return [UUID(str(each.args["moment"])) for each in pieces if isinstance(each, Text)]
 
 
 def open_nudge(registry: Registry, turn: Turn, moment_id: UUID | None) -> None:

@@ -66,3 +66,66 @@ def test_what_can_be_taken_back_waits_for_what_people_did_meanwhile(play: Play) 
     with play.core.storage.unit() as unit:
         assert unit.moments.get(moment.id).state is MomentState.PLANNED
         assert unit.moments.get(moment.id).due_at > play.clock.now()
+
+
+def nothing_leaves_until(play: Play, local: str, *, day: str) -> None:
+    """Let what is due on a day happen, while the platform takes nothing until later."""
+    play.clock.set(datetime.fromisoformat(day).replace(tzinfo=AMSTERDAM))
+    for event in play.core.moments.due():
+        play.core.turns.take(event)
+    away_until(play, local)
+
+
+def test_a_reminder_that_could_not_leave_on_its_day_is_said_once_the_next(play: Play) -> None:
+    """The platform took nothing for a night: what waited is not beside what that day brings."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01 14:00")
+    play.until(datetime(2026, 11, 30, 8, 0, tzinfo=AMSTERDAM))
+    before = len(play.heard)
+    nothing_leaves_until(play, "2026-12-01 09:30", day="2026-11-30 10:00")
+    said = [each for each in heard_since(play, before) if "Bot → Mark" in each]
+    assert len(said) == 1
+    assert "1 december" in said[0]
+
+
+def test_a_reminder_that_could_not_leave_before_its_meeting_is_reported(play: Play) -> None:
+    """It would remind of what began already: the owner hears that nobody was told."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01 14:00")
+    play.until(datetime(2026, 11, 30, 8, 0, tzinfo=AMSTERDAM))
+    before = len(play.heard)
+    nothing_leaves_until(play, "2026-12-01 14:20", day="2026-11-30 10:00")
+    said = heard_since(play, before)
+    assert not [each for each in said if "Bot → Mark" in each]
+    assert len([each for each in said if "Ik was een tijd weg" in each]) == 1
+
+
+def test_of_what_was_yesterday_no_more_the_day_is_said(play: Play) -> None:
+    """The bot was away on the day after: "yesterday" would be another day."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01 14:00")
+    play.until(datetime(2026, 12, 1, 14, 0, tzinfo=AMSTERDAM))
+    play.send("Anna", text="beginnen")
+    for label in ("Beginnen", "Meer", "Stoppen", "Ja, stoppen"):
+        play.presses("Anna", label)
+    before = len(play.heard)
+    away_until(play, "2026-12-04 11:00")
+    said = " ".join(heard_since(play, before))
+    assert "Op dinsdag 1 december kwamen jullie bij elkaar" in said
+    assert "Op dinsdag 1 december misten jullie Mark" in said
+    assert "Gisteren" not in said
+
+
+def test_who_rested_over_both_times_of_asking_again_is_asked_once(play: Play) -> None:
+    """The first time was put off to the day of the second: it is one question."""
+    a_group(play, members=["Mark"])
+    play.send("Anna", text="/bijeenkomst")
+    play.send("Anna", text="dinsdag 15 december 14 uur of donderdag 17 december 14 uur")
+    for label in ("Ja", "Later", "Een uur", "Ja, vraag het"):
+        play.presses("Anna", label)
+    play.send("Mark", text="/rust")
+    play.presses("Mark", "Een week")
+    before = len(play.heard)
+    play.until(datetime(2026, 12, 3, 12, 0, tzinfo=AMSTERDAM))
+    said = " ".join(each for each in heard_since(play, before) if "Bot → Mark" in each)
+    assert said.count("15 december") == 1

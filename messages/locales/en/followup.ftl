@@ -1,6 +1,8 @@
 # The day after a meeting. All of it may be passed over.
 
-followup-ask = You came together yesterday. How was it for you? You may write it down. Only you can see it.
+followup-yesterday = yesterday
+followup-on-day = on { $day }
+followup-ask = You came together { $when }. How was it for you? You may write it down. Only you can see it.
 followup-ask-label = How was it?
     .typed = how was it
 followup-write = Write it down
@@ -42,7 +44,7 @@ followup-tasks-label = What you said yes to
     .typed = what i said yes to|tasks
 
 followup-absent =
-    You missed { $names } yesterday. That says nothing of how much they want to be part of it.
+    You missed { $names } { $when }. That says nothing of how much they want to be part of it.
 
     What may they know? I tell nothing without you.
 followup-absent-label = Who was not there

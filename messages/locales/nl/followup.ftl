@@ -1,6 +1,8 @@
 # The day after a meeting. All of it may be passed over.
 
-followup-ask = Gisteren kwamen jullie bij elkaar. Hoe was het voor jou? Je mag het opschrijven. Alleen jij ziet het.
+followup-yesterday = Gisteren
+followup-on-day = Op { $day }
+followup-ask = { $when } kwamen jullie bij elkaar. Hoe was het voor jou? Je mag het opschrijven. Alleen jij ziet het.
 followup-ask-label = Hoe was het?
     .typed = hoe was het
 followup-write = Opschrijven
@@ -42,7 +44,7 @@ followup-tasks-label = Waar je ja op zei
     .typed = waar je ja op zei|taken
 
 followup-absent =
-    Gisteren misten jullie { $names }. Dat zegt niets over hoe graag ze meedoen.
+    { $when } misten jullie { $names }. Dat zegt niets over hoe graag ze meedoen.
 
     Wat mogen zij weten? Ik vertel niets zonder jou.
 followup-absent-label = Wie er niet bij was
