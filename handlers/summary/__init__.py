@@ -8,6 +8,7 @@ from handlers.summary import (
     deciding,
     delivering,
     drafting,
+    leaving_out,
     reading,
     releasing,
     seeing,
@@ -30,8 +31,9 @@ def register(registry: Registry) -> None:
 
 
 def _making_ready(registry: Registry) -> None:
-    registry.button("summary-parts", choosing.show_parts)
-    registry.button("sum-part", choosing.toggle)
+    registry.button("summary-parts", leaving_out.show_parts)
+    registry.button("sum-part", leaving_out.toggle)
+    registry.button("sum-here", leaving_out.show_present)
     registry.button("summary-words", choosing.show_wordings)
     registry.button("summary-add", choosing.show_what_to_add)
     registry.button("sum-word", wording.begin_words)

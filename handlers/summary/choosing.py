@@ -9,20 +9,16 @@ from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
 from domain.rights import Action
 from domain.sharing import Thing
-from domain.summaries import Part, PartKind, Summary, as_read_by, for_others
+from domain.summaries import Part, Summary, as_read_by, for_others
 from handlers.summary.drafting import filled_draft, find_draft, released_of, waiting_for
-from handlers.summary.readers import find_reader
 from handlers.summary.words import said
 from handlers.talk.access import NotAllowed, companion_of
 from handlers.talk.labels import shortened
-from handlers.talk.marks import mark_on_button
-from handlers.talk.pages import MOST_ON_PAGE, page, page_start
+from handlers.talk.pages import page, page_start
 from handlers.talk.turn import Turn, tap
-from messages.said import Argument, Tap, Text, text, variant
+from messages.said import Argument, Tap, Text, text
 
 DRAFT = "draft"
-EVERYBODY = "all"
-"""Stands in a button where a part is left out for everybody, and not for one reader."""
 
 
 def own_draft(turn: Turn, meeting_id: UUID | None) -> tuple[Group, Meeting, Summary] | None:
@@ -93,34 +89,6 @@ def _seen_by(turn: Turn, group: Group) -> Text:
     return text("summary-seen-also", owner=group.owner_name, name=companion.name)
 
 
-def show_parts(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
-    """Show the parts, each with whether it is read: by the others, or by one reader."""
-    found = own_draft(turn, meeting_id)
-    if found is not None:
-        whom, _, start = arg.partition(".")
-        reader = _one_reader(turn, found[1], whom or EVERYBODY)
-        _show_parts(turn, *found, reader, page_start(start))
-
-
-def toggle(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
-    """Leave a part out, or put it back: for everybody, or for one reader."""
-    found = own_draft(turn, meeting_id)
-    if found is None:
-        return
-    meeting, draft = found[1:]
-    which, whom, key = (*arg.split(".", 2), "", "")[:3]
-    reader = _one_reader(turn, meeting, whom)
-    if draft.part(key) is not None:
-        if reader is None:
-            draft.leave_out(key, out=which == "out")
-        else:
-            draft.hide(reader.id, key, hidden=which == "out")
-        turn.unit.summaries.save(draft)
-    place = [each.key for each in _choosable(turn, draft, reader)]
-    at = place.index(key) if key in place else 0
-    _show_parts(turn, *found, reader, at - at % MOST_ON_PAGE)
-
-
 def show_wordings(turn: Turn, meeting_id: UUID | None, start: str) -> None:
     """Show the parts that can be said in other words."""
     found = own_draft(turn, meeting_id)
@@ -129,7 +97,7 @@ def show_wordings(turn: Turn, meeting_id: UUID | None, start: str) -> None:
     meeting, draft = found[1:]
     told = [
         each
-        for each in _choosable(turn, draft, None)
+        for each in choosable(turn, draft, None)
         if each.kind.can_be_reworded and each.key not in draft.left_out
     ]
     taps = [
@@ -174,15 +142,7 @@ def show_what_to_add(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     )
 
 
-def _one_reader(turn: Turn, meeting: Meeting, whom: str) -> Member | None:
-    """Give the one reader that is meant; None: everybody. Only the owner looks at one reader."""
-    if whom == EVERYBODY:
-        return None
-    group, _ = turn.access(Action.CHANGE_SHARING, meeting.group_id, meeting.id)
-    return find_reader(turn, group, meeting, whom)
-
-
-def _choosable(turn: Turn, draft: Summary, reader: Member | None) -> list[Part]:
+def choosable(turn: Turn, draft: Summary, reader: Member | None) -> list[Part]:
     """Give the parts that can be left out: of one reader, those that they would read."""
     if reader is None:
         _, member = turn.in_group()
@@ -191,48 +151,9 @@ def _choosable(turn: Turn, draft: Summary, reader: Member | None) -> list[Part]:
     return as_read_by(for_others(there), reader).parts
 
 
-def _show_parts(
-    turn: Turn, group: Group, meeting: Meeting, draft: Summary, reader: Member | None, start: int
-) -> None:
-    whom = EVERYBODY if reader is None else mark_on_button(reader)
-    taps = []
-    for part in _choosable(turn, draft, reader):
-        is_out = (
-            part.key in draft.left_out
-            if reader is None
-            else draft.is_hidden_from(reader.id, part.key)
-        )
-        label = text(
-            "summary-part-is-out" if is_out else "summary-part-is-in",
-            part=_label(part, draft.own_words.get(part.key)),
-        )
-        arg = f"{'in' if is_out else 'out'}.{whom}.{part.key}"
-        taps.append(tap(label, "sum-part", meeting.id, arg))
-    rows = one_by_one(
-        taps,
-        start,
-        lambda following: tap(
-            text("summary-more-parts"), "summary-parts", meeting.id, f"{whom}.{following}"
-        ),
-    )
-    if reader is None:
-        what = text("summary-which-parts")
-        ready = tap(text("summary-ready-choosing"), "summary-see", meeting.id)
-    else:
-        what = text("summary-which-parts-for", name=reader.name)
-        ready = tap(text("summary-ready-choosing"), "summary-as", meeting.id, whom)
-    show(turn, meeting, what, *rows, [ready])
-
-
 def one_by_one(taps: list[Tap], start: int, more: Callable[[int], Tap]) -> list[list[Tap]]:
     """Give a page of buttons, each on a row of its own: they hold whole lines."""
     return [[each] for row in page(taps, start, more) for each in row]
-
-
-def _label(part: Part, own_words: str | None) -> Text | str:
-    if part.kind in (PartKind.PLACE, PartKind.PRESENT, PartKind.NEXT):
-        return variant("summary-part", part.kind.value)
-    return shortened(own_words or part.lines[0])
 
 
 def show(turn: Turn, meeting: Meeting, what: Text, *rows: list[Tap]) -> None:

@@ -105,9 +105,12 @@ def parts_of(turn: Turn, group: Group, meeting: Meeting) -> list[Part]:
     here = {each.member_id for each in unit.attendances.where(meeting_id=meeting.id, present=True)}
     people = unit.members.where(group_id=group.id)
     people.sort(key=lambda each: (each.role is not Role.OWNER, each.name.casefold()))
-    names = [each.name for each in people if each.id in here and each.name]
-    if names:
-        parts.append(Part(key=PartKind.PRESENT, kind=PartKind.PRESENT, lines=names))
+    # Each by themselves: one person can be left out, and nobody sees that.
+    parts += [
+        _line(PartKind.PRESENT, each.id, each.name)
+        for each in people
+        if each.id in here and each.name
+    ]
     goals = unit.goals.where(
         group_id=group.id, shared=True, state=GoalState.OPEN, order_by=("created_at",)
     )

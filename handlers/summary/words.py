@@ -15,8 +15,8 @@ def said(summary: Summary, group: Group) -> Text:
     """Give a summary as a text for a chat."""
     lines: list[Argument] = [title(group), text("summary-when", held=_time(summary.starts_local))]
     lines += [text("summary-where", place=_words(summary, each)) for each in summary.of(_K.PLACE)]
-    for present in summary.of(_K.PRESENT):
-        lines += ["", text("summary-here", names=present.lines)]
+    if names := _names(summary):
+        lines += ["", text("summary-here", count=len(names), names=names)]
     for head, kind in (
         (text("summary-goals"), _K.GOAL),
         (text("summary-points"), _K.POINT),
@@ -79,7 +79,7 @@ def document(summary: Summary, group: Group, renderer: Renderer, reader: Reader)
             next_meeting=say(text("summary-head-next")),
         ),
         place=next(iter(lines(_K.PLACE)), None),
-        present=tuple(name for each in summary.of(_K.PRESENT) for name in each.lines),
+        present=tuple(_names(summary)),
         goals=lines(_K.GOAL),
         points=lines(_K.POINT),
         agreements=lines(_K.AGREEMENT),
@@ -106,6 +106,11 @@ def _title_of(summary: Summary, group: Group) -> Text:
     if not group.owner_name:
         return text("summary-title-own-nameless")
     return text("summary-title-own", owner=group.owner_name)
+
+
+def _names(summary: Summary) -> list[str]:
+    """Give who was there, as far as the reader is told."""
+    return [name for each in summary.of(_K.PRESENT) for name in each.lines]
 
 
 def _words(summary: Summary, part: Part) -> Text | str:

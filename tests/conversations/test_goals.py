@@ -53,7 +53,7 @@ def test_a_goal_is_written_changed_and_reached(play: Play) -> None:
         Bot → Anna: Goed. Dit doel laat je los. … [Toch weer open] [Alle doelen]
         Anna: [Alle doelen] (laat je los)
         Bot → Anna: Dit zijn je doelen. … Beter slapen (alleen jij ziet dit) [Beter slapen]
-            [Doel erbij] [Wie ziet dit?] [Wat je losliet]
+            [Doel erbij] [Wie ziet dit?] [Losgelaten doelen]
     """)
 
 
@@ -77,7 +77,7 @@ def test_a_goal_may_wait(play: Play) -> None:
         Bot → Anna: …
         Anna: [Alle doelen] (laat je los)
         Bot → Anna: Er staan nu geen doelen. Dat is goed. [Doel erbij] [Wie ziet dit?]
-            [Wat je losliet]
+            [Losgelaten doelen]
     """)
 
 
@@ -92,10 +92,10 @@ def test_a_goal_that_was_let_go_is_found_again(play: Play) -> None:
         …
         Anna: doelen
         Bot → Anna: Er staan nu geen doelen. Dat is goed. [Doel erbij] [Wie ziet dit?]
-            [Wat je losliet]
+            [Losgelaten doelen]
         Mark: doelen
         Bot → Mark: Anna deelt nu geen doelen met jou. …
-        Anna: wat je losliet
+        Anna: losgelaten
         Bot → Anna: Dit liet je los. Alleen jij ziet dit. … [Weer zwemmen] [Alle doelen]
         Anna: weer zwemmen
         Bot → Anna: « Weer zwemmen » Dit liet je los. Dat mag. … [Toch weer open] [Alle doelen]
@@ -103,7 +103,7 @@ def test_a_goal_that_was_let_go_is_found_again(play: Play) -> None:
         Bot → Anna: « Weer zwemmen » Alleen jij ziet dit doel. …
         Mark: doelen
         Bot → Mark: Anna deelt nu geen doelen met jou. …
-        Anna: [Wat je losliet]
+        Anna: [Losgelaten doelen]
         Bot → Anna: Dit zijn je doelen. … Weer zwemmen (alleen jij ziet dit) [Weer zwemmen]
             [Doel erbij] [Wie ziet dit?]
     """)

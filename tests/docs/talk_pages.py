@@ -61,7 +61,8 @@ def _index(registry: Registry) -> str:
             "the questions as people read them in Dutch.",
             "",
             "What every talk can do is not drawn: *terug* is one answer less, *?* explains the "
-            "question, *stop* ends it, a command lets it wait and then offers it again, words that were not understood are "
+            "question, *stop* ends it, a command lets it wait and then offers it again, words that "
+            "were not understood are "
             "asked for again, and words that say danger are answered first.",
             "",
             "| talk | what it is for | who may have it |",

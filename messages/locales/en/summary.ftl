@@ -18,7 +18,11 @@ summary-title-own = Own summary of { $owner }
 summary-title-own-nameless = Own summary
 summary-when = { $held }
 summary-where = Place: { $place }
-summary-here = There were: { $names }.
+summary-here =
+    { $count ->
+        [one] There was: { $names }.
+       *[other] There were: { $names }.
+    }
 summary-goals = Goals:
 summary-points = We talked about:
 summary-agreements = Agreements:
@@ -97,11 +101,20 @@ summary-more-task = Add a task
     .typed = add a task
 summary-which-parts = Tap away what the others need not read. They won't see that something is gone. Tap again to put it back.
 summary-which-parts-for = Tap away what { $name } need not read. { $name } won't see that something is gone. Tap again to put it back.
+summary-which-people = Tap away who doesn't have to be named. Nobody sees that a name is gone. Another tap puts it back.
+summary-name-all = Name everybody
+    .typed = name everybody|everybody
+summary-name-nobody = Name nobody
+    .typed = name nobody|nobody
+summary-back-to-parts = Back to the rest
+    .typed = back to the rest|done
 summary-part-place = The place
-summary-part-present = Who were there
+summary-part-present = Who was there
 summary-part-next = The next time
 summary-part-is-in = In: { $part }
+    .typed = { $part }
 summary-part-is-out = Out: { $part }
+    .typed = { $part }
 summary-ready-choosing = Done, show me
     .typed = done|show me
 

@@ -26,8 +26,8 @@ goals-list =
 
     { $goals }
 goals-none = Er staan nu geen doelen. Dat is goed.
-goals-to-let-go = Wat je losliet
-    .typed = wat je losliet|losgelaten|wat ik losliet
+goals-to-let-go = Losgelaten doelen
+    .typed = losgelaten doelen|losgelaten|wat ik losliet
 goals-gone = Dit liet je los. Alleen jij ziet dit. Iets toch weer oppakken? Tik het aan.
 goals-which = Welk doel?
 goals-more = Meer doelen

@@ -18,7 +18,11 @@ summary-title-own = Eigen verslag van { $owner }
 summary-title-own-nameless = Eigen verslag
 summary-when = { $held }
 summary-where = Plaats: { $place }
-summary-here = Er waren: { $names }.
+summary-here =
+    { $count ->
+        [one] Er was: { $names }.
+       *[other] Er waren: { $names }.
+    }
 summary-goals = Doelen:
 summary-points = Daar praatten we over:
 summary-agreements = Afspraken:
@@ -97,11 +101,20 @@ summary-more-task = Taak erbij
     .typed = taak erbij
 summary-which-parts = Tik weg wat de anderen niet hoeven te lezen. Zij zien niet dat er iets weg is. Nog een tik zet het terug.
 summary-which-parts-for = Tik weg wat { $name } niet hoeft te lezen. { $name } ziet niet dat er iets weg is. Nog een tik zet het terug.
+summary-which-people = Tik weg wie er niet in hoeft te staan. Niemand ziet dat er een naam weg is. Nog een tik zet die terug.
+summary-name-all = Iedereen noemen
+    .typed = iedereen noemen|iedereen
+summary-name-nobody = Niemand noemen
+    .typed = niemand noemen|niemand
+summary-back-to-parts = Terug naar de rest
+    .typed = terug naar de rest|klaar
 summary-part-place = De plaats
 summary-part-present = Wie er waren
 summary-part-next = De volgende keer
 summary-part-is-in = Erin: { $part }
+    .typed = { $part }
 summary-part-is-out = Weg: { $part }
+    .typed = { $part }
 summary-ready-choosing = Klaar, laat zien
     .typed = klaar|laat zien
 
