@@ -8,6 +8,7 @@ time that grows with its length and no faster.
 
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from domain.danger.everyday import EVERYDAY
 from domain.danger.harm import EMERGENCY, SELF_HARM, SOMEBODY_ELSE
@@ -36,9 +37,24 @@ class Danger(StrEnum):
     """Somebody else wants to die, or the writer wants to hurt somebody."""
 
 
-def in_danger(text: str) -> Danger | None:
-    """Say which danger plain words in Dutch or English speak of, or none."""
+class Heard(NamedTuple):
+    """What is heard in what somebody typed.
+
+    `at_the_end`: they say no more than that they are at the end of their strength. It is no danger
+    by itself: where there is a `danger`, that goes first.
+    """
+
+    danger: Danger | None
+    at_the_end: bool
+
+
+def listen(text: str) -> Heard:
+    """Hear which danger plain words in Dutch or English speak of, or that strength is gone."""
     spoken = _reader().read(text)
+    return Heard(_danger(spoken), _is_at_the_end(spoken))
+
+
+def _danger(spoken: str) -> Danger | None:
     spoken = _book(EVERYDAY).taken_out(spoken)
     # What is said of somebody else goes out first: "hij wil dood" must not read as "wil dood".
     of_the_writer = _book(SOMEBODY_ELSE).taken_out(spoken)
@@ -48,12 +64,7 @@ def in_danger(text: str) -> Danger | None:
     return None if of_the_writer == spoken else Danger.SOMEBODY_ELSE
 
 
-def at_the_end(text: str) -> bool:
-    """Say whether somebody says no more than that they are at the end of their strength.
-
-    It is no danger by itself: where `in_danger` hears one, that goes first.
-    """
-    spoken = _reader().read(text)
+def _is_at_the_end(spoken: str) -> bool:
     left = _book(AT_THE_END).taken_out(spoken)
     return left != spoken and not set(left.split()) - {END, PAUSE}
 

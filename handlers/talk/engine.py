@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Moment, OutboxRow
-from domain.danger import at_the_end, in_danger
+from domain.danger import listen
 from handlers.talk.access import NotAllowed, own_groups
 from handlers.talk.answering import FORGET_HELD, Answering
 from handlers.talk.asking import QUESTION_BUTTON, labels
@@ -75,13 +75,14 @@ class Engine:
     def _typed(self, turn: Turn, typed: str) -> None:
         word = typed.casefold().rstrip(".!")
         talk = find_open(turn)
-        if (danger := in_danger(typed)) is not None:
+        heard = listen(typed)
+        if heard.danger is not None:
             held = not typed.startswith("/") and self._answers.hold(turn, talk, typed)
             turn.leave_group_aside()
             if self._registry.crisis is not None:
-                self._registry.crisis(turn, danger, held)
+                self._registry.crisis(turn, heard.danger, held)
             return
-        if self._registry.no_strength is not None and at_the_end(typed):
+        if heard.at_the_end and self._registry.no_strength is not None:
             held = self._answers.hold(turn, talk, typed)
             turn.leave_group_aside()
             self._registry.no_strength(turn, held)
