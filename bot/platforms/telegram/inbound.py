@@ -4,17 +4,9 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from telegram import (
-    CallbackQuery,
-    Chat,
-    ChatMemberRestricted,
-    ChatMemberUpdated,
-    Message,
-    Update,
-    User,
-)
 from telegram.constants import ChatMemberStatus, ChatType
 
+from bot.platforms.telegram.updates import CameOrWent, Chat, Message, Press, Update, User
 from messages.incoming import Happening, Incoming, OtherKind, Visit, is_payload
 from messages.outgoing import MOST_BUTTON_BYTES
 
@@ -90,11 +82,9 @@ def read_update(raw: dict[str, Any], bot_name: str) -> Arrival:
     What one known person says in their own private chat reaches the core, and of groups that
     something happened there, with the bare command that a known person gave. From channels,
     anonymous admins and other bots nobody's identity is certain (QUALITY, attack 38).
-    Raises `TypeError` (or what python-telegram-bot raises) when it is not an update.
+    Raises pydantic's `ValidationError` when it is not an update.
     """
-    if not isinstance(raw.get("update_id"), int):
-        raise TypeError("not an update")
-    update = Update.de_json(raw, None)
+    update = Update.model_validate(raw)
     event_id = str(update.update_id)
     if update.callback_query is not None:
         return _pressed(update.callback_query, event_id)
@@ -107,12 +97,12 @@ def read_update(raw: dict[str, Any], bot_name: str) -> Arrival:
     return Arrival()
 
 
-def _came_or_went(change: ChatMemberUpdated, event_id: str) -> Arrival:
+def _came_or_went(change: CameOrWent, event_id: str) -> Arrival:
     chat, person, place = change.chat, change.from_user, change.new_chat_member
     if chat.type == ChatType.PRIVATE:
         return Arrival()
     is_out = place.status in (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED) or (
-        isinstance(place, ChatMemberRestricted) and not place.is_member
+        place.status == ChatMemberStatus.RESTRICTED and not place.is_member
     )
     if is_out:
         return Arrival(incoming=_visit(event_id, Visit(Happening.GONE, str(chat.id))))
@@ -150,7 +140,7 @@ def _may_write(chat: Chat) -> bool:
 def _heard(message: Message, event_id: str, bot_name: str, *, edited: bool) -> Arrival:
     """Take in that something was said in a group: only a known person's command is looked at."""
     chat, sender = str(message.chat.id), message.from_user
-    if any(getattr(message, field) for field in _COMING_AND_GOING):
+    if any(map(message.holds, _COMING_AND_GOING)):
         return Arrival()
     if message.migrate_to_chat_id is not None:
         moved = Visit(Happening.MOVED, chat, moved_to=str(message.migrate_to_chat_id))
@@ -186,7 +176,7 @@ def _said(message: Message, event_id: str, bot_name: str, *, edited: bool) -> Ar
         return Arrival()
     text, start, other = None, None, None
     if edited:
-        if message.location is not None:
+        if message.holds("location"):
             # Somebody shares where they are: it moves on by itself, and nobody typed anything.
             return Arrival()
         other = OtherKind.EDIT
@@ -211,7 +201,7 @@ def _said(message: Message, event_id: str, bot_name: str, *, edited: bool) -> Ar
     )
 
 
-def _pressed(press: CallbackQuery, event_id: str) -> Arrival:
+def _pressed(press: Press, event_id: str) -> Arrival:
     message, data, person = press.message, press.data, press.from_user
     known = (
         message is not None
@@ -257,8 +247,8 @@ def _without_name(text: str, bot_name: str) -> str:
 def _kind_of(message: Message) -> OtherKind | None:
     """Say what somebody sent, or None where nobody sent anything."""
     for field, kind in _KINDS:
-        if getattr(message, field):
+        if message.holds(field):
             return kind
-    if any(getattr(message, field) for field in _NOT_SAID_BY_ANYBODY):
+    if any(map(message.holds, _NOT_SAID_BY_ANYBODY)):
         return None
     return OtherKind.UNKNOWN

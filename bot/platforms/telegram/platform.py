@@ -136,7 +136,7 @@ class Telegram:
 
     async def send(self, address: str, part: Outgoing) -> str:
         """Deliver one part; return its handle. Raises a `DeliveryFailed`."""
-        return await deliver(self._bot, address, part)
+        return await deliver(self._bot, self._calls, address, part)
 
     async def run(self, receive: Receive) -> None:
         """Take events in and hand them to the core, until cancelled. Raises `WebhookRefused`.

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Sequence
+from typing import Any
 from urllib.parse import quote
 
 import structlog
@@ -25,7 +26,7 @@ from bot.platforms.platform import (
     Unreachable,
 )
 from bot.platforms.telegram.cutting import cut_text
-from bot.platforms.telegram.request import NotAccepted, Rest
+from bot.platforms.telegram.request import AiohttpRequest, NotAccepted, Rest
 from messages.outgoing import Attachment, Choice, Outgoing
 
 MOST_NOTICE = 200
@@ -47,12 +48,13 @@ _NO_CHAT = ("chat not found", "user not found", "peer_id_invalid", "chat was dea
 _NO_RIGHTS = ("not enough rights to send", "have no rights to send", "chat_write_forbidden")
 
 
-async def deliver(bot: Bot, address: str, part: Outgoing) -> str:
+async def deliver(bot: Bot, calls: AiohttpRequest, address: str, part: Outgoing) -> str:
     """Send a part, or put it in the place of the message that it edits; give its handle.
 
-    The handle is the number of the message within the chat. It does not hold the address:
-    handles are kept where addresses may not be read. Raises a `DeliveryFailed`, always without
-    the error it came from, as that may hold words and addresses.
+    `calls` is what the bot sends its requests with. The handle is the number of the message
+    within the chat. It does not hold the address: handles are kept where addresses may not be
+    read. Raises a `DeliveryFailed`, always without the error it came from, as that may hold words
+    and addresses.
     """
     try:
         if part.edits is not None:
@@ -60,7 +62,10 @@ async def deliver(bot: Bot, address: str, part: Outgoing) -> str:
                 return part.edits
             await _take_buttons_away(bot, address, part.edits)
         await _clear(bot, address, part.clears)
-        handle = await _send(bot, address, part)
+        if part.attachments:
+            handle = await _send_file(bot, address, part, part.attachments[0])
+        else:
+            handle = await _send_text(calls, f"{bot.base_url}/sendMessage", address, part)
     except TelegramError as error:
         failure = _name_failure(error)
     except (LookupError, TypeError, ValueError, AttributeError):
@@ -81,17 +86,21 @@ async def answer_press(bot: Bot, press: str, notice: str | None) -> None:
     await bot.answer_callback_query(press, cut_text(notice, MOST_NOTICE)[0] if notice else None)
 
 
-async def _send(bot: Bot, address: str, part: Outgoing) -> str:
+async def _send_text(calls: AiohttpRequest, url: str, address: str, part: Outgoing) -> str:
+    asked: dict[str, Any] = {
+        "chat_id": address,
+        "text": part.text,
+        "disable_notification": part.silent,
+        "link_preview_options": _NO_PREVIEW.to_dict(),
+    }
+    if (keyboard := _keyboard(part.rows)) is not None:
+        asked["reply_markup"] = keyboard.to_dict()
+    return str((await calls.call(url, asked))["message_id"])
+
+
+async def _send_file(bot: Bot, address: str, part: Outgoing, attachment: Attachment) -> str:
     keyboard = _keyboard(part.rows)
-    if not part.attachments:
-        message = await bot.send_message(
-            address,
-            part.text,
-            reply_markup=keyboard,
-            disable_notification=part.silent,
-            link_preview_options=_NO_PREVIEW,
-        )
-    elif _is_shown(attachment := part.attachments[0]):
+    if _is_shown(attachment):
         message = await bot.send_photo(
             address,
             _file(attachment),

@@ -216,13 +216,20 @@ async def test_an_edit_is_an_event_of_its_own_even_before_its_original(
     assert [(one.other, one.text) for one in core.took] == [(OtherKind.EDIT, None), (None, "Dag")]
 
 
-@pytest.mark.parametrize("content", ["pinned_message", "message_auto_delete_timer_changed"])
+@pytest.mark.parametrize(
+    "content", ["pinned_message", "message_auto_delete_timer_changed", "forum_topic_closed"]
+)
 async def test_what_telegram_writes_itself_is_nobodys_event(
     standin: StandIn, running: Running, core: Core, anna: Person, content: str
 ) -> None:
     """Nobody said anything, so nobody waits for an answer."""
     pinned = {"message_id": 1, "date": 0, "chat": anna.chat.as_json()}
-    about = {"pinned_message": pinned, "message_auto_delete_timer_changed": _timer()}
+    about = {
+        "pinned_message": pinned,
+        "message_auto_delete_timer_changed": _timer(),
+        # There, and empty (Bot API, ForumTopicClosed).
+        "forum_topic_closed": {},
+    }
     anna.send_other(**{content: about[content]})
     await take_all(standin, running)
     assert core.took == []
