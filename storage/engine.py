@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import Connection, Engine, make_url
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.pool import StaticPool
+from sqlalchemy.exc import DisconnectionError, SQLAlchemyError
+from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 _AWAY = {"OperationalError", "InterfaceError"}
 _OF_DATABASE = {"DatabaseError", "InterfaceError", "SQLAlchemyError"}
@@ -17,6 +18,10 @@ _OF_DATABASE = {"DatabaseError", "InterfaceError", "SQLAlchemyError"}
 WAIT_FOR_LOCK_SECONDS = 10
 _PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 """The last one: what is deleted is overwritten in the file as well."""
+
+_USED_AT = "used_at"
+RESTED_SECONDS = 1.0
+"""A connection that was not used for so long is asked before it is."""
 
 _READS = "reads_only"
 _NAMED = "steungroep "
@@ -61,13 +66,7 @@ def open_engine(url: str) -> Engine:
         parsed = make_url(url)
         if parsed.get_backend_name() == "sqlite":
             return _open_sqlite(url, parsed.database)
-        return create_engine(
-            url,
-            hide_parameters=True,
-            pool_pre_ping=True,
-            pool_size=4,
-            connect_args={"application_name": APPLICATION},
-        )
+        return _open_postgresql(url)
 
 
 @contextmanager
@@ -102,6 +101,34 @@ def wipe(engine: Engine) -> None:
             connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             connection.close()
+
+
+def _open_postgresql(url: str) -> Engine:
+    """A connection that rested is asked whether it is still there: the asking costs as a statement.
+
+    One that goes before it has rested costs whoever uses it another try.
+    """
+    engine = create_engine(
+        url,
+        hide_parameters=True,
+        pool_size=4,
+        connect_args={"application_name": APPLICATION},
+    )
+
+    @event.listens_for(engine, "checkin")
+    def _rests(_driver: Any, record: ConnectionPoolEntry) -> None:
+        record.info[_USED_AT] = monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def _is_there(driver: Any, record: ConnectionPoolEntry, _proxy: Any) -> None:
+        if monotonic() - record.info.get(_USED_AT, 0.0) < RESTED_SECONDS:
+            return
+        try:
+            engine.dialect.do_ping(driver)
+        except engine.dialect.loaded_dbapi.Error:
+            raise DisconnectionError from None
+
+    return engine
 
 
 def _open_sqlite(url: str, path: str | None) -> Engine:
