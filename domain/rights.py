@@ -1,6 +1,5 @@
 """Who may do what with what in a group: one table, and whoever is not in it may not."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -214,14 +213,6 @@ def who_is(member: Member) -> Who:
             return Who.INFORMED
         case Role.MEMBER:
             return _KINDS[member.kind]
-
-
-def rights_of(wearing: Collection[Who], action: Action) -> frozenset[Right]:
-    """Give every right that somebody who is all these has on an action. Nobody's default is no."""
-    row = RIGHTS.get(action)
-    if row is None:
-        return frozenset()
-    return frozenset(row.right_of(who) for who in wearing) - {Right.NO}
 
 
 _KINDS: Final = {

@@ -39,11 +39,6 @@ class Attachment:
     content: bytes = field(repr=False)
     alt: str = ""
 
-    @property
-    def is_picture(self) -> bool:
-        """Whether it is shown in the chat, instead of offered as a file."""
-        return self.media_type.startswith("image/")
-
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:

@@ -46,26 +46,6 @@ def said_time(language: str, value: time) -> str:
     return f"{value:%H.%M} uur" if language == "nl" else f"{value:%H:%M}"
 
 
-def said_range(
-    language: str, first: date | datetime, last: date | datetime, *, today: date | None = None
-) -> str:
-    """Say from when to when: two local times, or two days of which the last is part of it.
-
-    Raises `ValueError` when one is a day and the other a time, or when a time has a zone.
-    """
-    if isinstance(first, datetime) != isinstance(last, datetime):
-        raise ValueError("a range is of two days or of two times")
-    start, end = said(language, first, today=today), said(language, last, today=today)
-    if isinstance(first, datetime) and isinstance(last, datetime):
-        if first.date() == last.date():
-            day = _said_day(language, first.date(), today)
-            if language == "nl":
-                return f"{day} van {first:%H.%M} tot {said_time(language, last.time())}"
-            return f"{day} from {first:%H:%M} to {last:%H:%M}"
-        return f"van {start} tot {end}" if language == "nl" else f"from {start} to {end}"
-    return f"van {start} tot en met {end}" if language == "nl" else f"from {start} to {end}"
-
-
 def listed(language: str, items: Sequence[str], joined_by: Literal["and", "or"] = "and") -> str:
     """Say several things in one breath: "Mark, Noor en Anna". Nothing is said of nothing."""
     if len(items) < 2:

@@ -8,6 +8,7 @@ The deed says one line before it happens:
 and its subject says what happens in the morning: `registry.after_sleep(Deed.RELEASE, …)`.
 """
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -110,6 +111,6 @@ def then(waiting: WaitingDeed) -> Text:
     return variant("sleeping-then", waiting.deed.value, name=waiting.name)
 
 
-def local(turn: Turn, waiting: WaitingDeed) -> Any:
+def local(turn: Turn, waiting: WaitingDeed) -> datetime:
     """Give when it happens, as the person's own wall time."""
     return local_in(turn.account.zone, waiting.due_at)

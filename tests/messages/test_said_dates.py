@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from messages.said_dates import listed, said, said_range, said_time
+from messages.said_dates import listed, said, said_time
 
 TUESDAY = date(2026, 12, 1)
 
@@ -42,35 +42,10 @@ def test_a_day_far_away_has_its_year(today: date, words: str) -> None:
     assert said("nl", TUESDAY, today=today) == words
 
 
-def test_a_range_on_one_day_says_the_day_once() -> None:
-    """From when to when, without saying twice which day."""
-    until = local(1, 15, 30)
-    assert said_range("nl", local(1, 14), until) == "dinsdag 1 december van 14.00 tot 15.30 uur"
-    assert said_range("en", local(1, 14), until) == "Tuesday 1 December from 14:00 to 15:30"
-
-
-def test_a_range_over_days_says_both() -> None:
-    """Of two days the last one counts too."""
-    assert said_range("nl", TUESDAY, date(2026, 12, 4)) == (
-        "van dinsdag 1 december tot en met vrijdag 4 december"
-    )
-    assert said_range("en", TUESDAY, date(2026, 12, 4)) == (
-        "from Tuesday 1 December to Friday 4 December"
-    )
-    assert said_range("nl", local(1, 22), local(2, 1)) == (
-        "van dinsdag 1 december om 22.00 uur tot woensdag 2 december om 01.00 uur"
-    )
-    assert said_range("en", local(1, 22), local(2, 1)) == (
-        "from Tuesday 1 December at 22:00 to Wednesday 2 December at 01:00"
-    )
-
-
 def test_what_is_no_local_time_is_refused() -> None:
-    """An instant is not a local time, and a day and a time make no range."""
+    """An instant is not a local time."""
     with pytest.raises(ValueError, match="without zone"):
         said("nl", datetime(2026, 12, 1, 14, tzinfo=UTC))
-    with pytest.raises(ValueError, match="two days or of two times"):
-        said_range("nl", TUESDAY, local(1, 14))
 
 
 @pytest.mark.parametrize(

@@ -152,15 +152,6 @@ class PracticeRoom:
             person_id, By.PRESSED, choice.label, button=choice.data, pressed_on=handle
         )
 
-    async def press_label(self, person_id: str, label: str) -> Receipt:
-        """Let somebody press the newest button that says this; raises `NoSuchMessage`."""
-        for entry in reversed(self.chats.of(person_id)):
-            for row, choices in enumerate(entry.said.rows):
-                for column, choice in enumerate(choices):
-                    if choice.label == label and choice.data is not None:
-                        return await self.press(person_id, entry.handle, row, column)
-        raise NoSuchMessage
-
     async def open(self, person_id: str, payload: str = "") -> Receipt:
         """Let somebody open a link to the bot, or the bot itself, as an app does it."""
         return await self._take_in(person_id, By.OPENED, "/start", start=payload)

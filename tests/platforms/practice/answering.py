@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from bot.platforms.platform import Busy
+from bot.platforms.practice.chats import NoSuchMessage
 from bot.platforms.practice.room import PracticeRoom
 from domain.clock import SetClock
 from messages.incoming import Incoming, Receipt
@@ -70,3 +71,13 @@ class AnsweringCore:
                 rows=((Choice("Verder", data="next"), Choice("Nu niet", data="stop")),),
             )
         return Outgoing(f"Je zei: {event.text or event.button}")
+
+
+async def press_label(room: PracticeRoom, person_id: str, label: str) -> Receipt:
+    """Let somebody press the newest button that says this; raises `NoSuchMessage`."""
+    for entry in reversed(room.chats.of(person_id)):
+        for row, choices in enumerate(entry.said.rows):
+            for column, choice in enumerate(choices):
+                if choice.label == label and choice.data is not None:
+                    return await room.press(person_id, entry.handle, row, column)
+    raise NoSuchMessage

@@ -11,7 +11,7 @@ import pytest
 from bot.platforms.practice.room import PracticeRoom, Scenario
 from bot.serving import open_door
 from messages.catalogue import Language
-from tests.platforms.practice.answering import AnsweringCore
+from tests.platforms.practice.answering import AnsweringCore, press_label
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ async def core() -> AsyncIterator[AnsweringCore]:
     async def play(room: PracticeRoom, language: Language) -> None:
         person = room.add_person("Sam", language)
         await room.open(person.id)
-        await room.press_label(person.id, "Verder")
+        await press_label(room, person.id, "Verder")
 
     core.room = PracticeRoom(
         open_door(),

@@ -20,7 +20,7 @@ from bot.platforms.practice.room import PracticeRoom
 from bot.serving import open_door
 from domain.clock import SetClock
 from messages.outgoing import Attachment, Choice, Outgoing
-from tests.platforms.practice.answering import DOT, NOW, AnsweringCore
+from tests.platforms.practice.answering import DOT, NOW, AnsweringCore, press_label
 
 
 async def test_it_is_a_platform(core: AnsweringCore) -> None:
@@ -67,7 +67,7 @@ async def test_a_message_is_changed_in_its_place(core: AnsweringCore) -> None:
     """An edit keeps handle and time, shows that it changed, and takes old buttons away."""
     await core.room.open("anna")
     before = core.room.chats.of("anna")[-1]
-    await core.room.press_label("anna", "Verder")
+    await press_label(core.room, "anna", "Verder")
     after = core.room.chats.get_entry("anna", before.handle)
     assert after.edited
     assert after.at == before.at
@@ -82,7 +82,7 @@ async def test_what_a_press_changed_stays_below_it(core: AnsweringCore) -> None:
     await core.room.open("anna")
     live = core.room.chats.of("anna")[-1]
     for step in range(3):
-        await core.room.press_label("anna", "Verder")
+        await press_label(core.room, "anna", "Verder")
         await core.room.say("mark", "hallo")
         again = Outgoing(f"Stap {step}.", rows=live.said.rows, edits=live.handle)
         await core.room.send("anna", again)
@@ -118,7 +118,7 @@ async def test_a_button_that_opens_something_can_not_be_pressed(core: AnsweringC
     with pytest.raises(NoSuchMessage):
         await core.room.press("anna", core.room.chats.of("anna")[-1].handle, 0, 0)
     with pytest.raises(NoSuchMessage):
-        await core.room.press_label("anna", "Delen")
+        await press_label(core.room, "anna", "Delen")
 
 
 async def test_who_is_not_in_the_room_can_not_be_reached(core: AnsweringCore) -> None:
