@@ -1,23 +1,66 @@
-"""Names that people type: whether several people are named at once."""
+"""Names that people type: what is the name in it, and whether several people are named at once."""
 
 import re
 
-_BETWEEN = re.compile(r"\s*[,;&]\s*(?:(?:en|and)\s+)?|\s+(?:en|and)\s+")
+_BETWEEN = re.compile(r"\s*[,;&]\s*(?:(?:en|and)\s+)?|\s+(?:en|and)\s+", re.IGNORECASE)
+_AND = re.compile(r"\s(?:en|and|&)\s", re.IGNORECASE)
 _MOST_WORDS = 2
+_MOST_WORDS_BY_AND = 3
+_INTRODUCED = re.compile(
+    r"(?:(?:ik heet|ik ben|mijn naam is|m[\'’]?n naam is|noem (?:me|mij)(?: maar)?|zeg maar"
+    r"|my name is|i am|i[\'’]m|(?:just )?call me)\s+)(?=\S)",
+    re.IGNORECASE,
+)
+_MY = re.compile(r"(?:m[\'’]n|mn)\s+(?=\S)", re.IGNORECASE)
+_SAYS_WHOSE = frozenset({"mijn", "onze", "de", "het", "een", "my", "our", "the", "a"})
+_SAYS_OF_ANOTHER = frozenset({"haar", "zijn", "hun", "her", "his", "their"})
+_BY_WORK = (
+    "hulpverlener begeleider psychiater psycholoog therapeut huisarts casemanager "
+    "caseworker psychiatrist psychologist therapist gp"
+)
+_NOBODY_IS_CALLED = frozenset(_BY_WORK.split())
+
+
+def name_said(typed: str) -> str:
+    """Give the name in what somebody typed where a name was asked.
+
+    "ik heet anna" is Anna. "Mijn moeder" stays what it is: that is what they call her here.
+    """
+    name = _MY.sub("mijn ", _INTRODUCED.sub("", typed.strip(), count=1).strip(" .!"), count=1)
+    if name == name.lower() and not _is_description(name):
+        name = name[:1].upper() + name[1:]
+    return name or typed
+
+
+def can_be_greeted(name: str) -> bool:
+    """Say whether somebody can be greeted so: not "Hi my mother", not "Hi psychiatrist"."""
+    return not _is_description(name) and name.casefold() not in _NOBODY_IS_CALLED
+
+
+def _is_description(name: str) -> bool:
+    words = name.split()
+    return len(words) > 1 and words[0].casefold() in _SAYS_WHOSE
 
 
 def names_in(typed: str) -> tuple[str, ...]:
     """Give the names of several people, or nothing where it may well be one.
 
-    "Tineke, Noor en Bas" are three; "Mark, mijn broer" and "Jan de Vries" are one: a name is one
-    or two words that begin with a capital.
+    "Tineke, Noor en Bas" and "mijn moeder en mark" are several; "Mark, mijn broer" and "Jan de
+    Vries" are one: between commas alone, a name is one or two words that begin with a capital.
     """
     names = tuple(each for each in _BETWEEN.split(typed.strip(" .!")) if each)
-    if len(names) > 1 and all(_is_name(each) for each in names):
-        return tuple(dict.fromkeys(names))
+    is_name = _is_named if _AND.search(typed) else _is_name
+    if len(names) > 1 and all(is_name(each) for each in names):
+        return tuple(dict.fromkeys(map(name_said, names)))
     return ()
 
 
 def _is_name(part: str) -> bool:
     words = part.split()
     return 1 <= len(words) <= _MOST_WORDS and all(each[0].isupper() for each in words)
+
+
+def _is_named(part: str) -> bool:
+    words = part.split()
+    is_of_another = words[0].casefold() in _SAYS_OF_ANOTHER
+    return len(words) <= _MOST_WORDS_BY_AND and not is_of_another

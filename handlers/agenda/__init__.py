@@ -12,6 +12,7 @@ from handlers.agenda import (
     showing,
 )
 from handlers.talk.registry import Registry
+from handlers.talk.taps import FORGET_WORDS
 
 
 def register(registry: Registry) -> None:
@@ -28,9 +29,9 @@ def register(registry: Registry) -> None:
     registry.button("agenda-new", proposing.begin)
     registry.button("agenda-undo", proposing.take_back)
     registry.button("agenda-tell", proposing.tell_more)
-    registry.offered = hearing.offer
+    registry.offers.append(hearing.offer)
     registry.button("agenda-heard", hearing.answer)
-    registry.moment(hearing.FORGET, hearing.forget)
+    registry.moment(FORGET_WORDS, hearing.forget)
     registry.button("agenda-see", showing.look)
     registry.button("agenda-decide", deciding.decide)
     registry.button("agenda-move", changing.move)

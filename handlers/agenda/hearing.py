@@ -4,7 +4,6 @@ Nothing is kept of them before somebody says yes. Until then they wait, sealed w
 own key, with the question that was asked; any answer, or an hour, and they are gone.
 """
 
-from datetime import timedelta
 from uuid import UUID, uuid4
 
 from domain.bookkeeping import Moment
@@ -16,21 +15,26 @@ from handlers.agenda.proposing import take_in
 from handlers.agenda.words import MOST_POINT
 from handlers.talk.access import own_groups
 from handlers.talk.labels import plain
+from handlers.talk.taps import FORGET_WORDS, OF_THE_MOMENT, WORDS_WAIT_FOR
 from handlers.talk.turn import Turn, tap
 from handlers.talk.which_group import names_of_groups
 from messages.said import from_json, text
 from messages.typed import clean
 
-FORGET = "forget-words"
-WAITS_FOR = timedelta(hours=1)
-LEAST_WORDS = 2
+LEAST_WORDS = 3
 MOST_GROUPS = 5
+BEGIN_AN_ANSWER = frozenset(
+    {"ja", "nee", "niet", "nog", "ok", "oke", "misschien", "sorry"}
+    | {"yes", "no", "not", "okay", "maybe"}
+)
+"""Whoever begins so answers something that the bot missed: that is no point for a meeting."""
 
 
 def offer(turn: Turn, typed: str) -> bool:
     """Ask whether words are a point for the agenda. False: there is nothing to ask."""
     words = clean(typed)
-    if len(plain(words).split()) < LEAST_WORDS or len(words) > MOST_POINT:
+    said = plain(words).split()
+    if len(said) < LEAST_WORDS or len(words) > MOST_POINT or said[0] in BEGIN_AN_ANSWER:
         return False
     groups = [each for each in own_groups(turn, Action.PROPOSE_POINT) if not _meets(turn, *each)]
     if not groups or len(groups) > MOST_GROUPS:
@@ -41,19 +45,16 @@ def offer(turn: Turn, typed: str) -> bool:
     no = tap(text("agenda-heard-no"), "agenda-heard", heard)
     if len(groups) == 1:
         yes = [[tap(text("agenda-heard-yes"), "agenda-heard", groups[0][0].id, "yes"), no]]
-        key = "agenda-heard"
+        is_own = groups[0][0].owner_id == turn.account.id
+        what = text("agenda-heard-own" if is_own else "agenda-heard", rest=words)
     else:
         yes = [
             *[[tap(names[group.id], "agenda-heard", group.id, "yes")] for group, _ in groups],
             [no],
         ]
-        key = "agenda-heard-which"
-    if key == "agenda-heard":
-        what = text("agenda-heard", rest=words)
-    else:
         what = text("agenda-heard-which", rest=words)
-    turn.say(what, *yes, kind="agenda-heard", subject_id=heard)
-    turn.plan(FORGET, turn.now + WAITS_FOR, subject_id=heard)
+    turn.say(what, *yes, kind=OF_THE_MOMENT, subject_id=heard)
+    turn.plan(FORGET_WORDS, turn.now + WORDS_WAIT_FOR, subject_id=heard)
     return True
 
 
@@ -70,7 +71,7 @@ def answer(turn: Turn, group_id: UUID | None, which: str) -> None:
     else:
         turn.is_private = True
         turn.say(text("agenda-heard-gone"))
-    turn.unplan(FORGET, account_id=turn.account.id, subject_id=pressed.subject_id)
+    turn.unplan(FORGET_WORDS, account_id=turn.account.id, subject_id=pressed.subject_id)
     turn.unit.outbox.forget_about(pressed.subject_id)
 
 

@@ -84,7 +84,7 @@ def _in_period(
     Where it may be meant within that stretch or by itself, both are a choice.
     """
     first, last = period
-    if _is_within(period, fresh):
+    if _is_within(period, fresh) or _is_in_full(fresh, typed, now, zone):
         return fresh
     if not fresh.choices and all(each.on is None for each in fresh.moments):
         return replace(fresh, period=fresh.period or period)
@@ -100,6 +100,12 @@ def _in_period(
         for chosen in islice(like, MOST_PLACED)
     ]
     return of_choices([*placed, fresh.moments]) if fresh.moments else fresh
+
+
+def _is_in_full(fresh: Heard, typed: str, now: datetime, zone: ZoneInfo) -> bool:
+    """Say whether dates were said in full: typed a week before, they would have meant the same."""
+    before = of_reading(read(typed, now - timedelta(days=7), zone))
+    return bool(fresh.moments) and all(each.on for each in fresh.moments) and before == fresh
 
 
 def _like(moment: Moment, days: Sequence[date], today: date) -> list[date]:

@@ -50,6 +50,8 @@ def register(registry: Registry) -> None:
         lambda turn, _, token: invited.open_link(turn, token),
         before_consent=True,
     )
+    registry.command("mijnwoorden", "mywords", handler=lambda turn, _: invited.say_words(turn))
+    registry.button(invited.NOT_AFTER_ALL, invited.withdraw_yes)
     registry.talk(
         "invited",
         view=lambda turn: invited.view(turn, operator),

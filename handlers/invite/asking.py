@@ -11,14 +11,13 @@ from domain.meetings import MeetingState
 from domain.members import MemberKind, Role
 from domain.rights import Action
 from handlers.invite import making
-from handlers.invite.first_sitting import MOST_NAME
 from handlers.invite.making import Thought
 from handlers.invite.rehearsing import Stage
 from handlers.invite.rows import begin_talk, can_be_asked
 from handlers.invite.standing import look
 from handlers.invite.wording import Hoped, Way, WhoAsks, hoped_for, kind_of, own_words
 from handlers.talk.access import NotAllowed
-from handlers.talk.kinds import Line, OneOf
+from handlers.talk.kinds import Name, OneOf
 from handlers.talk.labels import shortened
 from handlers.talk.questions import Option, Talk, ask, ask_or_skip
 from handlers.talk.registry import Operator
@@ -142,7 +141,7 @@ def invite(people: People) -> Talk[Asked]:
         whom = yield from ask("invite-whom", OneOf(options))
         chosen = next((each for each in people.to_ask if each.id == whom), None)
     who = "invite-name-helped" if people.helped else "invite-name"
-    name = chosen.name if chosen else (yield from ask(who, Line(MOST_NAME)))
+    name = chosen.name if chosen else (yield from ask(who, Name()))
     if chosen is not None and chosen.thought is not None:
         before = chosen.thought
         kind, goal_id, hoped = before.kind, before.goal_id, before.hoped

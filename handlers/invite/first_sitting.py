@@ -8,14 +8,13 @@ from domain.members import MemberKind
 from handlers.invite import making
 from handlers.invite.rehearsing import Stage
 from handlers.invite.wording import Hoped, WhoAsks, hoped_for, kind_of, own_words
-from handlers.talk.kinds import Line, each_of
+from handlers.talk.kinds import Line, Name, each_of
 from handlers.talk.questions import Enough, Talk, ask, ask_or_skip
 from handlers.talk.registry import Operator
 from handlers.talk.several import several_named
 from handlers.talk.turn import Turn
 from messages.said import text
 
-MOST_NAME = 40
 MOST_WISH = 300
 
 
@@ -46,7 +45,7 @@ def first_sitting(stage: Stage) -> Talk[Sitting]:
     """Ask at most: a name, one wish, one person, who asks, from where, what for, the words."""
     sitting = Sitting()
     try:
-        sitting.name = yield from ask_or_skip("sitting-name", Line(MOST_NAME))
+        sitting.name = yield from ask_or_skip("sitting-name", Name())
         sitting.wish = yield from ask_or_skip(
             "sitting-wish-named" if sitting.name else "sitting-wish",
             Line(MOST_WISH),
@@ -56,7 +55,7 @@ def first_sitting(stage: Stage) -> Talk[Sitting]:
         )
         sitting.person = yield from ask_or_skip(
             "sitting-person-wished" if sitting.wish else "sitting-person",
-            Line(MOST_NAME),
+            Name(),
             skip="sitting-nobody",
             enough=True,
             **_given(wish=sitting.wish),

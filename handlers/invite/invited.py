@@ -1,5 +1,6 @@
 """The invitee's side. Until the owner confirms who came in, the bot names nobody."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from domain.groups import Group, GroupState
@@ -10,10 +11,12 @@ from handlers.invite import making
 from handlers.invite.everyday import two_everyday_words
 from handlers.invite.invitee import Answer, Answered, Asked, outcome
 from handlers.talk.registry import Operator
+from handlers.talk.taps import OF_THE_MOMENT
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, text
 
 ANSWER_NOW = "answer-now"
+NOT_AFTER_ALL = "not-after-all"
 
 AT_HOME = "nl"
 """The language of an app of which the owner of a phone may be taken to read Dutch."""
@@ -29,6 +32,10 @@ def open_link(turn: Turn, token: str) -> None:
     if found is None:
         note_wrong_link(turn.account, turn.now)
         turn.unit.accounts.save(turn.account)
+    elif _waits_for(turn, found):
+        # Whoever presses their own link twice is told how it stands, and not that it is dead.
+        _say_words(turn, [found])
+        return
     invitation = None if found is None else _still_open(turn, found)
     if invitation is None:
         turn.say(text("invited-gone"))
@@ -45,6 +52,48 @@ def open_link(turn: Turn, token: str) -> None:
         return
     speaks = (turn.incoming.language or AT_HOME).lower().partition("-")[0]
     turn.begin("invited", invitation=str(invitation.id), other=speaks != AT_HOME)
+
+
+def say_words(turn: Turn) -> None:
+    """Say again by which two words the owner knows them, while the owner has not looked yet."""
+    waiting = turn.unit.invitations.where(
+        invitee_id=turn.account.id, state=InvitationState.PENDING, order_by=("created_at",)
+    )
+    if waiting:
+        _say_words(turn, waiting)
+    else:
+        turn.say(text("invited-no-words"))
+
+
+def _say_words(turn: Turn, waiting: Sequence[Invitation]) -> None:
+    for invitation in waiting:
+        first, second = making.everyday(invitation)
+        turn.say(
+            text("invited-words-again", first=first, second=second),
+            [tap(text("invited-not-after-all"), NOT_AFTER_ALL, invitation.id)],
+            kind=OF_THE_MOMENT,
+        )
+
+
+def _waits_for(turn: Turn, invitation: Invitation) -> bool:
+    """Whether the person said yes to this, and the owner has not looked yet."""
+    turn.unit.lock_group(invitation.group_id)
+    turn.unit.invitations.refresh(invitation)
+    is_theirs = invitation.invitee_id == turn.account.id
+    return is_theirs and invitation.state is InvitationState.PENDING
+
+
+def withdraw_yes(turn: Turn, invitation_id: UUID | None, _: str) -> None:
+    """Take a yes back that the owner has not looked at yet: they hear a no, without a reason."""
+    invitation = turn.unit.invitations.find(invitation_id)
+    if invitation is None or not _waits_for(turn, invitation):
+        turn.tell("common-old-button")
+        return
+    group = turn.unit.groups.get(invitation.group_id)
+    name = turn.unit.contacts.get(invitation.contact_id).name
+    making.settle(turn, invitation, InvitationState.DECLINED)
+    turn.say(text("invited-withdrawn"))
+    turn.say_to_owner(group, text("joining-no-said", name=name), subject_id=invitation.id)
 
 
 def view(turn: Turn, operator: Operator) -> Asked:

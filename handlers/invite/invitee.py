@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.members import Role
+from domain.names import can_be_greeted
 from handlers.talk.kinds import OneOf, confirm, each_of
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.registry import Operator
@@ -28,11 +29,12 @@ def passed_on(
 
     `asks_for`: somebody else passes on the words of this owner, who may have given no name.
     """
+    hello = text("invite-hello", name=name) if can_be_greeted(name) else text("invite-hello-there")
     if asks_for is None:
-        return text(_PASSED_ON[role], name=name, words=words, link=link)
+        return text(_PASSED_ON[role], hello=hello, words=words, link=link)
     if asks_for:
-        return text("invite-pass-on-for", name=name, owner=asks_for, words=words, link=link)
-    return text("invite-pass-on-for-nameless", name=name, words=words, link=link)
+        return text("invite-pass-on-for", hello=hello, owner=asks_for, words=words, link=link)
+    return text("invite-pass-on-for-nameless", hello=hello, words=words, link=link)
 
 
 class Answer(StrEnum):

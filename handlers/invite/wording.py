@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain.members import MemberKind, Role
+from domain.relations import sector_said_by
 from handlers.invite.rehearsing import Stage, rehearse
 from handlers.talk.kinds import Line, OneOf, OneOfOrLine, each_of
 from handlers.talk.labels import shortened
@@ -142,8 +143,10 @@ def hoped_for(
 def kind_of(name: str, *, enough: bool = False) -> Talk[MemberKind]:
     """Ask where somebody comes from: a professional's chat holds no names by itself.
 
-    Passed over, they are taken for family, a friend or a neighbour.
+    Passed over, they are taken for family, a friend or a neighbour. "Mijn moeder" says it already.
     """
+    if sector_said_by(name) is not None:
+        return MemberKind.INFORMAL
     kind = yield from ask_or_skip(
         "invite-from", each_of(MemberKind, "invite-from", columns=1), enough=enough, name=name
     )

@@ -8,6 +8,7 @@ from handlers.meeting import (
     duty,
     going,
     handing,
+    hearing,
     more,
     next_date,
     offering,
@@ -23,6 +24,7 @@ from handlers.talk.telling_task import task
 def register(registry: Registry) -> None:
     """Let the chair or the owner begin a meeting, lead it, and record what is agreed."""
     registry.command("beginnen", "begin", handler=starting.begin, action=Action.SEE_MEETING)
+    registry.offers.append(hearing.offer)
     registry.button("meeting-start", starting.start)
     registry.button("live-go", going.go)
     registry.button("live-here", going.tick_here)

@@ -1,6 +1,6 @@
 """The next date, before people leave the table (METHOD.md, step D)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -33,6 +33,8 @@ class Habit:
     zone: ZoneInfo
     starts_local: datetime
     tapping: Tapping
+    said: tuple[datetime, ...] = ()
+    """Days that were named before it was asked."""
 
 
 def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:
@@ -54,7 +56,16 @@ def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:
 
 def view(turn: Turn) -> Habit:
     """Give when the group met this time."""
-    return habit_of(turn, turn.unit.meetings.get(UUID(turn.about["meeting"])))
+    habit = habit_of(turn, turn.unit.meetings.get(UUID(turn.about["meeting"])))
+    return replace(habit, said=_taken(turn.about.get("said", ())))
+
+
+def days_said(turn: Turn, meeting: Meeting, words: str) -> list[str]:
+    """Give the days that words name for the next meeting, laid down; none is no mistake."""
+    try:
+        return _laid(_read(habit_of(turn, meeting), words, Place(turn.now, turn.zone)))
+    except NotUnderstood:
+        return []
 
 
 def habit_of(turn: Turn, meeting: Meeting) -> Habit:
@@ -66,21 +77,29 @@ def habit_of(turn: Turn, meeting: Meeting) -> Habit:
 
 def next_date(habit: Habit) -> Talk[datetime]:
     """Ask for a day and time, and read it back in full."""
+    times = habit.said
     while True:
-        reads = Read(partial(_read, habit), _laid, _taken)
-        answer = yield from ask("meeting-next-when", OrCalendar(reads))
-        if isinstance(answer, Calendar):
-            times = yield from pick_times(habit.tapping, most=1)
-            if not times:
-                continue
-        else:
-            times = answer
+        if not times:
+            times = yield from _when(habit)
         if len(times) > 1:
             options = [Option(each.isoformat(), text("meeting-day", day=each)) for each in times]
             which = yield from ask("meeting-which-day", OneOf(options, columns=1))
             times = (datetime.fromisoformat(which),)
         if (yield from confirm("meeting-next-right", starts=times[0])):
             return times[0]
+        times = ()
+
+
+def _when(habit: Habit) -> Talk[tuple[datetime, ...]]:
+    reads = Read(partial(_read, habit), _laid, _taken)
+    while True:
+        answer = yield from ask("meeting-next-when", OrCalendar(reads))
+        if isinstance(answer, Calendar):
+            times = yield from pick_times(habit.tapping, most=1)
+        else:
+            times = answer
+        if times:
+            return times
 
 
 def keep(turn: Turn, starts_local: datetime) -> None:

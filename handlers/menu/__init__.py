@@ -131,8 +131,10 @@ def _without_group(registry: Registry, turn: Turn) -> None:
     if roles in ({Role.INFORMED}, {Role.GUEST}):
         # They hear what they do have, and not only that this is for others.
         which = next(iter(roles)).value
+    words = [tap(text("menu-my-words"), "do", None, "mijnwoorden")]
     turn.say(
         variant("menu-group", which),
+        *([words] if which == "waiting" else []),
         *_waiting_talks(registry, turn, None),
         [tap(text("menu-own-group"), "own-group")],
     )
@@ -140,7 +142,7 @@ def _without_group(registry: Registry, turn: Turn) -> None:
 
 def _otherwise(registry: Registry, turn: Turn, typed: str) -> None:
     """Answer kindly what was not understood. Nothing of it is kept, unless they want that."""
-    if registry.offered is None or not registry.offered(turn, typed):
+    if not any(offer(turn, typed) for offer in registry.offers):
         turn.say(text("menu-not-understood"))
 
 

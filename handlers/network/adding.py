@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from domain.contacts import Closeness, Contact, Sector
+from domain.names import name_said
 from domain.relations import sector_said_by
 from domain.rights import Action
 from handlers.network import showing
 from handlers.network.asked import MOST_NAME, closeness_of, relation_of, sector_of
-from handlers.talk.kinds import Line, OneOfOrLine
+from handlers.talk.kinds import Name, OneOfOrLine
 from handlers.talk.questions import Enough, Option, Talk, ask
 from handlers.talk.several import several_named
 from handlers.talk.turn import Turn
@@ -55,24 +56,26 @@ def view(turn: Turn) -> Drawn:
 def person(drawn: Drawn) -> Talk[Person]:
     """Ask who somebody is. All but the name may be passed over; without one: show the map.
 
-    Where from is not asked of a brother, an aunt or a neighbour. Of several people at once nothing
-    more is asked.
+    Where from is not asked of a brother, an aunt or a neighbour, nor what "my mother" is to them.
+    Of several people at once nothing more is asked.
     """
     found = Person()
     if drawn.empty:
-        found.name = yield from ask("network-first", Line(MOST_NAME), enough=True)
+        found.name = yield from ask("network-first", Name(), enough=True)
     else:
         answer = yield from _another(drawn)
         if isinstance(answer, bool):
             return found
-        found.name = answer
+        found.name = name_said(answer)
     found.several = yield from several_named(found.name)
     if found.several:
         return found
     try:
-        found.relation = yield from relation_of(found.name, enough=True)
+        found.sector = sector_said_by(found.name)
+        if found.sector is None:
+            found.relation = yield from relation_of(found.name, enough=True)
         found.closeness = yield from closeness_of(found.name, enough=True)
-        found.sector = sector_said_by(found.relation)
+        found.sector = found.sector or sector_said_by(found.relation)
         if found.sector is None:
             found.sector = yield from sector_of(found.name, enough=True)
     except Enough:

@@ -10,7 +10,6 @@ from domain.members import Member, MemberState
 from domain.rights import Action
 from handlers.network.asked import (
     CIRCLES,
-    MOST_NAME,
     closeness_of,
     relation_of,
     sector_of,
@@ -18,7 +17,7 @@ from handlers.network.asked import (
 from handlers.network.shared import forget_on_copies
 from handlers.network.words import noted, who
 from handlers.talk.access import NotAllowed
-from handlers.talk.kinds import Line, confirm
+from handlers.talk.kinds import Name, confirm
 from handlers.talk.questions import Talk, ask_or_skip
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Lines, Tap, text
@@ -72,9 +71,7 @@ def change(known: Known) -> Talk[Changed]:
         new.closeness = yield from closeness_of(known.name, skip=KEEP)
         new.sector = yield from sector_of(known.name, skip=KEEP)
         return new
-    new.name = yield from ask_or_skip(
-        "network-new-name", Line(MOST_NAME), skip=KEEP, name=known.name
-    )
+    new.name = yield from ask_or_skip("network-new-name", Name(), skip=KEEP, name=known.name)
     if new.name and known.name_in_group:
         new.in_group = yield from confirm(
             "network-name-in-group", old=known.name_in_group, new=new.name

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.accounts import AccountState
 from domain.groups import GroupState
+from domain.invitations import InvitationState
 from domain.members import MemberState, Role
 from domain.rights import Action
 from handlers.talk import leaving
@@ -23,6 +24,7 @@ class What(StrEnum):
     MESSAGES = "messages"
     GROUP = "group"
     OWN_GROUP = "own-group"
+    YES = "yes"
     ALL = "all"
     NOTHING = "nothing"
 
@@ -43,6 +45,7 @@ class Known:
     has_messages: bool
     has_own: bool
     others: tuple[OthersGroup, ...]
+    said_yes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ def view(turn: Turn) -> Known:
         turn.account.state is not AccountState.SILENCED,
         has_own,
         tuple(others),
+        turn.unit.invitations.count(invitee_id=turn.account.id, state=InvitationState.PENDING) > 0,
     )
 
 
@@ -93,6 +97,7 @@ def stop(known: Known) -> Talk[Stopping]:
         What.MESSAGES: known.has_messages,
         What.GROUP: bool(known.others),
         What.OWN_GROUP: known.has_own,
+        What.YES: known.said_yes,
         What.ALL: True,
         What.NOTHING: True,
     }
@@ -133,6 +138,8 @@ def after(turn: Turn, stopping: Stopping) -> None:
             turn.say(text("stop-leave-said", owner=group.owner_name))
         case What.OWN_GROUP:
             turn.run("afscheid")
+        case What.YES:
+            turn.run("mijnwoorden")
         case What.ALL:
             turn.begin("erase", **({} if waits is None else {"waits": waits}))
         case What.NOTHING:

@@ -4,17 +4,17 @@ from datetime import timedelta
 from uuid import UUID
 
 from domain.bookkeeping import Conversation
-from handlers.talk.asking import mark_of, pressed_answer, typed_answer
+from handlers.talk.asking import mark_of, named_answer, pressed_answer, typed_answer
 from handlers.talk.conversing import Conversing
 from handlers.talk.questions import NotUnderstood, Place, Question
+from handlers.talk.remarks import COMMANDS, NEVER_AN_ANSWER, Remark, Remarks, answer_in
 from handlers.talk.replay import Asking, is_page, without_page
 from handlers.talk.turn import Turn
 from handlers.talk.waiting import find_open
 from messages.rendering import Renderer
-from messages.said import Text, text
+from messages.said import Text, text, variant
 
 _BACK = frozenset({"terug", "back"})
-_AGAIN = frozenset({"?", "wat", "what"})
 
 HELD_FOR = timedelta(hours=1)
 """How long words that may be a cry for help wait for their writer to say what they were."""
@@ -27,6 +27,7 @@ class Answering:
     def __init__(self, talks: Conversing, renderer: Renderer) -> None:
         self._talks = talks
         self._renderer = renderer
+        self.remarks = Remarks(renderer)
 
     def hold(self, turn: Turn, talk: Conversation | None, typed: str) -> bool:
         """Keep words that may have been a cry for help, until their writer says what they were.
@@ -102,24 +103,44 @@ class Answering:
                 turn.say(text("common-at-the-start"))
                 self._talks.pose(turn, talk, question, answers)
             return True
-        if word in _AGAIN:
-            self._explain(turn, question)
-            self._talks.pose(turn, talk, question, answers)
-            return True
         if _is_another(talk, asking):
             self._talks.pose(turn, talk, question, answers)
             return True
-        place = Place(turn.now, turn.zone)
+        remark = self.remarks.find(typed, turn.reader)
         try:
-            answer = typed_answer(question, typed, place, self._renderer, turn.reader)
+            if remark in NEVER_AN_ANSWER:
+                answer = named_answer(question, typed, self._renderer, turn.reader)
+            else:
+                place = Place(turn.now, turn.zone)
+                answer = typed_answer(question, typed, place, self._renderer, turn.reader)
         except NotUnderstood as unread:
             if may_be_else:
                 return False
-            self._say_not_understood(turn, question, unread)
-            self._talks.pose(turn, talk, question, answers)
-            return True
+            answer = None if remark is None else answer_in(remark, question)
+            if answer is None and remark in COMMANDS:
+                return False
+            if answer is None and remark is Remark.NOT_NOW:
+                self._talks.leave(turn, talk)
+                return True
+            if answer is None:
+                self._say_beside(turn, question, remark, unread)
+                self._talks.pose(turn, talk, question, answers)
+                return True
         self._talks.go_on(turn, talk, [*before, (question.key, answer)])
         return True
+
+    def _say_beside(
+        self, turn: Turn, question: Question, remark: Remark | None, unread: NotUnderstood
+    ) -> None:
+        """Say what comes before the question is asked again."""
+        if remark is None:
+            self._say_not_understood(turn, question, unread)
+        elif remark is Remark.LOST:
+            self._explain(turn, question)
+        elif remark is Remark.UNSURE:
+            turn.say(text("common-no-need"))
+        else:
+            turn.say(variant("remark", remark))
 
     def _say_not_understood(self, turn: Turn, question: Question, unread: NotUnderstood) -> None:
         again = Text(f"{question.text.key}.again", question.args)
@@ -134,8 +155,7 @@ class Answering:
 
     def _explain(self, turn: Turn, question: Question) -> None:
         more = Text(f"{question.text.key}.help", question.args)
-        if self._renderer.has(more.key):
-            turn.say(more)
+        turn.say(more if self._renderer.has(more.key) else variant("remark", Remark.LOST))
 
 
 def _is_another(talk: Conversation, asking: Asking) -> bool:

@@ -58,6 +58,16 @@ def typed_answer(
     question: Question, typed: str, place: Place, renderer: Renderer, reader: Reader
 ) -> Any:
     """Give the answer that typed words stand for. Raises `NotUnderstood`."""
+    try:
+        return named_answer(question, typed, renderer, reader)
+    except NotUnderstood:
+        noted = _with_note(question, typed, renderer, reader)
+    value = question.kind.read(typed, place) if noted is None else noted
+    return {"value": question.kind.keep(value)}
+
+
+def named_answer(question: Question, typed: str, renderer: Renderer, reader: Reader) -> Any:
+    """Give the answer of which the button was typed. Raises `NotUnderstood`: none was."""
     options = question.kind.options()
     said: list[Text | str] = [option.label for option in options]
     if question.skip is not None:
@@ -79,16 +89,17 @@ def typed_answer(
         near = nearest(typed, own)
         found = None if near is None else shown.index(near)
     if found is None:
-        noted = _with_note(question, typed, shown[: len(options)])
-        value = question.kind.read(typed, place) if noted is None else noted
-        return {"value": question.kind.keep(value)}
+        raise NotUnderstood
     if found < len(options):
         return _answer(question, options[found])
     return SKIPPED if found == len(options) and question.skip is not None else ENOUGH
 
 
-def _with_note(question: Question, typed: str, shown: Sequence[Label]) -> Any:
-    begun = None if question.kind.takes_words else begun_with(typed, shown)
+def _with_note(question: Question, typed: str, renderer: Renderer, reader: Reader) -> Any:
+    if question.kind.takes_words:
+        return None
+    said = [option.label for option in question.kind.options()]
+    begun = begun_with(typed, labels(said, renderer, reader))
     if begun is None:
         return None
     option = question.kind.options()[begun.place]

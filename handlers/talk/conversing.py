@@ -11,6 +11,7 @@ from handlers.talk.asking import buttons, mark_of
 from handlers.talk.proposing import propose_talk, said_in, show_what_was_done
 from handlers.talk.questions import Question, Talk
 from handlers.talk.registry import Registry, TalkEntry
+from handlers.talk.remarks import Remark
 from handlers.talk.replay import (
     ENOUGH,
     Asking,
@@ -20,8 +21,8 @@ from handlers.talk.replay import (
     replay,
 )
 from handlers.talk.turn import Turn
-from handlers.talk.waiting import find_open, set_aside
-from messages.said import text
+from handlers.talk.waiting import find_open, go_on_label, set_aside
+from messages.said import text, variant
 
 _Opened: TypeAlias = tuple[TalkEntry[object, object], Talk[object]]
 
@@ -51,6 +52,16 @@ class Conversing:
         asking = self.replayed(turn, talk)
         if isinstance(asking, Asking):
             self.pose(turn, talk, asking.question, list(asking.answers))
+
+    def leave(self, turn: Turn, talk: Conversation) -> None:
+        """Let a talk be for now: it waits where the menu offers it, and else it is over."""
+        if turn.account.consented and go_on_label(self._registry, talk) is not None:
+            set_aside(turn)
+            turn.let_wait()
+            turn.say(text("common-left"))
+        else:
+            turn.unit.conversations.remove(talk)
+            turn.say(variant("remark", Remark.NOT_NOW))
 
     def _opened(self, turn: Turn, talk: Conversation) -> _Opened | None:
         """Open the talk anew, if the person may still have it; else it ends, kindly."""

@@ -14,13 +14,14 @@ from handlers.talk.labels import match, shortened
 from handlers.talk.pages import page, page_start
 from handlers.talk.proposing import NeedsOwner, propose_button, said_on, show_what_was_done
 from handlers.talk.registry import Command, Registry
-from handlers.talk.taps import find_typed_tap, tap_data
+from handlers.talk.remarks import COMMANDS, NEVER_AN_ANSWER, Remark
+from handlers.talk.taps import OF_THE_MOMENT, find_typed_tap, tap_data
 from handlers.talk.turn import Turn, read_button, tap
 from handlers.talk.waiting import find_open, offer, set_aside
 from handlers.talk.which_group import names_of_groups, signed
 from messages.incoming import Happening, OtherKind, is_payload
 from messages.rendering import Renderer
-from messages.said import from_json, text
+from messages.said import from_json, text, variant
 
 HELD_BUTTON = "held"
 _ALWAYS = frozenset({"stop", "menu", "help", "nood", "crisis", "taal", "language", "rust", "rest"})
@@ -70,6 +71,10 @@ class Engine:
             self._talks.resume(turn, turn.resumed)
         elif turn.asks_again:
             self._talks.ask_again(turn)
+        if event.text is not None and turn.notice is not None:
+            # Whoever types sees no notice: that is shown where somebody pressed.
+            turn.say(turn.notice)
+            turn.notice = None
         offer(self._registry, turn)
 
     def _typed(self, turn: Turn, typed: str) -> None:
@@ -106,6 +111,8 @@ class Engine:
             is_answer = self._answers.typed(turn, talk, typed, may_be_else=command is not None)
             if not is_answer and command is not None:
                 self._run(turn, command, "")
+            elif not is_answer:
+                self._remarked(turn, typed)
         elif turn.account.consented:
             self._outside(turn, typed)
         elif not self._says_what_was_offered(turn, typed):
@@ -136,16 +143,30 @@ class Engine:
     def _outside(self, turn: Turn, typed: str) -> None:
         """Read what was typed, with no talk open, as one of the newest one-tap answers."""
         found = find_typed_tap(turn, typed, self._renderer, turn.reader)
+        may_wait = self._answers.remarks.find(typed, turn.reader) in NEVER_AN_ANSWER
         if len(found) == 1:
             row, which = found[0]
             self._press_typed(turn, row.id, which)
-        elif found:
+        elif found and not may_wait:
             choices = [
                 (tap(self._first_words(turn, row), "typed", row.id, which),) for row, which in found
             ]
-            turn.say(text("common-which-one"), *choices)
-        elif self._registry.otherwise is not None:
+            turn.say(text("common-which-one"), *choices, kind=OF_THE_MOMENT)
+        elif not self._remarked(turn, typed) and self._registry.otherwise is not None:
             self._registry.otherwise(turn, typed)
+
+    def _remarked(self, turn: Turn, typed: str) -> bool:
+        """Answer what was said in passing, if it was that."""
+        remark = self._answers.remarks.find(typed, turn.reader)
+        if remark is None:
+            return False
+        if remark in COMMANDS:
+            self._run(turn, self._registry.commands[COMMANDS[remark]], "")
+        elif remark is Remark.LOST:
+            turn.say(text("remark-nothing-asked"))
+        else:
+            turn.say(variant("remark", remark))
+        return True
 
     def _run(self, turn: Turn, command: Command, rest: str) -> None:
         """Run a command: what was being talked about waits."""
@@ -186,7 +207,7 @@ class Engine:
             ),
         )
         # The words behind the command go along, sealed as all that is said.
-        turn.say(text("common-which-group", rest=rest), *choices)
+        turn.say(text("common-which-group", rest=rest), *choices, kind=OF_THE_MOMENT)
 
     def _page_of_groups(self, turn: Turn, _: UUID | None, arg: str) -> None:
         """Show the next few groups that a command can be about."""

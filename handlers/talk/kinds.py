@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 from uuid import UUID
 
+from domain.names import name_said
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Question, Stale, Talk
 from messages.said import Argument, Text, digest, text, variant
 from messages.typed import clean
@@ -13,6 +14,7 @@ T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
 MOST_CHARACTERS = 500
+MOST_NAME = 40
 
 
 class Line(Kind[str]):
@@ -38,6 +40,18 @@ class Line(Kind[str]):
         if not isinstance(kept, str):
             raise Stale
         return kept
+
+
+class Name(Line):
+    """What somebody is called: the name in what was typed."""
+
+    def __init__(self) -> None:
+        """Take a name that fits on a button."""
+        super().__init__(MOST_NAME)
+
+    def read(self, typed: str, place: Place) -> str:
+        """Take the name, also out of "my name is Anna"."""
+        return name_said(super().read(typed, place))
 
 
 class OneOf(Kind[T]):

@@ -12,6 +12,17 @@ MOST_LABEL = 40
 
 _BETWEEN = r"[\s,.;:!(–—-]+"
 _NOT_A_WORD = re.compile(r"[^\w]+")
+_THUMBS = {
+    "\N{THUMBS UP SIGN}": frozenset({"ja", "yes"}),
+    "\N{OK HAND SIGN}": frozenset({"ja", "yes"}),
+    "\N{THUMBS DOWN SIGN}": frozenset({"nee", "no"}),
+}
+_BEFORE = re.compile(r"^(?:(?:oh|och|ach|nou|eh|uh|well) )+")
+_BEHIND = re.compile(
+    r"(?: (?:hoor|dan|dan maar|graag|(?:dat )?is (?:goed|prima|oke)|prima|goed|dankjewel|bedankt"
+    r"|dank (?:je|u)(?: wel)?|alsjeblieft|aub|then|please|thanks|thank you|that s (?:fine|ok)))+$"
+)
+"""What people say before and behind an answer, and what changes nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +42,22 @@ def plain(words: str) -> str:
     return _NOT_A_WORD.sub(" ", bare).strip()
 
 
-def match(typed: str, labels: Sequence[Label], *, loosely: bool) -> int | None:
+def match(typed: str, labels: Sequence[Label], *, loosely: bool, beside: bool = True) -> int | None:
     """Give the place of the label that was typed, or None.
 
-    A label's own words or those that mean the same always count. `loosely`: its number counts
-    too, and its first words, where only one label begins so.
+    A label's own words or those that mean the same always count. `beside`: so they do with small
+    words beside them ("yes, that's fine, thank you"). `loosely`: its number counts too, and its
+    first words, where only one label begins so.
     """
     said = plain(typed)
-    if not said:
+    signs = _THUMBS.get(typed.strip()[:1], frozenset[str]())
+    if not said and not signs:
         return None
-    for place, label in enumerate(labels):
-        if said == plain(label.text) or said in {plain(word) for word in label.also}:
-            return place
+    meant = [{plain(label.text), *map(plain, label.also)} for label in labels]
+    for spoken in _readings(said, beside=beside) if said else (signs,):
+        for place, words in enumerate(meant):
+            if not words.isdisjoint(spoken):
+                return place
     if not loosely:
         return None
     if said.isdecimal() and 1 <= int(said) <= len(labels):
@@ -53,6 +68,11 @@ def match(typed: str, labels: Sequence[Label], *, loosely: bool) -> int | None:
         if f"{plain(label.text)} ".startswith(f"{said} ")
     ]
     return begins[0] if len(begins) == 1 else None
+
+
+def _readings(said: str, *, beside: bool) -> Sequence[set[str]]:
+    """Give plain words as they are, and without the small words around them."""
+    return ({said}, {_BEHIND.sub("", _BEFORE.sub("", said))}) if beside else ({said},)
 
 
 @dataclass(frozen=True, slots=True)

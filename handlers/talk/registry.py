@@ -134,7 +134,7 @@ class Registry:
     links: dict[str, CommandHandler] = field(default_factory=dict)
     slept_on: dict[Deed, tuple[SleptOnHandler, Action | None]] = field(default_factory=dict)
     otherwise: CommandHandler | None = None
-    offered: OfferHandler | None = None
+    offers: list[OfferHandler] = field(default_factory=list)
     without_group: CommandHandler | None = None
     crisis: CrisisHandler | None = None
     no_strength: StrengthHandler | None = None

@@ -1,15 +1,22 @@
 """One-tap answers outside a talk can be typed as well."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from domain.bookkeeping import OutboxRow
 from handlers.talk.asking import QUESTION_BUTTON, labels
-from handlers.talk.labels import match
+from handlers.talk.labels import Label, match
 from handlers.talk.turn import Turn, read_button
 from messages.rendering import Reader, Renderer
 from messages.said import Tap, from_json
 
 ANSWERABLE_FOR = timedelta(days=14)
+OF_THE_MOMENT = "of-the-moment"
+"""The kind of a question about what somebody just said: typed words answer it only while it is the
+newest message, and then they answer nothing else."""
+FORGET_WORDS = "forget-words"
+WORDS_WAIT_FOR = timedelta(hours=1)
+"""So long words that were no answer wait, with the question what they are."""
 
 
 def find_typed_tap(
@@ -20,17 +27,25 @@ def find_typed_tap(
     A number counts the buttons of the newest message only. Of buttons that say the same of the
     same thing only the newest counts: a reminder asks again what an earlier message asked.
     """
-    found = []
-    meant: set[object] = set()
     recent = turn.unit.outbox.answerable(turn.account.id, turn.now - ANSWERABLE_FOR)
     # What waits until people have left the table, nobody has read.
-    for place, row in enumerate(each for each in recent if each.due_at <= turn.now):
-        taps = _taps(row)
-        said = labels([tap.label for tap in taps], renderer, reader)
-        which = match(typed, said, loosely=place == 0)
-        if which is None:
+    rows = [each for each in recent if each.due_at <= turn.now]
+    shown = [(row, labels([tap.label for tap in _taps(row)], renderer, reader)) for row in rows]
+    return _found(typed, shown, beside=False) or _found(typed, shown, beside=True)
+
+
+def _found(
+    typed: str, shown: Sequence[tuple[OutboxRow, list[Label]]], *, beside: bool
+) -> list[tuple[OutboxRow, str]]:
+    found = []
+    meant: set[object] = set()
+    for place, (row, said) in enumerate(shown):
+        which = match(typed, said, loosely=place == 0, beside=beside)
+        if which is None or (place and row.kind == OF_THE_MOMENT):
             continue
-        about = _about(str(taps[which].data))
+        if row.kind == OF_THE_MOMENT:
+            return [(row, str(which))]
+        about = _about(str(_taps(row)[which].data))
         if about not in meant:
             found.append((row, str(which)))
             meant.add(about)

@@ -17,7 +17,10 @@ from tests.conversations.groups import a_group, an_invitation, an_owner, erases_
 
 pytestmark = pytest.mark.attack
 
-GONE = "Deze link werkt niet (meer). Vraag een nieuwe aan wie hem gaf."
+GONE = (
+    "Deze link werkt niet (meer). Vraag een nieuwe aan wie hem gaf. Hoor je al bij een groep? "
+    'Typ "menu".'
+)
 AT_ONCE = 50
 GUESSES = 100_000
 

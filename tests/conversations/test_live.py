@@ -585,3 +585,91 @@ def test_who_was_not_there_hears_it_in_the_words_that_they_have(play: Play) -> N
         Noor: [Iets loslaten]
         Bot → Noor: … [Mark helpt met iets] [we eten samen] [Terug naar het gesprek]
     """)
+
+
+def at_the_table(play: Play) -> None:
+    """Let Mark lead a meeting, up to the points."""
+    a_group(play, members=["Mark", "Els"])
+    a_planned_meeting(play, "2026-12-01T14:00", chair="Mark")
+    play("""
+        -- 2026-12-01 14:00 --
+        …
+        Mark: beginnen
+        …
+        Mark: [Beginnen]
+        …
+    """)
+
+
+def test_what_is_typed_at_the_table_can_be_written_down(play: Play) -> None:
+    """Who leads types what is said, and does not tap first; others are at no table of theirs."""
+    at_the_table(play)
+    play("""
+        Mark: Els komt iets later vandaag
+        Bot → Mark: Dit heb ik niet opgeschreven. …
+        Mark: verder
+        …
+        Mark: verder
+        Bot → Mark: Er staat niets op de agenda. …
+        Mark: Anna belt elke dag met Els
+        Bot → Mark: Wil je dit opschrijven? … [Als afspraak] [Als taak]
+        Mark: ja
+        Bot → Mark: Er staat niets op de agenda. … Opgeschreven: "Anna belt elke dag met Els" …
+        Mark: Els haalt vrijdag de taart op
+        Bot → Mark: Wil je dit opschrijven? …
+        Mark: als taak
+        Bot → Mark: Els: haalt vrijdag de taart op Uiterlijk vrijdag 4 december. …
+        Mark: ja
+        Bot → Mark: Er staat niets op de agenda. … Opgeschreven: "haalt vrijdag de taart op" …
+        Mark: tja
+        Bot → Mark: Dat snap ik nog niet. … Typ "afspraak" of "taak".
+        Els: mag ik iets zeggen over de hond
+        Bot → Els: Dat snap ik nog niet. …
+    """)
+
+
+def test_words_that_nobody_wants_written_down_are_forgotten(play: Play) -> None:
+    """Nothing of them is left an hour later."""
+    at_the_table(play)
+    play("""
+        Mark: verder
+        …
+        Mark: verder
+        …
+        Mark: mijn geheim is het kanariepietje
+        Bot → Mark: Wil je dit opschrijven? …
+        -- 2026-12-01 15:30 --
+        …
+        Mark: [Als afspraak]
+        Bot → Mark: Wat spreken jullie af? …
+    """)
+    with play.core.storage.unit() as unit:
+        assert "kanariepietje" not in str([row.said for row in unit.outbox.where()])
+        assert unit.agreements.where() == []
+
+
+def test_a_next_day_can_just_be_typed(play: Play) -> None:
+    """Where the next day is asked, a day is an answer; without a time, the usual one is meant."""
+    at_the_table(play)
+    play("""
+        Mark: iedereen is er
+        …
+        Mark: verder
+        …
+        Mark: verder
+        …
+        Mark: verder
+        …
+        Mark: verder
+        …
+        Mark: verder
+        Bot → Mark: Wanneer zien jullie elkaar weer? …
+        Mark: over 6 weken op donderdag
+        Bot → Mark: Dus donderdag 14 januari om 14.00 uur. Klopt dat? [Ja] [Nee]
+        Mark: nee
+        Bot → Mark: Welke dag, en hoe laat? …
+        Mark: 15 januari
+        Bot → Mark: Dus vrijdag 15 januari om 14.00 uur. Klopt dat? …
+        Mark: ja
+        Bot → Mark: Jullie zien elkaar weer op vrijdag 15 januari om 14.00 uur. …
+    """)

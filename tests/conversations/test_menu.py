@@ -177,7 +177,8 @@ def test_without_a_group_one_can_be_begun(play: Play) -> None:
     play("""
         …
         Eva: menu
-        Bot → Eva: Je zei ja. Wie jou vroeg, kijkt nog of jij het bent. … [Zelf een groep beginnen]
+        Bot → Eva: Je zei ja. Wie jou vroeg, kijkt nog of jij het bent. … [Mijn twee woorden]
+            [Zelf een groep beginnen]
     """)
 
 

@@ -267,7 +267,8 @@ def test_a_yes_that_waits_becomes_a_no_when_its_giver_erases_all(play: Play) -> 
     play("""
         …
         Eva: stop
-        Bot → Eva: Stoppen mag altijd. … [Alle berichten] [Alles wissen] [Toch niet]
+        Bot → Eva: Stoppen mag altijd. … [Alle berichten] [Ik zei ja, en wil toch niet]
+            [Alles wissen] [Toch niet]
         Eva: wissen
         Bot → Eva: Dit wis ik. – Je naam en alles wat jij hier zei. – Je ja op een uitnodiging. …
         Eva: nu

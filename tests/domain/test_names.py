@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.names import names_in
+from domain.names import can_be_greeted, name_said, names_in
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,11 @@ from domain.names import names_in
         ("Mark, mijn broer", ()),
         ("Noor van de buren en haar hond", ()),
         ("Jan de Vries", ()),
-        ("mijn broer en zus", ()),
+        ("mijn broer en zus", ("mijn broer", "Zus")),
+        ("mn moeder en mark", ("mijn moeder", "Mark")),
+        ("Oma, tante Bep en kees", ("Oma", "tante Bep", "Kees")),
+        ("Marieke van hierboven en Peter", ("Marieke van hierboven", "Peter")),
+        ("Mark, mijn broer en mijn beste vriend van vroeger", ()),
         ("Mark,", ()),
         ("", ()),
     ],
@@ -25,3 +29,31 @@ from domain.names import names_in
 def test_several_names_are_several_people(typed: str, names: tuple[str, ...]) -> None:
     """Short names with a comma or a word between are several; what is said of one is one."""
     assert names_in(typed) == names
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("anna", "Anna"),
+        ("ik heet anna", "Anna"),
+        ("Ik ben Anna.", "Anna"),
+        ("noem me maar An", "An"),
+        ("I'm tom", "Tom"),
+        ("anna de vries", "Anna de vries"),
+        ("McArthur", "McArthur"),
+        ("mn moeder", "mijn moeder"),
+        ("Mijn buurvrouw", "Mijn buurvrouw"),
+        ("ik heet", "Ik heet"),
+        ("!", "!"),
+    ],
+)
+def test_a_name_is_found_in_what_was_typed(typed: str, name: str) -> None:
+    """On a phone people type a sentence, and no capitals."""
+    assert name_said(typed) == name
+
+
+@pytest.mark.parametrize("name", ["mijn moeder", "De buurvrouw", "psychiater", "my mother"])
+def test_nobody_is_greeted_by_a_description(name: str) -> None:
+    """A message to somebody's mother does not begin with "Hi my mother"."""
+    assert not can_be_greeted(name)
+    assert can_be_greeted("oma Bep")

@@ -44,6 +44,10 @@ def values(known: Heard) -> list[str]:
         (["dinsdag half 8", "'s avonds"], ["2026-11-24T19:30"]),
         (["dinsdag half 8", "'s avonds half 9"], ["2026-11-24T20:30"]),
         (["volgende week", "dinsdag 14u"], ["2026-11-24T14:00"]),
+        (
+            ["volgende week", "di 1/12 half 3 en wo 2 dec 20u"],
+            ["2026-12-01T14:30", "2026-12-02T20:00"],
+        ),
         (["in week 50", "dinsdag of donderdag", "14u"], ["2026-12-08T14:00", "2026-12-10T14:00"]),
         (["volgende week 14u", "dinsdag"], ["2026-11-24T14:00"]),
         (["volgende maand", "de 15e om 14u"], ["2026-12-15T14:00"]),

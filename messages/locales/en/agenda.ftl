@@ -124,11 +124,15 @@ agenda-merge-so = This is fine
 
 # Words that were no answer to anything.
 agenda-heard =
-    Would you like this on the agenda? If you say nothing, I forget it.
+    Would you like this on the agenda? If you say nothing, I forget it. If you say yes, the owner of the group reads it first.
+
+    Do you mean something else? Type "menu". Are you in a bad way? Type "crisis".
+agenda-heard-own =
+    Would you like this on the agenda? If you say nothing, I forget it. If you say yes, the group can read it.
 
     Do you mean something else? Type "menu". Are you in a bad way? Type "crisis".
 agenda-heard-which =
-    Would you like this on an agenda? Of which group? If you say nothing, I forget it.
+    Would you like this on an agenda? Of which group? If you say nothing, I forget it. In your own group, everybody can read it then. In another group, the owner reads it first.
 
     Do you mean something else? Type "menu". Are you in a bad way? Type "crisis".
 agenda-heard-yes = Yes, on the agenda

@@ -2,11 +2,11 @@
 # `.typed` holds what people may type instead of tapping, with "|" between.
 
 common-yes = Yes
-    .typed = yes|y|yeah|yep|yes please|please|that's right|right|correct|okay|ok|fine|good|sure|ja
+    .typed = yes|y|yeah|yep|yes please|please|that's right|right|correct|okay|ok|fine|good|sure|of course|certainly|go ahead|ja
 common-no = No
     .typed = no|n|nope|no thanks|no thank you|rather not|not really|nee
 common-later = Later
-    .typed = later|not now|not yet|another time|some other time
+    .typed = later|not now|not right now|not yet|another time|some other time
 common-several = { $names }. Are these several people, or is it one name?
 common-several-people = { $count ->
         [2] Two people: { $names }
@@ -22,8 +22,8 @@ common-skip = Skip
 common-enough = Enough for today
     .typed = enough|enough for today|done for today|i am tired|i'm tired|more tomorrow
 
-common-not-understood = I don't get that yet. Can you say it in another way?
-common-pick-one = I don't get that yet. Tap a button. Or type the number or the words of a button.
+common-not-understood = I don't get that yet. Can you say it in another way? Rather not? Type "not now".
+common-pick-one = I don't get that yet. Tap a button. Or type the words of a button. Rather not? Type "not now".
 common-too-long =
     That is a long text. There is room for { $most } characters.
 
@@ -33,6 +33,8 @@ common-too-fast = That was too fast for me. Not all of it was read. Wait a momen
 common-unknown-command = I don't know that one. Type "menu" to see what you can do.
 common-at-the-start = This is the first question. There is nothing before it. You can always stop: type "stop".
 common-enough-said = Enough for today. Everything is saved. To go on, type "menu".
+common-left = That is fine. This can wait. What you said is kept. To go on, type "menu".
+common-no-need = That doesn't matter. Rather not now? Type "not now".
 common-go-on = Go on where you were
     .typed = go on|continue|go on where i was
 common-set-aside = You were in the middle of something. It is kept. Would you like to go on? Later is fine too: type "menu".

@@ -125,9 +125,9 @@ day-date =
 
     Will you come?
 day-i-come = I will come
-    .typed = i will come|yes|i'll come|i'm coming|i am coming|i'll be there|coming|i come
+    .typed = i will come|i will|yes|i'll come|me too|i come too|i'm coming|i am coming|i'll be there|coming|i come
 day-i-cannot = I can't come
-    .typed = i can't come|no|can't come|i can't
+    .typed = i can't come|no|can't come|i can't|i can't then|sorry i can't|i won't come|i'm not coming
 day-i-do-not-know = I don't know yet
     .typed = i don't know yet|don't know|maybe
 day-add-to-calendar = Add to calendar

@@ -80,26 +80,28 @@ invite-way-guest-next = A guest one time, the next time
     .typed = guest|one time
 invite-own-words = How would you say it? Type it the way you talk. { $name } reads exactly this.
     .help = Now it says: « { $words } »
+invite-hello = Hi { $name }
+invite-hello-there = Hi
 invite-pass-on-member =
-    Hi { $name }, { $words }
+    { $hello }, { $words }
 
     No is fine, without a reason. No Telegram? Just answer me. Otherwise: { $link }
 invite-pass-on-guest =
-    Hi { $name }, { $words }
+    { $hello }, { $words }
 
     It is for one time. No is fine, without a reason. No Telegram? Just answer me. Otherwise: { $link }
 invite-pass-on-informed =
-    Hi { $name }, { $words }
+    { $hello }, { $words }
 
     You would get summaries only. No is fine, without a reason. No Telegram? Just answer me. Otherwise: { $link }
 invite-pass-on-for =
-    Hi { $name }, { $owner } asked me to give you this:
+    { $hello }, { $owner } asked me to give you this:
 
     « { $words } »
 
     No is fine, without a reason. No Telegram? Just tell me. Otherwise: { $link }
 invite-pass-on-for-nameless =
-    Hi { $name }, somebody you know asked me to give you this:
+    { $hello }, somebody you know asked me to give you this:
 
     « { $words } »
 

@@ -86,6 +86,13 @@ meeting-yes-stop = Yes, stop
 meeting-no-stop = No, go on
     .typed = no|go on
 
+meeting-heard = Would you like to write this down? If you say nothing, I forget it.
+meeting-as-agreement = As an agreement
+    .typed = as an agreement|agreement|yes
+meeting-as-task = As a task
+    .typed = as a task|task
+meeting-not-kept = I have not written this down. Tap a button, or type its words.
+meeting-tap-first = I don't get that yet. Tap a button. To write something down, type "agreement" or "task".
 meeting-new-agreement = Agreement
     .typed = agreement|an agreement
 meeting-new-task = Task

@@ -89,6 +89,8 @@ menu-step-rest = Take a rest
     .typed = take a rest|i want a rest
 
 menu-group-none = You are not in a group now. Do you want to ask people around you? There is no hurry.
+menu-my-words = My two words
+    .typed = my two words|my words|the words|which words|words
 menu-group-waiting = You said yes. Who asked you still looks whether it is you. Then you hear from me again. You don't have to do anything now.
 menu-group-informed = You get the summaries of a group. This is not part of that. Read a summary? Type "summary". You can also begin a group yourself.
 menu-group-guest = You are a guest of a group, for one time. This is not part of that. To know when it is, type "meeting". You can also begin a group yourself.

@@ -124,11 +124,15 @@ agenda-merge-so = Zo is het goed
 
 # Words that were no answer to anything.
 agenda-heard =
-    Wil je dit op de agenda? Zeg je niets, dan vergeet ik het.
+    Wil je dit op de agenda? Zeg je niets, dan vergeet ik het. Bij een ja leest de eigenaar van de groep het eerst.
+
+    Bedoel je iets anders? Typ "menu". Gaat het slecht? Typ "nood".
+agenda-heard-own =
+    Wil je dit op de agenda? Zeg je niets, dan vergeet ik het. Bij een ja kan de groep het lezen.
 
     Bedoel je iets anders? Typ "menu". Gaat het slecht? Typ "nood".
 agenda-heard-which =
-    Wil je dit op een agenda? Van welke groep? Zeg je niets, dan vergeet ik het.
+    Wil je dit op een agenda? Van welke groep? Zeg je niets, dan vergeet ik het. In je eigen groep kan iedereen het dan lezen. In een andere groep leest de eigenaar het eerst.
 
     Bedoel je iets anders? Typ "menu". Gaat het slecht? Typ "nood".
 agenda-heard-yes = Ja, op de agenda

@@ -2,11 +2,11 @@
 # `.typed` holds what people may type instead of tapping, with "|" between.
 
 common-yes = Ja
-    .typed = ja|j|jawel|jazeker|ja hoor|ja graag|graag|klopt|dat klopt|oké|ok|oke|prima|goed|is goed|yes
+    .typed = ja|j|jawel|jazeker|ja hoor|ja graag|graag|klopt|dat klopt|oké|ok|okee|prima|goed|is goed|dat is goed|doe maar|zeker|natuurlijk|tuurlijk|yes
 common-no = Nee
-    .typed = nee|n|neen|nee hoor|nee dank je|liever niet|no
+    .typed = nee|n|neen|nee hoor|nee dank je|liever niet|nee liever niet|no
 common-later = Later
-    .typed = later|straks|nu even niet|nog niet|een andere keer
+    .typed = later|straks|nu even niet|nog niet|niet nu|nu niet|een andere keer
 common-several = { $names }. Zijn dat meer mensen, of is het één naam?
 common-several-people = { $count ->
         [2] Twee mensen: { $names }
@@ -22,8 +22,8 @@ common-skip = Overslaan
 common-enough = Genoeg voor vandaag
     .typed = genoeg|genoeg voor vandaag|genoeg zo|klaar voor vandaag|ik ben moe|morgen verder
 
-common-not-understood = Dat snap ik nog niet. Wil je het op een andere manier zeggen?
-common-pick-one = Dat snap ik nog niet. Tik op een knop. Of typ het nummer of de woorden van een knop.
+common-not-understood = Dat snap ik nog niet. Wil je het op een andere manier zeggen? Liever niet? Typ "niet nu".
+common-pick-one = Dat snap ik nog niet. Tik op een knop. Of typ de woorden van een knop. Liever niet? Typ "niet nu".
 common-too-long =
     Dat is een lange tekst. Er passen { $most } tekens in.
 
@@ -33,6 +33,8 @@ common-too-fast = Dat ging te snel voor mij. Niet alles is gelezen. Wacht even, 
 common-unknown-command = Dat ken ik niet. Typ "menu". Dan zie je wat er kan.
 common-at-the-start = Dit is de eerste vraag. Verder terug kan niet. Stoppen mag altijd: typ "stop".
 common-enough-said = Genoeg voor vandaag. Alles is bewaard. Verder gaan? Typ "menu".
+common-left = Prima. Dit kan wachten. Wat je zei, is bewaard. Verder gaan? Typ "menu".
+common-no-need = Dat geeft niet. Liever niet nu? Typ "niet nu".
 common-go-on = Verder waar je was
     .typed = verder|ga verder|doorgaan|verder waar ik was
 common-set-aside = Je was nog met iets bezig. Dat is bewaard. Wil je daarmee verder? Later mag ook: typ "menu".

@@ -125,9 +125,9 @@ day-date =
 
     Kom je?
 day-i-come = Ik kom
-    .typed = ik kom|ja|ja ik kom|ik ben erbij|kom
+    .typed = ik kom|kom ik|ja|ja ik kom|ik kom ook|ik ben erbij|ik ben er|ik ben er ook|ik kom graag|kom
 day-i-cannot = Ik kan niet
-    .typed = ik kan niet|nee|kan niet|ik kom niet
+    .typed = ik kan niet|ik kan dan niet|kan dan niet|dan kan ik niet|nee|kan niet|ik kan niet komen|ik kom niet|nee ik kan niet|sorry ik kan niet|lukt niet|lukt me niet
 day-i-do-not-know = Weet ik nog niet
     .typed = weet ik nog niet|weet niet|misschien
 day-add-to-calendar = Zet in agenda

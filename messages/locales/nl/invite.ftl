@@ -80,26 +80,28 @@ invite-way-guest-next = Eén keer te gast, de volgende keer
     .typed = te gast|gast|één keer
 invite-own-words = Hoe wil jij het zeggen? Typ het zoals je praat. { $name } leest precies dit.
     .help = Nu staat er: « { $words } »
+invite-hello = Hoi { $name }
+invite-hello-there = Hoi
 invite-pass-on-member =
-    Hoi { $name }, { $words }
+    { $hello }, { $words }
 
     Nee mag, zonder reden. Geen Telegram? Antwoord mij gewoon. Anders: { $link }
 invite-pass-on-guest =
-    Hoi { $name }, { $words }
+    { $hello }, { $words }
 
     Het gaat om één keer. Nee mag, zonder reden. Geen Telegram? Antwoord mij gewoon. Anders: { $link }
 invite-pass-on-informed =
-    Hoi { $name }, { $words }
+    { $hello }, { $words }
 
     Je krijgt dan alleen verslagen. Nee mag, zonder reden. Geen Telegram? Antwoord mij gewoon. Anders: { $link }
 invite-pass-on-for =
-    Hoi { $name }, { $owner } vroeg mij om je dit te geven:
+    { $hello }, { $owner } vroeg mij om je dit te geven:
 
     « { $words } »
 
     Nee mag, zonder reden. Geen Telegram? Zeg het gewoon tegen mij. Anders: { $link }
 invite-pass-on-for-nameless =
-    Hoi { $name }, iemand die je kent vroeg mij om je dit te geven:
+    { $hello }, iemand die je kent vroeg mij om je dit te geven:
 
     « { $words } »
 

@@ -86,6 +86,13 @@ meeting-yes-stop = Ja, stoppen
 meeting-no-stop = Nee, verder
     .typed = nee|verder
 
+meeting-heard = Wil je dit opschrijven? Zeg je niets, dan vergeet ik het.
+meeting-as-agreement = Als afspraak
+    .typed = als afspraak|afspraak|ja
+meeting-as-task = Als taak
+    .typed = als taak|taak
+meeting-not-kept = Dit heb ik niet opgeschreven. Tik op een knop, of typ de woorden ervan.
+meeting-tap-first = Dat snap ik nog niet. Tik op een knop. Iets opschrijven? Typ "afspraak" of "taak".
 meeting-new-agreement = Afspraak
     .typed = afspraak|een afspraak
 meeting-new-task = Taak

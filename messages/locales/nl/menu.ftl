@@ -89,6 +89,8 @@ menu-step-rest = Even rust
     .typed = even rust|ik wil rust
 
 menu-group-none = Je hoort nu niet bij een groep. Wil je zelf mensen om je heen vragen? Dat kan rustig aan.
+menu-my-words = Mijn twee woorden
+    .typed = mijn twee woorden|mijn woorden|de woorden|welke woorden|woorden
 menu-group-waiting = Je zei ja. Wie jou vroeg, kijkt nog of jij het bent. Daarna hoor je weer van mij. Je hoeft nu niets te doen.
 menu-group-informed = Jij krijgt de verslagen van een groep. Dit hoort daar niet bij. Een verslag lezen? Typ "verslag". Zelf een groep beginnen kan ook.
 menu-group-guest = Je bent één keer te gast bij een groep. Dit hoort daar niet bij. Weten wanneer het is? Typ "bijeenkomst". Zelf een groep beginnen kan ook.

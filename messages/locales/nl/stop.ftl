@@ -9,10 +9,12 @@ stop-what-group = Een groep verlaten
     .typed = een groep verlaten|groep verlaten|groep|uit de groep|verlaten
 stop-what-own-group = Mijn groep stoppen
     .typed = mijn groep|mijn groep stoppen|groep stoppen
+stop-what-yes = Ik zei ja, en wil toch niet
+    .typed = toch niet meedoen|ik wil toch niet|ik zei ja en wil toch niet
 stop-what-all = Alles wissen
     .typed = alles wissen|wissen|alles weg|wis alles|alles
 stop-what-nothing = Toch niet
-    .typed = toch niet|niets|nee|laat maar
+    .typed = toch niet|niets|nee|laat maar|niet nu
 
 stop-nothing-said = Prima. Alles blijft zoals het was.
 stop-talk-said = Gestopt. Wat je in dit gesprek zei, is weg. De rest blijft. Wil je iets anders? Typ "menu".

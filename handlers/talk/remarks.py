@@ -1,0 +1,110 @@
+"""What people say in passing: no answer to a question, and yet anybody would know what is meant.
+
+Their words stand in the texts, in `remark.ftl`, as those of buttons do.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from handlers.talk.asking import labels
+from handlers.talk.labels import plain
+from handlers.talk.questions import Question
+from handlers.talk.replay import ENOUGH, SKIPPED
+from messages.catalogue import Language
+from messages.rendering import Reader, Renderer
+from messages.said import variant
+
+_ANY = "…"
+"""Stands in the texts for a few words that may be any: "can … read this"."""
+_MOST_OTHER_WORDS = 3
+_QUESTION_MARKS = re.compile(r"[?!\s]*\?[?!\s]*")
+
+
+class Remark(StrEnum):
+    """What is meant by words that are no answer."""
+
+    LOST = "lost"
+    """They don't understand, or typed a question mark: the question is explained."""
+    READERS = "readers"
+    """They ask who reads this."""
+    OUT = "out"
+    """They want out."""
+    NOT_NOW = "not-now"
+    """Not now: a full answer to any question (METHOD.md, principle 1)."""
+    UNSURE = "unsure"
+    """They don't know."""
+    ABOUT = "about"
+    """They ask what this is, or who."""
+    THANKS = "thanks"
+    HELLO = "hello"
+    BYE = "bye"
+    FINE = "fine"
+
+
+_SIGNS: Final = {
+    "\N{THUMBS UP SIGN}": Remark.FINE,
+    "\N{OK HAND SIGN}": Remark.FINE,
+    "\N{PERSON WITH FOLDED HANDS}": Remark.THANKS,
+    "\N{HEAVY BLACK HEART}": Remark.THANKS,
+}
+COMMANDS: Final = {Remark.READERS: "privacy", Remark.OUT: "stop"}
+"""What these are answered with, where no question is open: the command that tells more."""
+NEVER_AN_ANSWER: Final = frozenset({Remark.LOST, Remark.NOT_NOW, Remark.UNSURE})
+"""What nobody means as their own words, even where any words may be an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What counts as which remark, in one language."""
+
+    alone: dict[str, Remark]
+    around: tuple[tuple[re.Pattern[str], Remark], ...]
+
+
+class Remarks:
+    """Knows the remarks of each language: read once, as every typed word is looked up here."""
+
+    def __init__(self, renderer: Renderer) -> None:
+        """Read the words from these texts when they are first needed."""
+        self._renderer = renderer
+        self._known: dict[Language, _Known] = {}
+
+    def find(self, typed: str, reader: Reader) -> Remark | None:
+        """Say what was meant in passing, or None. A remark stands alone: it is no part of more."""
+        if _QUESTION_MARKS.fullmatch(typed):
+            return Remark.LOST
+        known = self._known.get(reader.language)
+        if known is None:
+            known = self._known[reader.language] = self._read(reader)
+        said = plain(typed)
+        if not said:
+            return _SIGNS.get(typed.strip()[:1])
+        found = known.alone.get(said)
+        if found is None:
+            found = next((each for words, each in known.around if words.fullmatch(said)), None)
+        return found
+
+    def _read(self, reader: Reader) -> _Known:
+        alone: dict[str, Remark] = {}
+        around = []
+        texts = labels([variant("remark", each) for each in Remark], self._renderer, reader)
+        for remark, label in zip(Remark, texts, strict=True):
+            for words in label.also:
+                before, has_others, after = words.partition(_ANY)
+                if has_others:
+                    others = rf" (?:\S+ ){{1,{_MOST_OTHER_WORDS}}}"
+                    around.append((re.compile(f"{plain(before)}{others}{plain(after)}"), remark))
+                else:
+                    alone.setdefault(plain(words), remark)
+        return _Known(alone, tuple(around))
+
+
+def answer_in(remark: Remark, question: Question) -> Any:
+    """Give the answer to a question that a remark stands for; None: it is none."""
+    if remark is Remark.UNSURE and question.skip is not None:
+        return SKIPPED
+    if remark is Remark.NOT_NOW and question.enough:
+        return ENOUGH
+    return None

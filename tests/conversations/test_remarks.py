@@ -1,0 +1,256 @@
+"""What people say in passing: thanks, a greeting, "not now", "who reads this?"."""
+
+import pytest
+
+from tests.chat import Play
+from tests.conversations.groups import a_group, a_planned_meeting, an_invitation, an_owner
+
+TO_THE_NAME = """
+    Anna: /start
+    Bot → Anna: …
+    Anna: [Verder]
+    Bot → Anna: …
+    Anna: [Ja]
+    Bot → Anna: Dank je. Hoe zal ik je noemen? …
+"""
+
+
+def test_not_now_is_an_answer_to_any_question(play: Play) -> None:
+    """Also where no button says so: what was said is kept, and the menu goes on with it."""
+    an_owner(play)
+    play("""
+        Anna: uitnodigen
+        …
+        Anna: Noor
+        …
+        Anna: laat maar
+        Bot → Anna: Prima. Dit kan wachten. Wat je zei, is bewaard. Verder gaan? Typ "menu".
+        Anna: menu
+        Bot → Anna: Zo staat het met je groep. …
+        Anna: verder
+        Bot → Anna: Waar hoort Noor bij? …
+    """)
+
+
+def test_not_now_is_enough_for_today_where_that_is_offered(play: Play) -> None:
+    """The first sitting keeps what was said."""
+    play(TO_THE_NAME)
+    play("""
+        Anna: ik heet anna
+        Bot → Anna: Dag Anna. Wat zou je fijn vinden …
+        Anna: weer zwemmen
+        Bot → Anna: "weer zwemmen" …
+        Anna: niet nu
+        Bot → Anna: Dat was het begin. Alles is bewaard. …
+    """)
+
+
+def test_not_now_before_consent_keeps_nothing_and_says_nothing_of_keeping(play: Play) -> None:
+    """Nothing may be kept yet."""
+    play("""
+        Anna: /start
+        Bot → Anna: Hoi. …
+        Anna: [Verder]
+        Bot → Anna: Eerst dit. …
+        Anna: laat maar
+        Bot → Anna: Prima. Nu hoeft er niets. …
+    """)
+
+
+def test_not_knowing_passes_a_question_over_or_may_wait(play: Play) -> None:
+    """Where a question can be passed over it is; else it is said that it can wait."""
+    play(TO_THE_NAME)
+    play("""
+        Anna: weet ik niet
+        Bot → Anna: Wat zou je fijn vinden …
+        Anna: geen idee
+        Bot → Anna: Aan wie denk je, …
+        Anna: Mark
+        Bot → Anna: Mark. Wie gaat dat vragen? …
+        Anna: ik weet het niet
+        Bot → Anna: Dat geeft niet. Liever niet nu? Typ "niet nu".
+        Bot → Anna: Mark. Wie gaat dat vragen? …
+    """)
+
+
+@pytest.mark.parametrize("typed", ["??", "?", "hoe bedoel je", "Wat betekent dat?", "snap ik niet"])
+def test_whoever_is_lost_is_told_more(play: Play, typed: str) -> None:
+    """The question is explained, and asked again."""
+    play(f"""
+        Anna: /start
+        Bot → Anna: Hoi. …
+        Anna: {typed}
+        Bot → Anna: Een steungroep is een groepje mensen om jou heen. …
+        Bot → Anna: Hoi. …
+    """)
+
+
+def test_questions_about_the_bot_are_answered(play: Play) -> None:
+    """They are no point for the agenda."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: hoe werkt dit eigenlijk?
+        Bot → Anna: Ik ben een computerprogramma. …
+        Anna: kan mijn moeder dit lezen?
+        Bot → Anna: Ik bewaar wat je hier typt en kiest, alleen als je ja zei. …
+        Mark: ik wil eruit
+        Bot → Mark: Stoppen mag altijd. Wat wil je stoppen? …
+        Mark: niet nu
+        Bot → Mark: Prima. Alles blijft zoals het was.
+        Mark: dankjewel!
+        Bot → Mark: Graag gedaan.
+        Mark: 👍
+        Bot → Mark: Goed. …
+        Mark: ??
+        Bot → Mark: Ik vraag nu niets van je. …
+    """)
+
+
+def test_questions_about_the_bot_are_answered_in_english(play: Play) -> None:
+    """The same in English."""
+    a_group(play, "Tom", ["Sue"], english=["Tom", "Sue"])
+    play("""
+        Tom: who can read this?
+        Bot → Tom: I keep what you type and choose here, …
+        Sue: thanks
+        Bot → Sue: You're welcome.
+        Sue: never mind
+        Bot → Sue: That is fine. Nothing has to happen now. …
+        Sue: I want out
+        Bot → Sue: You can always stop. …
+    """)
+
+
+def test_not_now_needs_no_choosing(play: Play) -> None:
+    """Where several things could wait, all of them do."""
+    a_group(play, members=["Mark"])
+    for words in ("de sleutels van het huis", "de tuin in de winter"):
+        play.send("Mark", text=f"/agenda {words}")
+    play("""
+        …
+        Anna: niet nu
+        Bot → Anna: Prima. Nu hoeft er niets. …
+    """)
+
+
+def test_a_talk_goes_on_after_a_remark(play: Play) -> None:
+    """Thanks are answered, and the question still stands."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: bijeenkomst
+        …
+        Anna: weet ik niet
+        Bot → Anna: Dat geeft niet. …
+        Bot → Anna: Welke dagen en tijden kunnen voor jou? …
+        Anna: goedemorgen
+        Bot → Anna: Dag. …
+        Bot → Anna: Welke dagen en tijden kunnen voor jou? …
+        Anna: wie leest dit?
+        Bot → Anna: Ik bewaar wat je hier typt …
+        Bot → Anna: Welke dagen en tijden kunnen voor jou? …
+    """)
+
+
+def test_a_yes_answers_what_was_asked_last(play: Play) -> None:
+    """Words that were offered for the agenda wait no longer than until the next message."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01T14:00")
+    play("""
+        Anna: de hond is weer ziek
+        Bot → Anna: Wil je dit op de agenda? … Bij een ja kan de groep het lezen. …
+        Anna: mijn broer komt ook
+        Bot → Anna: Wil je dit op de agenda? …
+        Anna: ja
+        Bot → Anna: "mijn broer komt ook" staat nu op de agenda. …
+        Anna: goedemorgen
+        …
+        Anna: nee
+        Bot → Anna: Dat snap ik nog niet. …
+        Mark: ja dinsdag lukt wel
+        Bot → Mark: Dat snap ik nog niet. …
+    """)
+    with play.core.storage.unit() as unit:
+        assert unit.points.count() == 1
+
+
+@pytest.mark.parametrize(
+    "typed", ["ja is goed", "Ja hoor, prima!", "👍🏽", "oh ja graag, dank je wel"]
+)
+def test_a_yes_with_small_words_is_a_yes(play: Play, typed: str) -> None:
+    """People answer a person, also where it is a program."""
+    an_owner(play)
+    an_invitation(play, "Anna", "Ria")
+    play(f"""
+        Ria: <link>
+        …
+        Ria: {typed}
+        Bot → Ria: Fijn. Mag ik je antwoord bewaren, …
+    """)
+
+
+def test_whoever_answers_the_owner_is_told_who_reads_this(play: Play) -> None:
+    """Somebody who never met a bot writes to their daughter."""
+    an_owner(play)
+    an_invitation(play, "Anna", "Ria")
+    play("""
+        Ria: <link>
+        …
+        Ria: dag lieverd, natuurlijk wil ik dat
+        Bot → Ria: Dat snap ik nog niet. Ik ben een computerprogramma: wie jou vroeg, leest
+            dit niet. …
+        Bot → Ria: Hallo. …
+    """)
+
+
+def test_whoever_opens_their_own_link_twice_hears_their_words_again(play: Play) -> None:
+    """It is no dead link for them; a yes that nobody looked at yet can be taken back."""
+    an_owner(play)
+    an_invitation(play, "Anna", "Ria")
+    play("""
+        Ria: <link>
+        …
+        Ria: ja
+        …
+        Ria: ja
+        Bot → Ria: Fijn. Jouw twee woorden zijn: …
+        …
+        Ria: <link>
+        Bot → Ria: Je zei ja. Jouw twee woorden zijn: … [Toch niet]
+        Ria: menu
+        Bot → Ria: Je zei ja. Wie jou vroeg, kijkt nog … [Mijn twee woorden]
+            [Zelf een groep beginnen]
+        Ria: mijn woorden
+        Bot → Ria: Je zei ja. Jouw twee woorden zijn: … [Toch niet]
+        Ria: ik wil toch niet
+        Bot → Ria: Stoppen mag altijd. … [Alle berichten] [Ik zei ja, en wil toch niet]
+            [Alles wissen] [Toch niet]
+        Ria: ik wil toch niet
+        Bot → Ria: Je zei ja. Jouw twee woorden zijn: … [Toch niet]
+        Ria: toch niet
+        Bot → Ria: Dat is goed. Wie jou vroeg, hoort alleen: nee. …
+        Bot → Anna: Iemand met de link voor Ria zei: nee. Dat mag, zonder reden.
+        Ria: [Toch niet]
+        Anna: [Ja, dit is Ria]
+        Ria: mijnwoorden
+        Bot → Ria: Je hebt nu geen twee woorden nodig. …
+    """)
+
+
+def test_nobody_is_asked_as_hi_my_mother(play: Play) -> None:
+    """Most people name somebody by what they are; that says where they come from, too."""
+    play(TO_THE_NAME)
+    play("""
+        Anna: anna
+        …
+        Anna: [Weet ik nog niet]
+        …
+        Anna: mn moeder
+        Bot → Anna: mijn moeder. Wie gaat dat vragen? …
+        Anna: ik
+        Bot → Anna: Waar denk je aan bij mijn moeder? …
+        Anna: praten
+        …
+        Anna: goed zo
+        Bot → Anna: Klaar. … Hoi, ik wil graag wat mensen om me heen. …
+        …
+    """)
