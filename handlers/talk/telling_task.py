@@ -68,7 +68,8 @@ def task(table: Table) -> Talk[NewTask]:
         reader = Read(partial(read_line, table), keep_line, restore_line)
         line = yield from ask("telling-task", reader)
     what = line.what or (yield from ask("telling-what", Line(MOST_LINE)))
-    who = line.member_id
+    # Whoever was named may have left since.
+    who = line.member_id if line.member_id in table.names else None
     if who is None and not line.for_anybody:
         who = yield from _ask_person(table, what)
     due, at_next = (line.days[0] if len(line.days) == 1 else None), line.at_next

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from domain.members import SummaryRoute
+from domain.members import MemberState, SummaryRoute
 from domain.tasks import Task, TaskNews, TaskState
 from handlers.talk.turn import button
 from tests.chat import Play
@@ -487,6 +487,24 @@ def test_for_the_next_meeting_is_asked_about_the_day_after(group: Play) -> None:
         -- 2026-12-20 14:00 --
     """)
     assert _task(group).at_next
+
+
+def test_who_left_meanwhile_gets_no_task(group: Play) -> None:
+    """Mark leaves while the owner still looks at the task: it is asked who does it."""
+    group("""
+        Anna: /taak Mark belt de woningbouw vrijdag
+        Bot → Anna: Mark: belt de woningbouw …
+    """)
+    with group.core.storage.unit() as unit:
+        (mark,) = [each for each in unit.members.where() if each.name == "Mark"]
+        mark.state = MemberState.LEFT
+        unit.members.save(mark)
+    group("""
+        Anna: ja
+        Bot → Anna: Wie wil dit doen: "belt de woningbouw"? [Anna] [Noor] [Sanne] [Wie wil]
+        Anna: wie wil
+        Bot → Anna: Wie wil: belt de woningbouw …
+    """)
 
 
 def test_only_the_owner_gives_tasks(group: Play) -> None:
