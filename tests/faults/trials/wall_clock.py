@@ -1,4 +1,8 @@
-"""T6: every wall-clock time over 2026 to 2028, in every zone of Europe."""
+"""T6: every wall-clock time over 2026 to 2028, in every zone of Europe.
+
+Zones that keep the same time all these years differ in their names alone: one of them is tried at
+every half hour of the three years, and the others around each change of their clocks.
+"""
 
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
@@ -15,6 +19,8 @@ _HALF_HOURS = [time(minutes // 60, minutes % 60) for minutes in range(0, 24 * 60
 _SOONEST, _LATEST = timedelta(hours=1), timedelta(hours=16)
 """An hour before; or the evening before, and a night may last an hour longer."""
 _NUDGE_HOURS = range(7, 13)
+_HOURS = range((LAST - FIRST).days * 24 + 4 * 24)
+_BEGUN_AT = datetime.combine(FIRST - timedelta(days=2), time(), UTC)
 
 
 def zones() -> list[str]:
@@ -28,19 +34,34 @@ async def run(trial: Trial) -> Outcome:
     outcome = Outcome()
     chance = Random(trial.seed)
     days = [FIRST + timedelta(days=number) for number in range((LAST - FIRST).days + 1)]
+    known: set[tuple[object, ...]] = set()
     looked_at = 0
     for zone in zones():
+        clock = _clock_of(ZoneInfo(zone))
+        whole = trial.full and clock not in known
+        known.add(clock)
         changes = [day for day in days if _changes(day, ZoneInfo(zone))]
-        some = days if trial.full else [*changes, *chance.sample(days, 10)]
+        some = days if whole else [*changes, *chance.sample(days, 10)]
         for day in some:
-            times = _HALF_HOURS if trial.full or day in changes else [time(14)]
+            times = _HALF_HOURS if whole or day in changes else [time(14)]
             for at in times:
                 looked_at += 1
                 wrong = _wrong_at(datetime.combine(day, at), zone, chance.choice(_NUDGE_HOURS))
                 if wrong:
                     outcome.check(False, f"{zone} {day} {at}: {wrong}")
-    outcome.note = f"{looked_at} wall times in {len(zones())} zones"
+    outcome.note = f"{looked_at} wall times in {len(zones())} zones of {len(known)} kinds"
     return outcome
+
+
+def _clock_of(zone: ZoneInfo) -> tuple[object, ...]:
+    """Give what a zone's clock says all these years: every change, and what holds after it."""
+    said: list[tuple[int, timedelta | None, timedelta | None]] = []
+    for hour in _HOURS:
+        at = (_BEGUN_AT + timedelta(hours=hour)).astimezone(zone)
+        now = (at.utcoffset(), at.dst())
+        if not said or said[-1][1:] != now:
+            said.append((hour, *now))
+    return tuple(said)
 
 
 def _changes(day: date, zone: ZoneInfo) -> bool:
