@@ -34,7 +34,8 @@ from storage.master import (
 BELIEVED_FOR = timedelta(minutes=5)
 """How long a process relies on what it read of a key, before it looks again.
 
-So long it may take until another process knows that a key was erased or renewed.
+So long it may take until another process knows that a key was renewed. That one was erased it hears
+at once (`storage.erased`).
 """
 LOOKUP_OWNER = UUID(int=0)
 """Owns the key of the hashes by which accounts are found: it belongs to no person."""
@@ -217,6 +218,12 @@ class KeyStore:
             key_store.insert().values(place=1, master=first.id, made_at=self._clock.now())
         )
         return first
+
+    def forget_all(self) -> None:
+        """Look again at every key before it is used: one of them may be erased."""
+        with self._lock:
+            self._by_id.clear()
+            self._by_owner.clear()
 
     def close(self) -> None:
         """Let go of the database."""

@@ -355,6 +355,15 @@ class ErasureRow(SQLModel, table=True):
     kind: str
 
 
+class ErasedRow(SQLModel, table=True):
+    """One row, with a mark that is another one after every erasure of keys."""
+
+    __tablename__ = "erased"
+
+    place: int = Field(primary_key=True)
+    mark: UUID
+
+
 class DutyRow(SQLModel, table=True):
     """Which process is on duty, of those that share this database, and for how long."""
 

@@ -1,6 +1,7 @@
 """Sealing: words are only ever stored encrypted, bound to the row that they belong to."""
 
 import os
+from collections.abc import Callable
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
@@ -19,24 +20,32 @@ class CannotOpen(Exception):
 class Sealer:
     """Seals and opens words with AES-256-GCM. Only repositories use it."""
 
-    def __init__(self, keys: KeyStore) -> None:
+    def __init__(self, keys: KeyStore, at_first: Callable[[], None] | None = None) -> None:
+        """Use these keys; what is to be done `at_first` is done once, before a key is asked for."""
         self._keys = keys
+        self._at_first = at_first
 
     def seal(self, words: bytes, *, table: str, row_id: UUID, owner_id: UUID) -> bytes:
         """Encrypt with the current key of `owner_id`, bound to this table and row."""
-        key = self._keys.current(owner_id)
+        key = self._ready().current(owner_id)
         nonce = os.urandom(_NONCE_BYTES)
         bound_to = _bound_to(table, row_id, key)
         return _FORMAT + key.id.bytes + nonce + key.cipher.encrypt(nonce, words, bound_to)
 
     def open(self, sealed: bytes, *, table: str, row_id: UUID) -> bytes:
         """Decrypt. Raises `CannotOpen`, and `KeyErased` where its owner was erased."""
-        key = self._keys.get(key_of(sealed))
+        key = self._ready().get(key_of(sealed))
         nonce, body = sealed[17 : 17 + _NONCE_BYTES], sealed[17 + _NONCE_BYTES :]
         try:
             return key.cipher.decrypt(nonce, body, _bound_to(table, row_id, key))
         except InvalidTag:
             raise CannotOpen from None
+
+    def _ready(self) -> KeyStore:
+        if self._at_first is not None:
+            at_first, self._at_first = self._at_first, None
+            at_first()
+        return self._keys
 
 
 def key_of(sealed: bytes) -> UUID:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from threading import RLock
 from typing import Any, cast
 from uuid import UUID
@@ -18,6 +18,7 @@ from domain.preparing import LIVE, PreparationState, PreparatoryAnswer
 from storage import rows
 from storage.accesses import AccessLog
 from storage.engine import open_engine
+from storage.erased import ErasedMark
 from storage.keys import KeyStore
 from storage.moments import Moments
 from storage.outbox import Outbox
@@ -266,7 +267,7 @@ class Storage:
     def __init__(self, url: str, keys: KeyStore) -> None:
         self.engine: Engine = open_engine(url)
         self.keys = keys
-        self._sealer = Sealer(keys)
+        self._erased = ErasedMark(keys)
         # In memory, SQLite has one connection for all threads.
         self._one_at_a_time = RLock() if self.is_single else nullcontext()
         self._shared: Connection | None = None
@@ -285,7 +286,7 @@ class Storage:
         """
         try:
             with self._one_at_a_time, self._transaction() as connection:
-                unit = Unit(connection, self._sealer, self.keys)
+                unit = Unit(connection, self._sealer_on(connection), self.keys)
                 yield unit
                 unit.accesses.write()
                 unit.note_erasures()
@@ -338,6 +339,14 @@ class Storage:
         with self._one_at_a_time, self.engine.begin() as connection:
             done = [owner_id for owner_id, _ in forgotten]
             connection.execute(_erasure.delete().where(_erasure.c.owner_id.in_(done)))
+            if done:
+                self._erased.change(connection)
+
+    def _sealer_on(self, connection: Connection) -> Sealer:
+        """Give the sealer of one unit; where there may be other processes it heeds theirs."""
+        if self.is_single:
+            return Sealer(self.keys)
+        return Sealer(self.keys, partial(self._erased.heed, connection))
 
     def close(self) -> None:
         """Let go of the database and the key store."""

@@ -285,5 +285,6 @@ LEFT_OUT: Final[Mapping[str, str]] = {
     "seen_event": "numbers of messages that came in, so that none counts twice; kept for a week",
     "duty": "which process of the bot delivers and fetches at this moment",
     "erasure": "numbers of what is being erased at this moment",
+    "erased": "a mark by which the processes of the bot know that something was erased",
 }
 """The tables of which nothing goes along, with the reason."""

@@ -1,7 +1,7 @@
 """The key store, on both databases: keys of groups and people, and who may make them."""
 
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +11,7 @@ from uuid import uuid4
 import pytest
 
 from domain.clock import SetClock
+from domain.contacts import Contact
 from domain.groups import Group
 from storage.keys import BELIEVED_FOR, KeyErased, KeyStore
 from storage.master import (
@@ -20,6 +21,8 @@ from storage.master import (
     WrongMasterKey,
     parse_master_keys,
 )
+from storage.rows import metadata
+from storage.schema import bring_up_to_date
 from storage.unit import Storage
 from tests.storage.conftest import NOW
 
@@ -68,7 +71,7 @@ def test_an_erased_key_is_made_no_more(two: tuple[KeyStore, KeyStore]) -> None:
 def test_another_process_hears_of_an_erasure(
     two: tuple[KeyStore, KeyStore], clock: SetClock
 ) -> None:
-    """What it read of a key it believes for a few minutes, also when the clock is put back."""
+    """By itself the store believes a key for a few minutes, also when the clock is put back."""
     one, other = two
     first, second = uuid4(), uuid4()
     keys = [other.current(each).id for each in (first, second)]
@@ -80,6 +83,36 @@ def test_another_process_hears_of_an_erasure(
     clock.advance(-timedelta(days=1))
     with pytest.raises(KeyErased):
         other.get(keys[1])
+
+
+def test_an_erasure_holds_at_once_in_every_process(
+    new_postgresql_database: Callable[[], str], tmp_path: Path, clock: SetClock
+) -> None:
+    """Whatever another process knew of the key: an older copy of a row opens nowhere any more."""
+    url, keys_url = new_postgresql_database(), f"sqlite:///{tmp_path / 'keys.db'}"
+    one, other = (Storage(url, KeyStore(keys_url, MASTER, clock)) for _ in range(2))
+    bring_up_to_date(one.engine)
+    group, stays = (Group(owner_id=uuid4(), owner_name="Anna", created_at=NOW) for _ in range(2))
+    table = metadata.tables["support_group"]
+    with one.unit() as unit:
+        unit.groups.add(group)
+        unit.groups.add(stays)
+        older = unit.connection.execute(table.select().where(table.c.id == group.id)).one()
+    for _ in range(2):
+        with other.unit() as unit:
+            assert unit.groups.get(group.id).owner_name == "Anna"
+    with one.unit() as unit:
+        unit.forget_group(unit.groups.get(group.id))
+    with other.unit() as unit:
+        unit.connection.execute(table.insert().values(older._asdict()))
+        with pytest.raises(KeyErased):
+            unit.groups.get(group.id)
+        assert unit.groups.get(stays.id).owner_name == "Anna"
+        unit.contacts.add(Contact(group_id=stays.id, name="Mark", created_at=NOW))
+        with pytest.raises(KeyErased):
+            unit.contacts.add(Contact(group_id=group.id, name="Mark", created_at=NOW))
+    for each in (one, other):
+        each.close()
 
 
 def test_only_the_master_key_that_it_began_with_opens_a_store(

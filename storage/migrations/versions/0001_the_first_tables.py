@@ -197,6 +197,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name"),
     )
     op.create_table(
+        "erased",
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("mark", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("place"),
+    )
+    op.create_table(
         "erasure",
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
@@ -870,6 +876,7 @@ def downgrade() -> None:
 
     op.drop_table("expectation")
     op.drop_table("erasure")
+    op.drop_table("erased")
     op.drop_table("duty")
     with op.batch_alter_table("dial", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_dial_group_id"))
