@@ -1,5 +1,6 @@
 """Members: who is in a group, and in what role."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -109,3 +110,8 @@ class Member(MemberFacts, MemberWords):
         person gets): what it is they see when they ask for it.
         """
         return self.kind is MemberKind.PROFESSIONAL and self.route is not SummaryRoute.CHAT
+
+
+def owner_first(members: Iterable[Member]) -> list[Member]:
+    """Give members as they are shown and read out: the owner, then the others by name."""
+    return sorted(members, key=lambda each: (each.role is not Role.OWNER, each.name.casefold()))

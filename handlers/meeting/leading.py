@@ -6,7 +6,7 @@ from domain.agenda import AgendaPoint
 from domain.bookkeeping import OutboxRow
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
-from domain.members import Member, MemberState, Role
+from domain.members import Member, MemberState, owner_first
 from domain.rights import Action
 from domain.running import points_of
 from handlers.talk.access import NotAllowed
@@ -80,8 +80,7 @@ def live_message(turn: Turn, meeting: Meeting, member: Member) -> OutboxRow | No
 def people_of(turn: Turn, meeting: Meeting) -> list[Member]:
     """Give everybody who takes part in a meeting: the owner first, then the others by name."""
     members = turn.unit.members.where(group_id=meeting.group_id, state=MemberState.IN)
-    people = [each for each in members if meeting.takes_part(each)]
-    return sorted(people, key=lambda each: (each.role is not Role.OWNER, each.name.casefold()))
+    return owner_first(each for each in members if meeting.takes_part(each))
 
 
 def agenda_of(turn: Turn, meeting: Meeting) -> list[AgendaPoint]:

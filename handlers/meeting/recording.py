@@ -11,7 +11,6 @@ from domain.members import Role
 from domain.rights import Action
 from domain.summaries import SummaryState
 from domain.task_lines import Person
-from domain.tasks import Task, TaskState
 from handlers.meeting import aside
 from handlers.meeting.ending import ASIDES, SUMMARY, TASKS, plan_what_follows
 from handlers.meeting.leading import called, leads_now, led, owner_called, people_of
@@ -25,6 +24,7 @@ from handlers.talk.telling_task import (
     Table,
     keep_line,
     line_said,
+    note_task,
     read_line,
     restore_line,
     who_may_get_one,
@@ -118,25 +118,8 @@ def keep_task(turn: Turn, new: NewTask) -> None:
     if not _is_open(turn, meeting):
         turn.say(text("meeting-too-late"), group_id=group.id)
         return
-    add_task(turn, meeting, new)
+    note_task(turn, group.id, new, meeting.id)
     _go_on(turn, group, meeting, new.what)
-
-
-def add_task(turn: Turn, meeting: Meeting, new: NewTask) -> None:
-    """Note a task of a meeting. It is nobody's before they said yes."""
-    turn.unit.tasks.add(
-        Task(
-            group_id=meeting.group_id,
-            meeting_id=meeting.id,
-            member_id=new.member_id,
-            state=TaskState.NOTED,
-            due_on=new.due_on,
-            at_next=new.at_next,
-            rule=new.rule,
-            created_at=turn.now,
-            text=new.what,
-        )
-    )
 
 
 def keep_goal(turn: Turn, words: str) -> None:

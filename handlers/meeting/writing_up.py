@@ -21,7 +21,7 @@ from handlers.meeting.ending import settle
 from handlers.meeting.going import tick
 from handlers.meeting.leading import led, owner_called
 from handlers.meeting.next_date import Habit, habit_of, next_date, plan_next
-from handlers.meeting.recording import add_task, table_of
+from handlers.meeting.recording import table_of
 from handlers.talk.kinds import Line, OneOf, Read, each_of
 from handlers.talk.questions import Option, Talk, ask, ask_or_skip
 from handlers.talk.telling_task import (
@@ -29,6 +29,7 @@ from handlers.talk.telling_task import (
     NewTask,
     Table,
     keep_line,
+    note_task,
     read_line,
     restore_line,
     task,
@@ -138,7 +139,7 @@ def keep(turn: Turn, written: Written) -> None:
             Agreement(group_id=group.id, meeting_id=meeting.id, created_at=turn.now, text=words)
         )
     for new in written.tasks:
-        add_task(turn, meeting, new)
+        note_task(turn, group.id, new, meeting.id)
     settle(turn, group, meeting, min(turn.now, meeting.ends_at or turn.now))
     if written.next_local is not None:
         plan_next(turn, group, meeting, written.next_local)

@@ -9,7 +9,7 @@ from domain.dial import DialStep
 from domain.goals import GoalState
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
-from domain.members import Role
+from domain.members import Role, owner_first
 from domain.summaries import Part, PartKind, Summary, SummaryState, fill, part_key
 from domain.tasks import WAITING, Task, TaskState
 from handlers.talk.access import companion_of
@@ -103,8 +103,7 @@ def parts_of(turn: Turn, group: Group, meeting: Meeting) -> list[Part]:
     if meeting.place:
         parts.append(Part(key=PartKind.PLACE, kind=PartKind.PLACE, lines=[meeting.place]))
     here = {each.member_id for each in unit.attendances.where(meeting_id=meeting.id, present=True)}
-    people = unit.members.where(group_id=group.id)
-    people.sort(key=lambda each: (each.role is not Role.OWNER, each.name.casefold()))
+    people = owner_first(unit.members.where(group_id=group.id))
     # Each by themselves: one person can be left out, and nobody sees that.
     parts += [
         _line(PartKind.PRESENT, each.id, each.name)

@@ -13,8 +13,9 @@ from typing import Any
 from uuid import UUID
 
 from domain.clock import local_in
-from domain.members import Member, MemberState, Role
+from domain.members import Member, MemberState, Role, owner_first
 from domain.task_lines import Person, TaskLine, read_task_line
+from domain.tasks import Task, TaskState
 from handlers.talk.kinds import Line, OneOf, Read, each_of
 from handlers.talk.picking import Calendar, OrCalendar, pick_day
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
@@ -164,6 +165,23 @@ def table_among(turn: Turn, members: Sequence[Member], given: TaskLine | None = 
     )
 
 
+def note_task(turn: Turn, group_id: UUID, new: NewTask, meeting_id: UUID | None = None) -> Task:
+    """Note a task, of a meeting or between two. It is nobody's before they said yes."""
+    return turn.unit.tasks.add(
+        Task(
+            group_id=group_id,
+            meeting_id=meeting_id,
+            member_id=new.member_id,
+            state=TaskState.NOTED,
+            due_on=new.due_on,
+            at_next=new.at_next,
+            rule=new.rule,
+            created_at=turn.now,
+            text=new.what,
+        )
+    )
+
+
 def line_said(turn: Turn, members: Sequence[Member], words: str) -> dict[str, Any]:
     """Read the words behind a command, as what a talk about a task is begun with."""
     if not words:
@@ -184,7 +202,7 @@ def who_may_get_one(turn: Turn) -> list[Member]:
     members = turn.unit.members.where(
         group_id=group.id, role=(Role.OWNER, Role.MEMBER), state=MemberState.IN
     )
-    return sorted(members, key=lambda each: (each.role is not Role.OWNER, each.name.casefold()))
+    return owner_first(members)
 
 
 def read_line(table: Table, typed: str, place: Place) -> TaskLine:

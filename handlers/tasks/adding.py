@@ -6,11 +6,18 @@ from domain.bookkeeping import Audience
 from domain.goals import GoalState
 from domain.members import Role
 from domain.rights import Action
-from domain.tasks import Task, TaskState
+from domain.tasks import Task
 from handlers.talk.labels import shortened
 from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.pages import page, page_start
-from handlers.talk.telling_task import NewTask, Table, line_given, table_among, who_may_get_one
+from handlers.talk.telling_task import (
+    NewTask,
+    Table,
+    line_given,
+    note_task,
+    table_among,
+    who_may_get_one,
+)
 from handlers.talk.turn import Turn, tap
 from handlers.tasks.offering import offer
 from handlers.tasks.opening import asked, offer_open
@@ -33,18 +40,7 @@ def view(turn: Turn) -> Table:
 def keep(turn: Turn, new: NewTask) -> None:
     """Keep a task, and ask its person. What owners take upon themselves is theirs at once."""
     group, person = turn.in_group()
-    task = turn.unit.tasks.add(
-        Task(
-            group_id=group.id,
-            member_id=new.member_id,
-            state=TaskState.NOTED,
-            due_on=new.due_on,
-            at_next=new.at_next,
-            rule=new.rule,
-            created_at=turn.now,
-            text=new.what,
-        )
-    )
+    task = note_task(turn, group.id, new)
     member = turn.unit.members.find(new.member_id)
     if member is None:
         offer_open(turn, group, task, here=person)

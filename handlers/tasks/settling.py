@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from domain.groups import Group
-from domain.members import Member, MemberState, Role
+from domain.members import Member, MemberState, Role, owner_first
 from domain.tasks import Task, TaskState
 from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.pages import side_by_side
@@ -85,5 +85,4 @@ def _others(turn: Turn, task: Task) -> list[Member]:
     members = turn.unit.members.where(
         group_id=task.group_id, role=(Role.OWNER, Role.MEMBER), state=MemberState.IN
     )
-    others = [each for each in members if each.id != task.member_id]
-    return sorted(others, key=lambda each: (each.role is not Role.OWNER, each.name.casefold()))
+    return owner_first(each for each in members if each.id != task.member_id)
