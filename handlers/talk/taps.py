@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import TypeAlias
 
 from domain.bookkeeping import OutboxRow
 from handlers.talk.asking import QUESTION_BUTTON, labels
@@ -11,12 +12,19 @@ from messages.rendering import Reader, Renderer
 from messages.said import Tap, from_json
 
 ANSWERABLE_FOR = timedelta(days=14)
+MOST_LOOKED_AT = 5
+MOST_OF_A_KIND = 40
+"""So far back it is looked whether the same was asked of other things, of which one may be meant:
+somebody in twenty groups can have twenty such questions."""
+MOST_OFFERED = 6
 OF_THE_MOMENT = "of-the-moment"
 """The kind of a question about what somebody just said: typed words answer it only while it is the
 newest message, and then they answer nothing else."""
 FORGET_WORDS = "forget-words"
 WORDS_WAIT_FOR = timedelta(hours=1)
 """So long words that were no answer wait, with the question what they are."""
+
+_Shown: TypeAlias = tuple[OutboxRow, list[Label]]
 
 
 def find_typed_tap(
@@ -27,16 +35,31 @@ def find_typed_tap(
     A number counts the buttons of the newest message only. Of buttons that say the same of the
     same thing only the newest counts: a reminder asks again what an earlier message asked.
     """
-    recent = turn.unit.outbox.answerable(turn.account.id, turn.now - ANSWERABLE_FOR)
-    # What waits until people have left the table, nobody has read.
-    rows = [each for each in recent if each.due_at <= turn.now]
-    shown = [(row, labels([tap.label for tap in _taps(row)], renderer, reader)) for row in rows]
-    return _found(typed, shown, beside=False) or _found(typed, shown, beside=True)
+
+    def shown(most: int) -> list[_Shown]:
+        recent = turn.unit.outbox.answerable(turn.account.id, turn.now - ANSWERABLE_FOR, most)
+        # What waits until people have left the table, nobody has read.
+        rows = [each for each in recent if each.due_at <= turn.now]
+        return [(row, labels([tap.label for tap in _taps(row)], renderer, reader)) for row in rows]
+
+    recent = shown(MOST_LOOKED_AT)
+    found = _found(typed, recent, beside=False) or _found(typed, recent, beside=True)
+    if len(found) != 1 or found[0][0].id == recent[0][0].id:
+        return found
+    # What was said since came between: the same may have been asked before that.
+    row, which = found[0]
+    does = _does(row, which)
+    older = _found(typed, shown(MOST_OF_A_KIND), beside=False)
+    alike = [each for each in older if each[0].id != row.id and _does(*each) == does]
+    return [*found, *alike][:MOST_OFFERED]
 
 
-def _found(
-    typed: str, shown: Sequence[tuple[OutboxRow, list[Label]]], *, beside: bool
-) -> list[tuple[OutboxRow, str]]:
+def _does(row: OutboxRow, which: str) -> str:
+    """Give what a button does, to whatever it does it."""
+    return tap_data(row, which).partition(":")[0]
+
+
+def _found(typed: str, shown: Sequence[_Shown], *, beside: bool) -> list[tuple[OutboxRow, str]]:
     found = []
     meant: set[object] = set()
     for place, (row, said) in enumerate(shown):

@@ -221,3 +221,21 @@ def test_several_groups_in_english(play: Play) -> None:
         Sue: the football one
         Bot → Sue: Good. With this group it now says: the football one.
     """)
+
+
+def test_what_was_asked_of_many_groups_is_never_guessed(play: Play) -> None:
+    """Whoever looked at other things meanwhile is still asked which group they mean."""
+    owners = ("Anna", "Bert", "Cora", "Dirk")
+    for owner in owners:
+        a_group(play, owner, ["Mark"])
+    for owner in owners:
+        a_planned_meeting(play, "2026-12-01T14:00", owner)
+    for words in ("overzicht", "groepen", "privacy", "rust"):
+        play.send("Mark", text=words)
+    play("""
+        …
+        Mark: ik kom
+        Bot → Mark: Bij welke vraag hoort je antwoord? [De groep van Dirk: Er is een dag voor d…]
+            [De groep van Cora: Er is een dag voor d…] [De groep van Bert: Er is een dag voor d…]
+            [De groep van Anna: Er is een dag voor d…]
+    """)
