@@ -12,8 +12,10 @@ from uuid import UUID
 _CHATS_REMEMBERED = 10_000
 _SECOND = 1.0
 _MINUTE_SECONDS = 60.0
-_NEAR = 10
-"""So many are written down before their turn: a third of a second's."""
+_MOST_NEAR = 15
+"""At most so many are written down before their turn: half a second's."""
+_LEARNS = 0.2
+"""The share of the newest in how long it is thought to take to write one down."""
 _UNANSWERED_FOR_SECONDS = 10.0
 """After so long without an answer a message counts as arrived: a few that hang hold up nobody, and
 where all hang, fewer leave."""
@@ -133,12 +135,12 @@ class Place:
     Near, it may be written down that it leaves. Its slot is taken until a second after its answer.
     """
 
-    __slots__ = ("_gate", "is_near", "priority", "slot")
+    __slots__ = ("_gate", "near_at", "priority", "slot")
 
     def __init__(self, gate: "_Gate | None", priority: int) -> None:
         self._gate = gate
         self.priority = priority
-        self.is_near = False
+        self.near_at: float | None = None
         self.slot: list[float] | None = None
 
     async def turn(self) -> None:
@@ -150,8 +152,8 @@ class Place:
 class _Gate:
     """Lets so many through in any second, evenly, and of those who wait the most urgent first.
 
-    A few come near before their turn: however long it takes to write down that they leave, the
-    rate is kept.
+    As many come near before their turn as leave while one is written down: so the rate is kept,
+    however long that takes, and no more are said to have left than must be.
     """
 
     def __init__(self, per_second: int) -> None:
@@ -160,6 +162,7 @@ class _Gate:
         self._next_at = 0.0
         self._taken: list[list[float]] = []
         self._near = 0
+        self._writing_for = 0.0
         self._far, self._at_gate = _Line(), _Line()
         self._timer: asyncio.TimerHandle | None = None
 
@@ -171,6 +174,8 @@ class _Gate:
 
     async def enter(self, place: Place) -> None:
         """Wait for a slot among all."""
+        if place.near_at is not None:
+            self._writing_for += (_now() - place.near_at - self._writing_for) * _LEARNS
         entering = self._at_gate.join(place)
         self._let_in()
         await entering
@@ -179,9 +184,7 @@ class _Gate:
         """Note that it was answered, if it left: its slot is free a second later."""
         if place.slot is not None:
             place.slot[0] = _now() + _SECOND
-        if place.is_near:
-            self._near -= 1
-        self._let_near()
+        self._goes(place)
         self._let_in()
 
     def remember(self, seconds_ago: float) -> None:
@@ -190,9 +193,17 @@ class _Gate:
             self._taken.append([_now() + _SECOND - seconds_ago])
 
     def _let_near(self) -> None:
-        while self._near < _NEAR and (first := self._far.pop()) is not None:
+        most = min(_MOST_NEAR, 2 + round(self._writing_for * self._most))
+        while self._near < most and (first := self._far.pop()) is not None:
             self._near += 1
-            first.is_near = True
+            first.near_at = _now()
+
+    def _goes(self, place: Place) -> None:
+        """Let another come near in its stead, if it was near."""
+        if place.near_at is not None:
+            place.near_at = None
+            self._near -= 1
+            self._let_near()
 
     def _let_in(self) -> None:
         if self._timer is not None:
@@ -207,9 +218,7 @@ class _Gate:
                 first.slot = [now + _UNANSWERED_FOR_SECONDS]
                 self._taken.append(first.slot)
                 self._next_at = max(self._next_at, now - _MAY_CATCH_UP_SECONDS) + self._apart
-                first.is_near = False
-                self._near -= 1
-                self._let_near()
+                self._goes(first)
 
     def _pause(self, now: float) -> float:
         self._taken = [slot for slot in self._taken if slot[0] > now]

@@ -216,3 +216,26 @@ def test_what_does_not_leave_after_all_takes_no_place(loop: PassingLoop) -> None
     loop.run_until_complete(send())
     assert server.counting.violations == []
     assert loop.time() < 1
+
+
+@pytest.mark.parametrize(("writing_takes", "most"), [(0.003, 3), (0.1, 8)])
+def test_no_more_are_said_to_leave_than_must_be(
+    loop: PassingLoop, writing_takes: float, most: int
+) -> None:
+    """After a kill they may be copies: so few are written down before their turn."""
+    limiter, written, at_once = Limiter(Limits()), 0, 0
+
+    async def send() -> None:
+        nonlocal written, at_once
+        async with limiter.place(uuid4(), 2, in_group=False) as place:
+            await asyncio.sleep(writing_takes)
+            written += 1
+            at_once = max(at_once, written)
+            await place.turn()
+            written -= 1
+
+    async def all_of_them() -> None:
+        await asyncio.gather(*(send() for _ in range(200)))
+
+    loop.run_until_complete(all_of_them())
+    assert at_once <= most
