@@ -140,4 +140,5 @@ class Beginning:
             life.heard[:], life.shown[:] = begun.heard, begun.shown
             life.links[:], life.events[:] = begun.links, begun.events
             life.happened.update(begun.happened)
+            life.words = begun.words
         return life

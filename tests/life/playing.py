@@ -23,6 +23,7 @@ from storage.keys import KeyStore
 from storage.unit import Storage, Unit
 from tests.chat import ChatPlatform, Heard, Play
 from tests.conversations.conftest import OPERATOR
+from tests.life.canaries import word
 
 LIFE_OPERATOR = replace(OPERATOR, routes=frozenset({SummaryRoute.BY_HAND, SummaryRoute.CHAT}))
 T = TypeVar("T")
@@ -61,6 +62,8 @@ class BreakableStorage(Storage):
     before: int | None = None
     after: int | None = None
     erasing = False
+    has_committed = False
+    """Whether the kill came after the commit."""
 
     @contextmanager
     def unit(self) -> Iterator[Unit]:
@@ -68,6 +71,7 @@ class BreakableStorage(Storage):
         with super().unit() as unit:
             yield unit
             self.before = _one_less(self.before)
+        self.has_committed = self.after == 0
         self.after = _one_less(self.after)
 
     def erase_keys(self) -> None:
@@ -93,17 +97,25 @@ def _one_less(left: int | None) -> int | None:
 class Life(Play):
     """A chat between people and the bot, of whom anybody may do anything at any time.
 
-    Called as it goes: `before` when somebody is about to type something, `look` with each message
+    Called as it goes: `before` when somebody is about to do something, `look` with each message
     just before somebody hears it, `after` when somebody did something, or time (None), and all
     that came of it was delivered. `lines` is what was done and heard, for whoever reads a failure.
+
+    `jammed`: the platform takes nothing for now, and all that was said waits. `refusals` counts how
+    often the platform said that somebody blocks the bot, since they last wrote. `told` counts
+    the short notices of each person.
     """
 
     database_url: str = ""
     keys_url: str = ""
     look: Callable[[Delivery, OutboxRow], None] = lambda *_: None
-    before: Callable[[str, str], None] = lambda *_: None
+    before: Callable[[Incoming], None] = lambda _: None
     after: Callable[[str | None], None] = lambda _: None
     blocked: set[str] = field(default_factory=set)
+    jammed: bool = False
+    refusals: Counter[str] = field(default_factory=Counter)
+    told: Counter[str] = field(default_factory=Counter)
+    words: int = 0
     shown: list[Shown] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     events: list[tuple[datetime, Incoming]] = field(default_factory=list)
@@ -147,11 +159,12 @@ class Life(Play):
     def send(self, who: str, **event: Any) -> None:
         """Let somebody do one thing, and deliver what comes of it. Whoever writes, unblocks."""
         self.blocked.discard(who)
+        del self.refusals[who]
         given = {"event_id": uuid4().hex, "language": "en" if who in self.english else "nl"}
         incoming = Incoming("practice", address=who, **{**given, **event})
         self.events.append((self.clock.now(), incoming))
         self.lines.append(self._as_line(incoming))
-        self.before(who, incoming.text or "")
+        self.before(incoming)
         self.take(incoming)
         self.deliver()
         self.after(who)
@@ -174,13 +187,17 @@ class Life(Play):
         while True:
             self._happening = []
             try:
-                self.core.turns.take(incoming)
+                receipt = self.core.turns.take(incoming)
             except Killed:
+                # A notice is no row: the kill may have taken it along.
+                self.told[incoming.address] += self.storage.has_committed
                 self.storage.spare()
                 self._note_if_committed()
                 self._killed()
                 continue
             self.happened.update(self._happening)
+            if receipt.notice is not None:
+                self.told[incoming.address] += 1
             return
 
     def _note_if_committed(self) -> None:
@@ -216,6 +233,8 @@ class Life(Play):
         for _ in range(_MOST_STOPS):
             due_at = self.next_moment_at()
             waiting_at = self._killed_or(self.core.deliveries.next_due_at)
+            if self.jammed:
+                waiting_at = None
             stops = [each for each in (due_at, waiting_at) if each and each <= target]
             self.clock.set(max(min([*stops, target]), self.clock.now()))
             self.tick()
@@ -225,9 +244,13 @@ class Life(Play):
 
     def tick(self) -> None:
         """Let happen what is due now, and deliver what comes of it."""
-        for event in self._killed_or(self.core.moments.due):
-            self.take(event)
-        self.deliver()
+        for _ in range(_MOST_STOPS):
+            due = self._killed_or(self.core.moments.due)
+            for event in due:
+                self.take(event)
+            self.deliver()
+            if not due:
+                break
         self.after(None)
 
     def away_until(self, target: datetime) -> None:
@@ -240,7 +263,7 @@ class Life(Play):
 
     def deliver(self) -> None:
         """Deliver what is due, as the dispatcher would; killed meanwhile, its successor goes on."""
-        while True:
+        while not self.jammed:
             try:
                 while taken := self.core.deliveries.take(50, self.term):
                     self._send_all(taken)
@@ -257,6 +280,7 @@ class Life(Play):
                 self._settle(self._put_off, delivery)
             elif delivery.address in self.blocked:
                 closed.add(delivery.account_id)
+                self.refusals[delivery.address] += 1
                 self._settle(self._unreachable, delivery)
             elif self._settle(self._mark_sending, delivery):
                 handle = self._hears(delivery)
@@ -317,6 +341,11 @@ class Life(Play):
         if not heard:
             raise Missing
         return heard[-1]
+
+    def word(self) -> str:
+        """Give a word that nobody typed before."""
+        self.words += 1
+        return word(self.words)
 
     def _fail(self, why: str) -> None:
         raise Missing(why)

@@ -1,31 +1,31 @@
 """What holds after each step, whatever was done: looked at in the rows and in what people heard."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, MutableMapping, Sequence
+from collections import Counter
+from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import CompoundSelect, func, literal, select, union_all
+from sqlalchemy import CompoundSelect, bindparam, func, literal_column, or_, select, union_all
 from sqlalchemy.engine import Connection
 
 from bot.delivery import Delivery
-from domain.bookkeeping import OutboxRow
-from domain.meetings import MeetingState
-from domain.members import MemberState, Role
-from domain.quiet import is_quiet
+from domain.bookkeeping import OutboxRow, OutboxState
+from domain.members import MemberState
 from domain.tasks import TaskState
-from handlers.talk.daily import GATHERED
 from handlers.talk.which_group import signed
 from messages.catalogue import LANGUAGES
+from messages.incoming import Incoming
 from messages.rendering import Reader
-from messages.said import Lines, Text, from_json
+from messages.said import from_json
 from storage import rows
+from storage.prepared import Prepared
 from storage.unit import Storage, Unit
+from tests.life.canaries import typed_in
+from tests.life.leaving import Leaving
+from tests.life.planned import Planned
 from tests.life.playing import Life
-from tests.life.words import Typed, may_read, typed_in, words_in
 
 _tables = rows.metadata.tables
 _TARGETS = {
@@ -54,6 +54,7 @@ _TARGETS = {
     "proposed_by_id": "member",
     "owner_id": "account",
 }
+_KILLS_AT_ONCE = 2
 _MAY_DANGLE = {("access_log", "group_id"), ("erasure", "owner_id")}
 """The log of access and what is still to be erased outlive what they are about."""
 
@@ -74,56 +75,30 @@ class Promises:
         """Begin to look at a life; `logs` are the lines that its bot writes."""
         self.life = life
         self.logs = logs
-        self.typed: defaultdict[str, list[Typed]] = defaultdict(list)
-        self.own_accord: Counter[tuple[UUID, date]] = Counter()
         self.reached: Counter[str] = Counter()
+        self.leaving = Leaving(life)
+        self.planned = Planned(life, self.leaving)
         self._counted: set[tuple[str, str]] = set()
         self._rendered = 0
         self._before = Standing()
-        life.before, life.look, life.after = self.types, self.leaves, self.hold
+        self._expects = 0
+        self._times: dict[tuple[str, datetime], int] = {}
+        life.before, life.look, life.after = self.does, self.leaves, self.hold
 
-    # When somebody types
+    # When somebody does something, and when a message leaves
 
-    def types(self, who: str, said: str) -> None:
-        """Note in which talk somebody types a word of theirs."""
-        found = words_in(said)
-        if not found:
-            return
-        with Storage.unit(self.life.storage) as unit:
-            talk, group_id = typed_in(unit, who, said)
-        for each in found:
-            self.typed[each].append(Typed(each, who, talk, group_id))
-
-    # When a message leaves
+    def does(self, incoming: Incoming) -> None:
+        """Note the words of theirs that somebody types, and that they wait for an answer."""
+        life, who = self.life, incoming.address
+        with Storage.unit(life.storage) as unit:
+            for each in typed_in(unit, life.clock.now(), incoming):
+                self.leaving.typed[each.word].append(each)
+        self._expects = len(life.said_to(who)) + life.told[who]
 
     def leaves(self, delivery: Delivery, row: OutboxRow) -> None:
         """Look at a message just before its reader hears it."""
-        life, message = self.life, delivery.parts[0]
-        labels = [choice for each in message.rows for choice in each]
-        said = " ".join([message.text, *(f"{each.label} {each.share or ''}" for each in labels)])
-        said += " ".join(each.alt for each in message.attachments)
-        files = [each.content for each in message.attachments if "text" in each.media_type]
-        said += " ".join(each.decode(errors="replace") for each in files)
-        with Storage.unit(life.storage) as unit:
-            reader = unit.accounts.get(delivery.account_id)
-            for each in words_in(said):
-                typed = self.typed[each]
-                assert any(may_read(unit, one, reader) for one in typed), (
-                    f"{reader.address} reads what {typed}: "
-                    f"{row.kind} {from_json(row.said).text.key}: {message.text!r}"
-                )
-            for kind, subject_id in _pieces(unit, row):
-                why = _needless(unit, kind, subject_id, reader.id, life.clock.now())
-                assert why is None, f"{reader.address} is told of {kind}: {why}"
-            local = life.clock.now().astimezone(ZoneInfo(reader.zone))
-            if row.own_accord:
-                assert not is_quiet(local) or message.silent, f"{row.kind} rings at {local}"
-                if life.times_sent[row.id] == 1:
-                    self.own_accord[reader.id, local.date()] += 1
-                    many = self.own_accord[reader.id, local.date()]
-                    assert many == 1, f"{many} of its own accord on {local} to {reader.address}"
-            copies = life.times_sent[row.id]
-            assert copies == 1 or (row.maybe_sent and not row.once), f"{row.kind}: {copies} times"
+        with Storage.unit(self.life.storage) as unit:
+            self.leaving.look(delivery, row, unit)
 
     # After a step
 
@@ -135,32 +110,29 @@ class Promises:
             self._renders(unit)
             self._one_talk(unit.connection)
             self._nothing_failed(unit.connection)
-            self._each_moment_once()
-            self._all_delivered(unit.connection)
+            self._each_moment_once(unit)
+            if not self.life.jammed:
+                self._all_delivered(unit.connection)
+                self._answered(actor)
+            self._left_in_peace()
             self._in_whose_hands(unit, actor)
+            self.planned.hold(unit)
             self._count(unit.connection)
 
     def rests(self) -> None:
         """Nothing that was due waits any more, and every id in every row points to something."""
         with Storage.unit(self.life.storage) as unit:
             self._nothing_overdue(unit.connection)
-            for name, table in _tables.items():
-                for column in table.columns:
-                    target = _TARGETS.get(column.name)
-                    if target is None or (name, column.name) in _MAY_DANGLE:
-                        continue
-                    known = select(_tables[target].c.id)
-                    lost = select(func.count()).where(column.is_not(None), column.not_in(known))
-                    count = unit.connection.execute(lost).scalar()
-                    assert not count, f"{count} of {name}.{column.name} point to nothing"
+            self.planned.rests(unit)
+            lost = _LOST.rows(unit.connection, {})
+            assert not lost, f"point to nothing: {lost}"
 
     def _renders(self, unit: Unit) -> None:
         """Every message can be said in both languages."""
-        life, outbox = self.life, _tables["outbox"]
-        new = select(outbox.c.id).where(outbox.c.number > self._rendered)
-        for row_id in unit.connection.execute(new).scalars().all():
-            row = unit.outbox.find(row_id)
-            assert row is not None
+        life = self.life
+        for number, row_id in _SAID.rows(unit.connection, {"rendered": self._rendered}):
+            self._rendered = max(number, self._rendered)
+            row = unit.outbox.get(row_id)
             said = from_json(row.said)
             for language in LANGUAGES:
                 reader = Reader(
@@ -171,47 +143,46 @@ class Promises:
                 whole = signed(unit, row.account_id, row.group_id, said.text)
                 life.core.renderer.text(whole, reader)
                 life.core.renderer.rows(said, reader)
-        newest = unit.connection.execute(select(func.max(outbox.c.number))).scalar()
-        self._rendered = newest or 0
 
     def _one_talk(self, connection: Connection) -> None:
-        talks = _tables["conversation"]
-        many = (
-            select(talks.c.account_id)
-            .where(talks.c.state == "open")
-            .group_by(talks.c.account_id)
-            .having(func.count() > 1)
-        )
-        assert not connection.execute(many).all(), "somebody has two open talks"
+        assert not _TWO_TALKS.rows(connection, {}), "somebody has two open talks"
 
     def _nothing_failed(self, connection: Connection) -> None:
-        seen, moments, outbox = _tables["seen_event"], _tables["moment"], _tables["outbox"]
-        for what in (
-            select(seen.c.event_id).where(seen.c.failed.is_(True)),
-            select(moments.c.kind).where(moments.c.state == "failed"),
-            select(outbox.c.kind).where(outbox.c.state == "unknown"),
-        ):
-            found = connection.execute(what).all()
-            assert not found, f"failed: {found}"
+        found = _FAILED.rows(connection, {})
+        assert not found, f"failed: {found}"
 
-    def _each_moment_once(self) -> None:
-        twice = [each for each, times in self.life.happened.items() if times > 1]
-        assert not twice, f"happened more than once: {twice}"
+    def _each_moment_once(self, unit: Unit) -> None:
+        """What is planned happens once; once more where its message could not leave on its day."""
+        for (key, due_at), times in self.life.happened.items():
+            if times > self._times.get((key, due_at), 1):
+                self._times[key, due_at] = times
+                kind, account_id = key.split(":")[:2]
+                given_up = unit.outbox.where(
+                    account_id=UUID(account_id), own_accord=True, state=OutboxState.WITHDRAWN
+                )
+                most = 1 + len(given_up) * (kind in self.life.core.registry.nudges)
+                assert times <= most, f"{key} of {due_at} happened {times} times"
+
+    def _left_in_peace(self) -> None:
+        """Whoever blocks the bot is not tried again, but where it was killed meanwhile."""
+        for who, times in self.life.refusals.items():
+            assert times <= 1 + _KILLS_AT_ONCE, f"{who} blocks the bot: tried {times} times"
+
+    def _answered(self, actor: str | None) -> None:
+        """Whoever did something got an answer: else it may have been lost."""
+        if actor is None:
+            return
+        heard = len(self.life.said_to(actor)) + self.life.told[actor]
+        assert heard > self._expects, f"{actor} got no answer to {self.life.events[-1][1]}"
 
     def _nothing_overdue(self, connection: Connection) -> None:
-        now, moments = self.life.clock.now(), _tables["moment"]
-        late = select(moments.c.kind, moments.c.due_at).where(
-            moments.c.state == "planned", moments.c.due_at <= now
-        )
-        found = connection.execute(late).all()
+        now = self.life.clock.now()
+        found = _OVERDUE.rows(connection, {"now": now})
         assert not found, f"still to happen at {now}: {found}"
 
     def _all_delivered(self, connection: Connection) -> None:
-        now, outbox = self.life.clock.now(), _tables["outbox"]
-        waits = select(outbox.c.kind, outbox.c.state).where(
-            outbox.c.state.in_(("due", "leased", "sending")), outbox.c.due_at <= now
-        )
-        found = connection.execute(waits).all()
+        now = self.life.clock.now()
+        found = _UNDELIVERED.rows(connection, {"now": now})
         assert not found, f"not delivered at {now}: {found}"
 
     def _in_whose_hands(self, unit: Unit, actor: str | None) -> None:
@@ -223,12 +194,7 @@ class Promises:
         lookup = unit.keys.hash("account", f"practice:{actor}")
         account = unit.accounts.first(platform="practice", lookup=lookup)
         actor_id = None if account is None else account.id
-        owners = {
-            row.id: row.owner_id
-            for row in unit.connection.execute(
-                select(_tables["support_group"].c.id, _tables["support_group"].c.owner_id)
-            )
-        }
+        owners = dict(_OWNERS.rows(unit.connection, {}))
         for member_id, (state, account_id, group_id) in now.members.items():
             was = before.members.get(member_id, ("", None, group_id))
             if state == MemberState.IN and was[0] != MemberState.IN:
@@ -251,8 +217,8 @@ class Promises:
 
     def _count(self, connection: Connection) -> None:
         """Count how often each state was reached."""
-        for row in connection.execute(_STANDS):
-            self._reach(row.what + row.state, str(row.id))
+        for what, subject_id, state in _STANDS.rows(connection, {}):
+            self._reach(what + state, str(subject_id))
         for key, due_at in self.life.happened:
             self._reach(f"moment: {key.partition(':')[0]}", f"{key}{due_at}")
 
@@ -290,82 +256,76 @@ def _stands() -> CompoundSelect[Any]:
     parts.append(("talk: ", conversations.id, conversations.talk))
     return union_all(
         *(
-            select(literal(what).label("what"), column.label("id"), state.label("state"))
+            select(
+                literal_column(f"'{what}'").label("what"), column.label("id"), state.label("state")
+            )
             for what, column, state in parts
         )
     )
 
 
-_STANDS = _stands()
+_STANDS = Prepared(_stands())
+
+
+def _lost() -> CompoundSelect[Any]:
+    """Give the statement that finds what points to nothing."""
+    parts = []
+    for name, table in _tables.items():
+        for column in table.columns:
+            target = _TARGETS.get(column.name)
+            if target is not None and (name, column.name) not in _MAY_DANGLE:
+                known = select(_tables[target].c.id)
+                parts.append(
+                    select(literal_column(f"'{name}.{column.name}'").label("what")).where(
+                        column.is_not(None), column.not_in(known)
+                    )
+                )
+    return union_all(*parts)
+
+
+def _is(column: Any, *states: str) -> Any:
+    return or_(*(column == literal_column(f"'{each}'") for each in states))
+
+
+_LOST = Prepared(_lost())
+_talks, _moments, _outbox = (_tables[each].c for each in ("conversation", "moment", "outbox"))
+_members, _tasks, _summaries = (_tables[each].c for each in ("member", "task", "summary"))
+_groups, _seen = _tables["support_group"].c, _tables["seen_event"].c
+_TWO_TALKS = Prepared(
+    select(_talks.account_id)
+    .where(_is(_talks.state, "open"))
+    .group_by(_talks.account_id)
+    .having(func.count() > literal_column("1"))
+)
+_FAILED = Prepared(
+    union_all(
+        select(_seen.event_id.label("what")).where(_seen.failed.is_(True)),
+        select(_moments.kind).where(_is(_moments.state, "failed")),
+        select(_outbox.kind).where(_is(_outbox.state, "unknown")),
+    )
+)
+_OVERDUE = Prepared(
+    select(_moments.kind, _moments.due_at).where(
+        _is(_moments.state, "planned"), _moments.due_at <= bindparam("now")
+    )
+)
+_UNDELIVERED = Prepared(
+    select(_outbox.kind, _outbox.state).where(
+        _is(_outbox.state, "due", "leased", "sending"), _outbox.due_at <= bindparam("now")
+    )
+)
+_SAID = Prepared(select(_outbox.number, _outbox.id).where(_outbox.number > bindparam("rendered")))
+_OWNERS = Prepared(select(_groups.id, _groups.owner_id))
+_WHO = Prepared(select(_members.id, _members.state, _members.account_id, _members.group_id))
+_WHAT = Prepared(select(_tasks.id, _tasks.state, _tasks.member_id, _tasks.group_id))
+_RELEASED = Prepared(
+    select(_summaries.id, _summaries.group_id).where(_is(_summaries.state, "released"))
+)
 
 
 def _standing(connection: Connection) -> Standing:
-    members, tasks = _tables["member"].columns, _tables["task"].columns
-    summaries = _tables["summary"].columns
     return Standing(
-        members={
-            row.id: (row.state, row.account_id, row.group_id)
-            for row in connection.execute(
-                select(members.id, members.state, members.account_id, members.group_id)
-            )
-        },
-        tasks={
-            row.id: (row.state, row.member_id, row.group_id)
-            for row in connection.execute(
-                select(tasks.id, tasks.state, tasks.member_id, tasks.group_id)
-            )
-        },
-        released={
-            (row.id, row.group_id)
-            for row in connection.execute(
-                select(summaries.id, summaries.group_id).where(summaries.state == "released")
-            )
-        },
+        members={row[0]: row[1:] for row in _WHO.rows(connection, {})},  # type: ignore[misc]
+        tasks={row[0]: row[1:] for row in _WHAT.rows(connection, {})},  # type: ignore[misc]
+        released={(row[0], row[1]) for row in _RELEASED.rows(connection, {})},
     )
-
-
-def _pieces(unit: Unit, row: OutboxRow) -> Iterator[tuple[str, UUID | None]]:
-    """Give what a message of the bot's own accord is about: several things where gathered."""
-    if not row.own_accord:
-        return
-    if row.kind != GATHERED:
-        yield row.kind, row.subject_id
-        return
-    things = from_json(row.said).text.args["things"]
-    for piece in things.lines if isinstance(things, Lines) else ():
-        if isinstance(piece, Text) and "moment" in piece.args:
-            moment = unit.moments.find(UUID(str(piece.args["moment"])))
-            if moment is not None:
-                yield moment.kind, moment.subject_id
-
-
-def _needless(
-    unit: Unit, kind: str, subject_id: UUID | None, reader_id: UUID, now: datetime
-) -> str | None:
-    """Say why somebody need not be told: they answered, or it is over."""
-    if kind == "tasks-due":
-        task = unit.tasks.find(subject_id)
-        if task is None or task.state is not TaskState.ACCEPTED:
-            return "the task is over"
-    if kind in ("day-reminder", "asked-again"):
-        meeting = unit.meetings.find(subject_id)
-        if meeting is None:
-            return "no such meeting"
-        member = unit.members.first(
-            group_id=meeting.group_id, account_id=reader_id, state=MemberState.IN
-        )
-        if member is None:
-            return "they are not in the group"
-        if kind == "day-reminder":
-            if meeting.state is not MeetingState.PLANNED:
-                return f"the meeting is {meeting.state}"
-            coming = unit.attendances.first(meeting_id=meeting.id, member_id=member.id)
-            if coming is not None and coming.coming == "no" and member.role is not Role.OWNER:
-                return "they can't come, and said so"
-        elif meeting.state is not MeetingState.FINDING:
-            return "the day is known"
-        else:
-            votes = unit.votes.where(meeting_id=meeting.id, member_id=member.id)
-            if len(votes) >= unit.options.count(meeting_id=meeting.id):
-                return "they answered"
-    return None

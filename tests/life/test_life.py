@@ -13,8 +13,8 @@ from tests.life.people import come_together, empty, same_chances
 from tests.life.playing import Life
 
 SHORT = settings(
-    max_examples=6,
-    stateful_step_count=30,
+    max_examples=3,
+    stateful_step_count=12,
     deadline=None,
     derandomize=True,
     database=None,
@@ -44,4 +44,6 @@ def test_it_holds_on_postgresql_as_well(
             come_together(life)
             return life
 
-    run_state_machine_as_test(OnPostgresql, settings=settings(SHORT, max_examples=1))
+    run_state_machine_as_test(
+        OnPostgresql, settings=settings(SHORT, max_examples=1, stateful_step_count=5)
+    )
