@@ -17,6 +17,7 @@ from handlers.day.rows import (
     options_of,
     others,
     own_meeting,
+    own_option,
     owner_of,
 )
 from handlers.day.rules import rules_at_first
@@ -33,7 +34,6 @@ from handlers.day.words import (
     without_app,
 )
 from handlers.talk import group_chat
-from handlers.talk.access import NotAllowed
 from handlers.talk.group_chat import News
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Tap, Text, text
@@ -190,12 +190,10 @@ def say_planned(
 
 def _option(turn: Turn, option_id: UUID | None) -> tuple[Group, Meeting, Option] | None:
     """Give a day that the owner may choose now; None: it can't be any more."""
-    option = turn.unit.options.find(option_id)
-    if option is None:
-        raise NotAllowed(Action.DECIDE_DAY)
-    meeting = own_meeting(turn, option.meeting_id, Action.DECIDE_DAY, MeetingState.FINDING)
-    if meeting is None:
+    found = own_option(turn, option_id, Action.DECIDE_DAY, MeetingState.FINDING)
+    if found is None:
         return None
+    meeting, option = found
     group, _ = turn.in_group()
     if option not in options_of(turn, meeting):
         turn.say(text("day-passed", day=option.starts_local), group_id=group.id)

@@ -13,11 +13,11 @@ from handlers.day import asking_again, deadline
 from handlers.day.rows import (
     Given,
     attendance_of,
+    begin_about,
     cast_votes,
     meeting_of_talk,
     options_of,
     others,
-    own_meeting,
     still_waited_for,
     votes_of,
 )
@@ -34,9 +34,7 @@ COMPLETE = "answered-all"
 
 def begin(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     """Begin to answer, or to change an answer."""
-    meeting = own_meeting(turn, meeting_id, Action.ANSWER_POLL, MeetingState.FINDING)
-    if meeting is not None:
-        turn.begin("answer-days", meeting.group_id, meeting=str(meeting.id))
+    begin_about(turn, meeting_id, "answer-days", Action.ANSWER_POLL, MeetingState.FINDING)
 
 
 def poll(turn: Turn) -> Poll | None:

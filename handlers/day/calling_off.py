@@ -9,11 +9,10 @@ from domain.rights import Action
 from handlers.day import asking_again, deadline, guests, reminding
 from handlers.day.changing import changed, move_to
 from handlers.day.days import Slot
-from handlers.day.rows import options_of, own_meeting, told_of
+from handlers.day.rows import options_of, own_meeting, own_option, told_of
 from handlers.day.standing import asked_in
 from handlers.day.words import heard_by, meeting_said, option_said, when, without_app
 from handlers.talk import group_chat
-from handlers.talk.access import NotAllowed
 from handlers.talk.group_chat import News
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, text, variant
@@ -102,12 +101,10 @@ def offer_instead(turn: Turn, group: Group, meeting: Meeting, name: str) -> None
 
 def instead(turn: Turn, option_id: UUID | None, arg: str) -> None:
     """Ask whether it will be this day instead; on yes, move there."""
-    option = turn.unit.options.find(option_id)
-    if option is None:
-        raise NotAllowed(Action.PLAN_MEETING)
-    meeting = own_meeting(turn, option.meeting_id, Action.PLAN_MEETING, MeetingState.PLANNED)
-    if meeting is None:
+    found = own_option(turn, option_id, Action.PLAN_MEETING, MeetingState.PLANNED)
+    if found is None:
         return
+    meeting, option = found
     group, _member = turn.in_group()
     if option not in options_of(turn, meeting) or option.starts_local == meeting.starts_local:
         turn.tell("common-old-button")

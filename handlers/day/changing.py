@@ -18,7 +18,7 @@ from handlers.day import guests, reminding, screen
 from handlers.day.announcing import say_planned
 from handlers.day.days import Slot, whole_days
 from handlers.day.planning import ask_link_at_once
-from handlers.day.rows import attendance_of, meeting_of_talk, own_meeting, told_of
+from handlers.day.rows import attendance_of, begin_about, meeting_of_talk, told_of
 from handlers.day.screen import link_lines
 from handlers.day.taps import cannot_tap, coming_taps, file_tap
 from handlers.day.words import (
@@ -53,18 +53,12 @@ class Standing:
 
 def begin_move(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     """Begin to find another time."""
-    _begin(turn, meeting_id, "move-meeting")
+    begin_about(turn, meeting_id, "move-meeting", Action.PLAN_MEETING, MeetingState.PLANNED)
 
 
 def begin_place(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     """Begin to say another place."""
-    _begin(turn, meeting_id, "place-meeting")
-
-
-def _begin(turn: Turn, meeting_id: UUID | None, talk: str) -> None:
-    meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.PLANNED)
-    if meeting is not None:
-        turn.begin(talk, meeting.group_id, meeting=str(meeting.id))
+    begin_about(turn, meeting_id, "place-meeting", Action.PLAN_MEETING, MeetingState.PLANNED)
 
 
 def standing(turn: Turn) -> Standing | None:

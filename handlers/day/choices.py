@@ -6,9 +6,9 @@ from domain.dial import DialStep
 from domain.meetings import Meeting, MeetingState
 from domain.polls import Option
 from domain.rights import Action
-from handlers.day.rows import options_of, others, own_meeting
+from handlers.day.rows import options_of, others, own_meeting, own_option
 from handlers.day.words import option_said
-from handlers.talk.access import NotAllowed, companion_of
+from handlers.talk.access import companion_of
 from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.pages import page, page_start, side_by_side
 from handlers.talk.turn import Turn, tap
@@ -103,13 +103,10 @@ def drop(turn: Turn, meeting_id: UUID | None, _: str) -> None:
 
 def dropped(turn: Turn, option_id: UUID | None, arg: str) -> None:
     """Take a day off, or put it back: what was answered to it is kept for that."""
-    option = turn.unit.options.find(option_id)
-    if option is None:
-        raise NotAllowed(Action.PLAN_MEETING)
-    meeting = own_meeting(turn, option.meeting_id, Action.PLAN_MEETING, MeetingState.FINDING)
-    if meeting is None:
+    found = own_option(turn, option_id, Action.PLAN_MEETING, MeetingState.FINDING)
+    if found is None:
         return
-    turn.unit.options.refresh(option)
+    meeting, option = found
     is_back = arg == "back"
     if not is_back and len(options_of(turn, meeting)) < 2:
         turn.tell("common-old-button")

@@ -9,22 +9,20 @@ from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
 from handlers.day import asking_again
-from handlers.day.rows import attendances_of, meeting_of_talk, options_of, own_meeting
+from handlers.day.rows import attendances_of, begin_about, meeting_of_talk, options_of
 from handlers.day.standing import head_of
 from handlers.talk.kinds import OneOf, Read
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
 from handlers.talk.turn import Turn, tap
 from messages.said import Said, text
-from scheduling.reading import Kind, Reason, read_due
+from scheduling.reading import Reason, read_due
 
 PASSED = "last-day"
 
 
 def begin(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     """Begin to say until when answers are waited for."""
-    meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.FINDING)
-    if meeting is not None:
-        turn.begin("poll-until", meeting.group_id, meeting=str(meeting.id))
+    begin_about(turn, meeting_id, "poll-until", Action.PLAN_MEETING, MeetingState.FINDING)
 
 
 def view(turn: Turn) -> bool:
@@ -105,11 +103,7 @@ def tell(turn: Turn, moment: Moment) -> Said | None:
 def _read(typed: str, place: Place) -> tuple[date, ...]:
     """Read the last day: each that may be meant. Raises `NotUnderstood`."""
     reading = read_due(typed, place.now, place.zone)
-    days: tuple[date, ...] = ()
-    if reading.kind is Kind.AMBIGUOUS:
-        days = tuple(dict.fromkeys(day for each in reading.alternatives for day in each.days))
-    elif reading.kind in (Kind.DATE, Kind.DATETIME, Kind.OPTIONS):
-        days = reading.days
+    days = reading.possible_days
     today = place.now.astimezone(place.zone).date()
     if reading.reason is Reason.PAST or (days and max(days) < today):
         raise NotUnderstood(text("day-refused-past"))

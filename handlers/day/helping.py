@@ -7,7 +7,13 @@ from domain.attendance import Coming
 from domain.meetings import MeetingState
 from domain.rights import Action
 from handlers.day import answering, voting
-from handlers.day.rows import Given, attendance_of, meeting_of_talk, others, own_meeting
+from handlers.day.rows import (
+    Given,
+    attendance_of,
+    begin_about,
+    meeting_of_talk,
+    others,
+)
 from handlers.day.words import when
 from handlers.talk.kinds import OneOf, each_of
 from handlers.talk.questions import Option, Talk, ask
@@ -45,9 +51,7 @@ class Helping:
 
 def begin(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     """Begin to tap in what somebody without the app answered."""
-    meeting = own_meeting(turn, meeting_id, Action.ANSWER_FOR_OTHERS, *_STATES)
-    if meeting is not None:
-        turn.begin("answer-for", meeting.group_id, meeting=str(meeting.id))
+    begin_about(turn, meeting_id, "answer-for", Action.ANSWER_FOR_OTHERS, *_STATES)
 
 
 def view(turn: Turn) -> Help:

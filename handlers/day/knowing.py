@@ -4,7 +4,7 @@ from uuid import UUID
 
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
-from handlers.day.rows import meeting_of_talk, own_meeting
+from handlers.day.rows import begin_about, meeting_of_talk
 from handlers.talk.kinds import Line
 from handlers.talk.questions import Talk, ask, ask_or_skip
 from handlers.talk.turn import Turn, tap
@@ -15,9 +15,7 @@ MOST = 300
 
 def begin(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     """Ask the owner what is good to know."""
-    meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.PLANNED)
-    if meeting is not None:
-        turn.begin("good-to-know", meeting.group_id, meeting=str(meeting.id))
+    begin_about(turn, meeting_id, "good-to-know", Action.PLAN_MEETING, MeetingState.PLANNED)
 
 
 def view(turn: Turn) -> str | None:

@@ -9,7 +9,7 @@ from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
 from domain.rights import Action
 from domain.sharing import Thing
-from handlers.day.rows import meeting_of_talk, others, own_meeting, owner_of
+from handlers.day.rows import begin_about, meeting_of_talk, others, own_meeting, owner_of
 from handlers.day.words import owner_said, when
 from handlers.talk.kinds import OneOf, YesOrNo
 from handlers.talk.questions import Option, Talk, ask
@@ -47,18 +47,12 @@ class Chosen:
 
 def begin_chair(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     """Begin to choose who leads."""
-    _begin(turn, meeting_id, "who-leads")
+    begin_about(turn, meeting_id, "who-leads", Action.PLAN_MEETING, MeetingState.PLANNED)
 
 
 def begin_notes(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     """Begin to choose who takes notes."""
-    _begin(turn, meeting_id, "who-notes")
-
-
-def _begin(turn: Turn, meeting_id: UUID | None, talk: str) -> None:
-    meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.PLANNED)
-    if meeting is not None:
-        turn.begin(talk, meeting.group_id, meeting=str(meeting.id))
+    begin_about(turn, meeting_id, "who-notes", Action.PLAN_MEETING, MeetingState.PLANNED)
 
 
 def for_chair(turn: Turn) -> Candidates | None:

@@ -65,6 +65,29 @@ def own_meeting(
     return meeting
 
 
+def own_option(
+    turn: Turn, option_id: UUID | None, action: Action, state: MeetingState
+) -> tuple[Meeting, Option] | None:
+    """Give a day of a poll with its meeting, as `own_meeting` does. Raises `NotAllowed`."""
+    option = turn.unit.options.find(option_id)
+    if option is None:
+        raise NotAllowed(action)
+    meeting = own_meeting(turn, option.meeting_id, action, state)
+    if meeting is None:
+        return None
+    turn.unit.options.refresh(option)
+    return meeting, option
+
+
+def begin_about(
+    turn: Turn, meeting_id: UUID | None, talk: str, action: Action, *states: MeetingState
+) -> None:
+    """Begin a talk about a meeting that is still so far. Raises `NotAllowed`."""
+    meeting = own_meeting(turn, meeting_id, action, *states)
+    if meeting is not None:
+        turn.begin(talk, meeting.group_id, meeting=str(meeting.id))
+
+
 def meeting_of_talk(turn: Turn, *states: MeetingState) -> Meeting | None:
     """Give the meeting that the open talk is about, where it is still so far."""
     group, member = turn.in_group()

@@ -218,12 +218,7 @@ def read_line(table: Table, typed: str, place: Place) -> TaskLine:
 
 def _days_in(place: Place, typed: str) -> tuple[date, ...]:
     """Give the day that a text says; several where that must be asked; none where it is vague."""
-    reading = read_due(typed, place.now, place.zone)
-    if reading.kind is Kind.AMBIGUOUS:
-        return tuple(dict.fromkeys(day for each in reading.alternatives for day in each.days))
-    if reading.kind in (Kind.DATE, Kind.DATETIME, Kind.OPTIONS):
-        return reading.days
-    return ()
+    return read_due(typed, place.now, place.zone).possible_days
 
 
 def _rule_in(place: Place, typed: str) -> tuple[str, date | None] | None:

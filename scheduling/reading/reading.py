@@ -141,6 +141,13 @@ class Reading:
         return tuple(dict.fromkeys(m.on for m in self.moments if m.on is not None))
 
     @property
+    def possible_days(self) -> tuple[date, ...]:
+        """The days that may be meant: several where that must be asked, none where it is vague."""
+        if self.kind is Kind.AMBIGUOUS:
+            return tuple(dict.fromkeys(day for each in self.alternatives for day in each.days))
+        return self.days if self.kind in (Kind.DATE, Kind.DATETIME, Kind.OPTIONS) else ()
+
+    @property
     def is_clear(self) -> bool:
         """Whether it can be said back and taken without another question."""
         return self.kind not in (Kind.VAGUE, Kind.INVALID, Kind.AMBIGUOUS)
