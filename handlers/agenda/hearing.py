@@ -25,7 +25,7 @@ LEAST_WORDS = 3
 MOST_GROUPS = 5
 BEGIN_AN_ANSWER = frozenset(
     {"ja", "nee", "niet", "nog", "ok", "oke", "misschien", "sorry"}
-    | {"yes", "no", "not", "okay", "maybe"}
+    | {"yes", "yeah", "no", "not", "okay", "maybe", "sure", "cannot"}
 )
 """Whoever begins so answers something that the bot missed: that is no point for a meeting."""
 

@@ -108,7 +108,7 @@ class Answering:
             return True
         remark = self.remarks.find(typed, turn.reader)
         try:
-            if remark in NEVER_AN_ANSWER:
+            if remark in NEVER_AN_ANSWER or (remark and not question.kind.takes_words):
                 answer = named_answer(question, typed, self._renderer, turn.reader)
             else:
                 place = Place(turn.now, turn.zone)

@@ -15,7 +15,7 @@ from handlers.talk.pages import page, page_start
 from handlers.talk.proposing import NeedsOwner, propose_button, said_on, show_what_was_done
 from handlers.talk.registry import Command, Registry
 from handlers.talk.remarks import COMMANDS, NEVER_AN_ANSWER, Remark
-from handlers.talk.taps import OF_THE_MOMENT, find_typed_tap, tap_data
+from handlers.talk.taps import OF_THE_MOMENT, find_typed_tap, is_newest, tap_data
 from handlers.talk.turn import Turn, read_button, tap
 from handlers.talk.waiting import find_open, offer, set_aside
 from handlers.talk.which_group import names_of_groups, signed
@@ -144,6 +144,9 @@ class Engine:
         """Read what was typed, with no talk open, as one of the newest one-tap answers."""
         found = find_typed_tap(turn, typed, self._renderer, turn.reader)
         may_wait = self._answers.remarks.find(typed, turn.reader) in NEVER_AN_ANSWER
+        if may_wait and found and not is_newest(turn, found[0][0]):
+            # "Not now" is said of what was asked just now, and else of nothing.
+            found = []
         if len(found) == 1:
             row, which = found[0]
             self._press_typed(turn, row.id, which)
@@ -164,9 +167,16 @@ class Engine:
             self._run(turn, self._registry.commands[COMMANDS[remark]], "")
         elif remark is Remark.LOST:
             turn.say(text("remark-nothing-asked"))
+        elif remark is Remark.FINE and self._waits_for_a_yes(turn):
+            turn.say(text("remark-is-it-yes"))
         else:
             turn.say(variant("remark", remark))
         return True
+
+    def _waits_for_a_yes(self, turn: Turn) -> bool:
+        """Whether something was asked to which "ja" is an answer, and "oké" may be one."""
+        yes = self._renderer.text(text("common-yes"), turn.reader)
+        return bool(find_typed_tap(turn, yes, self._renderer, turn.reader))
 
     def _run(self, turn: Turn, command: Command, rest: str) -> None:
         """Run a command: what was being talked about waits."""

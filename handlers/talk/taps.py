@@ -54,6 +54,12 @@ def find_typed_tap(
     return [*found, *alike][:MOST_OFFERED]
 
 
+def is_newest(turn: Turn, row: OutboxRow) -> bool:
+    """Whether this is the newest message that somebody can answer with a tap."""
+    newest = turn.unit.outbox.answerable(turn.account.id, turn.now - ANSWERABLE_FOR, 1)
+    return [each.id for each in newest] == [row.id]
+
+
 def _does(row: OutboxRow, which: str) -> str:
     """Give what a button does, to whatever it does it."""
     return tap_data(row, which).partition(":")[0]

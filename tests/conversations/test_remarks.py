@@ -133,6 +133,58 @@ def test_not_now_needs_no_choosing(play: Play) -> None:
     """)
 
 
+def test_not_now_is_said_of_what_was_asked_just_now(play: Play) -> None:
+    """It answers nothing that was asked before that."""
+    a_group(play, members=["Mark"])
+    play("""
+        Mark: /agenda de sleutels van het huis
+        …
+        Anna: overzicht
+        Bot → Anna: …
+        Anna: niet nu
+        Bot → Anna: Prima. Nu hoeft er niets. …
+    """)
+
+
+def test_all_right_is_no_yes_that_nobody_gave(play: Play) -> None:
+    """Where a yes is waited for and "oké" may be one, it is asked."""
+    an_owner(play)
+    an_invitation(play, "Anna", "Ria")
+    play("""
+        Ria: <link>
+        …
+        Ria: ja
+        …
+        Ria: ja
+        …
+        Anna: oké
+        Bot → Anna: Bedoel je ja? …
+        Anna: ja
+        Bot → Anna: Ria hoort er nu bij. …
+        Bot → Ria: …
+        Anna: oké
+        Bot → Anna: Goed. …
+    """)
+
+
+def test_a_question_in_a_poll_is_no_note(play: Play) -> None:
+    """Words beside an answer are kept; "who reads this?" is answered."""
+    a_group(play, members=["Mark"])
+    for words in ("bijeenkomst", "1 dec 14u of 3 dec 15u", "ja", "thuis", "een uur", "ja"):
+        play.send("Anna", text=words)
+    play("""
+        …
+        Mark: invullen
+        Bot → Mark: Kun je op dinsdag 1 december om 14.00 uur? …
+        Mark: wie ziet dit
+        Bot → Mark: Ik bewaar wat je hier typt …
+        Bot → Mark: Kun je op dinsdag 1 december om 14.00 uur? …
+        Mark: dank je
+        Bot → Mark: Graag gedaan.
+        Bot → Mark: Kun je op dinsdag 1 december om 14.00 uur? …
+    """)
+
+
 def test_a_talk_goes_on_after_a_remark(play: Play) -> None:
     """Thanks are answered, and the question still stands."""
     a_group(play, members=["Mark"])

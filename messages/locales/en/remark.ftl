@@ -20,5 +20,6 @@ remark-hello = Hello. What can you do now? Type "menu". Are you in a bad way? Ty
     .typed = hi|hi there|hello|hello there|hey|good morning|good afternoon|good evening|are you there|are you still there|how are you
 remark-bye = Goodbye. Everything is kept. Until another time.
     .typed = bye|bye bye|goodbye|see you|see you later|see you tomorrow|good night|goodnight|have a nice day
+remark-is-it-yes = Do you mean yes? Then type "yes", or tap a button.
 remark-fine = All right. Anything else? Type "menu".
     .typed = ok|okay|okay then|all right|alright|fine|that's fine|good|great|super|nice|clear|got it|understood|I see|read it

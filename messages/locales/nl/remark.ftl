@@ -20,5 +20,6 @@ remark-hello = Dag. Wat kan er nu? Typ "menu". Gaat het slecht? Typ "nood".
     .typed = hoi|hoi hoi|hallo|hallo daar|hey|hee|hai|dag|moi|goedemorgen|goeiemorgen|goedemiddag|goeiemiddag|goedenavond|goeienavond|ben je daar|ben je er|ben je er nog|hoe gaat het
 remark-bye = Dag. Alles is bewaard. Tot een andere keer.
     .typed = doei|doeg|doei doei|dag hoor|tot later|tot straks|tot morgen|tot ziens|tot de volgende keer|welterusten|slaap lekker|fijne dag|fijne avond|groetjes
+remark-is-it-yes = Bedoel je ja? Typ dan "ja", of tik op een knop.
 remark-fine = Goed. Nog iets doen? Typ "menu".
     .typed = ok|oké|okee|okay|ok hoor|ok prima|prima|prima hoor|goed|goed zo|is goed|dat is goed|top|super|mooi|fijn|duidelijk|begrepen|snap ik|gelezen|komt goed
