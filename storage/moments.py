@@ -51,6 +51,7 @@ class Moments(Repository[Moment]):
         super().__init__(connection, sealer, _SHAPE)
         self.planned_at: datetime | None = None
         """When the first of what was planned in this unit is due."""
+        self._planned: dict[str, Moment] = {}
 
     def save(self, record: Moment) -> None:
         """Write a changed moment."""
@@ -67,8 +68,15 @@ class Moments(Repository[Moment]):
         for known in self._known.values():
             if known.key == moment.key:
                 known.due_at, known.state = moment.due_at, moment.state
-        _planning(self._connection.dialect.name).run(self._connection, self._laid_down(moment))
+        self._planned[moment.key] = moment
         self.has_written = True
+
+    def write(self) -> None:
+        """Write down what was planned, all at once: before anything else is asked of moments."""
+        planned, self._planned = self._planned, {}
+        if planned:
+            each = [self._laid_down(moment) for moment in planned.values()]
+            _planning(self._connection.dialect.name).run(self._connection, *each)
 
     def due(self, now: datetime, most: int) -> list[tuple[UUID, UUID]]:
         """Give (moment, account) of what is due up to now, the earliest first."""

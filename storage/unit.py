@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date, datetime
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from threading import RLock
 from typing import Any, cast
 from uuid import UUID
@@ -12,6 +12,7 @@ from sqlalchemy import bindparam, select, text, update
 from sqlalchemy.engine import Connection, Engine
 
 from domain.accounts import Account
+from domain.bookkeeping import Moment
 from domain.groups import Group, GroupState
 from domain.members import Member
 from domain.preparing import LIVE, PreparationState, PreparatoryAnswer
@@ -81,9 +82,17 @@ class Unit(Repositories):
     @property
     def moments(self) -> Moments:
         """What happens later."""
-        if "moment" not in self._made:
-            self._made["moment"] = Moments(self.connection, self._sealer)
-        return cast("Moments", self._made["moment"])
+        self._moments.write()
+        return self._moments
+
+    @cached_property
+    def _moments(self) -> Moments:
+        made = self._made["moment"] = Moments(self.connection, self._sealer)
+        return made
+
+    def plan(self, moment: Moment) -> None:
+        """Plan a moment; where one with its key was planned before, that one moves to its time."""
+        self._moments.plan(moment)
 
     @property
     def has_changed(self) -> bool:
@@ -192,6 +201,7 @@ class Unit(Repositories):
         """Take away all rows that are an account's alone. Its key must be erased as well."""
         for answer in self.preparatory_answers.where(account_id=account.id):
             self.forget_answer(answer)
+        self._moments.write()
         for name in (
             "conversation",
             "outbox",
@@ -218,6 +228,7 @@ class Unit(Repositories):
             if (chat := self.accounts.find(linked.chat_id)) is not None:
                 self.forget_account(chat)
         self.accesses.forget_of(group.id)
+        self._moments.write()
         for table in rows.metadata.tables.values():
             if "group_id" in table.columns:
                 self.connection.execute(table.delete().where(table.c.group_id == group.id))
@@ -240,7 +251,13 @@ class Unit(Repositories):
         hidden = HIDDEN if account.consent_at else WITHDRAWN
         self.to_erase.append((account.id, hidden if account.erases_at else SHOWN))
 
-    def note_erasures(self) -> None:
+    def write(self) -> None:
+        """Write down what waited for the end of this unit."""
+        self._moments.write()
+        self.accesses.write()
+        self._write_erasures()
+
+    def _write_erasures(self) -> None:
         """Write down whose keys must be erased, in the same commit as what goes with them."""
         for owner_id, kind in dict(self.to_erase).items():
             self.connection.execute(_erasure.delete().where(_erasure.c.owner_id == owner_id))
@@ -288,8 +305,7 @@ class Storage:
             with self._one_at_a_time, self._transaction() as connection:
                 unit = Unit(connection, self._sealer_on(connection), self.keys)
                 yield unit
-                unit.accesses.write()
-                unit.note_erasures()
+                unit.write()
             if unit.to_erase and self._shared is not None:
                 self._must_erase = True
             elif unit.to_erase:

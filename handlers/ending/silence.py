@@ -28,9 +28,9 @@ def look(unit: Unit, now: datetime, retention: Retention) -> None:
     today = now.date()
     heard_by = retention.warned_if_heard_by(today)
     for account_id in unit.note_silent(heard_by, today, MOST_AT_ONCE):
-        unit.moments.plan(_moment(account_id, OVER, _noon(retention.erases_on(today)), now))
+        unit.plan(_moment(account_id, OVER, _noon(retention.erases_on(today)), now))
         if _has_something_here(unit, account_id):
-            unit.moments.plan(_moment(account_id, ASK, now, now, nudge=True))
+            unit.plan(_moment(account_id, ASK, now, now, nudge=True))
 
 
 def ask(turn: Turn, retention: Retention) -> Said | None:

@@ -187,7 +187,7 @@ class Turn(Speaking):
         """
         whom = self.account.id if account_id is None else account_id
         key = f"{kind}:{whom}:{subject_id}:{occurrence}"
-        self.unit.moments.plan(
+        self.unit.plan(
             Moment(
                 key=key,
                 kind=kind,
