@@ -43,30 +43,33 @@ class Clerk:
         return await written
 
     async def run(self) -> None:
-        """Write down what comes, until cancelled; what is left then, the next run writes first."""
+        """Write down what comes, until cancelled; what is left then, the next run writes first.
+
+        A change may be written twice where nobody heard that it was: the second time it is no more
+        than the first.
+        """
         while True:
+            while self._waiting:
+                batch = list(self._waiting)
+                await self._write_all(batch)
+                del self._waiting[: len(batch)]
             await self._came.wait()
             self._came.clear()
-            batch, self._waiting = self._waiting, []
-            try:
-                await self._write(batch)
-            except asyncio.CancelledError:
-                self._waiting = batch + self._waiting
-                self._came.set()
-                raise
-            except Exception as error:
-                if len(batch) > 1:
-                    # One of them can't be written: the others are no part of that.
-                    for each in batch:
-                        await self._write_alone(each)
-                else:
-                    _fail(batch[0][1], error)
+
+    async def _write_all(self, batch: Sequence[tuple[Change, asyncio.Future[Any]]]) -> None:
+        try:
+            await self._write(batch)
+        except Exception:
+            # One of them can't be written: the others are no part of that.
+            for each in batch:
+                await self._write_alone(each)
 
     async def _write_alone(self, one: tuple[Change, asyncio.Future[Any]]) -> None:
         try:
             await self._write([one])
         except Exception as error:
-            _fail(one[1], error)
+            if not one[1].done():
+                one[1].set_exception(error)
 
     async def _write(self, batch: Sequence[tuple[Change, asyncio.Future[Any]]]) -> None:
         pause = _FIRST_PAUSE_SECONDS
@@ -83,8 +86,3 @@ class Clerk:
         for (_, written), result in zip(batch, results, strict=True):
             if not written.done():
                 written.set_result(result)
-
-
-def _fail(written: asyncio.Future[Any], error: Exception) -> None:
-    if not written.done():
-        written.set_exception(error)

@@ -89,6 +89,7 @@ class Outbox:
         finally:
             await self._chats.end(LONGEST_SLEEP_SECONDS)
             clerk.cancel()
+            await asyncio.wait([clerk])
 
     async def _again_and_again(self, work: Callable[[], Awaitable[None]]) -> None:
         """Work until it is done: while the database is away nothing is lost."""
