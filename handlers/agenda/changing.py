@@ -8,7 +8,6 @@ from domain.rights import Action
 from handlers.agenda.rounds import current_lines, note_change
 from handlers.agenda.showing import show_order
 from handlers.agenda.words import say, settle
-from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
 from messages.said import text
 
@@ -51,11 +50,7 @@ def move(turn: Turn, point_id: UUID | None, where: str) -> None:
 
 def own_point(turn: Turn, point_id: UUID | None, action: Action) -> tuple[Group, AgendaPoint]:
     """Give a point with which the person may do this. Raises `NotAllowed`."""
-    point = turn.unit.points.find(point_id)
-    if point is None:
-        raise NotAllowed(action)
-    group, _ = turn.access(action, point.group_id, point.id)
-    turn.unit.points.refresh(point)
+    group, _, point = turn.look_up(turn.unit.points, point_id, action)
     return group, point
 
 

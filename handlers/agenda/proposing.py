@@ -176,11 +176,7 @@ def take_back(turn: Turn, point_id: UUID | None, _: str) -> None:
 
 def _own_point(turn: Turn, point_id: UUID | None) -> tuple[Group, AgendaPoint]:
     """Give a point to whoever thought of it. Raises `NotAllowed`."""
-    point = turn.unit.points.find(point_id)
-    if point is None:
-        raise NotAllowed(Action.PROPOSE_POINT)
-    group, member = turn.access(Action.PROPOSE_POINT, point.group_id, point.id)
-    turn.unit.points.refresh(point)
+    group, member, point = turn.look_up(turn.unit.points, point_id, Action.PROPOSE_POINT)
     if point.proposed_by_id != member.id:
         raise NotAllowed(Action.PROPOSE_POINT, group.id)
     return group, point

@@ -17,7 +17,6 @@ from handlers.day.rows import attendance_of, others, owner_of
 from handlers.day.taps import coming_taps, file_tap
 from handlers.day.words import group_said, when, where_for, without_app
 from handlers.talk import group_chat
-from handlers.talk.access import NotAllowed
 from handlers.talk.group_chat import News
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Text, text
@@ -206,11 +205,7 @@ def _plan_ahead(turn: Turn, group: Group, series: Series) -> None:
 
 def _own(turn: Turn, series_id: UUID | None) -> tuple[Group, Series] | None:
     """Give an open series that the person may change. Raises `NotAllowed`."""
-    series = turn.unit.series.find(series_id)
-    if series is None:
-        raise NotAllowed(Action.PLAN_MEETING)
-    group, _ = turn.access(Action.PLAN_MEETING, series.group_id, series.id)
-    turn.unit.series.refresh(series)
+    group, _, series = turn.look_up(turn.unit.series, series_id, Action.PLAN_MEETING)
     if series.ended_at is not None:
         turn.tell("common-old-button")
         return None

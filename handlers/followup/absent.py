@@ -41,11 +41,7 @@ def ask_owner(turn: Turn, moment: Moment) -> Said | None:
 
 def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:
     """Show what they would get; on yes, tell them. The owner may also see to it themselves."""
-    meeting = turn.unit.meetings.find(meeting_id)
-    if meeting is None:
-        raise NotAllowed(Action.CHANGE_SHARING)
-    group, _ = turn.access(Action.CHANGE_SHARING, meeting.group_id, meeting.id)
-    turn.unit.meetings.refresh(meeting)
+    group, _, meeting = turn.look_up(turn.unit.meetings, meeting_id, Action.CHANGE_SHARING)
     what, _, sure = which.partition(".")
     if meeting.absent_settled or meeting.state is not MeetingState.ENDED:
         turn.tell("common-old-button")

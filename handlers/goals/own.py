@@ -27,11 +27,7 @@ def let_go(turn: Turn, group: Group) -> list[Goal]:
 
 def own_goal(turn: Turn, goal_id: UUID | None) -> Goal:
     """Give a goal of the person's own group. Raises `NotAllowed`."""
-    goal = turn.unit.goals.find(goal_id)
-    if goal is None:
-        raise NotAllowed(Action.CHANGE_GOALS)
-    turn.access(Action.CHANGE_GOALS, goal.group_id, goal.id)
-    turn.unit.goals.refresh(goal)
+    _, _, goal = turn.look_up(turn.unit.goals, goal_id, Action.CHANGE_GOALS)
     return goal
 
 

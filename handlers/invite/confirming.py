@@ -8,7 +8,6 @@ from domain.meetings import MeetingState
 from domain.members import Member, Role
 from domain.rights import Action
 from handlers.invite import making
-from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
 from handlers.talk.which_group import sign_of
 from messages.said import Tap, text
@@ -23,11 +22,7 @@ _WELCOMES = {
 
 def decide(turn: Turn, invitation_id: UUID | None, answer: str) -> None:
     """Let the owner say: this is the right person, it is not, or later."""
-    invitation = turn.unit.invitations.find(invitation_id)
-    if invitation is None:
-        raise NotAllowed(Action.CONFIRM_MEMBER)
-    group, _ = turn.access(Action.CONFIRM_MEMBER, invitation.group_id, invitation.id)
-    turn.unit.invitations.refresh(invitation)
+    group, _, invitation = turn.look_up(turn.unit.invitations, invitation_id, Action.CONFIRM_MEMBER)
     if invitation.state is not InvitationState.PENDING or invitation.invitee_id is None:
         turn.tell("common-old-button")
         return

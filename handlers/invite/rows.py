@@ -8,7 +8,6 @@ from domain.groups import Group
 from domain.invitations import WAITING, Invitation, InvitationState
 from domain.members import MemberState, Role
 from domain.rights import Action
-from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn
 
 OVER = (InvitationState.CONFIRMED, InvitationState.DECLINED)
@@ -16,11 +15,7 @@ OVER = (InvitationState.CONFIRMED, InvitationState.DECLINED)
 
 def own_invitation(turn: Turn, invitation_id: UUID | None) -> tuple[Invitation, Contact]:
     """Give an invitation of the person's own group. Raises `NotAllowed`."""
-    invitation = turn.unit.invitations.find(invitation_id)
-    if invitation is None:
-        raise NotAllowed(Action.INVITE)
-    turn.access(Action.INVITE, invitation.group_id, invitation.id)
-    turn.unit.invitations.refresh(invitation)
+    _, _, invitation = turn.look_up(turn.unit.invitations, invitation_id, Action.INVITE)
     return invitation, turn.unit.contacts.get(invitation.contact_id)
 
 

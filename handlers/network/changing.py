@@ -163,11 +163,7 @@ def show(turn: Turn, contact: Contact) -> None:
 
 def own(turn: Turn, contact_id: UUID | None, action: Action) -> Contact:
     """Give somebody on the person's own map. Raises `NotAllowed`."""
-    contact = turn.unit.contacts.find(contact_id)
-    if contact is None:
-        raise NotAllowed(action)
-    turn.access(action, contact.group_id, contact.id)
-    turn.unit.contacts.refresh(contact)
+    _, _, contact = turn.look_up(turn.unit.contacts, contact_id, action)
     return contact
 
 

@@ -10,7 +10,6 @@ from domain.contacts import Contact
 from domain.groups import Group
 from domain.invitations import Invitation, InvitationState
 from domain.rights import Action
-from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
 from messages.said import Tap, text
 
@@ -29,11 +28,7 @@ def waiting(turn: Turn, group: Group) -> list[tuple[Invitation, Contact]]:
 
 def show(turn: Turn, invitation_id: UUID | None, _: str) -> None:
     """Give the owner words to pass on, and the cards."""
-    invitation = turn.unit.invitations.find(invitation_id)
-    if invitation is None:
-        raise NotAllowed(Action.INVITE)
-    group, _member = turn.access(Action.INVITE, invitation.group_id, invitation.id)
-    turn.unit.invitations.refresh(invitation)
+    group, _member, invitation = turn.look_up(turn.unit.invitations, invitation_id, Action.INVITE)
     contact = turn.unit.contacts.find(invitation.contact_id)
     if invitation.state is not InvitationState.TALK_FIRST or contact is None:
         turn.tell("common-old-button")

@@ -18,11 +18,9 @@ ASKED = "prep-asked"
 
 def of_turn(turn: Turn, preparation_id: UUID | None) -> tuple[Group, Member, Preparation]:
     """Give a talk, if the person takes part in it or owns the group. Raises `NotAllowed`."""
-    preparation = turn.unit.preparations.find(preparation_id)
-    if preparation is None:
-        raise NotAllowed(Action.PREPARE)
-    group, person = turn.access(Action.PREPARE, preparation.group_id, preparation.id)
-    turn.unit.preparations.refresh(preparation)
+    group, person, preparation = turn.look_up(
+        turn.unit.preparations, preparation_id, Action.PREPARE
+    )
     is_helper = person.id == preparation.helper_id and preparation.both_want_it
     if person.role is not Role.OWNER and person.id != preparation.member_id and not is_helper:
         raise NotAllowed(Action.PREPARE, group.id)

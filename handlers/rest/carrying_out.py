@@ -11,7 +11,6 @@ from domain.members import Member, MemberState, Role
 from domain.resting import MeetingThen, RestPlan
 from domain.rights import Action
 from handlers.rest.words import lines_of, owner_said, said
-from handlers.talk.access import NotAllowed
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Lines, text
@@ -22,11 +21,7 @@ CANCEL = "day-off"
 
 def as_arranged(registry: Registry, turn: Turn, plan_id: UUID | None, answer: str) -> None:
     """Show the owner what they arranged, and let it happen on yes."""
-    plan = turn.unit.rest_plans.find(plan_id)
-    if plan is None:
-        raise NotAllowed(Action.ARRANGE_REST)
-    turn.access(Action.ARRANGE_REST, plan.group_id, plan.id)
-    turn.unit.rest_plans.refresh(plan)
+    _, _, plan = turn.look_up(turn.unit.rest_plans, plan_id, Action.ARRANGE_REST)
     if answer == "yes":
         carry_out(registry, turn, plan)
     elif answer == "no":

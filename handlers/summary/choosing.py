@@ -12,7 +12,7 @@ from domain.sharing import Thing
 from domain.summaries import Part, Summary, as_read_by, for_others
 from handlers.summary.drafting import filled_draft, find_draft, released_of, waiting_for
 from handlers.summary.words import said
-from handlers.talk.access import NotAllowed, companion_of
+from handlers.talk.access import companion_of
 from handlers.talk.labels import shortened
 from handlers.talk.pages import page, page_start
 from handlers.talk.turn import Turn, tap
@@ -26,11 +26,7 @@ def own_draft(turn: Turn, meeting_id: UUID | None) -> tuple[Group, Meeting, Summ
 
     Once it was released only the owner corrects it. Raises `NotAllowed`.
     """
-    meeting = turn.unit.meetings.find(meeting_id)
-    if meeting is None:
-        raise NotAllowed(Action.PREPARE_SUMMARY)
-    group, member = turn.access(Action.PREPARE_SUMMARY, meeting.group_id, meeting.id)
-    turn.unit.meetings.refresh(meeting)
+    group, member, meeting = turn.look_up(turn.unit.meetings, meeting_id, Action.PREPARE_SUMMARY)
     if meeting.state is not MeetingState.ENDED or not is_open(turn, member, meeting.id):
         turn.tell("common-old-button")
         return None

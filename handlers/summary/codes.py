@@ -15,7 +15,6 @@ from domain.sharing import Thing
 from domain.summaries import Summary
 from handlers.summary.drafting import released_of
 from handlers.summary.readers import picks_up
-from handlers.talk.access import NotAllowed
 from handlers.talk.turn import Turn, tap
 from messages.said import Link, Tap, Text, text
 from storage.unit import Unit
@@ -95,11 +94,9 @@ def give_code(turn: Turn, group: Group, summary: Summary, member: Member) -> Non
 
 def renew(turn: Turn, delivery_id: UUID | None, _: str) -> None:
     """Make a new code for one professional, and a new link: what they had before is dead."""
-    delivery = turn.unit.summary_deliveries.find(delivery_id)
-    if delivery is None:
-        raise NotAllowed(Action.CHANGE_SHARING)
-    group, _owner = turn.access(Action.CHANGE_SHARING, delivery.group_id, delivery.id)
-    turn.unit.summary_deliveries.refresh(delivery)
+    group, _owner, delivery = turn.look_up(
+        turn.unit.summary_deliveries, delivery_id, Action.CHANGE_SHARING
+    )
     summary = turn.unit.summaries.get(delivery.summary_id)
     member = turn.unit.members.get(delivery.member_id)
     newest = released_of(turn, summary.meeting_id)

@@ -49,10 +49,7 @@ def overview(turn: Turn, _: str) -> None:
 
 def look(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     """Show the summary of one meeting to who may read it."""
-    meeting = turn.unit.meetings.find(meeting_id)
-    if meeting is None:
-        raise NotAllowed(Action.SEE_SUMMARY)
-    group, member = turn.access(Action.SEE_SUMMARY, meeting.group_id, meeting.id)
+    group, member, meeting = turn.look_up(turn.unit.meetings, meeting_id, Action.SEE_SUMMARY)
     if meeting.state is not MeetingState.ENDED:
         turn.tell("common-old-button")
     elif member.role is Role.OWNER or _may_see(turn, member, meeting):
@@ -83,10 +80,7 @@ def undo(turn: Turn, meeting_id: UUID | None, _: str) -> None:
 
 def _released(turn: Turn, meeting_id: UUID | None) -> tuple[Group, Meeting, Summary] | None:
     """Give what the owner released of a meeting. Only they correct it. Raises `NotAllowed`."""
-    meeting = turn.unit.meetings.find(meeting_id)
-    if meeting is None:
-        raise NotAllowed(Action.CHANGE_SHARING)
-    group, _ = turn.access(Action.CHANGE_SHARING, meeting.group_id, meeting.id)
+    group, _, meeting = turn.look_up(turn.unit.meetings, meeting_id, Action.CHANGE_SHARING)
     newest = released_of(turn, meeting.id)
     if newest is None:
         turn.tell("common-old-button")

@@ -13,7 +13,6 @@ from handlers.summary.delivering import file_of
 from handlers.summary.drafting import filled_draft, released_of
 from handlers.summary.readers import find_reader, is_by_hand, picks_up, readers_of
 from handlers.summary.words import said
-from handlers.talk.access import NotAllowed
 from handlers.talk.marks import mark_on_button
 from handlers.talk.pages import page_start
 from handlers.talk.turn import Turn, tap
@@ -65,12 +64,8 @@ def give_file_as(turn: Turn, meeting_id: UUID | None, mark: str) -> None:
 
 def _shown(turn: Turn, meeting_id: UUID | None) -> tuple[Group, Meeting, Summary, bool] | None:
     """Give what there is to look at: the draft, or else what was released. Raises `NotAllowed`."""
-    meeting = turn.unit.meetings.find(meeting_id)
-    if meeting is None:
-        raise NotAllowed(Action.CHANGE_SHARING)
     # Who gets less than another is the owner's alone.
-    group, member = turn.access(Action.CHANGE_SHARING, meeting.group_id, meeting.id)
-    turn.unit.meetings.refresh(meeting)
+    group, member, meeting = turn.look_up(turn.unit.meetings, meeting_id, Action.CHANGE_SHARING)
     if meeting.state is not MeetingState.ENDED or member.role is not Role.OWNER:
         turn.tell("common-old-button")
         return None

@@ -13,7 +13,6 @@ from handlers.summary.codes import find_place, give_code
 from handlers.summary.delivering import FILE, bring, bring_file, file_of, state_of
 from handlers.summary.drafting import released_of
 from handlers.summary.readers import is_by_hand, picks_up
-from handlers.talk.access import NotAllowed
 from handlers.talk.marks import mark_on_button
 from handlers.talk.pages import MOST_BUTTONS
 from handlers.talk.turn import Turn, tap
@@ -40,10 +39,7 @@ def note(
 
 def show_who(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     """Show the owner how it went with each reader of the newest version."""
-    meeting = turn.unit.meetings.find(meeting_id)
-    if meeting is None:
-        raise NotAllowed(Action.CHANGE_SHARING)
-    group, _owner = turn.access(Action.CHANGE_SHARING, meeting.group_id, meeting.id)
+    group, _owner, meeting = turn.look_up(turn.unit.meetings, meeting_id, Action.CHANGE_SHARING)
     newest = released_of(turn, meeting.id)
     if newest is None:
         turn.tell("common-old-button")
@@ -170,11 +166,9 @@ def _not_arrived(
     turn: Turn, delivery_id: UUID | None
 ) -> tuple[Group, Member, Summary, SummaryDelivery] | None:
     """Give what did not arrive for sure, if it may still go. Raises `NotAllowed`."""
-    delivery = turn.unit.summary_deliveries.find(delivery_id)
-    if delivery is None:
-        raise NotAllowed(Action.CHANGE_SHARING)
-    group, _ = turn.access(Action.CHANGE_SHARING, delivery.group_id, delivery.id)
-    turn.unit.summary_deliveries.refresh(delivery)
+    group, _, delivery = turn.look_up(
+        turn.unit.summary_deliveries, delivery_id, Action.CHANGE_SHARING
+    )
     summary = turn.unit.summaries.get(delivery.summary_id)
     member = turn.unit.members.get(delivery.member_id)
     newest = released_of(turn, summary.meeting_id)

@@ -2,7 +2,7 @@
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, Protocol, TypeVar, cast
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -11,6 +11,7 @@ from domain.bookkeeping import Audience, Moment
 from domain.groups import Group
 from domain.meetings import Meeting
 from domain.members import Member, Role
+from domain.record import Facts
 from domain.rights import Action
 from handlers.talk.access import Allowed, NotAllowed, access_group, allowed_in
 from handlers.talk.speaking import Speaking
@@ -18,7 +19,17 @@ from messages.catalogue import language_of
 from messages.incoming import Incoming
 from messages.rendering import Reader
 from messages.said import Tap, Text
+from storage.repository import Repository
 from storage.unit import Unit
+
+R = TypeVar("R", bound=Facts)
+
+
+class _OfGroup(Protocol):
+    """What belongs to a group."""
+
+    group_id: UUID
+
 
 FORGET_MOMENT = "forget-without-consent"
 """Forgets whoever has not consented within a day."""
@@ -107,6 +118,21 @@ class Turn(Speaking):
         if allowed.step is not None and (self.helping is None or allowed.needs_owner):
             self.helping = allowed
         return self.group, self.member
+
+    def look_up(
+        self, rows: Repository[R], row_id: UUID | None, action: Action
+    ) -> tuple[Group, Member, R]:
+        """Give what a button is about, as it is now, if the person may do this in its group.
+
+        It is read anew once the group is locked. Raises `NotAllowed`, also where there is no such
+        row: nobody learns that it exists.
+        """
+        row = rows.find(row_id)
+        if row is None:
+            raise NotAllowed(action)
+        group, member = self.access(action, cast("_OfGroup", row).group_id, row.id)
+        rows.refresh(row)
+        return group, member, row
 
     def may(self, action: Action, meeting: Meeting | None = None) -> bool:
         """Say whether the person may do this in the group of this turn: to offer it, or not."""

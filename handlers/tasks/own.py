@@ -30,11 +30,7 @@ def own_task(turn: Turn, task_id: UUID | None) -> tuple[Group, Member, Task]:
 
 def task_at_hand(turn: Turn, task_id: UUID | None) -> tuple[Group, Member, Task]:
     """Give a task as it is now, and the person's own membership. Raises `NotAllowed`."""
-    task = turn.unit.tasks.find(task_id)
-    if task is None:
-        raise NotAllowed(Action.ANSWER_TASK)
-    group, person = turn.access(Action.ANSWER_TASK, task.group_id, task.id)
-    turn.unit.tasks.refresh(task)
+    group, person, task = turn.look_up(turn.unit.tasks, task_id, Action.ANSWER_TASK)
     return group, person, task
 
 
@@ -43,11 +39,7 @@ def owners_task(turn: Turn, task_id: UUID | None) -> tuple[Group, Task]:
 
     Raises `NotAllowed`.
     """
-    task = turn.unit.tasks.find(task_id)
-    if task is None:
-        raise NotAllowed(Action.GIVE_TASK)
-    group, _ = turn.access(Action.GIVE_TASK, task.group_id, task.id)
-    turn.unit.tasks.refresh(task)
+    group, _, task = turn.look_up(turn.unit.tasks, task_id, Action.GIVE_TASK)
     return group, task
 
 
