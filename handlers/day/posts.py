@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from domain.dial import DialStep
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
@@ -11,6 +12,7 @@ from domain.rights import Action
 from domain.sharing import Thing
 from handlers.day.rows import begin_about, meeting_of_talk, others, own_meeting, owner_of
 from handlers.day.words import owner_said, when
+from handlers.talk.access import companion_of
 from handlers.talk.kinds import OneOf, YesOrNo
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.turn import Turn, tap
@@ -119,12 +121,13 @@ def chosen(turn: Turn, wanted: Chosen | None) -> None:
     is_owner = member.role is Role.OWNER
     if is_owner or wanted.said_yes or _holder(meeting, post) == member.id:
         _settle(turn, meeting, member, post)
-        what = (
-            text("posts-yourself", post=post.value)
-            if is_owner
-            else text("posts-they-do", name=member.name, post=post.value)
-        )
-        turn.say(what, group_id=group.id)
+        if not is_owner:
+            turn.say(text("posts-they-do", name=member.name, post=post.value), group_id=group.id)
+        elif post is Post.CHAIR and _leads_alone_at_first(turn, group, meeting, member):
+            ask_notes = tap(text("posts-ask-notes"), "day-notes", meeting.id)
+            turn.say(text("posts-yourself-alone"), [ask_notes], group_id=group.id)
+        else:
+            turn.say(text("posts-yourself", post=post.value), group_id=group.id)
     elif member.account_id is None:
         turn.say(
             text("posts-said-no", name=member.name, post=post.value),
@@ -161,6 +164,23 @@ def answer(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
         group,
         text("posts-said-no", name=member.name, post=post.value),
         [_somebody_else(meeting, post)],
+    )
+
+
+def _leads_alone_at_first(turn: Turn, group: Group, meeting: Meeting, owner: Member) -> bool:
+    """Whether, at a first meeting, nobody else could go on if the owner's phone fails.
+
+    It is said once: nobody goes on without the owner having asked them (METHOD.md, principle 1).
+    """
+    writes_down = meeting.note_taker_asked_id or meeting.note_taker_id
+    return (
+        writes_down in (None, owner.id)
+        and companion_of(turn, group, DialStep.LEADING, meeting) is None
+        and turn.unit.meetings.count(group_id=group.id, chair_id=owner.id) == 1
+        and any(
+            each.account_id is not None and each.role is not Role.GUEST
+            for each in others(turn, meeting)
+        )
     )
 
 

@@ -58,6 +58,7 @@ OWN: Final[Mapping[str, Kind]] = {
             "account_id": _OWN_ID,
             "question": _HASH,
             "about": "what the talk is about, by internal numbers",
+            "interrupted_id": "which other of these talks goes on after it",
             "held": "may be a cry for help: it is forgotten within the hour, unless you keep it",
         },
     ),

@@ -23,7 +23,9 @@ def begin(turn: Turn, _: str) -> None:
         key = "meeting-none-own" if member.role is Role.OWNER else "meeting-none"
         turn.say(text(key), group_id=group.id)
     elif not turn.may(Action.LEAD_MEETING, meeting):
-        turn.say(text("meeting-not-yours", owner=owner_called(group)), group_id=group.id)
+        runs = meeting.state is MeetingState.RUNNING
+        key = "meeting-not-yours-running" if runs else "meeting-not-yours"
+        turn.say(text(key, owner=owner_called(group)), group_id=group.id)
     elif meeting.state is MeetingState.RUNNING:
         show(turn, group, meeting)
     else:

@@ -10,7 +10,7 @@ from domain.meetings import Meeting, MeetingState
 from handlers.talk.turn import button
 from messages.incoming import Incoming
 from tests.chat import Play
-from tests.conversations.groups import a_group, a_member
+from tests.conversations.groups import a_group, a_member, a_planned_meeting
 
 
 def a_date(
@@ -168,6 +168,59 @@ def test_somebody_else_may_be_asked_after_all(play: Play) -> None:
         Bot → Anna: Vraag het zelf aan Piet. …
         Anna: [Zei ja]
         Bot → Anna: Piet leidt.
+    """)
+
+
+def test_whoever_leads_alone_hears_once_what_helps_if_their_phone_fails(play: Play) -> None:
+    """One line why, one tap, no need; whoever was asked can go on, and nobody else."""
+    a_group(play, "Anna", ["Mark", "Noor"])
+    a_planned_meeting(play, "2026-12-03T19:30")
+    play("""
+        Anna: /bijeenkomst
+        Bot → Anna: …
+        Anna: [Wie leidt?]
+        Bot → Anna: …
+        Anna: ikzelf
+        Bot → Anna: Goed. Jij leidt. … En als je telefoon leeg raakt? … Het hoeft niet.
+            [Iemand vragen]
+        Anna: [Iemand vragen]
+        Bot → Anna: Wie wil je vragen om op te schrijven wat jullie afspreken? …
+        Anna: Mark
+        Bot → Anna: Ik vraag het aan Mark. …
+        Bot → Mark: Wil jij opschrijven wat jullie afspreken, …
+        Mark: [Ja, dat wil ik]
+        Bot → Mark: Dank je. …
+        Bot → Anna: Mark wil opschrijven …
+        Anna: [Wie leidt?]
+        Bot → Anna: …
+        Anna: ikzelf
+        Bot → Anna: Goed. Jij leidt. Ik help je er stap voor stap doorheen.
+        -- 2026-12-03 19:30 --
+        …
+        Anna: beginnen
+        Bot → Anna: …
+        Anna: [Beginnen] (Dit gaat over)
+        …
+        Noor: beginnen
+        Bot → Noor: De bijeenkomst loopt al. Verder gaan kan Anna, of wie Anna koos.
+            Lukt dat nu niet? Praat gewoon door. Opschrijven kan ook later.
+        Mark: beginnen
+        Bot → Mark: … Wie is er? …
+        Bot → Anna: Mark leidt nu verder, op een andere telefoon. …
+    """)
+
+
+def test_it_is_not_said_where_nobody_could_go_on(play: Play) -> None:
+    """Tom has somebody without the app with him: there is nobody to ask, so nothing is said."""
+    a_group(play, "Tom", members=[], without_app=["Kim"], english=["Tom"])
+    a_planned_meeting(play, "2026-12-03T19:30", "Tom")
+    play("""
+        Tom: /meeting
+        Bot → Tom: …
+        Tom: [Who leads?]
+        Bot → Tom: …
+        Tom: myself
+        Bot → Tom: Good. You lead. I help you through it step by step.
     """)
 
 

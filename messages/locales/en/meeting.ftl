@@ -4,6 +4,7 @@ meeting-owner = the owner of the group
 meeting-none = No meeting is planned yet. As soon as there is a day, you will hear it.
 meeting-none-own = No meeting is planned yet. To find a day, type "meeting".
 meeting-not-yours = Whoever leads the meeting can begin it. That is { $owner }, or whom { $owner } chose.
+meeting-not-yours-running = The meeting has begun. { $owner } can go on here, or whom { $owner } chose. Can't they now? Just talk on. It can be written down later too.
 meeting-ask-start =
     This is about the meeting of { $starts }.
 

@@ -23,6 +23,12 @@ posts-yourself =
         [chair] Good. You lead. I help you through it step by step.
        *[notes] Good. You write down what you all agree.
     }
+posts-yourself-alone =
+    Good. You lead. I help you through it step by step.
+
+    What if your phone runs out? Ask somebody now to write things down. They can then go on with theirs. You don't have to.
+posts-ask-notes = Ask somebody
+    .typed = ask somebody|yes|yes please
 posts-they-do =
     { $post ->
         [chair] { $name } leads.

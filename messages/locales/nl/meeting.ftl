@@ -4,6 +4,7 @@ meeting-owner = de eigenaar van de groep
 meeting-none = Er is nog geen bijeenkomst gepland. Zodra er een dag is, hoor je het.
 meeting-none-own = Er is nog geen bijeenkomst gepland. Een dag zoeken? Typ "bijeenkomst".
 meeting-not-yours = Beginnen kan wie de bijeenkomst leidt. Dat is { $owner }, of wie { $owner } koos.
+meeting-not-yours-running = De bijeenkomst loopt al. Verder gaan kan { $owner }, of wie { $owner } koos. Lukt dat nu niet? Praat gewoon door. Opschrijven kan ook later.
 meeting-ask-start =
     Dit gaat over de bijeenkomst van { $starts }.
 

@@ -23,6 +23,12 @@ posts-yourself =
         [chair] Goed. Jij leidt. Ik help je er stap voor stap doorheen.
        *[notes] Goed. Jij schrijft op wat jullie afspreken.
     }
+posts-yourself-alone =
+    Goed. Jij leidt. Ik help je er stap voor stap doorheen.
+
+    En als je telefoon leeg raakt? Vraag nu al iemand om op te schrijven. Die kan dan verder op een eigen telefoon. Het hoeft niet.
+posts-ask-notes = Iemand vragen
+    .typed = iemand vragen|vraag iemand|ja|graag
 posts-they-do =
     { $post ->
         [chair] { $name } leidt.
