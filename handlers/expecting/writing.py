@@ -59,10 +59,7 @@ class Noted:
 
 def begin(turn: Turn, member_id: UUID | None, _: str) -> None:
     """Begin to write the note with a professional, or to change it."""
-    member = turn.unit.members.find(member_id)
-    if member is None:
-        raise NotAllowed(Action.NOTE_EXPECTATION)
-    group, _owner = turn.access(Action.NOTE_EXPECTATION, member.group_id, member.id)
+    group, _owner, member = turn.look_up(turn.unit.members, member_id, Action.NOTE_EXPECTATION)
     if member.id not in {each.id for each in professionals(turn.unit, group.id)}:
         turn.tell("common-old-button")
         return

@@ -123,10 +123,7 @@ def tell_now(turn: Turn, goal: Goal, whom: Sequence[UUID]) -> None:
 
 def look(turn: Turn, goal_id: UUID | None, _: str) -> None:
     """Show somebody what the owner let them know of a goal, if it still holds."""
-    goal = turn.unit.goals.find(goal_id)
-    if goal is None:
-        raise NotAllowed(Action.SEE_GOALS)
-    group, member = turn.access(Action.SEE_GOALS, goal.group_id, goal.id)
+    group, member, goal = turn.look_up(turn.unit.goals, goal_id, Action.SEE_GOALS)
     if member.id not in goal.told_ids or goal.state is not GoalState.REACHED:
         raise NotAllowed(Action.SEE_GOALS, group.id)
     turn.say(_news(turn, goal), group_id=group.id, audience=Audience.MEMBER, thing=Thing.GOALS)

@@ -203,10 +203,7 @@ def _which_goal(name: str, goals: Sequence[Goal]) -> Talk[UUID | None]:
 
 
 def _contact(turn: Turn, contact_id: UUID | None) -> Contact:
-    contact = turn.unit.contacts.find(contact_id)
-    if contact is None:
-        raise NotAllowed(Action.INVITE)
-    group, _member = turn.access(Action.INVITE, contact.group_id, contact.id)
+    group, _member, contact = turn.look_up(turn.unit.contacts, contact_id, Action.INVITE)
     helps = group.owner_id != turn.account.id
     if helps and not turn.unit.invitations.count(contact_id=contact.id):
         # Whoever helps the owner to ask sees no map: nobody who stands only on that.

@@ -8,7 +8,6 @@ from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from handlers.people import own
 from handlers.people.words import is_said, people_of
-from handlers.talk.access import NotAllowed
 from handlers.talk.pages import page, page_start
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Tap, Text, text
@@ -44,11 +43,7 @@ def own_person(turn: Turn, member_id: UUID | None, action: Action) -> tuple[Grou
 
     Raises `NotAllowed`, also where there is no such person.
     """
-    member = turn.unit.members.find(member_id)
-    if member is None:
-        raise NotAllowed(action)
-    group, _ = turn.access(action, member.group_id, member.id)
-    turn.unit.members.refresh(member)
+    group, _, member = turn.look_up(turn.unit.members, member_id, action)
     if member.state is not MemberState.IN or member.role is Role.OWNER:
         turn.tell("common-old-button")
         return None

@@ -11,7 +11,6 @@ from domain.members import Member, MemberState, Role
 from domain.preparing import Circle, PreparatoryAnswer, Topic, may_read
 from domain.rights import Action
 from handlers.prepare.rows import live_with, members_of, owner_of, readable
-from handlers.talk.access import NotAllowed
 from handlers.talk.pages import page, page_start
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Text, from_json, text, variant
@@ -88,10 +87,7 @@ def show_who(turn: Turn, group_id: UUID | None, start: str) -> None:
 
 def read(turn: Turn, member_id: UUID | None, _: str) -> None:
     """Show what somebody shares with the person, now. Nothing shared and nothing written: alike."""
-    writer = turn.unit.members.find(member_id)
-    if writer is None:
-        raise NotAllowed(Action.SEE_SHARED_ANSWERS)
-    group, reader = turn.access(Action.SEE_SHARED_ANSWERS, writer.group_id, writer.id)
+    group, reader, writer = turn.look_up(turn.unit.members, member_id, Action.SEE_SHARED_ANSWERS)
     said = _all_of(turn.unit, writer, reader, group)
     if said is None:
         turn.say(text("prepare-nothing-here"), group_id=group.id, audience=Audience.MEMBER)

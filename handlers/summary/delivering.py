@@ -103,10 +103,7 @@ def _told(summary: Summary, member: Member, group: Group, before: Summary | None
 
 def get(turn: Turn, summary_id: UUID | None, _: str) -> None:
     """Give a professional the file in their chat, if that is the way the owner chose."""
-    summary = turn.unit.summaries.find(summary_id)
-    if summary is None:
-        raise NotAllowed(Action.SEE_SUMMARY)
-    _group, member = turn.access(Action.SEE_SUMMARY, summary.group_id, summary.id)
+    _group, member, summary = turn.look_up(turn.unit.summaries, summary_id, Action.SEE_SUMMARY)
     newest = released_of(turn, summary.meeting_id)
     meeting = turn.unit.meetings.get(summary.meeting_id)
     if newest is None or not (meeting.is_open_to(member) and may_read(member, newest)):
