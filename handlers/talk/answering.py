@@ -117,9 +117,9 @@ class Answering:
             if may_be_else:
                 return False
             answer = None if remark is None else answer_in(remark, question)
-            if answer is None and remark in COMMANDS:
+            if answer is None and (remark in COMMANDS or remark is Remark.LOW):
                 return False
-            if answer is None and remark is Remark.NOT_NOW:
+            if answer is None and remark in (Remark.NOT_NOW, Remark.BYE):
                 self._talks.leave(turn, talk)
                 return True
             if answer is None:
@@ -133,13 +133,13 @@ class Answering:
         self, turn: Turn, question: Question, remark: Remark | None, unread: NotUnderstood
     ) -> None:
         """Say what comes before the question is asked again."""
-        if remark is None:
+        if remark in (None, Remark.FINE):
             self._say_not_understood(turn, question, unread)
         elif remark is Remark.LOST:
             self._explain(turn, question)
         elif remark is Remark.UNSURE:
             turn.say(text("common-no-need"))
-        else:
+        elif remark is not None:
             turn.say(variant("remark", remark))
 
     def _say_not_understood(self, turn: Turn, question: Question, unread: NotUnderstood) -> None:

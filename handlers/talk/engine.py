@@ -167,6 +167,11 @@ class Engine:
             self._run(turn, self._registry.commands[COMMANDS[remark]], "")
         elif remark is Remark.LOST:
             turn.say(text("remark-nothing-asked"))
+        elif remark is Remark.LOW:
+            rest = tap(text("remark-rest"), "do", None, "rust")
+            turn.say(
+                variant("remark", remark), [rest], [tap(text("remark-help"), "do", None, "nood")]
+            )
         elif remark is Remark.FINE and self._waits_for_a_yes(turn):
             turn.say(text("remark-is-it-yes"))
         else:

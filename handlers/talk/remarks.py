@@ -31,6 +31,8 @@ class Remark(StrEnum):
     """They ask who reads this."""
     OUT = "out"
     """They want out."""
+    LOW = "low"
+    """They say that they feel bad, and no more. It is no danger by itself: that is heard first."""
     NOT_NOW = "not-now"
     """Not now: a full answer to any question (METHOD.md, principle 1)."""
     UNSURE = "unsure"
@@ -41,6 +43,7 @@ class Remark(StrEnum):
     HELLO = "hello"
     BYE = "bye"
     FINE = "fine"
+    """No more than "all right": no answer to a question that did not offer it."""
 
 
 _SIGNS: Final = {

@@ -133,6 +133,40 @@ def test_not_now_needs_no_choosing(play: Play) -> None:
     """)
 
 
+@pytest.mark.parametrize(
+    "typed", ["ik voel me zo alleen", "Niemand vindt me lief.", "het gaat slecht"]
+)
+def test_whoever_says_that_it_goes_badly_is_answered_gently(play: Play, typed: str) -> None:
+    """It is no point for the agenda. Nothing has to happen, and nobody hears of it."""
+    a_group(play, members=["Mark"])
+    play(f"""
+        Anna: {typed}
+        Bot → Anna: Dat klinkt moeilijk. Je hoeft nu niets. … Ik heb dit aan niemand verteld, …
+            [Ik wil rust] [Waar ik hulp vind]
+        Anna: waar ik hulp vind
+        Bot → Anna: Is er nu gevaar, …
+        Anna: bijeenkomst
+        Bot → Anna: Welke dagen …
+        Anna: 1 december 14 uur
+        Bot → Anna: Dus: dinsdag 1 december …
+        Anna: {typed}
+        Bot → Anna: Dat klinkt moeilijk. …
+        Anna: doei
+        Bot → Anna: Prima. Dit kan wachten. …
+    """)
+
+
+def test_how_it_goes_is_an_answer_where_any_words_are(play: Play) -> None:
+    """A wish may be told like that."""
+    play(TO_THE_NAME)
+    play("""
+        Anna: Anna
+        …
+        Anna: ik voel me eenzaam
+        Bot → Anna: "ik voel me eenzaam" Dat staat er. …
+    """)
+
+
 def test_not_now_is_said_of_what_was_asked_just_now(play: Play) -> None:
     """It answers nothing that was asked before that."""
     a_group(play, members=["Mark"])

@@ -2,7 +2,7 @@
 # In `.typed`, "…" stands for a few words, whichever they are.
 
 remark-lost = Press a button, or type your answer. Back to the question before? Type "back". Rather not? Type "not now".
-    .typed = what|huh|eh|pardon|sorry what|what do you mean|what does that mean|what does this mean|how do you mean|I don't understand|I do not understand|I don't get it|don't get it|I don't get this|I'm lost|what do I do|what do I do now|what should I do|what now|now what|and now|what should I type|how
+    .typed = what|huh|eh|pardon|sorry what|what do you mean|what does that mean|what does this mean|what is that|what's that|how do you mean|I don't understand|I do not understand|I don't get it|don't get it|I don't get this|I'm lost|what do I do|what do I do now|what should I do|what now|now what|and now|what should I type|how
 remark-nothing-asked = I ask nothing of you now. What can you do? Type "menu". How does it work? Type "help". Are you in a bad way? Type "crisis".
 remark-readers = Only people you choose see what you share. No person reads along. To know more, type "privacy".
     .typed = who sees this|who sees that|who reads this|who reads that|who can read this|who can see this|who reads along|can … read this|can … see this|can … read along|can … read this too|can … see this too|does … read this|does … see this|is this kept|what do you keep|what do you keep of me|is this safe|is this secret|is this private|does this stay between us
@@ -10,6 +10,15 @@ remark-out = You can always stop. Type "stop".
     .typed = I want to stop|I stop|I quit|quit|I want out|I want to leave|I don't want to take part any more|I don't want to join after all|I'd rather not join after all|I don't want to after all|unsubscribe|sign me off|take me out|stop sending messages|no more messages
 remark-not-now = That is fine. Nothing has to happen now. You can always go on: type "menu".
     .typed = not now|no not now|rather not now|not right now|not today|never mind|nevermind|no never mind|oh never mind|forget it|I don't feel like it|don't feel like it|another time|some other time|I'll do it later|can this wait|can it wait
+remark-low =
+    That sounds hard. You don't have to do anything now. Everything can wait.
+
+    I am a computer program. A person can comfort you better. Can you call somebody you trust? I have told nobody, and kept nothing.
+    .typed = I feel alone|I feel so alone|I feel very alone|I feel really alone|I feel lonely|I feel so lonely|I feel very lonely|I feel really lonely|I feel bad|I feel so bad|I feel very bad|I feel really bad|I feel sad|I feel so sad|I feel very sad|I feel really sad|I feel down|I feel so down|I feel very down|I feel really down|I feel empty|I feel so empty|I feel very empty|I feel really empty|I feel awful|I feel so awful|I feel very awful|I feel really awful|I feel terrible|I feel so terrible|I feel very terrible|I feel really terrible|I feel scared|I feel so scared|I feel very scared|I feel really scared|I feel worthless|I feel so worthless|I feel very worthless|I feel really worthless|I'm alone|I'm so alone|I'm very alone|I'm lonely|I'm so lonely|I'm very lonely|I'm sad|I'm so sad|I'm very sad|I'm scared|I'm so scared|I'm very scared|I'm afraid|I'm so afraid|I'm very afraid|I am alone|I am so alone|I am very alone|I am lonely|I am so lonely|I am very lonely|I am sad|I am so sad|I am very sad|I am scared|I am so scared|I am very scared|I am afraid|I am so afraid|I am very afraid|I'm not well|I am not well|it's not going well|it is not going well|things are bad|things are not good|I'm having a hard time|I have a hard time|I'm having a bad day|bad day|rough day|I'm crying|I can't stop crying|I'm worthless|I am worthless|I hate myself|nobody likes me|nobody loves me|nobody cares|nobody cares about me|I have nobody|I have no one|what's the point|what is the point|there's no point|there is no point|it's no use|nothing works|I can't do anything
+remark-rest = I want to rest
+    .typed = i want to rest|rest
+remark-help = Where I find help
+    .typed = where i find help|crisis
 remark-unsure = That doesn't matter. You don't have to know now. You can always go on: type "menu".
     .typed = I don't know|I do not know|don't know|dunno|I don't know yet|don't know yet|not sure|I'm not sure|not sure yet|no idea|I have no idea
 remark-about = I am a computer program. I help a small group of people around somebody who wants support. I find a day, remember what was agreed, and ask who does what. That person decides. No person reads along.

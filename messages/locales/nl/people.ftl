@@ -28,7 +28,7 @@ people-what-they-see = Wat ziet { $name }?
 people-be-otherwise = Anders meedoen
     .typed = anders meedoen|anders|veranderen
 people-take-out = Uit de groep halen
-    .typed = uit de groep halen|uit de groep|eruit|weghalen
+    .typed = uit de groep halen|uit de groep|eruit|weghalen|verwijderen|haal weg|wissen
 people-back-to = Terug naar { $name }
     .typed = terug naar { $name }
 
