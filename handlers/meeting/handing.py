@@ -9,6 +9,7 @@ from handlers.meeting.clock import plan_clock
 from handlers.meeting.leading import called, leader_of, led, led_running, people_of
 from handlers.meeting.names import attendances
 from handlers.meeting.pages import change_of, say, show
+from handlers.talk.access import allowed_in
 from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.pages import side_by_side
 from handlers.talk.speaking import AT_TABLE
@@ -84,7 +85,11 @@ def _ask(turn: Turn, meeting: Meeting, member: Member) -> None:
 
 
 def _able(turn: Turn, meeting: Meeting) -> list[Member]:
-    """Give who is there, has a phone for it, and does not lead already. A guest is a guest."""
+    """Give who is there, has a phone for it, and does not lead already. A guest is a guest.
+
+    Whoever the owner keeps the meeting from could not say yes to it here.
+    """
+    group, _ = turn.in_group()
     here = {each.member_id for each in attendances(turn, meeting) if each.present}
     return [
         each
@@ -93,6 +98,7 @@ def _able(turn: Turn, meeting: Meeting) -> list[Member]:
         and each.id != meeting.leader_id
         and each.account_id is not None
         and each.role is not Role.GUEST
+        and allowed_in(turn.unit, turn.now, group, each, Action.SEE_MEETING, meeting=meeting)
     ]
 
 

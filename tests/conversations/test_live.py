@@ -8,6 +8,7 @@ import pytest
 
 from domain.agenda import PointState
 from domain.meetings import Meeting, MeetingState, MeetingStep
+from domain.sharing import Thing
 from domain.tasks import Task, TaskState
 from handlers.talk.turn import button
 from tests.chat import AMSTERDAM, Play
@@ -328,6 +329,17 @@ def test_a_no_to_leading_changes_nothing(group: Play) -> None:
         Mark: [Verder]
     """)
     assert the_meeting(group).step is MeetingStep.WELCOME
+
+
+def test_who_may_not_see_the_meeting_in_the_bot_is_not_asked_to_lead(group: Play) -> None:
+    """The owner keeps when and where from Sanne: a yes of hers could only be refused."""
+    with group.core.storage.unit() as unit:
+        (sanne,) = [each for each in unit.members.where() if each.name == "Sanne"]
+        sanne.sharing = {Thing.CALENDAR: False}
+        unit.members.save(sanne)
+    begun(group, "Iedereen is er", "Meer", "Iemand anders leidt")
+    assert "Noor" in group.last("Mark").labels
+    assert "Sanne" not in group.last("Mark").labels
 
 
 def test_who_writes_down_puts_it_right_and_parks_what_is_for_later(group: Play) -> None:
