@@ -27,12 +27,13 @@ class Update:
 
 @dataclass
 class Updates:
-    """The queue, and the one request that waits for it."""
+    """The queue, and the one request that waits for it. `polls` counts the requests that came."""
 
     world: World
     next_id: int = 1000
     waiting: list[Update] = field(default_factory=list)
     webhook_is_set: bool = False
+    polls: int = 0
     _allowed: frozenset[str] | None = None
     _poll: asyncio.Future[Refusal] | None = None
 
@@ -78,6 +79,7 @@ class Updates:
                 "can't use getUpdates method while webhook is active; "
                 "use deleteWebhook to delete the webhook first"
             )
+        self.polls += 1
         self.end_poll(
             "terminated by other getUpdates request; "
             "make sure that only one bot instance is running"
