@@ -88,5 +88,5 @@ def _ask_about_earlier(turn: Turn, group: Group, meeting: Meeting) -> None:
         starts_at = meeting.starts_at
         if starts_at is not None and task.created_at < starts_at and task.member_id is not None:
             member = turn.unit.members.get(task.member_id)
-            on = turn.now.date() + timedelta(days=1)
+            on = turn.today + timedelta(days=1)
             plan_question(turn, group, member, task, on)

@@ -1,14 +1,15 @@
 """Tasks: somebody's only when they said yes, and asked about kindly."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from domain.clock import day_in
 from domain.members import MemberState, SummaryRoute
 from domain.tasks import Task, TaskNews, TaskState
 from handlers.talk.turn import button
 from tests.chat import Play
-from tests.conversations.groups import a_group
+from tests.conversations.groups import a_group, a_planned_meeting
 from tests.conversations.tasks import given
 
 
@@ -487,6 +488,33 @@ def test_for_the_next_meeting_is_asked_about_the_day_after(group: Play) -> None:
         -- 2026-12-20 14:00 --
     """)
     assert _task(group).at_next
+
+
+def test_the_day_after_a_late_meeting_is_a_day_of_theirs(group: Play) -> None:
+    """Past midnight the day after is a day further, also where it is still yesterday in UTC."""
+    given(group, "Mark belt de woningbouw volgende keer")
+    group.presses("Mark", "Ja")
+    a_planned_meeting(group, "2026-12-08T23:00")
+    group("""
+        -- 2026-12-08 23:00 --
+        …
+        Anna: beginnen
+        …
+        Anna: [Beginnen]
+        …
+        -- 2026-12-09 00:10 --
+        Anna: [Meer]
+        …
+        Anna: [Stoppen]
+        …
+        Anna: [Ja, stoppen]
+        …
+        -- 2026-12-09 00:45 --
+        …
+    """)
+    with group.core.storage.unit() as unit:
+        (asks,) = unit.moments.where(kind="tasks-due")
+    assert day_in("Europe/Amsterdam", asks.due_at) == date(2026, 12, 10)
 
 
 def test_who_left_meanwhile_gets_no_task(group: Play) -> None:
