@@ -434,7 +434,7 @@ def _find(name: str) -> int:
         error = play(number)
         done = sum(GroupLife.taken.values())
         if error is not None:
-            why = " ".join(f"{type(error).__name__}: {error}".split())[:160]
+            why = " ".join(f"{type(error).__name__}: {error}".split())[:300]
             sys.stdout.write(f"{name}: {done} steps: {why}\n")
             return 0
         number += 1

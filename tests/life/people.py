@@ -127,7 +127,7 @@ class Beginning:
 
     def copy(self, folder: Path, *, together: bool) -> Life:
         """Give a life that goes on from here; or one that only begins."""
-        clock = SetClock(START)
+        clock = SetClock(self._life.clock.now() if together else START)
         for name in ("life.db", "keys.db"):
             source = self._folder if together else self._folder / "empty"
             shutil.copy(source / name, folder / name)

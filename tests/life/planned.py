@@ -122,7 +122,7 @@ class Planned:
             if due_at > self.life.clock.now():
                 found = unit.moments.first(key=f"day-reminder:{account.id}:{meeting.id}:")
                 assert _is_planned(found, due_at), (
-                    f"{account.address} is not reminded at {due_at}: {found}"
+                    f"{account.address} is not reminded at {due_at}, but {_when(found)}"
                 )
 
     def _asked_about_tasks(self, unit: Unit) -> None:
@@ -149,6 +149,10 @@ def _going(unit: Unit) -> list[Account]:
 def _starts_at(meeting: Meeting) -> datetime:
     assert meeting.starts_local is not None
     return meeting.starts_local.replace(tzinfo=ZoneInfo(meeting.zone), fold=0)
+
+
+def _when(moment: Moment | None) -> str:
+    return "never" if moment is None else f"{moment.state} for {moment.due_at}"
 
 
 def _is_planned(moment: Moment | None, due_at: datetime) -> bool:

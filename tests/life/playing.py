@@ -160,6 +160,7 @@ class Life(Play):
         """Let somebody do one thing, and deliver what comes of it. Whoever writes, unblocks."""
         self.blocked.discard(who)
         del self.refusals[who]
+        self.clock.advance(timedelta(seconds=1))
         given = {"event_id": uuid4().hex, "language": "en" if who in self.english else "nl"}
         incoming = Incoming("practice", address=who, **{**given, **event})
         self.events.append((self.clock.now(), incoming))
@@ -224,6 +225,8 @@ class Life(Play):
 
     def _killed(self) -> None:
         self.kills += 1
+        # What was not written down of whoever blocks the bot, it must find out once more.
+        self.refusals.clear()
         self.restart()
 
     # What time does

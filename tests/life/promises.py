@@ -54,7 +54,6 @@ _TARGETS = {
     "proposed_by_id": "member",
     "owner_id": "account",
 }
-_KILLS_AT_ONCE = 2
 _MAY_DANGLE = {("access_log", "group_id"), ("erasure", "owner_id")}
 """The log of access and what is still to be erased outlive what they are about."""
 
@@ -164,9 +163,8 @@ class Promises:
                 assert times <= most, f"{key} of {due_at} happened {times} times"
 
     def _left_in_peace(self) -> None:
-        """Whoever blocks the bot is not tried again, but where it was killed meanwhile."""
         for who, times in self.life.refusals.items():
-            assert times <= 1 + _KILLS_AT_ONCE, f"{who} blocks the bot: tried {times} times"
+            assert times <= 1, f"{who} blocks the bot, and was tried {times} times"
 
     def _answered(self, actor: str | None) -> None:
         """Whoever did something got an answer: else it may have been lost."""

@@ -140,6 +140,8 @@ def ends_the_group(life: Life, owner: str, other: str, chance: Random) -> None:
 def blocks(life: Life, owner: str, other: str, chance: Random) -> None:
     """Somebody blocks the bot in their app; what would reach them reaches nobody."""
     life.blocked.add(other)
+    play_scene(life, scenes.plans, owner, owner, chance)
+    play_scene(life, of_things.sends_the_agenda_round, owner, owner, chance)
     days_on(life, chance.choice((0, 1, 3)))
 
 

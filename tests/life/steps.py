@@ -256,7 +256,7 @@ _STEPS: tuple[tuple[str, Step, int], ...] = (
             (scenes_of_people.hands_over, 8),
             (scenes_of_people.helps_with_the_summary, 8),
             (scenes_of_people.ends_the_group, 2),
-            (scenes_of_people.blocks, 6),
+            (scenes_of_people.blocks, 8),
             (scenes_of_things.gives_a_task, 15),
             (scenes_of_things.says_how_a_task_is, 12),
             (scenes_of_things.hands_a_task_over, 10),
