@@ -21,7 +21,7 @@ BACK_TO: Final = timedelta(weeks=4)
 """What went to whom is known for as long as messages are kept; this is a little less."""
 MOST_LINES: Final = 12
 
-_DEEDS: Final = {
+DEEDS: Final = {
     Action.INVITE: "asking",
     Action.ASK_FOR_OWNER: "asking",
     Action.PLAN_MEETING: "day",
@@ -96,7 +96,7 @@ def _got(turn: Turn, own: Sequence[Group], since: datetime, days: _Days) -> None
 def _did(turn: Turn, group_ids: Sequence[UUID], since: datetime, days: _Days) -> None:
     """Note what others did with what is the person's own."""
     for look in turn.unit.accesses.of(turn.account.id, group_ids, since):
-        deed = _DEEDS.get(Action(look.action))
+        deed = DEEDS.get(Action(look.action))
         if deed is not None:
             _note(turn, days, look.at, ("did", look.who_id), deed)
 

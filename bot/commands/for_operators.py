@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -51,12 +52,20 @@ def _moving(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--keys", metavar="URL", help="another one, for the key store")
 
 
+def _of_whom(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("number", type=UUID, metavar="NUMBER", help="from their own copy: you, id")
+    parser.add_argument("--looks", action="store_true", help="also when others looked at it")
+
+
 COMMANDS = {
     "doctor": Command("look over settings, keys, database, Telegram and web", "doctor:look_over"),
     "backup": Command("write a backup of the data", "backups:make", _a_file),
     "restore": Command("put a backup back", "backups:put_back", _restoring),
     "set-aside": Command(
         "show, send or drop what a backup had waiting", "backups:look_at_waiting", _waiting
+    ),
+    "who-saw": Command(
+        "show somebody what others did with what is theirs", "who_saw:show", _of_whom
     ),
     "copy-keys": Command("keep one copy of the key store", "backups:copy_the_keys", _a_file),
     "move-database": Command("move to another database", "moving:move", _moving),

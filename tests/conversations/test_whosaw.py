@@ -1,5 +1,12 @@
 """Who saw: each person reads what of theirs went to whom, and never whether it was looked at."""
 
+from uuid import uuid4
+
+import pytest
+
+from bot.commands.who_saw import lines_of
+from bot.settings import WrongSettings
+from handlers.talk.turn import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting, the_meeting_moves
 
@@ -81,3 +88,48 @@ def test_with_much_to_say_earlier_days_are_a_tap_away(play: Play) -> None:
     earlier = play.last("Anna").message.text
     assert "zondag 22 november" not in newest
     assert "zondag 22 november" in earlier
+
+
+def test_the_operator_can_say_it_precisely_to_who_asks(play: Play) -> None:
+    """What others did, and were refused, to the second; whether they looked only with `--looks`."""
+    a_group(play, members=["Mark", "Noor"])
+    a_planned_meeting(play, "2026-12-01T14:00", chair="Mark")
+    with play.core.storage.unit() as unit:
+        group = unit.groups.where()[0]
+        people = {each.name: each.account_id for each in unit.members.where()}
+    play("""
+        -- 2026-11-29 10:00 --
+        …
+        Noor: bijeenkomst
+        …
+    """)
+    play.send("Noor", button=button("goal-all", group.id))
+    play("""
+        …
+        -- 2026-12-01 14:00 --
+        …
+        Mark: beginnen
+        …
+        Mark: [Beginnen] (Dit gaat over)
+        …
+    """)
+
+    def said(who: str, *, looks: bool = False) -> list[str]:
+        account_id = people[who]
+        assert account_id is not None
+        with play.core.storage.unit() as unit:
+            return list(lines_of(unit, account_id, looks=looks))
+
+    anna = said("Anna")
+    assert "2026-11-29 09:00:00 UTC\tNoor (informal)\tchange-goals\tbutton\trefused\n" in anna
+    assert "2026-12-01 13:00:00 UTC\tMark (informal)\tlead-meeting\tbutton\n" in anna
+    assert not any("see-" in each for each in anna)
+    looked = "2026-11-29 09:00:00 UTC\tNoor (informal)\tsee-meeting\ttyped\n"
+    assert looked in said("Anna", looks=True)
+    assert said("Noor", looks=True) == []
+
+
+def test_a_number_of_nobody_is_refused_in_one_line(play: Play) -> None:
+    """A slip of the pen shows nothing of anybody."""
+    with play.core.storage.unit() as unit, pytest.raises(WrongSettings, match="Nobody here"):
+        list(lines_of(unit, uuid4(), looks=False))
