@@ -1,24 +1,23 @@
 """The engine of talks: finds out what somebody means, and lets it happen."""
 
-from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Moment, OutboxRow
 from domain.danger import listen
-from handlers.talk.access import NotAllowed, own_groups
+from handlers.talk.access import NotAllowed
 from handlers.talk.answering import FORGET_HELD, Answering
-from handlers.talk.asking import QUESTION_BUTTON, labels
+from handlers.talk.asking import QUESTION_BUTTON
+from handlers.talk.commanding import Commanding
 from handlers.talk.conversing import Conversing
 from handlers.talk.daily import happen, open_nudge, tell_rest
-from handlers.talk.labels import match, shortened
-from handlers.talk.pages import page, page_start
+from handlers.talk.labels import shortened
 from handlers.talk.proposing import NeedsOwner, propose_button, said_on, show_what_was_done
-from handlers.talk.registry import Command, Registry
+from handlers.talk.registry import Registry
 from handlers.talk.remarks import COMMANDS, NEVER_AN_ANSWER, Remark
 from handlers.talk.taps import OF_THE_MOMENT, find_typed_tap, is_newest, tap_data
 from handlers.talk.turn import Turn, read_button, tap
 from handlers.talk.waiting import find_open, offer, set_aside
-from handlers.talk.which_group import names_of_groups, signed
+from handlers.talk.which_group import signed
 from messages.incoming import Happening, OtherKind, is_payload
 from messages.rendering import Renderer
 from messages.said import from_json, text, variant
@@ -36,8 +35,7 @@ class Engine:
         self._renderer = renderer
         self._talks = Conversing(registry)
         self._answers = Answering(self._talks, renderer)
-        registry.button("in", self._run_in)
-        registry.button("in-page", self._page_of_groups)
+        self._commands = Commanding(registry, renderer)
         registry.button("typed", self._press_typed)
         registry.button(HELD_BUTTON, self._answers.release_held, before_consent=True)
         registry.moment(FORGET_HELD, self._forget_held)
@@ -63,7 +61,7 @@ class Engine:
             self._typed(turn, (event.text or "").strip())
         if turn.commanded is not None:
             command, turn.commanded = turn.commanded, None
-            self._run(turn, self._registry.commands[command], "")
+            self._commands.run(turn, self._registry.commands[command], "")
         if turn.taken_up is not None:
             self._take_up(turn, *turn.taken_up)
         self._talks.begin(turn)
@@ -102,21 +100,21 @@ class Engine:
             if command is None:
                 turn.say(text("common-unknown-command"))
             else:
-                self._run(turn, command, rest.strip())
+                self._commands.run(turn, command, rest.strip())
             return
         command = self._registry.commands.get(word)
         if command is not None and (talk is None or word in _ALWAYS):
-            self._run(turn, command, "")
+            self._commands.run(turn, command, "")
         elif talk is not None:
             is_answer = self._answers.typed(turn, talk, typed, may_be_else=command is not None)
             if not is_answer and command is not None:
-                self._run(turn, command, "")
+                self._commands.run(turn, command, "")
             elif not is_answer:
                 self._remarked(turn, typed)
         elif turn.account.consented:
             self._outside(turn, typed)
         elif not self._says_what_was_offered(turn, typed):
-            self._run(turn, self._registry.commands["start"], "")
+            self._commands.run(turn, self._registry.commands["start"], "")
 
     def _says_what_held_was(self, turn: Turn, typed: str) -> bool:
         """Take what was typed as a tap on whether held words were an answer, if it says so."""
@@ -164,7 +162,7 @@ class Engine:
         if remark is None:
             return False
         if remark in COMMANDS:
-            self._run(turn, self._registry.commands[COMMANDS[remark]], "")
+            self._commands.run(turn, self._registry.commands[COMMANDS[remark]], "")
         elif remark is Remark.LOST:
             turn.say(text("remark-nothing-asked"))
         elif remark is Remark.LOW:
@@ -183,64 +181,6 @@ class Engine:
         yes = self._renderer.text(text("common-yes"), turn.reader)
         return bool(find_typed_tap(turn, yes, self._renderer, turn.reader))
 
-    def _run(self, turn: Turn, command: Command, rest: str) -> None:
-        """Run a command: what was being talked about waits."""
-        if not turn.account.consented and not command.before_consent:
-            command, rest = self._registry.commands["start"], ""
-        if not command.aside:
-            set_aside(turn)
-        if command.action is None:
-            command.handler(turn, rest)
-            return
-        groups = own_groups(turn, command.action)
-        if not groups:
-            if self._registry.without_group is not None:
-                self._registry.without_group(turn, rest)
-        elif len(groups) == 1:
-            turn.access(command.action, groups[0][0].id)
-            command.handler(turn, rest)
-        else:
-            self._ask_which(turn, command, [group.id for group, _ in groups], rest, 0)
-
-    def _ask_which(
-        self, turn: Turn, command: Command, groups: Sequence[UUID], rest: str, start: int
-    ) -> None:
-        """Ask which of several groups a command is about, unless its words say so."""
-        names = names_of_groups(turn.unit, turn.account.id)
-        offered = [group_id for group_id in names if group_id in groups]
-        said = labels([names[each] for each in offered], self._renderer, turn.reader)
-        named = match(rest, said, loosely=False)
-        if named is not None and command.action is not None:
-            turn.access(command.action, offered[named])
-            command.handler(turn, "")
-            return
-        choices = page(
-            [tap(names[each], "in", each, command.name) for each in offered],
-            start,
-            lambda following: tap(
-                text("common-other-groups"), "in-page", None, f"{command.name}.{following}"
-            ),
-        )
-        # The words behind the command go along, sealed as all that is said.
-        turn.say(text("common-which-group", rest=rest), *choices, kind=OF_THE_MOMENT)
-
-    def _page_of_groups(self, turn: Turn, _: UUID | None, arg: str) -> None:
-        """Show the next few groups that a command can be about."""
-        name, _dot, start = arg.partition(".")
-        command = self._registry.commands.get(name)
-        if command is None or command.action is None:
-            raise NotAllowed
-        groups = [group.id for group, _ in own_groups(turn, command.action)]
-        self._ask_which(turn, command, groups, _words_behind(turn), page_start(start))
-
-    def _run_in(self, turn: Turn, group_id: UUID | None, name: str) -> None:
-        """Run a command about the group that was chosen, with the words that came with it."""
-        command = self._registry.commands.get(name)
-        if command is None or command.action is None:
-            raise NotAllowed(None, group_id)
-        turn.access(command.action, group_id)
-        command.handler(turn, _words_behind(turn))
-
     def _press_typed(self, turn: Turn, row_id: UUID | None, which: str) -> None:
         """Press a button of an earlier message, as somebody typed or chose it."""
         row = turn.unit.outbox.find(row_id)
@@ -257,7 +197,7 @@ class Engine:
             set_aside(turn)
             link(turn, rest)
         else:
-            self._run(turn, self._registry.commands["start"], "")
+            self._commands.run(turn, self._registry.commands["start"], "")
 
     def _pressed(self, turn: Turn, data: str) -> None:
         if turn.incoming.pressed_on is not None:
@@ -317,10 +257,3 @@ class Engine:
     def _first_words(self, turn: Turn, row: OutboxRow) -> str:
         said = signed(turn.unit, turn.account.id, row.group_id, from_json(row.said).text)
         return shortened(self._renderer.text(said, turn.reader))
-
-
-def _words_behind(turn: Turn) -> str:
-    """Give the words that were typed behind a command, from the message that asked which group."""
-    asked = None if turn.pressed is None else from_json(turn.pressed.said).text
-    rest = asked.args.get("rest") if asked is not None else None
-    return rest if isinstance(rest, str) else ""
