@@ -60,8 +60,9 @@ class Chats:
 
     @property
     def waiting(self) -> int:
-        """How many wait; one chat's queue counts for a few."""
-        return sum(min(len(queue), _COUNTS_AS) for queue in self._queues.values())
+        """How many wait, for their chat or for all; one chat's queue counts for a few."""
+        in_chats = sum(min(len(queue), _COUNTS_AS) for queue in self._queues.values())
+        return in_chats + self._sender.waiting
 
     @property
     def known(self) -> Collection[UUID]:

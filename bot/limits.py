@@ -56,6 +56,11 @@ class Limiter:
         """Whether there are limits to keep."""
         return self._limits is not None
 
+    @property
+    def waiting(self) -> int:
+        """How many messages wait for their turn among all, and have not left."""
+        return 0 if self._gate is None else self._gate.waiting
+
     def pause(self, chat_id: UUID, *, in_group: bool) -> float:
         """Give the seconds until the next message may leave for a chat."""
         chat = self._chat(chat_id, in_group=in_group)
@@ -166,6 +171,11 @@ class _Gate:
         self._far, self._at_gate = _Line(), _Line()
         self._timer: asyncio.TimerHandle | None = None
 
+    @property
+    def waiting(self) -> int:
+        """How many have not left."""
+        return len(self._far) + self._near
+
     async def come_near(self, place: Place) -> None:
         """Wait until it is among the few that leave next."""
         coming = self._far.join(place)
@@ -234,6 +244,9 @@ class _Line:
     def __init__(self) -> None:
         self._waiting: list[tuple[int, int, Place, asyncio.Future[None]]] = []
         self._numbers = count()
+
+    def __len__(self) -> int:
+        return len(self._waiting)
 
     def join(self, place: Place) -> asyncio.Future[None]:
         """Wait from now on; it is done when the place is taken out."""

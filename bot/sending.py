@@ -59,6 +59,11 @@ class Sender:
         self.is_over = False
         """Whether the term is over: then nothing more leaves."""
 
+    @property
+    def waiting(self) -> int:
+        """How many messages wait for their turn among all chats."""
+        return sum(limiter.waiting for limiter in self._limiters.values())
+
     def pause(self, delivery: Delivery) -> float:
         """Give the seconds until its chat may be written to."""
         limiter = self._limiters[delivery.platform]

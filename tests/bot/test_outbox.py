@@ -302,6 +302,31 @@ async def test_many_messages_cost_few_looks(house: House, monkeypatch: pytest.Mo
     assert looks <= 60 / 6
 
 
+async def test_few_are_claimed_before_they_can_leave(tmp_path: Path) -> None:
+    """Each is looked at shortly before it leaves; and an answer goes before a storm."""
+    limits = Limits(overall_per_second=50)
+    async with opened(tmp_path, f"sqlite:///{tmp_path / 'o.db'}", limits) as house:
+        anna, claimed = house.person("anna"), 0
+        people = [house.person(f"persoon-{number}") for number in range(100)]
+
+        def look() -> None:
+            nonlocal claimed
+            with house.storage.unit() as unit:
+                states = (OutboxState.LEASED, OutboxState.SENDING)
+                claimed = max(claimed, unit.outbox.count(state=states))
+            if house.platform.tried == 20:
+                house.say(anna, "answer")
+                house.app.outbox.wake()
+
+        house.platform.meanwhile = look
+        for person in people:
+            house.say(person, "reminder", priority=Priority.REMINDER)
+        await house.settle()
+        assert len(house.said()) == 101
+        assert claimed <= 30
+        assert house.said().index("answer") < 30
+
+
 async def test_what_is_over_is_not_sent(house: House) -> None:
     """A message that expired while it waited never leaves."""
     anna = house.person("anna")
