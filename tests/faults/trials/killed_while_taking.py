@@ -21,7 +21,7 @@ async def run(trial: Trial) -> Outcome:
     chance = Random(trial.seed)
     outcome = Outcome()
     amid = 0
-    async with opened(trial.folder, trial.database_url) as house:
+    async with opened(trial.folder, trial.database_url, keeps_limits=True) as house:
         people = list(house.people(PEOPLE))
         bot = house.bot()
         said, works_for = 0, 0.2
