@@ -12,6 +12,7 @@ from handlers.talk.registry import Operator, Registry, TalkEntry
 from messages.catalogue import Catalogue
 from messages.rendering import Reader, Renderer
 from messages.said import Text
+from messages.said_dates import listed
 from scheduling import reading
 from tests.docs.samples import HOW, views_of
 from tests.docs.walking import TYPES, End, Map, walk
@@ -171,12 +172,13 @@ MANY = 4
 
 def _whoever_may(action: Action) -> list[str]:
     row = RIGHTS[action]
-    first = [who.value for who in Who if row.right_of(who) in (Right.YES, Right.SHARED)]
+    by_themselves = (Right.YES, Right.SHARED, Right.OWN)
+    first = [who.value for who in Who if row.right_of(who) in by_themselves]
     return first if len(first) < MANY else ["whoever is in the group"]
 
 
 def _who(entry: TalkEntry[object, object]) -> str:
     if entry.action is not None:
-        roles = " and ".join(_whoever_may(entry.action))
+        roles = listed("en", _whoever_may(entry.action))
         return f"{roles} (`{entry.action.value}`)"
     return "everybody" if entry.before_consent else "everybody who consented"
