@@ -7,4 +7,11 @@ from handlers.talk.registry import Registry
 def register(registry: Registry) -> None:
     """Let anybody stop at any moment, and say first what that means."""
     registry.command("stop", handler=asking.begin, before_consent=True)
-    registry.talk("stop", view=asking.view, talk=asking.stop, then=asking.after, go_on=None)
+    retention = registry.operator.retention
+    registry.talk(
+        "stop",
+        view=asking.view,
+        talk=asking.stop,
+        then=lambda turn, stopping: asking.after(turn, stopping, retention),
+        go_on=None,
+    )

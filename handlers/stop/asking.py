@@ -9,12 +9,13 @@ from domain.accounts import AccountState
 from domain.groups import GroupState
 from domain.invitations import InvitationState
 from domain.members import MemberState, Role
+from domain.retention import Retention
 from domain.rights import Action
 from handlers.talk import leaving
 from handlers.talk.kinds import OneOf, confirm
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.turn import Turn
-from messages.said import text, variant
+from messages.said import Text, text, variant
 
 
 class What(StrEnum):
@@ -119,7 +120,7 @@ def stop(known: Known) -> Talk[Stopping]:
     return Stopping(what)
 
 
-def after(turn: Turn, stopping: Stopping) -> None:
+def after(turn: Turn, stopping: Stopping, retention: Retention) -> None:
     """Let stop what is to stop."""
     waits = turn.about.get("waits")
     talk_id = None if waits is None else UUID(waits)
@@ -131,7 +132,7 @@ def after(turn: Turn, stopping: Stopping) -> None:
             turn.account.state = AccountState.SILENCED
             turn.unit.accounts.save(turn.account)
             turn.unit.outbox.withdraw(account_id=turn.account.id)
-            turn.say(text("stop-messages-said"))
+            turn.say(_silent_now(turn, retention))
         case What.GROUP:
             group, member = turn.access(Action.LEAVE, stopping.group_id)
             leaving.leave(turn, group, member)
@@ -146,6 +147,13 @@ def after(turn: Turn, stopping: Stopping) -> None:
             turn.say(text("stop-nothing-said"))
             if talk_id is not None:
                 turn.resume(talk_id)
+
+
+def _silent_now(turn: Turn, retention: Retention) -> Text:
+    """Say what silence means: an owner can't be asked any more before their group goes (ADR 8)."""
+    if not turn.unit.groups.count(owner_id=turn.account.id, state=GroupState.OPEN):
+        return text("stop-messages-said")
+    return text("stop-messages-said-owner", months=retention.erase_after_months)
 
 
 def _drop_talk(turn: Turn, conversation_id: UUID | None) -> None:

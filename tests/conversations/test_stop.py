@@ -71,6 +71,27 @@ def test_second_thoughts_go_on_where_the_person_was(play: Play) -> None:
     )
 
 
+def test_an_owner_who_wants_no_messages_hears_what_long_silence_means(play: Play) -> None:
+    """They can't be asked later, so it is said now; whoever owns no group has no need of it."""
+    a_group(play, "Tom", ["Mark"], english=["Tom"])
+    play("""
+        Tom: stop
+        Bot → Tom: …
+        Tom: all messages
+        Bot → Tom: All right. You get no more messages, … But do I hear nothing from you for 15
+            months? Then I erase your group. I don't ask first.
+        Mark: stop
+        Bot → Mark: …
+        Mark: alle berichten
+        Bot → Mark: Goed. Je krijgt geen berichten meer, … Typ "start". Alles is dan nog bewaard.
+        Tom: start
+        Bot → Tom: …
+        Bot → Tom: This is how it is with your group. …
+        -- 2026-11-23 10:00 --
+        …
+    """)
+
+
 def test_before_consent_there_is_nothing_to_erase(play: Play) -> None:
     """Stop ends the hello; within a day even the address is forgotten."""
     play("""

@@ -22,6 +22,10 @@ stop-messages-said =
     All right. You get no more messages, not from me and not from your group. I tell nobody. You can say it yourself.
 
     Do you want them again? Type "start". Everything is still kept then.
+stop-messages-said-owner =
+    All right. You get no more messages, not from me and not from your group. I tell nobody. You can say it yourself.
+
+    Do you want them again? Type "start". Everything is still kept then. But do I hear nothing from you for { $months } months? Then I erase your group. I don't ask first.
 
 stop-leave =
     Do you want to leave the group of { $owner }? You can, without a reason.

@@ -22,6 +22,10 @@ stop-messages-said =
     Goed. Je krijgt geen berichten meer, van mij niet en van je groep niet. Ik vertel dit niemand. Je kunt het zelf zeggen.
 
     Wil je ze weer? Typ "start". Alles is dan nog bewaard.
+stop-messages-said-owner =
+    Goed. Je krijgt geen berichten meer, van mij niet en van je groep niet. Ik vertel dit niemand. Je kunt het zelf zeggen.
+
+    Wil je ze weer? Typ "start". Alles is dan nog bewaard. Maar hoor ik { $months } maanden niets van je? Dan wis ik je groep. Ik vraag het dan niet eerst.
 
 stop-leave =
     Wil je uit de groep van { $owner }? Dat mag, zonder reden.
