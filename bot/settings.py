@@ -122,7 +122,7 @@ class Settings(BaseSettings):
     crisis_lines: HelplinesSaid | None = Field(
         default=None,
         description="Up to three more to call, such as your own crisis service, in the same way "
-        "with `;` between.",
+        "with `;` between. Written as `+31 50 123 45 67`, a number can be tapped in Telegram.",
     )
     support_places: SupportSaid | None = Field(
         default=None,
