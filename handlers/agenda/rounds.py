@@ -82,14 +82,7 @@ def note_change(turn: Turn, group: Group, before: list[str]) -> bool:
         if account is None:
             continue
         if has_news:
-            turn.plan(
-                NEWS,
-                turn.nudge_at(tomorrow, account),
-                account_id=account.id,
-                group_id=group.id,
-                subject_id=group.id,
-                nudge=True,
-            )
+            turn.plan_nudge(NEWS, tomorrow, account, group_id=group.id, subject_id=group.id)
         else:
             turn.unplan(NEWS, account_id=account.id, subject_id=group.id)
     return has_news

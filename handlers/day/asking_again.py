@@ -41,14 +41,13 @@ def plan(turn: Turn, meeting: Meeting, member: Member) -> None:
     today = day_in(account.zone, turn.now)
     days = reminders_on(today, last_on)[: MOST_REMINDERS - had]
     for occurrence, on in zip(_OCCURRENCES, days, strict=False):
-        turn.plan(
+        turn.plan_nudge(
             AGAIN,
-            turn.nudge_at(on, account),
-            account_id=account.id,
+            on,
+            account,
             group_id=meeting.group_id,
             subject_id=meeting.id,
             occurrence=occurrence,
-            nudge=True,
         )
 
 

@@ -70,13 +70,12 @@ def plan(turn: Turn, group: Group, meeting: Meeting) -> None:
         drop(turn, group, meeting)
         return
     owner = turn.unit.accounts.get(group.owner_id)
-    turn.plan(
+    turn.plan_nudge(
         PASSED,
-        turn.nudge_at(meeting.answer_by_on + timedelta(days=1), owner),
-        account_id=owner.id,
+        meeting.answer_by_on + timedelta(days=1),
+        owner,
         group_id=group.id,
         subject_id=meeting.id,
-        nudge=True,
     )
 
 

@@ -46,13 +46,8 @@ def answer(turn: Turn, dial_id: UUID | None, said: str) -> None:
         dial.agreed_at = turn.now
         turn.unit.dials.save(dial)
         owner = turn.unit.accounts.get(group.owner_id)
-        turn.plan(
-            OVER,
-            turn.nudge_at(dial.until_on + timedelta(days=1), owner),
-            account_id=owner.id,
-            group_id=group.id,
-            subject_id=dial.id,
-            nudge=True,
+        turn.plan_nudge(
+            OVER, dial.until_on + timedelta(days=1), owner, group_id=group.id, subject_id=dial.id
         )
         turn.change_pressed(variant("dial-you-help", dial.hand.value, step=step))
         turn.say_to_owner(group, text("dial-said-yes", name=member.name, step=step))

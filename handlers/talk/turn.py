@@ -226,6 +226,27 @@ class Turn(Speaking):
             )
         )
 
+    def plan_nudge(
+        self,
+        kind: str,
+        on: date,
+        account: Account,
+        *,
+        group_id: UUID,
+        subject_id: UUID,
+        occurrence: str = "",
+    ) -> None:
+        """Plan a nudge on a day, at the hour at which an account has the bot's own messages."""
+        self.plan(
+            kind,
+            self.nudge_at(on, account),
+            account_id=account.id,
+            group_id=group_id,
+            subject_id=subject_id,
+            occurrence=occurrence,
+            nudge=True,
+        )
+
     def unplan(
         self, kind: str, *, account_id: UUID, subject_id: UUID | None, occurrence: str = ""
     ) -> None:

@@ -53,14 +53,8 @@ def plan_question(
     """Plan the kind question about a task, to who answers for it, on a day of their own."""
     account = turn.unit.accounts.find(answerer_id(group, member))
     if account is not None:
-        turn.plan(
-            DUE,
-            turn.nudge_at(on, account),
-            account_id=account.id,
-            group_id=group.id,
-            subject_id=task.id,
-            occurrence=occurrence,
-            nudge=True,
+        turn.plan_nudge(
+            DUE, on, account, group_id=group.id, subject_id=task.id, occurrence=occurrence
         )
 
 
