@@ -12,6 +12,8 @@ MOST_DAY_WORDS = 8
 
 _FIRST_PERSON = frozenset({"ik", "i"})
 _AND = frozenset({"en", "and", "&", "of", "or"})
+_AND_ALSO = frozenset({"en", "and", "&"})
+_LEAST_WORDS_OF_TASK = 2
 _BY = frozenset({"door", "by"})
 _BEFORE_DAY = frozenset({"uiterlijk", "op", "voor", "vóór", "tegen", "by", "before", "on", "until"})
 """Words that are left hanging when the day behind them is taken out."""
@@ -59,6 +61,35 @@ class TaskLine:
     for_anybody: bool = False
     at_next: bool = False
     rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TwoTasks(TaskLine):
+    """A line that may also be two tasks, each of somebody else: which is meant must be asked."""
+
+    two: tuple[TaskLine, ...] = ()
+
+
+def two_in(line: str, people: Sequence[Person]) -> tuple[str, ...]:
+    """Cut a line that may hold two tasks: "Mark belt Els en Noor haalt taart". Else give nothing.
+
+    Each begins with a name and has words of its own: "Mark en Noor bellen" is one.
+    """
+    starts = [each.start() for each in _WORD.finditer(line)]
+    words = _WORD.findall(line)
+    first, _ = _who_in_front(line, people, UUID(int=0))
+    for place, word in enumerate(words):
+        rest = line[starts[place + 1] :] if place + 1 < len(words) else ""
+        begins, after = _who_in_front(rest, people, UUID(int=0))
+        if (
+            first is not None
+            and place >= _LEAST_WORDS_OF_TASK
+            and _bare(word) in _AND_ALSO
+            and begins not in (None, first)
+            and len(_WORD.findall(after)) >= _LEAST_WORDS_OF_TASK - 1
+        ):
+            return line[: starts[place]].rstrip(_EDGES), rest
+    return ()
 
 
 def read_task_line(

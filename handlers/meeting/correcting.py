@@ -23,6 +23,7 @@ from handlers.talk.telling_task import (
     NewTask,
     Table,
     keep_line,
+    one_task,
     read_line,
     restore_line,
     task,
@@ -125,7 +126,7 @@ def put_right(noted: Noted) -> Talk[Better]:
     line = yield from ask("meeting-right-task", Anew(reads), what=noted.words)
     if isinstance(line, Instead):
         return line
-    return (yield from task(replace(noted.table, given=line)))
+    return (yield from task(replace(noted.table, given=one_task(line))))
 
 
 def keep(turn: Turn, better: Better) -> None:

@@ -119,7 +119,12 @@ def keep_task(turn: Turn, new: NewTask) -> None:
         turn.say(text("meeting-too-late"), group_id=group.id)
         return
     note_task(turn, group.id, new, meeting.id)
-    _go_on(turn, group, meeting, new.what)
+    if new.then is None:
+        _go_on(turn, group, meeting, new.what)
+    else:
+        turn.say(text("telling-then", what=new.what, second=new.then.what), group_id=group.id)
+        following = keep_line(new.then)
+        turn.begin("note-task", group.id, meeting=str(meeting.id), line=following)
 
 
 def keep_goal(turn: Turn, words: str) -> None:

@@ -200,7 +200,10 @@ def _tasks(table: Table) -> Talk[tuple[NewTask, ...]]:
         line = yield from ask_or_skip(key, reads, skip="writing-nothing")
         if line is None:
             break
-        found.append((yield from task(replace(table, given=line))))
+        while line is not None:
+            new = yield from task(replace(table, given=line))
+            found.append(new)
+            line = new.then
     return tuple(found)
 
 

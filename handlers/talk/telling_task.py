@@ -5,7 +5,7 @@ the next meeting, or come again ("elke maandag").
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum
 from functools import partial
@@ -14,9 +14,9 @@ from uuid import UUID
 
 from domain.clock import local_in
 from domain.members import Member, MemberState, Role, owner_first
-from domain.task_lines import Person, TaskLine, read_task_line
+from domain.task_lines import Person, TaskLine, TwoTasks, read_task_line, two_in
 from domain.tasks import Task, TaskState
-from handlers.talk.kinds import Line, OneOf, Read, each_of
+from handlers.talk.kinds import Line, OneOf, Read, confirm, each_of
 from handlers.talk.picking import Calendar, OrCalendar, pick_day
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
 from handlers.talk.turn import Turn
@@ -48,18 +48,22 @@ class Table:
     names: dict[UUID, Text | str] = field(repr=False)
     speaker_id: UUID
     now: datetime
-    given: TaskLine | None
+    given: TaskLine | TwoTasks | None
 
 
 @dataclass(frozen=True, slots=True)
 class NewTask:
-    """A task as it was read back and found right. Without a `member_id` it is for who wants it."""
+    """A task as it was read back and found right. Without a `member_id` it is for who wants it.
+
+    `then` is what was said in one breath with it, and is still to be read back.
+    """
 
     what: str = field(repr=False)
     member_id: UUID | None
     due_on: date | None
     at_next: bool = False
     rule: str | None = None
+    then: TaskLine | None = field(default=None, repr=False)
 
 
 def task(table: Table) -> Talk[NewTask]:
@@ -68,6 +72,9 @@ def task(table: Table) -> Talk[NewTask]:
     if line is None:
         reader = Read(partial(read_line, table), keep_line, restore_line)
         line = yield from ask("telling-task", reader)
+    then: TaskLine | None = None
+    if isinstance(line, TwoTasks) and (yield from _are_two(table, line.two)):
+        line, then = line.two
     what = line.what or (yield from ask("telling-what", Line(MOST_LINE)))
     # Whoever was named may have left since.
     who = line.member_id if line.member_id in table.names else None
@@ -89,7 +96,16 @@ def task(table: Table) -> Talk[NewTask]:
                 what = yield from ask("telling-what", Line(MOST_LINE))
             case _:
                 rule = line.rule if due is not None else None
-                return NewTask(what, who, due, at_next, rule)
+                return NewTask(what, who, due, at_next, rule, then)
+
+
+def _are_two(table: Table, two: tuple[TaskLine, ...]) -> Talk[bool]:
+    one, other = (table.names[each.member_id] for each in two if each.member_id is not None)
+    return (
+        yield from confirm(
+            "telling-two", yes="telling-are-two", no="telling-is-one", one=one, other=other
+        )
+    )
 
 
 def _read_back(table: Table, new: NewTask) -> Talk[Right]:
@@ -211,9 +227,22 @@ def read_line(table: Table, typed: str, place: Place) -> TaskLine:
         raise NotUnderstood
     if len(typed) > MOST_LINE:
         raise NotUnderstood(text("common-too-long", most=MOST_LINE))
-    return read_task_line(
-        typed, table.people, table.speaker_id, partial(_days_in, place), partial(_rule_in, place)
+    one, *two = (
+        read_task_line(
+            each, table.people, table.speaker_id, partial(_days_in, place), partial(_rule_in, place)
+        )
+        for each in (typed, *two_in(typed, table.people))
     )
+    return TwoTasks(**_fields(one), two=tuple(two)) if two else one
+
+
+def one_task(line: TaskLine) -> TaskLine:
+    """Take a line as one task, whatever else it may be."""
+    return TaskLine(**_fields(line))
+
+
+def _fields(line: TaskLine) -> dict[str, Any]:
+    return {each.name: getattr(line, each.name) for each in fields(TaskLine)}
 
 
 def _days_in(place: Place, typed: str) -> tuple[date, ...]:
@@ -255,13 +284,14 @@ def keep_line(line: TaskLine) -> Any:
         "anybody": line.for_anybody,
         "next": line.at_next,
         "rule": line.rule,
+        "two": [keep_line(each) for each in line.two] if isinstance(line, TwoTasks) else [],
     }
 
 
 def restore_line(kept: Any) -> TaskLine:
     """Take it up again."""
     who = None if kept["who"] is None else UUID(kept["who"])
-    return TaskLine(
+    one = TaskLine(
         str(kept["what"]),
         who,
         _restore_days(kept["days"]),
@@ -269,3 +299,5 @@ def restore_line(kept: Any) -> TaskLine:
         at_next=bool(kept["next"]),
         rule=kept["rule"],
     )
+    two = tuple(restore_line(each) for each in kept.get("two", ()))
+    return TwoTasks(**_fields(one), two=two) if two else one

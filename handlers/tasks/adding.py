@@ -13,6 +13,7 @@ from handlers.talk.pages import page, page_start
 from handlers.talk.telling_task import (
     NewTask,
     Table,
+    keep_line,
     line_given,
     note_task,
     table_among,
@@ -55,6 +56,9 @@ def keep(turn: Turn, new: NewTask) -> None:
             _say(turn, task, text("tasks-is-asked", name=member.name, what=task.text))
         elif is_away(turn, group, member):
             _say(turn, task, text("tasks-added", what=what_of(task)))
+    if new.then is not None:
+        turn.say(text("telling-second", what=new.then.what), group_id=group.id)
+        turn.begin("new-task", group.id, line=keep_line(new.then))
 
 
 def choose_goal(turn: Turn, task_id: UUID | None, arg: str) -> None:

@@ -571,3 +571,29 @@ def _task(play: Play) -> Task:
     with play.core.storage.unit() as unit:
         (task,) = unit.tasks.where()
         return task
+
+
+def test_two_tasks_in_one_breath_are_asked_about(play: Play) -> None:
+    """Each is read back by itself; said to be one, it stays one."""
+    a_group(play, members=["Mark", "Els"])
+    said = "Mark laat vrijdag de hond uit en els belt de dokter"
+    play(f"""
+        Anna: /taak {said}
+        Bot → Anna: Zijn dit twee taken: één voor Mark en één voor Els? [Ja, twee] [Nee, één]
+        Anna: ja
+        Bot → Anna: Mark: laat vrijdag de hond uit Uiterlijk vrijdag 27 november. …
+        Anna: ja
+        Bot → Anna: Ik vraag het aan Mark: …
+        Bot → Anna: Nu de tweede taak: "belt de dokter"
+        Bot → Anna: Voor wanneer? …
+        Bot → Mark: …
+        Anna: zonder dag
+        Bot → Anna: Els: belt de dokter Klopt dit zo? …
+        Anna: ja
+        Bot → Anna: Ik vraag het aan Els: "belt de dokter" …
+        Bot → Els: …
+        Anna: /taak {said}
+        Bot → Anna: Zijn dit twee taken: …
+        Anna: nee
+        Bot → Anna: Mark: laat vrijdag de hond uit en els belt de dokter …
+    """)

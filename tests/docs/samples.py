@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from domain.contacts import Energy, InTouch
 from domain.members import MemberKind, Role
 from domain.own_notes import NoteKind
-from domain.task_lines import Person, TaskLine
+from domain.task_lines import Person, TaskLine, TwoTasks
 from handlers.day.planning import Around
 from handlers.day.words import Reached
 from handlers.goals.details import Detail
@@ -77,10 +77,13 @@ _PEOPLE = People(
 
 _TOLD_AT = datetime.fromisoformat("2026-12-01T14:00")
 _TABLE = Table((Person(UUID(int=1), "Mark"),), {UUID(int=1): "Mark"}, UUID(int=1), _TOLD_AT, None)
+_TOLD_ONE = TaskLine("bellen", UUID(int=1), (date(2026, 12, 4),))
+_TOLD_TWO = TwoTasks("bellen en Mark haalt taart", UUID(int=1), two=(_TOLD_ONE, _TOLD_ONE))
 
 _TOLD = [
     _TABLE,
     replace(_TABLE, given=TaskLine("bellen", UUID(int=1), (date(2026, 12, 4), date(2026, 12, 3)))),
+    replace(_TABLE, given=_TOLD_TWO),
     replace(_TABLE, given=TaskLine("elke maandag bellen", rule="FREQ=WEEKLY;BYDAY=MO")),
 ]
 

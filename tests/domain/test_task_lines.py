@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.task_lines import Person, read_task_line
+from domain.task_lines import Person, read_task_line, two_in
 
 ANNA, MARK, RIET, JOKE, NOOR_1, NOOR_2 = (
     Person(uuid4(), name) for name in ("Anna", "Mark", "Tante Riet", "Tante Joke", "Noor", "Noor")
@@ -65,3 +65,28 @@ def test_any_line_is_read(line: str) -> None:
     """Whatever is typed, reading it ends, and nothing is made up."""
     read = read_task_line(line, PEOPLE, ANNA.id, _days)
     assert read.what in line or read.member_id is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "two"),
+    [
+        (
+            "Mark laat de hond uit en anna belt de dokter",
+            ("Mark laat de hond uit", "anna belt de dokter"),
+        ),
+        (
+            "Ik haal taart, en Tante Riet maakt koffie",
+            ("Ik haal taart", "Tante Riet maakt koffie"),
+        ),
+        ("Mark en Anna bellen de dokter", ()),
+        ("Mark belt Anna en haalt taart", ()),
+        ("Mark belt Tante Joke en Anna", ()),
+        ("Mark haalt taart en Mark maakt koffie", ()),
+        ("taart en Anna belt de dokter", ()),
+        ("en", ()),
+        ("", ()),
+    ],
+)
+def test_a_line_may_hold_two_tasks(line: str, two: tuple[str, ...]) -> None:
+    """Each begins with the name of somebody else, and says what they do."""
+    assert two_in(line, PEOPLE) == two

@@ -2,6 +2,13 @@
 
 telling-task = Who does what, and by when? Type it in one sentence. For example: Sam calls the landlord, before Friday.
     .again = I don't get that yet. Type it like this: who, what, when.
+telling-two = Are these two tasks: one for { $one } and one for { $other }?
+telling-are-two = Yes, two
+    .typed = yes|two|yes two|right
+telling-is-one = No, one
+    .typed = no|one|no one
+telling-then = Written down: "{ $what }" Now the second: "{ $second }"
+telling-second = Now the second task: "{ $what }"
 telling-what = What is to be done? A few words are enough.
 telling-who = Who would like to do this: "{ $what }"?
 telling-when = By when? Type a day. For example: Friday, or 10 December.

@@ -2,6 +2,13 @@
 
 telling-task = Wie doet wat, en voor wanneer? Typ het in één zin. Zo bijvoorbeeld: Sam belt de woningbouw, voor vrijdag.
     .again = Dat snap ik nog niet. Typ het zo: wie, wat, wanneer.
+telling-two = Zijn dit twee taken: één voor { $one } en één voor { $other }?
+telling-are-two = Ja, twee
+    .typed = ja|twee|ja twee|klopt
+telling-is-one = Nee, één
+    .typed = nee|één|een|nee één
+telling-then = Opgeschreven: "{ $what }" Nu de tweede: "{ $second }"
+telling-second = Nu de tweede taak: "{ $what }"
 telling-what = Wat gaat er gebeuren? Een paar woorden is genoeg.
 telling-who = Wie wil dit doen: "{ $what }"?
 telling-when = Voor wanneer? Typ een dag. Bijvoorbeeld: vrijdag, of 10 december.
