@@ -30,6 +30,12 @@ BROWSER_ARGUMENTS = (
 )
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long, whatever the random order of this run."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.fixture(scope="session")
 def new_postgresql_database(
     tmp_path_factory: pytest.TempPathFactory,

@@ -49,6 +49,7 @@ def test_every_text_has_its_canary(stage: SightStage) -> None:
     assert missing == set(), "put one on the stage (tests/attacks/sight_stage.py)"
 
 
+@pytest.mark.long
 @pytest.mark.attack(1, 2, 3, 34)
 def test_everybody_reads_what_they_may_and_nothing_else(stage: SightStage) -> None:
     """Every command, button, question, moment and file, by everybody: each canary where it may."""

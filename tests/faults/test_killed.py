@@ -15,6 +15,7 @@ KILLS = 10
 SEED = 20261122
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", [SEED])
 async def test_killed_at_ten_points_nothing_is_lost_or_repeated(seed: int, tmp_path: Path) -> None:
     """Killed at rest, before it fetched, and with a message on its way: the chat is the same."""

@@ -21,6 +21,7 @@ async def test_killed_while_it_takes_updates_nothing_is_lost_or_done_twice(
     await _holds("T1", tmp_path, database_url)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["T2", "T3"])
 async def test_killed_or_hindered_while_it_sends_nothing_is_lost(name: str, tmp_path: Path) -> None:
     """Five kills, or one send of five gone wrong; copies only of what may not have arrived."""
