@@ -21,7 +21,7 @@ from domain.clock import Clock
 _log = structlog.get_logger()
 
 MOST_OF_A_CHAT = 40
-_COUNTS_AS = 4
+_COUNTS_AS = 2
 """For how many a chat with a long queue counts at most: it takes no place of others."""
 _LONGEST_WAIT_SECONDS = 1.5
 """For a place in its chat a message waits in memory; for longer, in the database."""

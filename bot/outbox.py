@@ -23,7 +23,7 @@ _log = structlog.get_logger()
 MOST_AT_ONCE = 64
 FEW_AT_ONCE = 24
 """Beyond these only answers to people are claimed: a storm of reminders takes no place of them."""
-_ENOUGH = FEW_AT_ONCE // 2
+_ENOUGH = 16
 """While so many wait no more are claimed: several at a time cost the database far less."""
 LONGEST_SLEEP_SECONDS = 5.0
 SHARED_SLEEP_SECONDS = 0.25

@@ -327,6 +327,21 @@ async def test_few_are_claimed_before_they_can_leave(tmp_path: Path) -> None:
         assert house.said().index("answer") < 30
 
 
+async def test_a_few_chats_with_very_much_hold_up_nobody(tmp_path: Path) -> None:
+    """They wait for their own pace; who has one message to read does not wait for them."""
+    limits = Limits(overall_per_second=1000, chat_per_second=5, chat_burst=1)
+    async with opened(tmp_path, f"sqlite:///{tmp_path / 'o.db'}", limits) as house:
+        for name in ("anna", "mark", "noor", "piet", "tineke", "sanne"):
+            person = house.person(name)
+            for number in range(5):
+                house.say(person, f"{number}", priority=Priority.PEOPLE)
+        for number in range(30):
+            house.say(house.person(f"p{number}"), "reminder", priority=Priority.REMINDER)
+        await house.settle()
+        assert len(house.said()) == 60
+        assert house.said().index("reminder") < 15
+
+
 async def test_what_is_over_is_not_sent(house: House) -> None:
     """A message that expired while it waited never leaves."""
     anna = house.person("anna")
