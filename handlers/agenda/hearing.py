@@ -31,11 +31,14 @@ BEGIN_AN_ANSWER = frozenset(
 
 
 def offer(turn: Turn, typed: str) -> bool:
-    """Ask whether words are a point for the agenda. False: there is nothing to ask."""
+    """Ask whether words are a point for the agenda. False: there is nothing to say of them."""
     words = clean(typed)
     said = plain(words).split()
-    if len(said) < LEAST_WORDS or len(words) > MOST_POINT or said[0] in BEGIN_AN_ANSWER:
+    if len(said) < LEAST_WORDS or len(words) > MOST_POINT:
         return False
+    if said[0] in BEGIN_AN_ANSWER:
+        turn.say(text("agenda-an-answer"))
+        return True
     groups = [each for each in own_groups(turn, Action.PROPOSE_POINT) if not _meets(turn, *each)]
     if not groups or len(groups) > MOST_GROUPS:
         return False

@@ -31,6 +31,8 @@ class Remark(StrEnum):
     """They ask who reads this."""
     OUT = "out"
     """They want out."""
+    QUIET = "quiet"
+    """They want no messages for a while."""
     LOW = "low"
     """They say that they feel bad, and no more. It is no danger by itself: that is heard first."""
     NOT_NOW = "not-now"
@@ -52,7 +54,7 @@ _SIGNS: Final = {
     "\N{PERSON WITH FOLDED HANDS}": Remark.THANKS,
     "\N{HEAVY BLACK HEART}": Remark.THANKS,
 }
-COMMANDS: Final = {Remark.READERS: "privacy", Remark.OUT: "stop"}
+COMMANDS: Final = {Remark.READERS: "privacy", Remark.OUT: "stop", Remark.QUIET: "rust"}
 """What these are answered with, where no question is open: the command that tells more."""
 NEVER_AN_ANSWER: Final = frozenset({Remark.LOST, Remark.READERS, Remark.NOT_NOW, Remark.UNSURE})
 """What nobody means as their own words, even where any words may be an answer."""

@@ -97,6 +97,10 @@ def test_questions_about_the_bot_are_answered(play: Play) -> None:
         Bot → Mark: Stoppen mag altijd. Wat wil je stoppen? …
         Mark: niet nu
         Bot → Mark: Prima. Alles blijft zoals het was.
+        Mark: laat me met rust
+        Bot → Mark: Rust mag. …
+        Mark: laat maar
+        Bot → Mark: Prima. Alles blijft zoals het was.
         Mark: dankjewel!
         Bot → Mark: Graag gedaan.
         Mark: 👍
@@ -253,7 +257,7 @@ def test_a_yes_answers_what_was_asked_last(play: Play) -> None:
         Anna: nee
         Bot → Anna: Dat snap ik nog niet. …
         Mark: ja dinsdag lukt wel
-        Bot → Mark: Dat snap ik nog niet. …
+        Bot → Mark: Dat snap ik nog niet. Hoort het bij een vraag van mij? …
     """)
     with play.core.storage.unit() as unit:
         assert unit.points.count() == 1

@@ -123,6 +123,7 @@ agenda-merge-so = This is fine
     .typed = this is fine|fine|good|yes
 
 # Words that were no answer to anything.
+agenda-an-answer = I don't get that yet. Does it belong to a question of mine? Then tap a button under that question. Or type only "yes" or "no".
 agenda-heard =
     Would you like this on the agenda? If you say nothing, I forget it. If you say yes, the owner of the group reads it first.
 

@@ -7,9 +7,11 @@ remark-nothing-asked = I ask nothing of you now. What can you do? Type "menu". H
 remark-readers = Only people you choose see what you share. No person reads along. To know more, type "privacy".
     .typed = who sees this|who sees that|who reads this|who reads that|who can read this|who can see this|who reads along|can … read this|can … see this|can … read along|can … read this too|can … see this too|does … read this|does … see this|is this kept|what do you keep|what do you keep of me|is this safe|is this secret|is this private|does this stay between us
 remark-out = You can always stop. Type "stop".
-    .typed = I want to stop|I stop|I quit|quit|I want out|I want to leave|I don't want to take part any more|I don't want to join after all|I'd rather not join after all|I don't want to after all|unsubscribe|sign me off|take me out|stop sending messages|no more messages
+    .typed = I want to stop|I stop|I quit|quit|I want out|I want to leave|I don't want to take part any more|I don't want to join after all|I'd rather not join after all|I don't want to after all|unsubscribe|sign me off|take me out|stop sending messages|no more messages|can I leave|may I leave|can I stop|how do I stop|how do I leave|leave|leave the group|I want to leave the group
 remark-not-now = That is fine. Nothing has to happen now. You can always go on: type "menu".
     .typed = not now|no not now|rather not now|not right now|not today|never mind|nevermind|no never mind|oh never mind|forget it|I don't feel like it|don't feel like it|another time|some other time|I'll do it later|can this wait|can it wait
+remark-quiet = You can always rest. Type "rest".
+    .typed = leave me alone|leave me in peace|I want rest|I need rest|I want to rest|I need a rest|no messages for now|no messages for a while|I don't want messages now|no messages|fewer messages|less messages|too many messages
 remark-low =
     That sounds hard. You don't have to do anything now. Everything can wait.
 

@@ -123,6 +123,7 @@ agenda-merge-so = Zo is het goed
     .typed = zo is het goed|goed zo|goed|prima|ja
 
 # Words that were no answer to anything.
+agenda-an-answer = Dat snap ik nog niet. Hoort het bij een vraag van mij? Tik dan op een knop onder die vraag. Of typ alleen "ja" of "nee".
 agenda-heard =
     Wil je dit op de agenda? Zeg je niets, dan vergeet ik het. Bij een ja leest de eigenaar van de groep het eerst.
 

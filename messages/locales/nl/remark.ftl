@@ -7,9 +7,11 @@ remark-nothing-asked = Ik vraag nu niets van je. Wat kan er? Typ "menu". Hoe wer
 remark-readers = Alleen wie jij kiest, ziet wat jij deelt. Er leest geen mens mee. Meer weten? Typ "privacy".
     .typed = wie ziet dit|wie ziet dat|wie leest dit|wie leest dat|wie leest mee|wie leest er mee|wie kan dit lezen|wie kan dit zien|kan … dit lezen|kan … dit zien|kan … meelezen|kan … dit ook lezen|kan … dit ook zien|leest … dit|leest … mee|ziet … dit|wordt dit bewaard|wat bewaar je|wat bewaar je dan|wat bewaar je van mij|is dit veilig|is dit geheim|is dit privé|blijft dit geheim|blijft dit tussen ons
 remark-out = Stoppen mag altijd. Typ "stop".
-    .typed = ik wil stoppen|ik stop|ik stop ermee|ik stop er mee|stoppen|ik wil hiermee stoppen|ik wil eruit|ik wil er uit|ik wil niet meer meedoen|ik doe niet meer mee|ik wil toch niet|ik wil toch niet meedoen|ik doe toch niet mee|toch niet meer|afmelden|ik wil me afmelden|uitschrijven|schrijf me uit|haal me eruit|stuur niets meer|stuur me niets meer|geen berichten meer|hou op|houd op|ophouden
+    .typed = ik wil stoppen|ik stop|ik stop ermee|ik stop er mee|stoppen|ik wil hiermee stoppen|ik wil eruit|ik wil er uit|ik wil niet meer meedoen|ik doe niet meer mee|ik wil toch niet|ik wil toch niet meedoen|ik doe toch niet mee|toch niet meer|afmelden|ik wil me afmelden|uitschrijven|schrijf me uit|haal me eruit|stuur niets meer|stuur me niets meer|geen berichten meer|hou op|houd op|ophouden|mag ik weg|mag ik eruit|mag ik stoppen|kan ik stoppen|hoe stop ik|hoe kan ik stoppen|hoe kom ik eruit|verlaten|groep verlaten|ik wil uit de groep
 remark-not-now = Prima. Nu hoeft er niets. Verder gaan kan altijd: typ "menu".
     .typed = niet nu|nu niet|nu even niet|nu liever niet|nee nu niet|nee niet nu|even niet|laat maar|laat maar zitten|laat maar gaan|nee laat maar|ach laat maar|oh laat maar|geen zin|even geen zin|nu geen zin|geen zin in|ik heb geen zin|ik heb even geen zin|ik heb er geen zin in|een andere keer|andere keer|ander keertje|liever een andere keer|komt later wel|doe ik later|dat doe ik later|kan dat later|kan dit later
+remark-quiet = Rust mag altijd. Typ "rust".
+    .typed = laat me met rust|laat mij met rust|ik wil rust|ik heb rust nodig|ik wil even rust|even rust|even geen berichten|ik wil even geen berichten|ik wil geen berichten|geen berichten|minder berichten|te veel berichten|veel te veel berichten|stuur minder|stuur even niets
 remark-low =
     Dat klinkt moeilijk. Je hoeft nu niets. Alles kan wachten.
 
