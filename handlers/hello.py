@@ -3,7 +3,8 @@
 from enum import StrEnum
 
 from domain.bookkeeping import Moment
-from handlers.talk.kinds import OneOf, confirm
+from handlers.talk.consenting import ask_consent
+from handlers.talk.kinds import OneOf
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.registry import Operator, Registry
 from handlers.talk.turn import FORGET_MOMENT, Turn
@@ -46,24 +47,8 @@ def hello(operator: Operator) -> Talk[Greeting]:
     )
     if first != "on":
         return Greeting(first)
-    agreed = yield from ask(
-        "hello-consent",
-        OneOf(
-            [
-                Option("yes", text("common-yes")),
-                Option("more", text("hello-read-more")),
-                Option("no", text("common-no")),
-            ],
-            columns=3,
-        ),
-        operator=operator.name,
-    )
-    if agreed == "more":
-        yes = yield from confirm(
-            "hello-consent-more", operator=operator.name, contact=operator.contact
-        )
-        return Greeting.AGREED if yes else Greeting.REFUSED
-    return Greeting.AGREED if agreed == "yes" else Greeting.REFUSED
+    agreed = yield from ask_consent("hello-consent", operator)
+    return Greeting.AGREED if agreed else Greeting.REFUSED
 
 
 def _start(turn: Turn, _: str) -> None:

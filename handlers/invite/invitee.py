@@ -9,8 +9,9 @@ from enum import StrEnum
 
 from domain.members import Role
 from domain.names import can_be_greeted
-from handlers.talk.kinds import OneOf, confirm, each_of
-from handlers.talk.questions import Option, Talk, ask
+from handlers.talk.consenting import ask_consent
+from handlers.talk.kinds import each_of
+from handlers.talk.questions import Talk, ask
 from handlers.talk.registry import Operator
 from messages.said import Link, Text, text
 
@@ -94,24 +95,7 @@ def invited(asked: Asked) -> Talk[Answered]:
         answer = yield from ask("invited-sees", each_of(Answer, "invited", without=others))
     if answer is not Answer.YES or asked.consented:
         return Answered(answer, asked.consented)
-    agreed = yield from ask(
-        "invited-consent",
-        OneOf(
-            [
-                Option("yes", text("common-yes")),
-                Option("more", text("hello-read-more")),
-                Option("no", text("common-no")),
-            ],
-            columns=3,
-        ),
-        operator=asked.operator.name,
-    )
-    if agreed == "more":
-        yes = yield from confirm(
-            "hello-consent-more", operator=asked.operator.name, contact=asked.operator.contact
-        )
-        return Answered(answer, yes)
-    return Answered(answer, agreed == "yes")
+    return Answered(answer, (yield from ask_consent("invited-consent", asked.operator)))
 
 
 def outcome(

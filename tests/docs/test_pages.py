@@ -43,7 +43,7 @@ def _asked() -> Iterator[str]:
     for path in (HOUSE / "handlers").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             name = getattr(getattr(node, "func", None), "id", None)
-            if isinstance(node, ast.Call) and name in ("ask", "ask_or_skip", "confirm"):
+            if isinstance(node, ast.Call) and name in ("ask", "ask_or_skip", "ask_consent", "confirm"):
                 for part in ast.walk(node.args[0]):
                     if isinstance(part, ast.Constant) and re.match(r"[a-z]+-", str(part.value)):
                         yield str(part.value).partition(":")[0]
