@@ -38,12 +38,15 @@ def test_every_question_is_drawn() -> None:
     assert set(_asked()) - drawn == set()
 
 
+_ASKING = ("ask", "ask_or_skip", "ask_consent", "confirm")
+
+
 def _asked() -> Iterator[str]:
     """Give the keys that stand in the code, as what is asked."""
     for path in (HOUSE / "handlers").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             name = getattr(getattr(node, "func", None), "id", None)
-            if isinstance(node, ast.Call) and name in ("ask", "ask_or_skip", "ask_consent", "confirm"):
+            if isinstance(node, ast.Call) and name in _ASKING:
                 for part in ast.walk(node.args[0]):
                     if isinstance(part, ast.Constant) and re.match(r"[a-z]+-", str(part.value)):
                         yield str(part.value).partition(":")[0]
