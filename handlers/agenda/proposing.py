@@ -66,7 +66,7 @@ def view(turn: Turn) -> Proposer:
     return Proposer(
         is_owner,
         group.owner_name,
-        turn.about.get("words"),
+        turn.about.get("said"),
         group.takes_nameless and not is_owner,
     )
 
@@ -97,7 +97,7 @@ def begin_by_command(turn: Turn, typed: str) -> None:
 def take_in(turn: Turn, group: Group, member: Member, words: str) -> None:
     """Take words in as a point; where it may be nameless, ask about that first."""
     if group.takes_nameless and member.role is not Role.OWNER:
-        turn.begin("agenda-point", group.id, words=words)
+        turn.begin("agenda-point", group.id, said=words)
     else:
         proposed(turn, Proposal(words))
 

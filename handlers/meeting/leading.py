@@ -12,7 +12,7 @@ from domain.running import points_of
 from handlers.talk.access import NotAllowed
 from handlers.talk.speaking import AT_TABLE
 from handlers.talk.turn import Turn
-from handlers.talk.waiting import find_open, set_aside
+from handlers.talk.waiting import anything_said, find_open, set_aside
 from messages.said import Text, text
 
 LIVE = AT_TABLE
@@ -47,7 +47,7 @@ def leave_talk(turn: Turn) -> None:
     talk = find_open(turn)
     if talk is None or talk.talk not in WITHIN:
         return
-    if talk.answers:
+    if anything_said(talk):
         set_aside(turn)
     else:
         turn.unit.conversations.remove(talk)

@@ -21,7 +21,7 @@ from handlers.talk.replay import (
     replay,
 )
 from handlers.talk.turn import Turn
-from handlers.talk.waiting import find_open, go_on_label, set_aside
+from handlers.talk.waiting import anything_said, find_open, go_on_label, set_aside
 from messages.said import text, variant
 
 _Opened: TypeAlias = tuple[TalkEntry[object, object], Talk[object]]
@@ -149,7 +149,7 @@ class Conversing:
         if entry is None:
             turn.tell("common-old-button")
             return
-        if own is not None and own.answers and not finish:
+        if own is not None and anything_said(own) and not finish:
             turn.say(text("dial-own-first"))
             self.resume(turn, own.id)
             return
@@ -162,7 +162,7 @@ class Conversing:
             entry.then(turn, state.value)
             return
         set_aside(turn)
-        if own is not None and not own.answers:
+        if own is not None and not anything_said(own):
             turn.unit.conversations.remove(own)
         talk = turn.unit.conversations.add(
             Conversation(
@@ -234,6 +234,6 @@ class Conversing:
         for talk in turn.unit.conversations.where(account_id=turn.account.id, talk=name):
             if (talk.group_id, talk.about) == (group_id, about):
                 found = talk
-            elif not talk.answers:
+            elif not anything_said(talk):
                 turn.unit.conversations.remove(talk)
         return found

@@ -12,11 +12,18 @@ from messages.said import Text, text
 
 GO_ON = "go-on"
 """The button with which a talk goes on that waits."""
+_TYPED = ("line", "said", "several")
+"""What a talk is about where somebody typed that with the command: a task, a point, names."""
 
 
 def find_open(turn: Turn) -> Conversation | None:
     """Give the talk that the person has open, if any."""
     return turn.unit.conversations.first(account_id=turn.account.id, state=ConversationState.OPEN)
+
+
+def anything_said(talk: Conversation) -> bool:
+    """Whether somebody answered or typed anything in a talk: else there is nothing to keep."""
+    return bool(without_page(talk.answers)) or any(talk.about.get(each) for each in _TYPED)
 
 
 def set_aside(turn: Turn) -> None:
@@ -27,13 +34,13 @@ def set_aside(turn: Turn) -> None:
         talk.held = None
         turn.unit.conversations.save(talk)
         turn.suspended = talk.id
-        turn.set_aside = talk.id if without_page(talk.answers) else talk.interrupted_id
+        turn.set_aside = talk.id if anything_said(talk) else talk.interrupted_id
 
 
 def go_on_label(registry: Registry, talk: Conversation) -> Text | None:
     """Give the words with which a talk goes on; None where nothing was said in it yet."""
     entry = registry.talks.get(talk.talk)
-    if entry is None or entry.go_on is None or not without_page(talk.answers):
+    if entry is None or entry.go_on is None or not anything_said(talk):
         return None
     return text(entry.go_on)
 

@@ -5,7 +5,7 @@ import pytest
 from domain.bookkeeping import Conversation
 from handlers.talk.turn import button
 from tests.chat import Play
-from tests.conversations.groups import a_group
+from tests.conversations.groups import a_group, a_planned_meeting
 
 HALF_SAID = {
     "new-task": ("/taken", "[Nieuwe taak]", "Koffie halen"),
@@ -46,6 +46,38 @@ def test_a_command_amid_a_task_lets_it_wait(play: Play) -> None:
         Bot → Anna: Wie wil dit doen: "Koffie halen"? [Anna] [Mark] [Wie wil]
         Anna: Mark
         Bot → Anna: Voor wanneer? …
+    """)
+
+
+def test_what_was_typed_behind_a_command_is_kept_too(play: Play) -> None:
+    """At the table: who taps on in the meeting has the task to go on with."""
+    a_group(play, "Anna", ["Mark"])
+    a_planned_meeting(play, "2026-11-22T10:30")
+    play("""
+        Anna: beginnen
+        …
+        Anna: ja
+        …
+        Anna: [Verder]
+        …
+        Anna: /taak koffie halen
+        Bot → Anna: Wie wil dit doen: "koffie halen"? …
+        Anna: [Verder]
+        Bot → Anna: …
+        Bot → Anna: Je was nog met iets bezig. … [Verder met de taak]
+        Anna: /taak soep koken
+        Bot → Anna: Wie wil dit doen: "soep koken"? …
+        Anna: [Verder met de taak]
+        Bot → Anna: Wie wil dit doen: "koffie halen"? …
+        Anna: Mark
+        Bot → Anna: Voor wanneer? …
+        Anna: zonder dag
+        Bot → Anna: …
+        Anna: ja
+        Bot → Anna: …
+        Bot → Anna: Je was nog met iets bezig. … [Verder met de taak]
+        Anna: [Verder met de taak]
+        Bot → Anna: Wie wil dit doen: "soep koken"? …
     """)
 
 
