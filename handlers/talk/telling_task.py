@@ -16,12 +16,12 @@ from domain.clock import local_in
 from domain.members import Member, MemberState, Role, owner_first
 from domain.task_lines import Person, TaskLine, TwoTasks, read_task_line, two_in
 from domain.tasks import Task, TaskState
+from handlers.talk.by_when import ask_day, days_in, keep_days, restore_days
 from handlers.talk.kinds import Line, OneOf, Read, confirm, each_of
-from handlers.talk.picking import Calendar, OrCalendar, pick_day
-from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
+from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask
 from handlers.talk.turn import Turn
 from messages.said import Text, text
-from scheduling.reading import Kind, Reason, read_due
+from scheduling.reading import Kind, read_due
 from scheduling.recurring import day_after
 
 MOST_LINE = 300
@@ -128,47 +128,6 @@ def _ask_person(table: Table, what: str) -> Talk[UUID | None]:
     return chosen if isinstance(chosen, UUID) else None
 
 
-def ask_day(
-    now: datetime, days: tuple[date, ...] = (), *, or_next: bool = True
-) -> Talk[tuple[date | None, bool]]:
-    """Ask by when; "before Friday" may be that day or the day before, so that is asked too.
-
-    `now` is the local time of who is asked, `days` are those that may be meant; `or_next` offers
-    the next meeting. Give the day, or None; and whether it is for the next meeting.
-    """
-    while len(days) != 1:
-        if days:
-            options = [Option(each.isoformat(), text("telling-day", day=each)) for each in days]
-            options.append(Option("", text("telling-other-day")))
-            which = yield from ask("telling-which-day", OneOf(options))
-            days = (date.fromisoformat(which),) if which else ()
-            continue
-        kind = OrCalendar(_Days(or_next=or_next))
-        found = yield from ask_or_skip("telling-when", kind, skip="telling-no-day")
-        if found is None:
-            return None, False
-        if isinstance(found, Calendar):
-            day = yield from pick_day(now)
-            days = () if day is None else (day,)
-        elif found:
-            days = found
-        else:
-            return None, True
-    return days[0], False
-
-
-class _Days(Read[tuple[date, ...]]):
-    """Days as they are said; or none, for the next meeting."""
-
-    def __init__(self, *, or_next: bool) -> None:
-        super().__init__(_read_days, _keep_days, _restore_days)
-        self._or_next = or_next
-
-    def options(self) -> Sequence[Option[tuple[date, ...]]]:
-        """Offer the next meeting, where that is an answer."""
-        return (Option((), text("telling-at-next")),) if self._or_next else ()
-
-
 def table_among(turn: Turn, members: Sequence[Member], given: TaskLine | None = None) -> Table:
     """Give who may get a task, the person of this turn among them."""
     _group, person = turn.in_group()
@@ -229,7 +188,7 @@ def read_line(table: Table, typed: str, place: Place) -> TaskLine:
         raise NotUnderstood(text("common-too-long", most=MOST_LINE))
     one, *two = (
         read_task_line(
-            each, table.people, table.speaker_id, partial(_days_in, place), partial(_rule_in, place)
+            each, table.people, table.speaker_id, partial(days_in, place), partial(_rule_in, place)
         )
         for each in (typed, *two_in(typed, table.people))
     )
@@ -245,11 +204,6 @@ def _fields(line: TaskLine) -> dict[str, Any]:
     return {each.name: getattr(line, each.name) for each in fields(TaskLine)}
 
 
-def _days_in(place: Place, typed: str) -> tuple[date, ...]:
-    """Give the day that a text says; several where that must be asked; none where it is vague."""
-    return read_due(typed, place.now, place.zone).possible_days
-
-
 def _rule_in(place: Place, typed: str) -> tuple[str, date | None] | None:
     """Give the RRULE that a text says and its first day, where that is known."""
     reading = read_due(typed, place.now, place.zone)
@@ -258,29 +212,12 @@ def _rule_in(place: Place, typed: str) -> tuple[str, date | None] | None:
     return reading.written, (reading.days or (None,))[0]
 
 
-def _read_days(typed: str, place: Place) -> tuple[date, ...]:
-    days = _days_in(place, typed)
-    if days:
-        return days
-    if read_due(typed, place.now, place.zone).reason is Reason.PAST:
-        raise NotUnderstood(text("telling-day-past"))
-    raise NotUnderstood
-
-
-def _keep_days(days: Sequence[date]) -> list[str]:
-    return [each.isoformat() for each in days]
-
-
-def _restore_days(kept: Any) -> tuple[date, ...]:
-    return tuple(date.fromisoformat(each) for each in kept)
-
-
 def keep_line(line: TaskLine) -> Any:
     """Lay a line that was read down as JSON."""
     return {
         "what": line.what,
         "who": None if line.member_id is None else str(line.member_id),
-        "days": _keep_days(line.days),
+        "days": keep_days(line.days),
         "anybody": line.for_anybody,
         "next": line.at_next,
         "rule": line.rule,
@@ -294,7 +231,7 @@ def restore_line(kept: Any) -> TaskLine:
     one = TaskLine(
         str(kept["what"]),
         who,
-        _restore_days(kept["days"]),
+        restore_days(kept["days"]),
         for_anybody=bool(kept["anybody"]),
         at_next=bool(kept["next"]),
         rule=kept["rule"],

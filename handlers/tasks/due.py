@@ -8,9 +8,9 @@ from domain.clock import local_in
 from domain.groups import Group
 from domain.members import Member
 from domain.tasks import MOST_QUESTIONS, Task, TaskNews, TaskState
+from handlers.talk.by_when import ask_day
 from handlers.talk.labels import shortened
 from handlers.talk.questions import Talk
-from handlers.talk.telling_task import ask_day
 from handlers.talk.turn import Turn, tap
 from handlers.tasks.news import may_tell_taps
 from handlers.tasks.own import (
