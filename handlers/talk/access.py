@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import UUID
 
 from domain.bookkeeping import Access, Way
@@ -13,11 +13,9 @@ from domain.meetings import UNSETTLED, Meeting, MeetingState
 from domain.members import Member, MemberState, Role
 from domain.rights import AFTER_OWN_MEETING, RIGHTS, Action, Right, Row, Who, who_is
 from domain.sharing import Thing, shares
+from handlers.talk.speaking import Speaking
 from messages.incoming import Incoming
 from storage.unit import Unit
-
-if TYPE_CHECKING:
-    from handlers.talk.turn import Turn
 
 _SEEING: Final = {row.thing: action for action, row in RIGHTS.items() if row.thing is not None}
 """By which action each kind of thing is seen, where there is one of its own."""
@@ -46,7 +44,7 @@ class Allowed:
 
 
 def access_group(
-    turn: "Turn",
+    turn: Speaking,
     action: Action,
     group_id: UUID | None,
     subject_id: UUID | None = None,
@@ -178,7 +176,7 @@ def _handed(
 
 
 def companion_of(
-    turn: "Turn", group: Group, step: DialStep, meeting: Meeting | None = None
+    turn: Speaking, group: Group, step: DialStep, meeting: Meeting | None = None
 ) -> Member | None:
     """Give who does a step with the owner, or for them, where that holds now (for a meeting)."""
     dial = turn.unit.dials.first(group_id=group.id, step=step)
@@ -209,7 +207,7 @@ def may_have(
 
 
 def write_down(
-    turn: "Turn",
+    turn: Speaking,
     action: Action | None,
     group_id: UUID | None,
     subject_id: UUID | None = None,
@@ -221,7 +219,7 @@ def write_down(
 
 
 def _look(
-    turn: "Turn",
+    turn: Speaking,
     action: Action | None,
     group_id: UUID | None,
     subject_id: UUID | None = None,
@@ -256,7 +254,7 @@ def _way_of(event: Incoming) -> Way:
     return Way.COMMAND if is_command else Way.TYPED
 
 
-def access_groups(turn: "Turn", action: Action) -> list[tuple[Group, Member]]:
+def access_groups(turn: Speaking, action: Action) -> list[tuple[Group, Member]]:
     """Give all groups in which the person may do this, to look over them at once.
 
     It takes a few statements, however many groups there are, and each is written down. None is
@@ -268,7 +266,7 @@ def access_groups(turn: "Turn", action: Action) -> list[tuple[Group, Member]]:
     return found
 
 
-def own_groups(turn: "Turn", action: Action) -> list[tuple[Group, Member]]:
+def own_groups(turn: Speaking, action: Action) -> list[tuple[Group, Member]]:
     """Give the open groups in which the person may do this."""
     members = turn.unit.members.where(
         account_id=turn.account.id, state=MemberState.IN, order_by=("joined_at",)
