@@ -15,7 +15,7 @@ from handlers.agenda.proposing import take_in
 from handlers.agenda.words import MOST_POINT
 from handlers.talk.access import own_groups
 from handlers.talk.labels import plain
-from handlers.talk.taps import FORGET_WORDS, OF_THE_MOMENT, WORDS_WAIT_FOR
+from handlers.talk.taps import FORGET_WORDS, NOT_UNDERSTOOD, OF_THE_MOMENT, WORDS_WAIT_FOR
 from handlers.talk.turn import Turn, tap
 from handlers.talk.which_group import names_of_groups
 from messages.said import from_json, text
@@ -37,7 +37,7 @@ def offer(turn: Turn, typed: str) -> bool:
     if len(said) < LEAST_WORDS or len(words) > MOST_POINT:
         return False
     if said[0] in BEGIN_AN_ANSWER:
-        turn.say(text("agenda-an-answer"))
+        turn.say(text("agenda-an-answer"), kind=NOT_UNDERSTOOD)
         return True
     groups = [each for each in own_groups(turn, Action.PROPOSE_POINT) if not _meets(turn, *each)]
     if not groups or len(groups) > MOST_GROUPS:

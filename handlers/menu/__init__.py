@@ -17,6 +17,7 @@ from handlers.talk.access import NotAllowed
 from handlers.talk.pages import page, page_start
 from handlers.talk.refusing import closed_groups, say_closed
 from handlers.talk.registry import Command, Registry
+from handlers.talk.taps import NOT_UNDERSTOOD
 from handlers.talk.turn import Turn, tap
 from handlers.talk.waiting import GO_ON, go_on_label
 from messages.said import Tap, text, variant
@@ -143,7 +144,7 @@ def _without_group(registry: Registry, turn: Turn) -> None:
 def _otherwise(registry: Registry, turn: Turn, typed: str) -> None:
     """Answer kindly what was not understood. Nothing of it is kept, unless they want that."""
     if not any(offer(turn, typed) for offer in registry.offers):
-        turn.say(text("menu-not-understood"))
+        turn.say(text("menu-not-understood"), kind=NOT_UNDERSTOOD)
 
 
 def _waiting_talks(registry: Registry, turn: Turn, group: Group | None) -> list[list[Tap]]:

@@ -14,7 +14,7 @@ from handlers.talk.labels import shortened
 from handlers.talk.proposing import NeedsOwner, propose_button, said_on, show_what_was_done
 from handlers.talk.registry import Registry
 from handlers.talk.remarks import COMMANDS, NEVER_AN_ANSWER, Remark
-from handlers.talk.taps import OF_THE_MOMENT, find_typed_tap, is_newest, tap_data
+from handlers.talk.taps import OF_THE_MOMENT, find_typed_tap, is_doubtful, is_newest, tap_data
 from handlers.talk.turn import Turn, read_button, tap
 from handlers.talk.waiting import find_open, offer, set_aside
 from handlers.talk.which_group import signed
@@ -145,14 +145,16 @@ class Engine:
         if may_wait and found and not is_newest(turn, found[0][0]):
             # "Not now" is said of what was asked just now, and else of nothing.
             found = []
-        if len(found) == 1:
+        is_one = len(found) == 1
+        if is_one and not is_doubtful(turn, typed, self._renderer, turn.reader):
             row, which = found[0]
             self._press_typed(turn, row.id, which)
         elif found and not may_wait:
             choices = [
                 (tap(self._first_words(turn, row), "typed", row.id, which),) for row, which in found
             ]
-            turn.say(text("common-which-one"), *choices, kind=OF_THE_MOMENT)
+            asked = text("common-this-one" if is_one else "common-which-one")
+            turn.say(asked, *choices, kind=OF_THE_MOMENT)
         elif not self._remarked(turn, typed) and self._registry.otherwise is not None:
             self._registry.otherwise(turn, typed)
 

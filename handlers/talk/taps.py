@@ -9,7 +9,7 @@ from handlers.talk.asking import QUESTION_BUTTON, labels
 from handlers.talk.labels import Label, match
 from handlers.talk.turn import Turn, read_button
 from messages.rendering import Reader, Renderer
-from messages.said import Tap, from_json
+from messages.said import Tap, from_json, text
 
 ANSWERABLE_FOR = timedelta(days=14)
 MOST_LOOKED_AT = 5
@@ -20,6 +20,8 @@ MOST_OFFERED = 6
 OF_THE_MOMENT = "of-the-moment"
 """The kind of a question about what somebody just said: typed words answer it only while it is the
 newest message, and then they answer nothing else."""
+NOT_UNDERSTOOD = "not-understood"
+"""The kind of what says so. A bare "yes" after it may be meant for what was not understood."""
 FORGET_WORDS = "forget-words"
 WORDS_WAIT_FOR = timedelta(hours=1)
 """So long words that were no answer wait, with the question what they are."""
@@ -58,6 +60,18 @@ def is_newest(turn: Turn, row: OutboxRow) -> bool:
     """Whether this is the newest message that somebody can answer with a tap."""
     newest = turn.unit.outbox.answerable(turn.account.id, turn.now - ANSWERABLE_FOR, 1)
     return [each.id for each in newest] == [row.id]
+
+
+def is_doubtful(turn: Turn, typed: str, renderer: Renderer, reader: Reader) -> bool:
+    """Whether a bare "yes" or "no" follows something else that was not understood.
+
+    Then nobody knows that it is meant for what was asked before that.
+    """
+    bare = labels([text("common-yes"), text("common-no")], renderer, reader)
+    if match(typed, bare, loosely=False) is None:
+        return False
+    last = turn.unit.outbox.where(account_id=turn.account.id, order_by=("-number",), limit=1)
+    return bool(last) and last[0].kind == NOT_UNDERSTOOD
 
 
 def _does(row: OutboxRow, which: str) -> str:

@@ -205,6 +205,27 @@ def test_all_right_is_no_yes_that_nobody_gave(play: Play) -> None:
     """)
 
 
+def test_a_bare_yes_after_something_else_is_not_guessed(play: Play) -> None:
+    """It may be meant for what was not understood: nothing is shared or told on a guess."""
+    an_owner(play)
+    an_invitation(play, "Anna", "Ria")
+    play("""
+        Ria: <link>
+        …
+        Ria: ja
+        …
+        Ria: ja
+        …
+        Anna: verslagje
+        Bot → Anna: Dat snap ik nog niet. …
+        Anna: ja
+        Bot → Anna: Bedoel je deze vraag? Tik er dan op. [Iemand zei ja via jouw link. Vraag Ria…]
+        Anna: ja
+        Bot → Anna: Ria hoort er nu bij. …
+        Bot → Ria: …
+    """)
+
+
 def test_a_question_in_a_poll_is_no_note(play: Play) -> None:
     """Words beside an answer are kept; "who reads this?" is answered."""
     a_group(play, members=["Mark"])

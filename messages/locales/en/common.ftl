@@ -45,6 +45,7 @@ common-not-for-you = That can't be done here. Nothing has changed.
 common-group-rests = This group rests for a while. Nothing has changed. You don't have to do anything.
 common-group-ended = This group has stopped. You don't have to do anything. Thank you for being there.
 common-which-one = Which question is this the answer to?
+common-this-one = Do you mean this question? Then tap it.
 common-which-group = Which group is this about?
 # Instead of the name of an owner who gave none.
 common-who-asked = whoever asked you

@@ -45,6 +45,7 @@ common-not-for-you = Dit kan hier niet. Er is niets veranderd.
 common-group-rests = Deze groep rust even. Er is niets veranderd. Je hoeft niets te doen.
 common-group-ended = Deze groep is gestopt. Je hoeft niets te doen. Dank je dat je er was.
 common-which-one = Bij welke vraag hoort je antwoord?
+common-this-one = Bedoel je deze vraag? Tik er dan op.
 common-which-group = Om welke groep gaat het?
 # Instead of the name of an owner who gave none.
 common-who-asked = wie jou vroeg
