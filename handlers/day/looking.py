@@ -64,7 +64,8 @@ def overview(turn: Turn, _: str) -> None:
     ]
     if seen:
         _show_running(turn, group, member, seen[0])
-    elif turn.may(Action.PLAN_MEETING):
+    elif turn.may(Action.PLAN_MEETING) and not coming_meetings(turn, group.id):
+        # Whoever helps to plan may not see the one that is under way: then there is none to begin.
         turn.begin("find-day", group.id)
     else:
         turn.say(text("day-none"), group_id=group.id)

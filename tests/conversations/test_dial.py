@@ -427,3 +427,22 @@ def test_a_question_of_before_is_not_shown_to_a_companion_who_came_later(play: P
         Noor: /bijeenkomst
         Bot → Noor: Er wordt een dag gezocht voor de groep van Anna. … Dit zijn jouw antwoorden: …
     """)
+
+
+def test_who_helps_to_plan_and_may_not_see_what_is_planned_gets_an_answer(play: Play) -> None:
+    """The owner keeps the day from Mark, who helps to find one: there is none for him to begin."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01 14:00")
+    play.send("Anna", text="/mensen")
+    for label in ("Mark", "Wat ziet Mark?", "Wel: de dag en de plek"):
+        play.presses("Anna", label)
+    play.send("Anna", text="/regie")
+    for label in ("Een dag zoeken", "Samen", "Mark", "Tot en met zondag 21 februari"):
+        play.presses("Anna", label)
+    play.presses("Anna", "Ja, vraag maar")
+    play.presses("Mark", "Ja, graag")
+    play("""
+        …
+        Mark: /bijeenkomst
+        Bot → Mark: Er is voor jou nog geen bijeenkomst. …
+    """)
