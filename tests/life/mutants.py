@@ -40,13 +40,15 @@ from domain.groups import GroupState
 from domain.meetings import Meeting
 from domain.members import Member, MemberState
 from domain.rights import RIGHTS, Action, Right, Row
-from domain.tasks import TaskState
+from domain.tasks import Task, TaskState
 from messages.catalogue import Catalogue
 from storage.moments import Moments
 from storage.outbox import Outbox
+from storage.repository import Repository
 from storage.unit import Storage, Unit
 from tests.life.__main__ import play
 from tests.life.machine import GroupLife
+from tests.life.playing import Missing
 
 _OURS = ("bot", "domain", "handlers", "messages", "storage")
 
@@ -79,6 +81,7 @@ def _any_member(unit: Unit, row: Any) -> Member | None:
 def _removed_hear() -> None:
     """Messages leave for whoever was ever in the group; and who goes has nothing withdrawn."""
     _everywhere(bot.last_look._reader, _any_member)
+    _always(bot.last_look._is_shared, True)
     _always(handlers.talk.leaving._withdraw, None)
 
 
@@ -311,23 +314,17 @@ def _left_out_is_read() -> None:
 
 def _task_without_yes() -> None:
     """A task is somebody's as soon as it is offered."""
-    real = Unit.tasks.fget  # type: ignore[attr-defined]
+    for name in ("add", "save"):
+        setattr(Repository, name, _accepting(getattr(Repository, name)))
 
-    def tasks(self: Unit) -> Any:
-        found = real(self)
-        if not hasattr(found, "is_broken"):
-            found.is_broken = True
-            add = found.add
 
-            def accepted(task: Any) -> Any:
-                if task.state is TaskState.OFFERED and task.member_id is not None:
-                    task.state = TaskState.ACCEPTED
-                return add(task)
+def _accepting(real: Callable[..., Any]) -> Callable[..., Any]:
+    def write(self: Any, record: Any) -> Any:
+        if isinstance(record, Task) and record.state is TaskState.OFFERED and record.member_id:
+            record.state = TaskState.ACCEPTED
+        return real(self, record)
 
-            found.add = accepted
-        return found
-
-    Unit.tasks = property(tasks)  # type: ignore[assignment, method-assign]
+    return write
 
 
 def _handed_without_yes() -> None:
@@ -383,7 +380,6 @@ MUTANTS: Mapping[str, Callable[[], None]] = {
     "removed-get-in": _removed_get_in,
     "may-have": partial(_always, handlers.talk.access.may_have, True),
     "shares": partial(_always, domain.sharing.shares, True),
-    "belongs": partial(_always, bot.last_look._belongs, True),
     "is-shared": partial(_always, bot.last_look._is_shared, True),
     "all-rights": partial(_always, handlers.talk.access.allowed_in, handlers.talk.access.Allowed()),
     "informed-take-part": partial(_method, Meeting, "takes_part", True),
@@ -431,7 +427,11 @@ def _find(name: str) -> int:
     most, number = int(os.environ.get("LIFE_STEPS", "2000")), int(os.environ.get("SEED") or 1)
     MUTANTS[name]()
     while sum(GroupLife.taken.values()) < most:
-        error = play(number)
+        try:
+            error = play(number)
+        except Missing as missing:
+            # So broken that people do not even come together.
+            error = missing
         done = sum(GroupLife.taken.values())
         if error is not None:
             why = " ".join(f"{type(error).__name__}: {error}".split())[:300]

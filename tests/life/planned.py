@@ -21,6 +21,7 @@ from tests.life.playing import Life
 from tests.life.readers import is_shown, meets
 
 _moments, _accounts = (rows.metadata.tables[each] for each in ("moment", "account"))
+_WAITS_FOR = timedelta(minutes=15)
 _SAME = (_moments.c.kind, _moments.c.account_id, _moments.c.subject_id, _moments.c.due_at)
 _DONE = Prepared(
     select(_moments.c.id, _moments.c.due_at).where(_moments.c.state == literal_column("'done'"))
@@ -59,16 +60,23 @@ class Planned:
         for meeting in unit.meetings.where(state=MeetingState.PLANNED):
             self._reminded(unit, meeting)
         for account in _going(unit):
-            if account.erases_at > self.life.clock.now():
+            if account.erases_at is not None and account.erases_at > self.life.clock.now():
                 found = unit.moments.first(kind="forget-person", account_id=account.id)
                 assert _is_planned(found, account.erases_at), f"{account.address} is never erased"
         self._asked_about_tasks(unit)
 
     def rests(self, unit: Unit) -> None:
-        """Nobody is there any more who should be erased by now."""
+        """Nobody is there any more who should be erased by now.
+
+        Where the bot was away meanwhile, it first hears whether they came back: a quarter of an
+        hour.
+        """
         now = self.life.clock.now()
         for account in _going(unit):
-            assert account.erases_at > now, (
+            moment = unit.moments.first(kind="forget-person", account_id=account.id)
+            is_planned = moment is not None and moment.state is MomentState.PLANNED
+            due_at = moment.due_at if moment is not None and is_planned else now
+            assert now < due_at <= max(account.erases_at or now, now + _WAITS_FOR), (
                 f"{account.address} was to be erased at {account.erases_at}"
             )
 
@@ -93,7 +101,8 @@ class Planned:
                 assert told in self.leaving.heard, f"{reader.address} never heard of {meeting.id}"
 
     def _can_hear(self, reader: Account) -> bool:
-        is_away = self.life.jammed or reader.address in self.life.blocked
+        life = self.life
+        is_away = life.jammed or reader.address in (*life.blocked, *life.resting)
         return reader.erases_at is None and reader.rests_until is None and not is_away
 
     def _comes(self, unit: Unit, meeting: Meeting, member: Member) -> bool:

@@ -101,7 +101,8 @@ class Life(Play):
     just before somebody hears it, `after` when somebody did something, or time (None), and all
     that came of it was delivered. `lines` is what was done and heard, for whoever reads a failure.
 
-    `jammed`: the platform takes nothing for now, and all that was said waits. `refusals` counts how
+    `jammed`: the platform takes nothing for now, and all that was said waits. `resting`: until when
+    it takes nothing for somebody's chat. `refusals` counts how
     often the platform said that somebody blocks the bot, since they last wrote. `told` counts
     the short notices of each person.
     """
@@ -113,6 +114,7 @@ class Life(Play):
     after: Callable[[str | None], None] = lambda _: None
     blocked: set[str] = field(default_factory=set)
     jammed: bool = False
+    resting: dict[str, datetime] = field(default_factory=dict)
     refusals: Counter[str] = field(default_factory=Counter)
     told: Counter[str] = field(default_factory=Counter)
     words: int = 0
@@ -279,8 +281,9 @@ class Life(Play):
     def _send_all(self, taken: Sequence[Delivery]) -> None:
         closed: set[UUID] = set()
         for delivery in taken:
-            if delivery.account_id in closed:
-                self._settle(self._put_off, delivery)
+            rests_until = self.resting.get(delivery.address, self.clock.now())
+            if delivery.account_id in closed or rests_until > self.clock.now():
+                self._settle(partial(self._put_off, rests_until), delivery)
             elif delivery.address in self.blocked:
                 closed.add(delivery.account_id)
                 self.refusals[delivery.address] += 1
@@ -292,8 +295,8 @@ class Life(Play):
     def _settle(self, change: Callable[[Unit, Delivery], Any], delivery: Delivery) -> Any:
         return self.core.deliveries.settle([lambda unit: change(unit, delivery)])[0]
 
-    def _put_off(self, unit: Unit, delivery: Delivery) -> None:
-        unit.outbox.put_off([delivery.row_id], self.clock.now(), term=self.term)
+    def _put_off(self, until: datetime, unit: Unit, delivery: Delivery) -> None:
+        unit.outbox.put_off([delivery.row_id], until, term=self.term)
 
     def _unreachable(self, unit: Unit, delivery: Delivery) -> None:
         self.core.deliveries.endings.unreachable(

@@ -168,7 +168,8 @@ class Promises:
 
     def _answered(self, actor: str | None) -> None:
         """Whoever did something got an answer: else it may have been lost."""
-        if actor is None:
+        life = self.life
+        if actor is None or life.resting.get(actor, life.clock.now()) > life.clock.now():
             return
         heard = len(self.life.said_to(actor)) + self.life.told[actor]
         assert heard > self._expects, f"{actor} got no answer to {self.life.events[-1][1]}"

@@ -20,6 +20,15 @@ from domain.summaries import SummaryState
 from storage.unit import Unit
 from tests.life.canaries import Typed
 
+_THINGS: dict[str, str] = {
+    "place": "calendar",
+    "next": "calendar",
+    "goal": "goals",
+    "point": "agenda",
+    "agreement": "agreements",
+    "task": "tasks",
+}
+"""What a part of a summary tells: kept from somebody, they do not read it there either."""
 _OVER = (MeetingState.ENDED, MeetingState.CANCELLED)
 
 
@@ -116,7 +125,12 @@ class _Word:
         if not is_shown(member, Thing.SUMMARY):
             return False
         return any(
-            self.is_in(*part.lines) and part.key not in summary.hidden_from.get(str(member.id), ())
+            self.is_in(*part.lines)
+            and part.key not in summary.hidden_from.get(str(member.id), ())
+            and (
+                part.whose == member.id
+                or member.sharing.get(_THINGS.get(part.kind, "")) is not False
+            )
             for summary in self.unit.summaries.where(
                 group_id=member.group_id, state=SummaryState.RELEASED
             )
@@ -174,7 +188,8 @@ def _goal(word: _Word, member: Member) -> bool:
 
 
 def _day(word: _Word, member: Member) -> bool:
-    return is_shown(member, Thing.CALENDAR) or has_a_post(word.unit, member)
+    told = has_a_post(word.unit, member) or is_shown(member, Thing.CALENDAR)
+    return told or word.in_summary(member)
 
 
 def _summary(word: _Word, member: Member) -> bool:

@@ -1,5 +1,6 @@
 """Scenes of what people are to each other: who is in, who sees what, who rests, goes, or blocks."""
 
+from datetime import timedelta
 from random import Random
 
 from tests.life import scenes
@@ -145,6 +146,48 @@ def blocks(life: Life, owner: str, other: str, chance: Random) -> None:
     days_on(life, chance.choice((0, 1, 3)))
 
 
+def waits_while_it_changes(life: Life, owner: str, other: str, chance: Random) -> None:
+    """Somebody's chat takes nothing for hours. They are told something; meanwhile that changes."""
+    life.resting[other] = life.clock.now() + timedelta(hours=3)
+    play_scene(life, chance.choice(_TELLING), owner, other, chance)
+    play_scene(life, chance.choice(_CHANGING), owner, other, chance)
+    days_on(life, 1 / 4)
+    del life.resting[other]
+
+
+def _keeps_it_all(life: Life, owner: str, other: str, chance: Random) -> None:
+    does(life, owner, owner, "/mensen|/people", f"[{other}", "@people-with")
+    for thing in _OF_THING:
+        perhaps(life, owner, owner, f"@people-share:{thing}.off")
+
+
+def _is_informed(life: Life, owner: str, other: str, chance: Random) -> None:
+    does(life, owner, owner, "/mensen|/people", f"[{other}", "@people-is")
+    does(life, owner, owner, "@people-be:role.informed")
+
+
+def _owner_goes(life: Life, owner: str, other: str, chance: Random) -> None:
+    does(life, owner, owner, "/verwijder|/erase", "[Wis over|[Erase in")
+    days_on(life, 1 / 4)
+    does(life, owner, owner, "hoi", "@erase-back")
+
+
+_TELLING: tuple[Scene, ...] = (
+    scenes.plans,
+    scenes.finds_a_day,
+    scenes.meets_and_shares,
+    of_things.gives_a_task,
+    of_things.sends_the_agenda_round,
+)
+_CHANGING: tuple[Scene, ...] = (
+    removes,
+    removes,
+    _keeps_it_all,
+    _keeps_it_all,
+    _is_informed,
+    _owner_goes,
+    scenes.is_off,
+)
 _OF_THING: dict[str, tuple[Scene, ...]] = {
     "calendar": (scenes.plans, scenes.finds_a_day, scenes.moves),
     "agenda": (of_things.sends_the_agenda_round, of_things.proposes),

@@ -24,10 +24,8 @@ def gives_a_task(life: Life, owner: str, other: str, chance: Random) -> None:
 
 
 def says_how_a_task_is(life: Life, owner: str, other: str, chance: Random) -> None:
-    """Whoever has a task says that it is done, not yet, or hands it over; and who may hear it."""
-    if not perhaps(life, other, owner, "/taken|/tasks", "@task-see"):
-        gives_a_task(life, owner, other, chance)
-        does(life, other, owner, "/taken|/tasks", "@task-see")
+    """Whoever has a task says that it is done, not yet, or let go; and who may hear it."""
+    _has_a_task(life, owner, other, chance)
     said = chance.choice(("done", "done", "not-yet", "help", "let-go"))
     does(life, other, owner, f"@task-is:{said}")
     perhaps(life, other, owner, f"@task-tell:{chance.choice(('yes', 'no'))}")
@@ -35,14 +33,24 @@ def says_how_a_task_is(life: Life, owner: str, other: str, chance: Random) -> No
 
 def hands_a_task_over(life: Life, owner: str, other: str, chance: Random) -> None:
     """Somebody asks another to take their task; it is theirs once that one says yes."""
-    if not perhaps(life, other, owner, "/taken|/tasks", "@task-see", "@task-hand"):
-        gives_a_task(life, owner, other, chance)
-        does(life, other, owner, "/taken|/tasks", "@task-see", "@task-hand")
-    asked = chance.choice([each for each in people_in(life, owner) if each != other] or PEOPLE)
+    _has_a_task(life, owner, other, chance)
+    does(life, other, owner, "@task-hand")
+    seen = [each.label for each in life.visible(other)[-8:] if each.data.startswith("task-hand:")]
+    asked = chance.choice([each for each in seen if each in PEOPLE] or [owner])
     does(life, other, owner, f"[{asked}")
     if chance.random() < 0.7:
         does(life, asked, owner, "/taken|/tasks", "@task-see")
         does(life, asked, owner, f"@task-over:{chance.choice(('yes', 'no'))}")
+
+
+def _has_a_task(life: Life, owner: str, other: str, chance: Random) -> None:
+    """Let somebody look at a task that they said yes to: one of before, or a new one."""
+    if chance.random() < 0.5 and perhaps(life, other, owner, "/taken|/tasks", "@task-see"):
+        return
+    does(life, owner, owner, "/taken|/tasks", "@task-new")
+    does(life, owner, owner, f"{other} haalt de {life.word()}, over een week", "[Ja|[Yes")
+    does(life, other, owner, "/taken|/tasks", "@task-see", "@task-say:yes")
+    does(life, other, owner, "/taken|/tasks", "@task-see")
 
 
 def waits_for_a_task(life: Life, owner: str, other: str, chance: Random) -> None:

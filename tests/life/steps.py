@@ -244,6 +244,7 @@ _STEPS: tuple[tuple[str, Step, int], ...] = (
             (scenes.meets_and_shares, 15),
             (scenes_of_people.keeps, 30),
             (scenes_of_people.looks_around, 20),
+            (scenes_of_people.waits_while_it_changes, 20),
             (scenes_of_people.is_somebody_else, 8),
             (scenes_of_people.removes, 8),
             (scenes_of_people.leaves, 4),

@@ -13,8 +13,8 @@ from tests.life.people import come_together, empty, same_chances
 from tests.life.playing import Life
 
 SHORT = settings(
-    max_examples=3,
-    stateful_step_count=12,
+    max_examples=2,
+    stateful_step_count=10,
     deadline=None,
     derandomize=True,
     database=None,
@@ -45,5 +45,5 @@ def test_it_holds_on_postgresql_as_well(
             return life
 
     run_state_machine_as_test(
-        OnPostgresql, settings=settings(SHORT, max_examples=1, stateful_step_count=5)
+        OnPostgresql, settings=settings(SHORT, max_examples=1, stateful_step_count=4)
     )
