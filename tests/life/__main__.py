@@ -3,7 +3,8 @@
 LIFE_STEPS (50000) is how many steps it takes, SEED where its choices begin: each few lives have a
 seed of their own, counted on from there. SHRINK=1 makes what fails as small as it can be. GO_ON=1
 goes on after a life that failed, and counts those. It prints how often each step was taken and
-really bit, and how often each state was reached: what never bites is dead.
+really bit, and how often each state was reached: what never bites is dead. Stopped by hand, it
+says with which seed it goes on.
 """
 
 import os
@@ -29,7 +30,11 @@ def main() -> int:
     first = int(os.environ.get("SEED") or secrets.randbelow(10**6))
     started, number, broken = time.monotonic(), first, 0
     while sum(GroupLife.taken.values()) < steps:
-        error = play(number, shrinks=bool(os.environ.get("SHRINK")))
+        try:
+            error = play(number, shrinks=bool(os.environ.get("SHRINK")))
+        except KeyboardInterrupt:
+            _print(f"stopped: go on with SEED={number}")
+            break
         if error is not None:
             broken += 1
             _print(f"broken with SEED={number}: {type(error).__name__}: {error}")

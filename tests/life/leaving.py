@@ -15,6 +15,7 @@ from domain.groups import GroupState
 from domain.meetings import MeetingState, PollSight
 from domain.members import Member, MemberState, Role
 from domain.sharing import Thing
+from domain.summaries import SummaryState
 from domain.tasks import TaskState
 from handlers.talk.daily import GATHERED
 from handlers.talk.which_group import signed
@@ -51,6 +52,7 @@ class Leaving:
         self.heard: set[tuple[str, UUID, UUID | None]] = set()
         """The kind, the reader and the subject of what was told of the bot's own accord."""
         self.looked_at: Counter[str] = Counter()
+        self._knew: set[tuple[str, str]] = set()
         self._own_accord: Counter[tuple[UUID, date]] = Counter()
 
     def look(self, delivery: Delivery, row: OutboxRow, unit: Unit) -> None:
@@ -67,7 +69,11 @@ class Leaving:
             assert self.typed[each], f"nobody typed {each}: {reads}"
             reasons = [why_not(unit, one, reader) for one in self.typed[each]]
             self.looked_at["word read by another"] += self.typed[each][0].who != reader.address
-            assert None in reasons, f"{reads}: not {self.typed[each]}, as {reasons}"
+            if None in reasons and any("task" in (one.talk or "") for one in self.typed[each]):
+                self._knew.add((each, reader.address))
+            # Whoever handed a task to somebody hears of it once more.
+            is_told = None in reasons or (each, reader.address) in self._knew
+            assert is_told, f"{reads}: not {self.typed[each]}, as {reasons}"
         is_foreign = look.message.text != theirs and look.message.text in said.values()
         assert not is_foreign, f"{reads}: it is not in their language ({reader.language})"
         for why in (*look.wrong_reader(), *look.wrong_words(), *look.wrong_time()):
@@ -194,6 +200,8 @@ class _Look:
             group = self.unit.groups.get(member.group_id)
             if group.owner_name and group.owner_name in text:
                 yield "a name stands in it, and their chat may hold none"
+        if self.words() & self._left_out():
+            yield "the owner left that out of the summary"
         meeting = self.unit.meetings.find(self.row.subject_id)
         if "poll-count" in json.dumps(self.row.said) and meeting is not None:
             options = self.unit.options.where(meeting_id=meeting.id, is_dropped=False)
@@ -203,6 +211,20 @@ class _Look:
                 yield "how many can is for the owner alone"
             if meeting.sight is PollSight.ANSWERED and not has_answered:
                 yield "they see how many can once they answered"
+
+    def _left_out(self) -> set[str]:
+        """Give the words that the owner left out of the summary that this brings."""
+        if self.row.kind not in ("summary", "file-of-summary"):
+            return set()
+        summary = self.unit.summaries.get(self.row.subject_id)
+        own = self.unit.summaries.first(
+            meeting_id=summary.meeting_id, version=summary.version, state=SummaryState.OWN
+        )
+        told, kept = set[str](), set[str]()
+        for part in () if own is None else own.parts:
+            is_out = own is not None and part.key in own.left_out
+            (kept if is_out else told).update(words_in(" ".join(part.lines)))
+        return kept - told
 
     def wrong_time(self) -> Iterator[str]:
         """Say why it may not come now."""

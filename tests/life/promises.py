@@ -324,7 +324,7 @@ _RELEASED = Prepared(
 
 def _standing(connection: Connection) -> Standing:
     return Standing(
-        members={row[0]: row[1:] for row in _WHO.rows(connection, {})},  # type: ignore[misc]
-        tasks={row[0]: row[1:] for row in _WHAT.rows(connection, {})},  # type: ignore[misc]
+        members={row[0]: row[1:] for row in _WHO.rows(connection, {})},
+        tasks={row[0]: row[1:] for row in _WHAT.rows(connection, {})},
         released={(row[0], row[1]) for row in _RELEASED.rows(connection, {})},
     )

@@ -150,7 +150,8 @@ def shares_the_summary(life: Life, owner: str, other: str, chance: Random) -> No
     if chance.random() < 0.5:
         does(life, owner, owner, "@summary-add", "@summary-line", f"en {life.word()}")
     if chance.random() < 0.7:
-        does(life, owner, owner, "/verslag|/summary", "@summary-parts", "@sum-part:out")
+        does(life, owner, owner, "/verslag|/summary", "@summary-parts")
+        perhaps(life, owner, owner, f"@sum-part:out.all.{chance.choice(('agreement', 'task', ''))}")
         does(life, owner, owner, "/verslag|/summary")
     does(life, owner, owner, "@summary-release")
     if any(each.label in ("In de chat", "In the chat") for each in life.visible(owner)[-4:]):
