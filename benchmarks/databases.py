@@ -17,7 +17,7 @@ from domain.clock import Clock, SystemClock
 from handlers.talk.registry import Operator
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 
 MASTER_KEY = bytes(range(32))
 OPERATOR = Operator("Voorbeeld", "voorbeeld")

@@ -28,7 +28,8 @@ from storage.key_tables import data_key
 from storage.keys import KEY_BYTES, KeyStore, _wrapped
 from storage.rows import metadata
 from storage.schema import bring_up_to_date
-from storage.unit import Storage, Unit
+from storage.storage import Storage
+from storage.unit import Unit
 
 IN_ONE_GO = 1000
 FIRST_PERSON = 10_000_000

@@ -7,7 +7,7 @@ from bot.opening import only_one
 from bot.settings import Settings, WrongSettings
 from storage.engine import others_on
 from storage.schema import nobody_starts
-from storage.unit import Storage
+from storage.storage import Storage
 
 
 @contextmanager

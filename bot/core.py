@@ -14,7 +14,7 @@ from handlers.talk.engine import Engine
 from handlers.talk.registry import Operator, Registry
 from messages.catalogue import Catalogue
 from messages.rendering import Renderer
-from storage.unit import Storage
+from storage.storage import Storage
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ from messages.outgoing import Attachment, Outgoing
 from messages.rendering import Reader, Renderer
 from messages.said import Enclosed, Said
 from storage.engine import is_of_database
-from storage.unit import Storage, Unit
+from storage.storage import Storage
+from storage.unit import Unit
 
 _log = structlog.get_logger()
 

@@ -10,7 +10,7 @@ import structlog
 
 from bot.logs import what_failed
 from storage.duty import HELD_FOR_SECONDS, DutyRoll
-from storage.unit import Storage
+from storage.storage import Storage
 
 _log = structlog.get_logger()
 

@@ -9,8 +9,9 @@ from domain.clock import Clock
 from domain.members import MemberState
 from storage.engine import wipe
 from storage.set_aside import set_aside
+from storage.storage import Storage
 from storage.tombstones import Revived, find_revived, take_away
-from storage.unit import Storage, Unit
+from storage.unit import Unit
 
 if TYPE_CHECKING:
     from handlers.talk.turn import Turn

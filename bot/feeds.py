@@ -14,7 +14,7 @@ from handlers.calendar.feeding import FOLDER, Feed, find_account, find_feed
 from handlers.calendar.page import page
 from messages.rendering import Renderer
 from messages.web_page import POLICY
-from storage.unit import Storage
+from storage.storage import Storage
 
 LOOKS_A_MINUTE: Final = 6
 """How often one address may be looked at; a calendar looks once an hour or so."""

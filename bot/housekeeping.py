@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from domain.clock import Clock
 from domain.retention import Retention
 from handlers.ending.silence import look
-from storage.unit import Storage
+from storage.storage import Storage
 
 EVERY = timedelta(hours=6)
 MESSAGES_FOR = timedelta(days=30)

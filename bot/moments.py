@@ -4,7 +4,7 @@ from datetime import datetime
 
 from domain.clock import Clock
 from messages.incoming import Incoming
-from storage.unit import Storage
+from storage.storage import Storage
 
 MOST_AT_ONCE = 100
 TIME = "time"

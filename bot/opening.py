@@ -17,7 +17,7 @@ from domain.clock import Clock
 from domain.members import SummaryRoute
 from storage.engine import CannotOpenDatabase
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 
 
 def open_storage(settings: Settings, clock: Clock) -> Storage:

@@ -8,8 +8,8 @@ from domain.clock import Clock
 from storage.backing_up import BackedUp, put_back
 from storage.engine import wipe
 from storage.set_aside import set_aside
+from storage.storage import Storage
 from storage.tombstones import Revived, find_revived, find_unreadable
-from storage.unit import Storage
 
 
 class NotEmpty(Exception):

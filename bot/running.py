@@ -30,7 +30,7 @@ from domain.members import SummaryRoute
 from handlers.talk.registry import Operator
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 
 if TYPE_CHECKING:
     from bot.platforms.practice.kept import Shelf

@@ -23,7 +23,8 @@ from messages.incoming import Incoming, Receipt
 from messages.rendering import Renderer
 from messages.said import Text, text
 from storage.repository import NotFound
-from storage.unit import Storage, TryAgain, Unit
+from storage.storage import Storage
+from storage.unit import TryAgain, Unit
 
 _log = structlog.get_logger()
 

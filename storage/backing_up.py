@@ -26,7 +26,7 @@ from storage.copying import (
 )
 from storage.engine import snapshot
 from storage.keys import KeyStore
-from storage.unit import Storage
+from storage.storage import Storage
 
 
 class NewerBackup(Exception):

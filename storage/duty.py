@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import text
 from sqlalchemy.engine import Connection, Row
 
-from storage.unit import Storage
+from storage.storage import Storage
 
 HELD_FOR_SECONDS = 6
 """A machine that fell silent is missed for at most so long, and a little."""

@@ -14,7 +14,7 @@ from storage.engine import open_engine, opening, others_on, snapshot
 from storage.key_tables import data_key, key_metadata, make_tables
 from storage.keys import BACKUP_OWNER, KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 
 
 class NotEmptyThere(Exception):

@@ -20,7 +20,8 @@ from storage.key_tables import data_key, key_store
 from storage.keys import BELIEVED_FOR, OWN_KEYS, KeyErased, KeyStore
 from storage.master import opened_master
 from storage.sealing import CannotOpen, Sealer, key_of
-from storage.unit import Storage, TryAgain
+from storage.storage import Storage
+from storage.unit import TryAgain
 
 AT_ONCE = 200
 """How many rows go over in one commit: so few that a turn hardly waits for it."""

@@ -17,7 +17,7 @@ from storage.backup_file import DamagedBackup, NoBackup, OthersBackup
 from storage.copying import NotAsSent
 from storage.moving import copy_keys
 from storage.set_aside import drop_set_aside, look_at_set_aside, send_set_aside
-from storage.unit import Storage
+from storage.storage import Storage
 
 
 def make(chosen: argparse.Namespace, settings: Settings, clock: Clock) -> None:

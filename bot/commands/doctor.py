@@ -26,7 +26,7 @@ from domain.clock import Clock
 from storage.engine import CannotOpenDatabase, others_on
 from storage.renewing import is_under_way
 from storage.schema import newest, version_of
-from storage.unit import Storage
+from storage.storage import Storage
 
 UNWELL: Final = 1
 _LEAST_ROOM_BYTES: Final = 1024**3

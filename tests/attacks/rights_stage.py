@@ -34,7 +34,8 @@ from messages.rendering import Renderer
 from storage.keys import KeyStore
 from storage.repository import NotFound
 from storage.schema import bring_up_to_date
-from storage.unit import Storage, Unit
+from storage.storage import Storage
+from storage.unit import Unit
 from tests.conversations.conftest import OPERATOR, START
 
 TODAY_AT_TEN = datetime.fromisoformat("2026-11-22T10:00")

@@ -19,7 +19,7 @@ from messages.outgoing import Outgoing
 from messages.said import Said, text, to_json
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 
 NOW = datetime(2026, 11, 22, 9, 15, tzinfo=UTC)
 

@@ -11,7 +11,7 @@ from bot.duty import Duty
 from domain.clock import SystemClock
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from handlers.talk.registry import Operator
 from messages.said import Said, text, to_json
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.bot.programs import started
 from tests.platforms.telegram.standin import StandIn
 

@@ -27,7 +27,7 @@ from domain.members import Member, MemberKind, SummaryRoute
 from domain.summaries import DeliveryState, Summary, SummaryDelivery, SummaryState
 from messages.said import Enclosed, Said, text, to_json
 from storage.keys import KeyStore
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.bot.outbox_house import NOW, House, opened
 
 

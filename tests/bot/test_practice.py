@@ -24,7 +24,8 @@ from messages.catalogue import Catalogue, Language
 from messages.said import Said, text, to_json
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage, Unit
+from storage.storage import Storage
+from storage.unit import Unit
 
 SUNDAY_EVENING = datetime(2026, 10, 18, 21, 30, tzinfo=UTC)
 """23:30 in Amsterdam, in the week before the clocks go back: people write in quiet hours too."""

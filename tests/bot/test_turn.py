@@ -14,7 +14,7 @@ from handlers.talk.registry import Operator
 from messages.incoming import Incoming
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.chat import ChatPlatform, Play
 from tests.conversations.groups import an_owner
 

@@ -12,7 +12,7 @@ from domain.clock import SetClock
 from handlers.talk.registry import Operator
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.chat import ChatPlatform, Play
 
 START = datetime(2026, 11, 22, 9, 15, tzinfo=UTC)

@@ -8,7 +8,7 @@ from domain.helplines import Country, helplines, read_helplines
 from handlers.talk.registry import Operator
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.chat import ChatPlatform, Play
 from tests.conversations.conftest import START
 from tests.conversations.groups import a_group, erases_everything

@@ -20,7 +20,7 @@ from domain.group_chats import GroupChat, GroupChatState
 from domain.groups import Group as SupportGroup
 from domain.meetings import Meeting, MeetingState
 from messages.said import Said, from_json, text, to_json
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.faults.bot_process import NO_LIMITS, PATIENCE
 from tests.faults.processes import BotProcess
 from tests.platforms.telegram.standin import Group, Limits, Person, StandIn

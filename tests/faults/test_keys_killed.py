@@ -14,7 +14,7 @@ from domain.accounts import Account
 from domain.clock import SetClock
 from domain.goals import Goal
 from domain.groups import Group
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.bot.programs import outcome, started
 from tests.whole_way.telegram_stage import START
 

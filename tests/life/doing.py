@@ -9,7 +9,7 @@ from domain.bookkeeping import ConversationState
 from domain.groups import Group, GroupState
 from domain.members import Member, MemberState
 from handlers.talk.turn import button
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.life.playing import Life, Missing, Shown
 
 

@@ -45,7 +45,8 @@ from messages.catalogue import Catalogue
 from storage.moments import Moments
 from storage.outbox import Outbox
 from storage.repository import Repository
-from storage.unit import Storage, Unit
+from storage.storage import Storage
+from storage.unit import Unit
 from tests.life.__main__ import play
 from tests.life.machine import GroupLife
 from tests.life.playing import Missing

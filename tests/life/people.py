@@ -11,7 +11,7 @@ from pathlib import Path
 from domain.clock import SetClock
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.conversations.conftest import START
 from tests.conversations.groups import a_member, an_owner
 from tests.life.playing import Life

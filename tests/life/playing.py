@@ -20,7 +20,8 @@ from messages.catalogue import Catalogue
 from messages.incoming import Incoming
 from messages.outgoing import Outgoing
 from storage.keys import KeyStore
-from storage.unit import Storage, Unit
+from storage.storage import Storage
+from storage.unit import Unit
 from tests.chat import ChatPlatform, Heard, Play
 from tests.conversations.conftest import OPERATOR
 from tests.life.canaries import word

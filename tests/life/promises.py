@@ -21,7 +21,8 @@ from messages.rendering import Reader
 from messages.said import from_json
 from storage import rows
 from storage.prepared import Prepared
-from storage.unit import Storage, Unit
+from storage.storage import Storage
+from storage.unit import Unit
 from tests.life.canaries import typed_in
 from tests.life.leaving import Leaving
 from tests.life.planned import Planned

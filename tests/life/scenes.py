@@ -6,7 +6,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from domain.meetings import MeetingState
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.conversations.groups import a_member, an_invitation, an_owner
 from tests.life.doing import days_on, does, group_of, perhaps, speaks_english
 from tests.life.people import PEOPLE, days

@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 
 from domain.bookkeeping import Access, Way
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.storage.conftest import NOW
 
 

@@ -19,7 +19,7 @@ from storage.copying import shapes_of, tally
 from storage.engine import snapshot
 from storage.keys import KeyErased, KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.storage.conftest import NOW
 
 CANARY = "kanarie-in-de-reservekopie"

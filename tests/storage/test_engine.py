@@ -15,7 +15,7 @@ from messages.incoming import Incoming
 from storage.engine import open_engine
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.chat import ChatPlatform
 
 _ENDED = (

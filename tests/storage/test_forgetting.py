@@ -12,7 +12,7 @@ from domain.groups import Group
 from domain.members import Member
 from storage import rows
 from storage.keys import KeyErased
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.storage.conftest import NOW
 
 

@@ -23,7 +23,7 @@ from storage.master import (
 )
 from storage.rows import metadata
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.storage.conftest import NOW
 
 MASTER = bytes(range(32))

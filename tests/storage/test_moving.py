@@ -15,7 +15,7 @@ from storage.copying import NotAsSent, Tally, shapes_of, tally
 from storage.keys import KeyErased, KeyStore
 from storage.moving import NotEmptyThere, copy_keys, move_keys, move_rows
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.storage.conftest import NOW
 
 MASTER = bytes(range(32))

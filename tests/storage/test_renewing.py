@@ -18,7 +18,7 @@ from storage.keys import KeyErased, KeyStore
 from storage.master import GivenMasterKeys, MasterKeyFile, WrongMasterKey, with_a_new_one
 from storage.renewing import OLD_KEYS_STAY_FOR, Renewal, is_under_way, wrap_with_newest
 from storage.sealing import CannotOpen, key_of
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.storage.conftest import NOW
 
 GOAL = rows.metadata.tables["goal"]

@@ -19,7 +19,7 @@ from storage.outbox import Standing
 from storage.repository import NotFound
 from storage.rows import metadata
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.storage.conftest import NOW
 
 

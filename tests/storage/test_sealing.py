@@ -14,7 +14,7 @@ from storage import rows
 from storage.keys import KeyErased, KeyStore
 from storage.master import WrongMasterKey
 from storage.sealing import CannotOpen, Sealer
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.storage.conftest import NOW
 
 CANARY = "kanarie-in-de-woorden"

@@ -5,7 +5,7 @@ from uuid import uuid4
 
 from domain.bookkeeping import Moment, MomentState, OutboxRow, OutboxState
 from storage.set_aside import drop_set_aside, look_at_set_aside, send_set_aside, set_aside
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.storage.conftest import NOW
 
 SOON = timedelta(minutes=1)

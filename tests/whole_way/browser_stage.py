@@ -19,7 +19,7 @@ from domain.clock import SetClock
 from messages.catalogue import Catalogue, Language
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.platforms.practice.watched import watched_context
 from tests.whole_way.telegram_stage import OPERATOR, START
 from tests.whole_way.walk import Seen

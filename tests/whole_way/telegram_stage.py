@@ -16,7 +16,7 @@ from domain.members import SummaryRoute
 from handlers.talk.registry import Operator
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.platforms.telegram.standin import StandIn
 from tests.platforms.telegram.standin.people import Person
 from tests.whole_way.walk import Seen

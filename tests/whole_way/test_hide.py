@@ -12,7 +12,7 @@ from domain.bookkeeping import OutboxState
 from domain.clock import SetClock
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
-from storage.unit import Storage
+from storage.storage import Storage
 from tests.platforms.telegram.standin.faults import gateway
 from tests.platforms.telegram.standin.world import Shown
 from tests.whole_way.telegram_stage import START, TelegramStage, telegram_stage

@@ -1,0 +1,111 @@
+"""The database and its key store, opened: where units of work begin and end."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
+from threading import RLock
+
+from sqlalchemy.engine import Connection, Engine
+
+from storage import rows
+from storage.engine import open_engine
+from storage.erased import ErasedMark
+from storage.keys import KeyStore
+from storage.sealing import Sealer
+from storage.unit import HIDDEN, SHOWN, WITHDRAWN, TryAgain, Unit
+
+_erasure = rows.metadata.tables["erasure"]
+_TRY_AGAIN = {"40001", "40P01"}
+"""PostgreSQL's serialization_failure and deadlock_detected."""
+
+
+class Storage:
+    """The database and its key store, opened."""
+
+    def __init__(self, url: str, keys: KeyStore) -> None:
+        self.engine: Engine = open_engine(url)
+        self.keys = keys
+        self._erased = ErasedMark(keys)
+        # In memory, SQLite has one connection for all threads.
+        self._one_at_a_time = RLock() if self.is_single else nullcontext()
+        self._shared: Connection | None = None
+        self._must_erase = False
+
+    @property
+    def is_single(self) -> bool:
+        """Whether one thread at a time may use it (SQLite)."""
+        return self.engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def unit(self) -> Iterator[Unit]:
+        """Open a unit of work; it is committed at the end, or else nothing of it happened.
+
+        Raises `TryAgain` when another unit was in the way.
+        """
+        try:
+            with self._one_at_a_time, self._transaction() as connection:
+                unit = Unit(connection, self._sealer_on(connection), self.keys)
+                yield unit
+                unit.write()
+            if unit.to_erase and self._shared is not None:
+                self._must_erase = True
+            elif unit.to_erase:
+                self.erase_keys()
+        except Exception as error:
+            # The driver's own error, or that of SQLAlchemy around it.
+            if getattr(getattr(error, "orig", error), "sqlstate", None) in _TRY_AGAIN:
+                raise TryAgain from None
+            raise
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let the units within be one commit, or nothing of any of them. Only on SQLite.
+
+        (PostgreSQL's locks last until a commit: two processes could wait for each other.)
+        """
+        with self._one_at_a_time:
+            try:
+                with self.engine.begin() as self._shared:
+                    yield
+            except BaseException:
+                self._must_erase = False
+                raise
+            finally:
+                self._shared = None
+            if self._must_erase:
+                self._must_erase = False
+                self.erase_keys()
+
+    def _transaction(self) -> AbstractContextManager[Connection]:
+        return self.engine.begin() if self._shared is None else nullcontext(self._shared)
+
+    def erase_keys(self) -> None:
+        """Erase the keys of who was forgotten: also after a process that was killed before it did.
+
+        In this order: a key may be erased once its rows are gone, and is known to be until it is.
+        """
+        with self._one_at_a_time, self.engine.begin() as connection:
+            forgotten = connection.execute(_erasure.select()).all()
+        for owner_id, kind in forgotten:
+            if kind in (HIDDEN, WITHDRAWN):
+                self.keys.hide(owner_id, has_withdrawn=kind == WITHDRAWN)
+            elif kind == SHOWN:
+                self.keys.show(owner_id)
+            else:
+                self.keys.erase(owner_id, kind)
+        with self._one_at_a_time, self.engine.begin() as connection:
+            done = [owner_id for owner_id, _ in forgotten]
+            connection.execute(_erasure.delete().where(_erasure.c.owner_id.in_(done)))
+            if done:
+                self._erased.change(connection)
+
+    def _sealer_on(self, connection: Connection) -> Sealer:
+        """Give the sealer of one unit; where there may be other processes it heeds theirs."""
+        if self.is_single:
+            return Sealer(self.keys)
+        return Sealer(self.keys, partial(self._erased.heed, connection))
+
+    def close(self) -> None:
+        """Let go of the database and the key store."""
+        self.engine.dispose()
+        self.keys.close()
