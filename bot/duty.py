@@ -48,7 +48,11 @@ class Duty:
             _log.warning("off duty", term=term)
 
     def close(self) -> None:
-        """Let go of the thread, once it gave up the duty: another process need not wait then."""
+        """Let go of the thread, once it gave up the duty: another process need not wait then.
+
+        It may have been asking when it was stopped, and have the duty since.
+        """
+        self._thread.submit(self._roll.close)
         self._thread.shutdown(wait=True)
 
     async def _while_held(self, term: int, work: Work) -> None:

@@ -74,6 +74,10 @@ class DutyRoll:
         """Let another process take the duty at once."""
         with self._storage.unit() as unit:
             unit.connection.execute(_GIVE_UP, self._about)
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the connection: once it is gone, whatever this process had is another's."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None

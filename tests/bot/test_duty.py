@@ -3,12 +3,15 @@
 import asyncio
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import psycopg
 import pytest
+from sqlalchemy.pool import QueuePool
 
 from bot.duty import Duty
 from domain.clock import SystemClock
+from storage.duty import DutyRoll
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
 from storage.storage import Storage
@@ -51,6 +54,30 @@ class Worker:
         self.running.cancel()
         await asyncio.wait([self.running])
         self.duty.close()
+
+
+async def test_stopped_while_it_asks_it_holds_nothing(
+    shared: tuple[Storage, Storage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The asking goes on in its thread, and may bring the duty when nobody waits for it."""
+    asks, may_go_on = Event(), Event()
+    take = DutyRoll.take
+
+    def slow(roll: DutyRoll) -> int | None:
+        asks.set()
+        may_go_on.wait()
+        return take(roll)
+
+    monkeypatch.setattr(DutyRoll, "take", slow)
+    one = Worker(shared[0])
+    await _until(asks.is_set)
+    one.running.cancel()
+    await asyncio.wait([one.running])
+    may_go_on.set()
+    one.duty.close()
+    pool = shared[0].engine.pool
+    assert isinstance(pool, QueuePool)
+    assert (one.terms, pool.checkedout()) == ([], 0)
 
 
 async def _until(condition: Callable[[], bool]) -> None:
