@@ -77,6 +77,8 @@ class Server:
                     await played.changed.wait()
             except TimeoutError:
                 break
+            # Something else may be played meanwhile: a request that waits hears that too.
+            played = self.played
         if played.waiting and not played.began_at:
             played.began_at = time.monotonic()
         return played.waiting[:_BATCH]
