@@ -130,7 +130,9 @@ class Planned:
             due_at = datetime.combine(day, time(account.nudge_hour), zone)
             if due_at > self.life.clock.now():
                 found = unit.moments.first(key=f"day-reminder:{account.id}:{meeting.id}:")
-                assert _is_planned(found, due_at), (
+                # The clock was put back since.
+                has_been = found is not None and (found.id, due_at) in self._done
+                assert has_been or _is_planned(found, due_at), (
                     f"{account.address} is not reminded at {due_at}, but {_when(found)}"
                 )
 
