@@ -10,6 +10,9 @@ from handlers.talk.registry import Operator, Registry
 from handlers.talk.turn import FORGET_MOMENT, Turn
 from messages.said import text
 
+INVITED_TALK = "invited"
+"""What somebody talks about who came by an invitation."""
+
 
 class Greeting(StrEnum):
     """How somebody answered the first hello."""
@@ -57,7 +60,12 @@ def _start(turn: Turn, _: str) -> None:
         turn.run("verwijder")
         return
     if not turn.account.consented:
-        turn.begin("hello")
+        invited = turn.unit.conversations.first(account_id=turn.account.id, talk=INVITED_TALK)
+        if invited is None:
+            turn.begin("hello")
+        else:
+            # "Menu" is no wish for a group of their own: the question they came for goes on.
+            turn.resume(invited.id)
         return
     if turn.end_silence():
         turn.say(text("hello-messages-again"))

@@ -50,7 +50,15 @@ def register(registry: Registry) -> None:
         lambda turn, _, token: invited.open_link(turn, token),
         before_consent=True,
     )
-    registry.command("mijnwoorden", "mywords", handler=lambda turn, _: invited.say_words(turn))
+    registry.command(
+        "mijnwoorden",
+        "mywords",
+        "mijn woorden",
+        "welke woorden",
+        "my words",
+        "which words",
+        handler=lambda turn, _: invited.say_words(turn),
+    )
     registry.button(invited.NOT_AFTER_ALL, invited.withdraw_yes)
     registry.talk(
         "invited",

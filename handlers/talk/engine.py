@@ -76,7 +76,7 @@ class Engine:
         offer(self._registry, turn)
 
     def _typed(self, turn: Turn, typed: str) -> None:
-        word = typed.casefold().rstrip(".!")
+        word = typed.casefold().rstrip(".!? ")
         talk = find_open(turn)
         heard = listen(typed)
         if heard.danger is not None:
