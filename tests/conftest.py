@@ -3,14 +3,18 @@
 import fcntl
 import os
 import shutil
+import sqlite3
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
 from playwright.async_api import Browser, async_playwright
+from sqlalchemy import event
+from sqlalchemy.pool import ConnectionPoolEntry, Pool
 
 from tests import apt
 
@@ -28,6 +32,20 @@ BROWSER_ARGUMENTS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+
+_IS_HASTY = "is_hasty"
+
+
+@event.listens_for(Pool, "checkout")
+def _hasty(driver: Any, record: ConnectionPoolEntry, _proxy: Any) -> None:
+    """Don't let SQLite wait for the disk at each commit: a chat has hundreds.
+
+    A power cut is not what is tested, and a process that is killed loses nothing by it.
+    """
+    if isinstance(driver, sqlite3.Connection) and _IS_HASTY not in record.info:
+        driver.execute("PRAGMA synchronous=OFF")
+        record.info[_IS_HASTY] = True
 
 
 @pytest.hookimpl(trylast=True)
