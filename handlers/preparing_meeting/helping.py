@@ -3,6 +3,8 @@
 With the reminder of that day, where they want that one; else by itself.
 """
 
+from datetime import timedelta
+
 from domain.bookkeeping import Moment
 from domain.clock import day_in
 from domain.meetings import MeetingState
@@ -18,22 +20,17 @@ BRIEFED = "brief-leader"
 def plan_briefs(turn: Turn, moment: Moment) -> None:
     """Let those hear what they need who get no reminder that says it."""
     meeting = turn.unit.meetings.find(moment.subject_id)
-    if meeting is None or meeting.state is not MeetingState.PLANNED:
+    if meeting is None or meeting.state is not MeetingState.PLANNED or meeting.starts_at is None:
         return
     for member in turn.unit.members.where(group_id=meeting.group_id, state=MemberState.IN):
         account = turn.unit.accounts.find(member.account_id)
-        if account is None or not helps_with(turn, meeting, member) or wants(account, Reminder.DAY):
+        if account is None or wants(account, Reminder.DAY):
             continue
         if member.is_away_on(day_in(meeting.zone, turn.now)):
             continue
-        turn.plan(
-            BRIEFED,
-            turn.now,
-            account_id=account.id,
-            group_id=meeting.group_id,
-            subject_id=meeting.id,
-            nudge=True,
-        )
+        # Who leads may still change until their hour comes: then it is looked at.
+        on = day_in(account.zone, meeting.starts_at) - timedelta(days=1)
+        turn.plan_nudge(BRIEFED, on, account, group_id=meeting.group_id, subject_id=meeting.id)
 
 
 def tell(turn: Turn, moment: Moment) -> Said | None:

@@ -1,7 +1,8 @@
 """What comes by itself around a meeting: some days before, the day before, and the day after."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from domain.accounts import Account
 from domain.agenda import carry_over
@@ -15,7 +16,7 @@ from handlers.talk.turn import Turn
 ASK_BEFORE = "ask-before"
 """Asks the owner what would make a meeting worth while. Of the bot's own accord."""
 BRIEF = "brief-leaders"
-"""The day before: whoever leads or writes down gets what they need."""
+"""As the day before begins: whoever leads or writes down gets what they need, at their own hour."""
 ASK_AFTER = "ask-after"
 TELL_TASKS = "tell-own-tasks"
 TELL_ABSENT = "ask-absent"
@@ -32,7 +33,7 @@ def plan_before(turn: Turn, meeting: Meeting) -> None:
         return
     on = day_in(owner.zone, meeting.starts_at)
     today = day_in(owner.zone, turn.now)
-    _plan(turn, BRIEF, meeting, owner, on - timedelta(days=1), nudge=False)
+    _plan_brief(turn, meeting, owner, on - timedelta(days=1))
     asked = turn.unit.moments.count(kind=ASK_BEFORE, subject_id=meeting.id, state=MomentState.DONE)
     if meeting.kind is MeetingKind.PREPARATORY or not group.asks_before or asked:
         return
@@ -44,6 +45,13 @@ def plan_before(turn: Turn, meeting: Meeting) -> None:
         max(on - timedelta(days=DAYS_BEFORE), today + timedelta(days=1)),
         nudge=True,
     )
+
+
+def _plan_brief(turn: Turn, meeting: Meeting, owner: Account, on: date) -> None:
+    """Before anybody's own hour of that day, so that it comes with what else they hear then."""
+    begins_at = datetime.combine(on, time.min, ZoneInfo(owner.zone))
+    due_at = begins_at if begins_at > turn.now else turn.nudge_at(on, owner)
+    _plan_at(turn, BRIEF, meeting, owner, due_at, nudge=False)
 
 
 def plan_after(turn: Turn, group: Group, meeting: Meeting) -> None:
@@ -71,7 +79,12 @@ def is_first(turn: Turn, group_id: UUID) -> bool:
 def _plan(
     turn: Turn, kind: str, meeting: Meeting, account: Account, on: date, *, nudge: bool
 ) -> None:
-    due_at = turn.nudge_at(on, account)
+    _plan_at(turn, kind, meeting, account, turn.nudge_at(on, account), nudge=nudge)
+
+
+def _plan_at(
+    turn: Turn, kind: str, meeting: Meeting, account: Account, due_at: datetime, *, nudge: bool
+) -> None:
     starts_at = meeting.starts_at
     is_past = meeting.state is MeetingState.PLANNED and starts_at is not None and due_at > starts_at
     if due_at <= turn.now or is_past:

@@ -1,7 +1,7 @@
 """What happens by itself: planned moments, and the one message a day of the bot's own accord."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Final
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -22,6 +22,7 @@ GATHERED = "gathered"
 MOST_THINGS = 6
 """More than this is no message to read at breakfast: what can wait comes another day."""
 _PIECE = "common-gathered"
+_A_MOMENT: Final = timedelta(microseconds=1)
 _LOOKED_AT_AGAIN_AFTER: Final = timedelta(days=1)
 """When what is held back is looked at again: its group, or its person, may be back by then."""
 
@@ -51,11 +52,15 @@ def happen(registry: Registry, turn: Turn, moment_id: UUID) -> None:
 
 
 def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
-    """Gather all that is due for a person into one message (METHOD.md, principle 8)."""
+    """Gather all of a person's day into one message (METHOD.md, principle 8).
+
+    Also what is due later that day: tomorrow may be too late for it.
+    """
     account = turn.account
+    day_is_over = datetime.combine(turn.today + timedelta(days=1), time.min, ZoneInfo(account.zone))
     due = [
         each
-        for each in turn.unit.moments.due_nudges(account.id, turn.now)
+        for each in turn.unit.moments.due_nudges(account.id, day_is_over - _A_MOMENT)
         if not _is_held_back(registry, turn, each) and not is_too_late(registry, turn, each)
     ]
     if account.state is not AccountState.ACTIVE:

@@ -236,3 +236,47 @@ def test_a_wish_that_is_none_of_ours_is_refused(play: Play) -> None:
     play("…")
     with play.core.storage.unit() as unit:
         assert not any(each.reminds_hour or each.reminds_week for each in unit.accounts.where())
+
+
+def test_no_other_message_of_the_day_pushes_a_reminder_past_its_meeting(play: Play) -> None:
+    """At most one message a day of the bot's own accord: the first holds all of that day."""
+    a_group(play)
+    a_group(play, owner="Tom", members=["Anna"])
+    play.send("Anna", button=button("remind-hour", None, "19"))
+    for said in ("afscheid", "stoppen", "zonder", "ja"):
+        play.send("Anna", text=said)
+    a_planned_meeting(play, "2026-12-16 14:00", owner="Tom")
+    play("""
+        …
+        -- 2026-12-15 18:00 --
+        Bot → Tom: …
+        Bot → Tom: …
+        Bot → Anna: Er zijn een paar dingen. … Je groep is gestopt. … Even denken aan
+            woensdag 16 december om 14.00 uur: … [Je groep]
+            [Bijeenkomst woensdag 16 december om 14.00 uur]
+        -- 2026-12-16 13:00 --
+    """)
+
+
+def test_whoever_leads_is_briefed_in_the_one_message_of_that_day(play: Play) -> None:
+    """Also who wants no reminder of the day before, and hears of something else that morning."""
+    a_group(play, members=["Mark"])
+    a_group(play, owner="Tom", members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 09:30", chair="Mark")
+    a_planned_meeting(play, "2026-12-09 14:00", owner="Tom")
+    for which in ("day.off", "week.on"):
+        play.send("Mark", button=button("remind", None, which))
+    play.send("Mark", button=button("remind-hour", None, "9"))
+    play("""
+        …
+        -- 2026-12-02 08:59 --
+        …
+    """)
+    heard = len(play.said_to("Mark"))
+    play("""
+        -- 2026-12-02 21:00 --
+        …
+    """)
+    (told,) = play.said_to("Mark")[heard:]
+    assert "Even denken aan woensdag 9 december" in told.written()
+    assert "Je hoeft niets uit je hoofd te weten" in told.written()
