@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
@@ -45,7 +46,8 @@ class Catalogue:
     """Every text in every language, read when a subject is first needed.
 
     Stricter than Fluent, which would show a key or the name of an argument to people: here
-    every mistake is raised. One catalogue may be used by several threads.
+    every mistake is raised. One catalogue may be used by several threads. Another one is made
+    for nothing: what was read, they share.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -114,7 +116,9 @@ class Catalogue:
         return self._bundles[place]
 
 
+@cache
 def _read(path: Path, language: Language) -> FluentBundle | None:
+    """Read the texts of a subject, once a process: it takes as long as ten turns."""
     if not path.is_file():
         return None
     # Imported late: Fluent and its language tables take longer than the rest of the start.
