@@ -38,7 +38,8 @@ def _as_utc(value: datetime | None) -> datetime | None:
 
 def _as_text(value: datetime | None) -> str | None:
     utc = _as_utc(value)
-    return None if utc is None else utc.replace(tzinfo=None).isoformat(" ", "microseconds")
+    # Without the "+00:00" behind it.
+    return None if utc is None else utc.isoformat(" ", "microseconds")[:-6]
 
 
 def _from_text(value: str | None) -> datetime | None:

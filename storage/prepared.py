@@ -8,7 +8,7 @@ and knows how each value is laid down; the turn only fills them in.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ClauseElement
+from sqlalchemy import Boolean, ClauseElement, LargeBinary
 from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.types import TypeEngine
 
@@ -67,7 +67,9 @@ class _Ready:
         self._is_positional = bool(compiled.positional)
         self._given = [(name, _laying_down(compiled.binds[name].type, dialect)) for name in names]
         self._constants = {
-            name: each.value for name, each in compiled.binds.items() if each.value is not None
+            name: each.value
+            for name, each in compiled.binds.items()
+            if each.value is not None and not each.required
         }
         found: Any = getattr(statement, "exported_columns", ())
         self._found = [_taking_up(column.type, dialect) for column in found]
@@ -93,6 +95,9 @@ class _Ready:
 
 
 def _laying_down(kind: TypeEngine[Any], dialect: Dialect) -> _Turn:
+    # Both drivers take these as they are.
+    if isinstance(kind, Boolean | LargeBinary):
+        return None
     return kind.dialect_impl(dialect).bind_processor(dialect)
 
 
