@@ -109,7 +109,7 @@ def _taps(turn: Turn, invitation: Invitation, contact: Contact) -> list[list[Tap
                     tap(text("common-later"), "is-this", invitation.id, "later"),
                 ]
             ]
-        case "confirmed" | "declined":
+        case "confirmed" | "declined" | "withdrawn":
             if not can_be_asked(turn, contact):
                 return []
             return [[tap(text("invite-again"), "invite-again", contact.id)]]

@@ -255,6 +255,23 @@ def test_every_dead_link_gets_the_same_neutral_words(play: Play) -> None:
     assert len({heard.message.text for heard in play.said_to("Mark")}) == 1
 
 
+def test_what_was_taken_back_can_be_asked_once_more(play: Play) -> None:
+    """An old button of an invitation that is gone says so, and leads on."""
+    an_owner(play)
+    play(ASKED)
+    play("""
+        Anna: [Mark antwoordt zelf]
+        Bot → Anna: …
+        Anna: meer
+        Bot → Anna: Dit kan ook. …
+        Anna: terugtrekken
+        Bot → Anna: De uitnodiging voor Mark is weg. …
+        Anna: [Mark antwoordt zelf]
+        Bot → Anna: De vraag aan Mark staat niet meer open. …
+            [Nog eens vragen]
+    """)
+
+
 @pytest.mark.attack(12)
 def test_an_invitation_ends_after_fourteen_days(play: Play) -> None:
     """Then it is dead like any other, and the owner can make a new one."""

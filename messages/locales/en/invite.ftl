@@ -153,6 +153,7 @@ invite-look-talk-first-helped = { $name } wants to talk first with who asked. Do
 invite-look-words = The words are: { $first } and { $second }.
 invite-look-confirmed = { $name } said yes.
 invite-look-declined = { $name } would rather not take part. That is fine.
+invite-look-withdrawn = The question to { $name } is no longer open.
 invite-why-goal = With this wish: « { $goal } »
 invite-why-hoped = You thought of: « { $what } »
 invite-why-yours = Nobody else sees what you thought of.

@@ -153,6 +153,7 @@ invite-look-talk-first-helped = { $name } wil eerst praten met wie het vroeg. We
 invite-look-words = De woorden zijn: { $first } en { $second }.
 invite-look-confirmed = { $name } zei ja.
 invite-look-declined = { $name } doet liever niet mee. Dat is goed.
+invite-look-withdrawn = De vraag aan { $name } staat niet meer open.
 invite-why-goal = Bij deze wens: « { $goal } »
 invite-why-hoped = Je dacht aan: « { $what } »
 invite-why-yours = Waar je aan dacht, ziet niemand anders.
