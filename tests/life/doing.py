@@ -16,8 +16,9 @@ from tests.life.playing import Life, Missing, Shown
 def does(life: Life, who: str, owner: str, *lines: str) -> None:
     """Let somebody do these, one after the other, in the group of an owner.
 
-    A line is typed, but for `[…]`, which presses the newest button that begins so, and `@…`, which
-    presses the newest of an action: `@people-share:agenda.off`, with what its answer begins with.
+    A line is typed, but for `[…`, which presses the newest button that begins so, `[…]`, the newest
+    that says just that, and `@…`, the newest of an action: `@people-share:agenda.off`, with what
+    its answer begins with.
     `Ja|Yes` is said in the language of the person. Raises `Missing` where they see no such button.
     """
     english = speaks_english(life, who)
@@ -50,7 +51,8 @@ def _press(life: Life, who: str, wanted: str) -> None:
 
 def _is_wanted(shown: Shown, wanted: str) -> bool:
     if wanted.startswith("["):
-        return shown.label.startswith(wanted.strip("[]"))
+        whole = wanted.endswith("]")
+        return shown.label == wanted[1:-1] if whole else shown.label.startswith(wanted[1:])
     action, _, arg = wanted[1:].partition(":")
     name, _, rest = shown.data.partition(":")
     return name == action and rest.partition(":")[2].startswith(arg)

@@ -125,6 +125,7 @@ class Life(Play):
     happened: Counter[tuple[str, datetime]] = field(default_factory=Counter)
     times_sent: Counter[UUID] = field(default_factory=Counter)
     kills: int = 0
+    put_back: list[datetime] = field(default_factory=list)
     term: int = 0
     _happening: list[tuple[str, datetime]] = field(default_factory=list)
 
@@ -233,6 +234,17 @@ class Life(Play):
         self.restart()
 
     # What time does
+
+    def put_clock_back(self) -> None:
+        """Let an hour come once more."""
+        now = self.clock.now()
+        self.clock.set(now - timedelta(hours=1))
+        self.put_back.append(now)
+        self.lines.append("    an hour comes once more")
+
+    def came_at(self, due_at: datetime) -> int:
+        """Give how often a time came that has come: again where the clock was put back over it."""
+        return 1 + sum(at - timedelta(hours=1) < due_at <= at for at in self.put_back)
 
     def until(self, target: datetime) -> None:
         """Let time go by, stopping at each moment that is due."""

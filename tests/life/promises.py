@@ -152,15 +152,19 @@ class Promises:
         assert not found, f"failed: {found}"
 
     def _each_moment_once(self, unit: Unit) -> None:
-        """What is planned happens once; once more where its message could not leave on its day."""
-        for (key, due_at), times in self.life.happened.items():
+        """What is planned happens once each time its hour comes.
+
+        Once more where its message could not leave on its day.
+        """
+        life = self.life
+        for (key, due_at), times in life.happened.items():
             if times > self._times.get((key, due_at), 1):
                 self._times[key, due_at] = times
                 kind, account_id = key.split(":")[:2]
                 given_up = unit.outbox.where(
                     account_id=UUID(account_id), own_accord=True, state=OutboxState.WITHDRAWN
                 )
-                most = 1 + len(given_up) * (kind in self.life.core.registry.nudges)
+                most = life.came_at(due_at) + len(given_up) * (kind in life.core.registry.nudges)
                 assert times <= most, f"{key} of {due_at} happened {times} times"
 
     def _left_in_peace(self) -> None:

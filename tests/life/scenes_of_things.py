@@ -33,11 +33,12 @@ def says_how_a_task_is(life: Life, owner: str, other: str, chance: Random) -> No
 
 def hands_a_task_over(life: Life, owner: str, other: str, chance: Random) -> None:
     """Somebody asks another to take their task; it is theirs once that one says yes."""
-    _has_a_task(life, owner, other, chance)
-    does(life, other, owner, "@task-hand")
-    seen = [each.label for each in life.visible(other)[-8:] if each.data.startswith("task-hand:")]
-    asked = chance.choice([each for each in seen if each in PEOPLE] or [owner])
-    does(life, other, owner, f"[{asked}")
+    giver = chance.choice((owner, other))
+    _has_a_task(life, owner, giver, chance)
+    does(life, giver, owner, "@task-hand")
+    seen = {each.label for each in life.visible(giver) if each.data.startswith("task-hand:")}
+    asked = chance.choice(sorted(seen & {*PEOPLE}) or [owner])
+    does(life, giver, owner, f"[{asked}]")
     if chance.random() < 0.7:
         does(life, asked, owner, "/taken|/tasks", "@task-see")
         does(life, asked, owner, f"@task-over:{chance.choice(('yes', 'no'))}")
@@ -49,7 +50,8 @@ def _has_a_task(life: Life, owner: str, other: str, chance: Random) -> None:
         return
     does(life, owner, owner, "/taken|/tasks", "@task-new")
     does(life, owner, owner, f"{other} haalt de {life.word()}, over een week", "[Ja|[Yes")
-    does(life, other, owner, "/taken|/tasks", "@task-see", "@task-say:yes")
+    if other != owner:
+        does(life, other, owner, "/taken|/tasks", "@task-see", "@task-say:yes")
     does(life, other, owner, "/taken|/tasks", "@task-see")
 
 

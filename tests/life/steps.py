@@ -193,7 +193,7 @@ def starts_again(life: Life, chance: Random) -> bool:
 
 def clock_is_put_back(life: Life, chance: Random) -> bool:
     """The clock of the machine was wrong, and is put right."""
-    life.clock.set(life.clock.now() - timedelta(hours=1))
+    life.put_clock_back()
     life.tick()
     return True
 
