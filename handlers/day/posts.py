@@ -125,7 +125,9 @@ def chosen(turn: Turn, wanted: Chosen | None) -> None:
             turn.say(text("posts-they-do", name=member.name, post=post.value), group_id=group.id)
         elif post is Post.CHAIR and _leads_alone_at_first(turn, group, meeting, member):
             ask_notes = tap(text("posts-ask-notes"), "day-notes", meeting.id)
-            turn.say(text("posts-yourself-alone"), [ask_notes], group_id=group.id)
+            turn.say(
+                text("posts-yourself-alone"), [ask_notes], group_id=group.id, subject_id=meeting.id
+            )
         else:
             turn.say(text("posts-yourself", post=post.value), group_id=group.id)
     elif member.account_id is None:

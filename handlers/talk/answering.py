@@ -19,6 +19,8 @@ _BACK = frozenset({"terug", "back"})
 HELD_FOR = timedelta(hours=1)
 """How long words that may be a cry for help wait for their writer to say what they were."""
 FORGET_HELD = "forget-held"
+LAY_FOR = timedelta(hours=1)
+"""From when on a command's word, or a greeting, is that, and no answer in their own words."""
 
 
 class Answering:
@@ -107,8 +109,10 @@ class Answering:
             self._talks.pose(turn, talk, question, answers)
             return True
         remark = self.remarks.find(typed, turn.reader)
+        lay = turn.now - talk.changed_at >= LAY_FOR
+        is_no_words = not question.kind.takes_words or lay
         try:
-            if remark in NEVER_AN_ANSWER or (remark and not question.kind.takes_words):
+            if remark in NEVER_AN_ANSWER or (is_no_words and (remark or may_be_else)):
                 answer = named_answer(question, typed, self._renderer, turn.reader)
             else:
                 place = Place(turn.now, turn.zone)

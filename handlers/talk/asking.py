@@ -61,6 +61,7 @@ def typed_answer(
     try:
         return named_answer(question, typed, renderer, reader)
     except NotUnderstood:
+        _refuse_bare(question, typed, renderer, reader)
         noted = _with_note(question, typed, renderer, reader)
     value = question.kind.read(typed, place) if noted is None else noted
     return {"value": question.kind.keep(value)}
@@ -80,7 +81,10 @@ def named_answer(question: Question, typed: str, renderer: Renderer, reader: Rea
     found = match(typed, shown, loosely=loosely)
     if found is None:
         # Nobody means their own words by these, whatever the button says.
-        if match(typed, labels([text("common-skip")], renderer, reader), loosely=False) == 0:
+        passing = [text("common-skip")]
+        if question.kind.takes_words:
+            passing.append(text("common-no"))
+        if match(typed, labels(passing, renderer, reader), loosely=False) is not None:
             if question.skip is not None:
                 return SKIPPED
             if question.enough:
@@ -93,6 +97,13 @@ def named_answer(question: Question, typed: str, renderer: Renderer, reader: Rea
     if found < len(options):
         return _answer(question, options[found])
     return SKIPPED if found == len(options) and question.skip is not None else ENOUGH
+
+
+def _refuse_bare(question: Question, typed: str, renderer: Renderer, reader: Reader) -> None:
+    """Where any words are an answer, a bare yes or no is none: it says nothing yet."""
+    bare = [Label(renderer.text(text(each), reader)) for each in ("common-yes", "common-no")]
+    if question.kind.takes_words and match(typed, bare, loosely=False) is not None:
+        raise NotUnderstood(text("common-own-words"))
 
 
 def _with_note(question: Question, typed: str, renderer: Renderer, reader: Reader) -> Any:

@@ -56,7 +56,9 @@ _SIGNS: Final = {
 }
 COMMANDS: Final = {Remark.READERS: "privacy", Remark.OUT: "stop", Remark.QUIET: "rust"}
 """What these are answered with, where no question is open: the command that tells more."""
-NEVER_AN_ANSWER: Final = frozenset({Remark.LOST, Remark.READERS, Remark.NOT_NOW, Remark.UNSURE})
+NEVER_AN_ANSWER: Final = frozenset(
+    {Remark.LOST, Remark.READERS, Remark.NOT_NOW, Remark.UNSURE, Remark.ABOUT, Remark.HELLO}
+)
 """What nobody means as their own words, even where any words may be an answer."""
 
 

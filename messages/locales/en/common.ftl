@@ -23,6 +23,7 @@ common-enough = Enough for today
     .typed = enough|enough for today|done for today|i am tired|i'm tired|more tomorrow
 
 common-not-understood = I don't get that yet. Can you say it in another way? Rather not? Type "not now".
+common-own-words = Type it in your own words. Rather not? Type "not now".
 common-pick-one = I don't get that yet. Tap a button. Or type the words of a button. Rather not? Type "not now".
 common-too-long =
     That is a long text. There is room for { $most } characters.

@@ -23,6 +23,7 @@ common-enough = Genoeg voor vandaag
     .typed = genoeg|genoeg voor vandaag|genoeg zo|klaar voor vandaag|ik ben moe|morgen verder
 
 common-not-understood = Dat snap ik nog niet. Wil je het op een andere manier zeggen? Liever niet? Typ "niet nu".
+common-own-words = Typ het in je eigen woorden. Liever niet? Typ "niet nu".
 common-pick-one = Dat snap ik nog niet. Tik op een knop. Of typ de woorden van een knop. Liever niet? Typ "niet nu".
 common-too-long =
     Dat is een lange tekst. Er passen { $most } tekens in.
