@@ -1,7 +1,7 @@
 """Plays a chat that is written down, against the real core and a real database."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from textwrap import dedent
@@ -13,6 +13,7 @@ from domain.bookkeeping import OutboxState
 from domain.clock import SetClock
 from messages.incoming import Incoming, OtherKind
 from messages.outgoing import Choice, Outgoing
+from tests.beginnings import Beginnings
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 _EXPECTED = re.compile(r"Bot → (?P<who>[^:]+): (?P<what>.*)", re.S)
@@ -69,14 +70,23 @@ class ChatPlatform:
 
 @dataclass
 class Play:
-    """A chat between people and the bot: `play("Anna: /start …")`."""
+    """A chat between people and the bot: `play("Anna: /start …")`.
+
+    With `beginnings`, it may go on from a copy of what another chat played before it.
+    """
 
     core: Core
     clock: SetClock
+    beginnings: Beginnings | None = None
     english: set[str] = field(default_factory=set)
     heard: list[Heard] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     _unread: list[Heard] = field(default_factory=list)
+    _opened: Core = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Remember how it was opened."""
+        self._opened = self.core
 
     def __call__(self, script: str, *, english: Sequence[str] = ()) -> None:
         """Play a script line by line; every message of the bot must be in it."""
@@ -92,6 +102,17 @@ class Play:
                 self.lines.append(line)
                 self._act(line)
         self._nothing_unread("the end")
+
+    def begins(self, what: Hashable, really: Callable[[], None]) -> None:
+        """Come to where `really` brings it, which `what` tells apart from other beginnings.
+
+        A chat in which something happened, or of which the core was changed, plays it really.
+        """
+        is_new = self.core is self._opened and not self.heard and not self.lines
+        if self.beginnings is None or not is_new:
+            really()
+        else:
+            self.beginnings.begin(self, what, really)
 
     # What people do
 

@@ -73,15 +73,20 @@ def a_group(
     `english` are those whose app speaks English. All that was said so far is taken as read.
     """
     play.english |= set(english)
-    an_owner(play, owner)
-    for name in (*members, *professionals, *without_app):
-        a_member(
-            play,
-            owner,
-            name,
-            with_app=name not in without_app,
-            professional=name in professionals,
-        )
+
+    def really() -> None:
+        an_owner(play, owner)
+        for name in (*members, *professionals, *without_app):
+            a_member(
+                play,
+                owner,
+                name,
+                with_app=name not in without_app,
+                professional=name in professionals,
+            )
+
+    what = (owner, tuple(members), tuple(without_app), tuple(professionals))
+    play.begins(what, really)
 
 
 def an_owner(play: Play, owner: str = "Anna") -> None:
