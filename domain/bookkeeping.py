@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import IntEnum, StrEnum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypedDict
 from uuid import UUID
 
 from sqlmodel import Field
@@ -168,6 +168,19 @@ class MomentFacts(Facts):
     nudge: bool = False
     may_have_happened: bool = False
     state: MomentState = MomentState.PLANNED
+    due_at: datetime
+    created_at: datetime
+
+
+class Planned(TypedDict):
+    """The facts with which a moment is planned. The others are those of any new one."""
+
+    key: str
+    kind: str
+    account_id: UUID
+    group_id: UUID | None
+    subject_id: UUID | None
+    nudge: bool
     due_at: datetime
     created_at: datetime
 

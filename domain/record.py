@@ -1,9 +1,24 @@
 """What every kind of row has in common: facts that may be read, and words that are sealed."""
 
+from datetime import datetime
+from os import urandom
 from typing import ClassVar
 from uuid import UUID, uuid4
 
 from sqlmodel import Field, SQLModel
+
+_RANDOM_BYTES = 10
+_FIXED = 0xF000_C000_0000_0000_0000
+_VERSION_AND_VARIANT = 0x7000_8000_0000_0000_0000
+
+
+def time_ordered_id(at: datetime) -> UUID:
+    """Make an id that sorts by its time: rows of one time then lie together in their index.
+
+    It is a UUID of version 7 (RFC 9562, 5.7): milliseconds, and 74 bits that nobody can guess.
+    """
+    number = int.from_bytes(urandom(_RANDOM_BYTES)) & ~_FIXED | _VERSION_AND_VARIANT
+    return UUID(int=int(at.timestamp() * 1000) << 80 | number)
 
 
 class Facts(SQLModel):

@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import bindparam, literal_column, select, update
 from sqlalchemy.engine import Connection
 
-from domain.bookkeeping import Moment, MomentFacts, MomentState, MomentWords
+from domain.bookkeeping import Moment, MomentFacts, MomentState, MomentWords, Planned
+from domain.record import time_ordered_id
 from storage import rows
 from storage.prepared import Prepared
 from storage.repository import Repository, Shape
@@ -18,6 +19,11 @@ _SHAPE = Shape(Moment, MomentFacts, MomentWords, rows.MomentRow)
 _table = _SHAPE.table
 _IS_PLANNED = _table.c.state == literal_column("'planned'")
 """Said in the statement itself: the index of what is planned holds for these words alone."""
+_AS_NEW = {
+    "sealed": b"",
+    "may_have_happened": False,
+    "state": MomentState.PLANNED.value,
+}
 _DUE = Prepared(
     select(_table.c.id, _table.c.account_id)
     .where(_IS_PLANNED, _table.c.due_at <= bindparam("now"))
@@ -44,6 +50,11 @@ def _planning(dialect: str) -> Prepared:
     )
 
 
+def _new(planned: Planned) -> dict[str, Any]:
+    """Give a row of what is planned: no record is made of what is only written."""
+    return {**_AS_NEW, **planned, "id": time_ordered_id(planned["created_at"])}
+
+
 class Moments(Repository[Moment]):
     """What happens later."""
 
@@ -51,31 +62,33 @@ class Moments(Repository[Moment]):
         super().__init__(connection, sealer, _SHAPE)
         self.planned_at: datetime | None = None
         """When the first of what was planned in this unit is due."""
-        self._planned: dict[str, Moment] = {}
+        self._planned: dict[str, Planned] = {}
 
     def save(self, record: Moment) -> None:
         """Write a changed moment."""
-        self._note(record)
+        if record.state is MomentState.PLANNED:
+            self._note(record.due_at)
         super().save(record)
 
-    def _note(self, moment: Moment) -> None:
-        if moment.state is MomentState.PLANNED:
-            self.planned_at = min(self.planned_at or moment.due_at, moment.due_at)
+    def _note(self, due_at: datetime) -> None:
+        if self.planned_at is None or due_at < self.planned_at:
+            self.planned_at = due_at
 
-    def plan(self, moment: Moment) -> None:
+    def plan(self, planned: Planned) -> None:
         """Plan a moment; where one with its key was planned before, that one moves to its time."""
-        self._note(moment)
+        key, due_at = planned["key"], planned["due_at"]
+        self._note(due_at)
         for known in self._known.values():
-            if known.key == moment.key:
-                known.due_at, known.state = moment.due_at, moment.state
-        self._planned[moment.key] = moment
+            if known.key == key:
+                known.due_at, known.state = due_at, MomentState.PLANNED
+        self._planned[key] = planned
         self.has_written = True
 
     def write(self) -> None:
         """Write down what was planned, all at once: before anything else is asked of moments."""
         planned, self._planned = self._planned, {}
         if planned:
-            each = [self._laid_down(moment) for moment in planned.values()]
+            each = [_new(facts) for facts in planned.values()]
             _planning(self._connection.dialect.name).run(self._connection, *each)
 
     def due(self, now: datetime, most: int) -> list[tuple[UUID, UUID]]:

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select, text, update
 from sqlalchemy.engine import Connection
 
 from domain.accounts import Account
-from domain.bookkeeping import Moment
+from domain.bookkeeping import Planned
 from domain.groups import Group, GroupState
 from domain.members import Member
 from domain.preparing import LIVE, PreparationState, PreparatoryAnswer
@@ -83,9 +83,9 @@ class Unit(Repositories):
         made = self._made["moment"] = Moments(self.connection, self._sealer)
         return made
 
-    def plan(self, moment: Moment) -> None:
+    def plan(self, planned: Planned) -> None:
         """Plan a moment; where one with its key was planned before, that one moves to its time."""
-        self._moments.plan(moment)
+        self._moments.plan(planned)
 
     @property
     def has_changed(self) -> bool:

@@ -6,7 +6,7 @@ Nobody else hears of it before that. Any word of the owner, about anything, keep
 from datetime import UTC, date, datetime, time
 from uuid import UUID
 
-from domain.bookkeeping import Moment
+from domain.bookkeeping import Planned
 from domain.groups import GroupState
 from domain.invitations import InvitationState
 from domain.members import MemberState
@@ -28,9 +28,9 @@ def look(unit: Unit, now: datetime, retention: Retention) -> None:
     today = now.date()
     heard_by = retention.warned_if_heard_by(today)
     for account_id in unit.note_silent(heard_by, today, MOST_AT_ONCE):
-        unit.plan(_moment(account_id, OVER, _noon(retention.erases_on(today)), now))
+        unit.plan(_to_plan(account_id, OVER, _noon(retention.erases_on(today)), now))
         if _has_something_here(unit, account_id):
-            unit.plan(_moment(account_id, ASK, now, now, nudge=True))
+            unit.plan(_to_plan(account_id, ASK, now, now, nudge=True))
 
 
 def ask(turn: Turn, retention: Retention) -> Said | None:
@@ -76,13 +76,15 @@ def _noon(day: date) -> datetime:
     return datetime.combine(day, time(12), UTC)
 
 
-def _moment(
+def _to_plan(
     account_id: UUID, kind: str, due_at: datetime, now: datetime, *, nudge: bool = False
-) -> Moment:
-    return Moment(
+) -> Planned:
+    return Planned(
         key=f"{kind}:{account_id}:None:",
         kind=kind,
         account_id=account_id,
+        group_id=None,
+        subject_id=None,
         nudge=nudge,
         due_at=due_at,
         created_at=now,

@@ -7,7 +7,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from domain.accounts import Account, AccountState
-from domain.bookkeeping import Audience, Moment
+from domain.bookkeeping import Audience, Planned
 from domain.groups import Group
 from domain.meetings import Meeting
 from domain.members import Member, Role
@@ -214,7 +214,7 @@ class Turn(Speaking):
         whom = self.account.id if account_id is None else account_id
         key = f"{kind}:{whom}:{subject_id}:{occurrence}"
         self.unit.plan(
-            Moment(
+            Planned(
                 key=key,
                 kind=kind,
                 account_id=whom,

@@ -35,7 +35,7 @@ import handlers.talk.erasing
 import handlers.talk.leaving
 import handlers.tasks.handing
 from domain.accounts import Account
-from domain.bookkeeping import Moment, OutboxState
+from domain.bookkeeping import OutboxState, Planned
 from domain.groups import GroupState
 from domain.meetings import Meeting
 from domain.members import Member, MemberState
@@ -181,9 +181,9 @@ def _moment_not_planned() -> None:
     """What is planned for a reminder never reaches the table."""
     real = Moments.plan
 
-    def plan(self: Moments, moment: Moment) -> None:
-        if moment.kind != "day-reminder":
-            real(self, moment)
+    def plan(self: Moments, planned: Planned) -> None:
+        if planned["kind"] != "day-reminder":
+            real(self, planned)
 
     Moments.plan = plan  # type: ignore[method-assign]
 
@@ -193,8 +193,8 @@ def _moment_key_not_unique() -> None:
     real = Moments.plan
     number = iter(range(10**9))
 
-    def plan(self: Moments, moment: Moment) -> None:
-        real(self, moment.model_copy(update={"key": f"{moment.key}{next(number)}"}))
+    def plan(self: Moments, planned: Planned) -> None:
+        real(self, {**planned, "key": f"{planned['key']}{next(number)}"})
 
     Moments.plan = plan  # type: ignore[method-assign]
 
