@@ -11,7 +11,9 @@ from domain.groups import Group
 from domain.meetings import MeetingState
 from domain.members import Member
 from domain.rights import Action
+from handlers.agenda.no_point import is_about_coming, is_no_point
 from handlers.agenda.proposing import take_in
+from handlers.agenda.rounds import next_meeting
 from handlers.agenda.words import MOST_POINT
 from handlers.talk.access import own_groups
 from handlers.talk.labels import plain
@@ -36,10 +38,12 @@ def offer(turn: Turn, typed: str) -> bool:
     said = plain(words).split()
     if len(said) < LEAST_WORDS or len(words) > MOST_POINT:
         return False
-    if said[0] in BEGIN_AN_ANSWER:
+    if said[0] in BEGIN_AN_ANSWER or is_about_coming(words):
         turn.say(text("agenda-an-answer"), kind=NOT_UNDERSTOOD)
         return True
-    groups = [each for each in own_groups(turn, Action.PROPOSE_POINT) if not _meets(turn, *each)]
+    if is_no_point(words):
+        return False
+    groups = [each for each in own_groups(turn, Action.PROPOSE_POINT) if _takes_points(turn, *each)]
     if not groups or len(groups) > MOST_GROUPS:
         return False
     names = names_of_groups(turn.unit, turn.account.id)
@@ -84,6 +88,7 @@ def forget(turn: Turn, moment: Moment) -> None:
         turn.unit.outbox.forget_about(moment.subject_id)
 
 
-def _meets(turn: Turn, group: Group, _: Member) -> bool:
-    """Whether the group is together now: then what is said is said at the table."""
-    return turn.unit.meetings.count(group_id=group.id, state=MeetingState.RUNNING) > 0
+def _takes_points(turn: Turn, group: Group, _: Member) -> bool:
+    """Whether the group has a meeting to come, and is not together now: that is for the table."""
+    meets = turn.unit.meetings.count(group_id=group.id, state=MeetingState.RUNNING) > 0
+    return not meets and next_meeting(turn, group) is not None

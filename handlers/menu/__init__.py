@@ -144,7 +144,14 @@ def _without_group(registry: Registry, turn: Turn) -> None:
 def _otherwise(registry: Registry, turn: Turn, typed: str) -> None:
     """Answer kindly what was not understood. Nothing of it is kept, unless they want that."""
     if not any(offer(turn, typed) for offer in registry.offers):
-        turn.say(text("menu-not-understood"), kind=NOT_UNDERSTOOD)
+        turn.say(
+            text("menu-not-understood"),
+            [
+                tap(text("menu-what-can"), "do", None, "menu"),
+                tap(text("menu-find-help"), "do", None, "nood"),
+            ],
+            kind=NOT_UNDERSTOOD,
+        )
 
 
 def _waiting_talks(registry: Registry, turn: Turn, group: Group | None) -> list[list[Tap]]:

@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+import pytest
+
 from domain.agenda import AgendaPoint, PointState
 from handlers.talk.turn import button
 from tests.chat import Play
@@ -11,6 +13,7 @@ from tests.conversations.groups import a_group, a_planned_meeting
 def test_words_between_meetings_may_become_a_point(play: Play) -> None:
     """Whoever just tells the bot something is asked; a yes brings it to the owner."""
     a_group(play)
+    a_planned_meeting(play, "2026-12-08 14:00")
     play("""
         Mark: we moeten het eens hebben over de woning, 10 min
         Bot → Mark: Wil je dit op de agenda? Zeg je niets, dan vergeet ik het. …
@@ -20,16 +23,17 @@ def test_words_between_meetings_may_become_a_point(play: Play) -> None:
             woning (10 minuten)" … [Hoe lang?] [Mag ook later] [Toch niet]
         Bot → Anna: Mark wil het hierover hebben: "we moeten het eens hebben over de woning
             (10 minuten)" …
-        Anna: Zullen we naar zee gaan?
+        Anna: een dagje naar zee
         Bot → Anna: Wil je dit op de agenda? …
         Anna: [Ja, op de agenda]
-        Bot → Anna: "Zullen we naar zee gaan?" staat nu op de agenda. …
+        Bot → Anna: "een dagje naar zee" staat nu op de agenda. …
     """)
 
 
 def test_words_are_forgotten_without_a_yes(play: Play) -> None:
     """On no, or after an hour, nothing of them is left, and the old buttons do nothing."""
     a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-08 14:00")
     play("""
         Mark: de buurman heeft een hond
         Bot → Mark: Wil je dit op de agenda? …
@@ -46,6 +50,68 @@ def test_words_are_forgotten_without_a_yes(play: Play) -> None:
         assert "buurman" not in str([row.said for row in unit.outbox.where()])
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "hoe kom ik bij de dokter",
+        "kan ik je ook bellen",
+        "Is Mark al thuis denk je?",
+        "hoi lieve mensen van de groep",
+        "wat fijn dat dit er is!",
+        "deze app is echt waardeloos",
+        "het werkt niet bij mij",
+        "zeg tegen Mark dat ik bel",
+        "dat is niet grappig meer",
+        "you are very kind to me",
+    ],
+)
+def test_what_is_plainly_no_point_is_not_offered_for_the_agenda(play: Play, typed: str) -> None:
+    """A question, a greeting, a cry, a complaint, an order: it is said what the bot can do."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-08 14:00")
+    play(f"""
+        Anna: {typed}
+        Bot → Anna: Dat snap ik nog niet. Ik ben een computerprogramma. Ik heb het niet bewaard. …
+            [Wat kan er nu?] [Waar ik hulp vind]
+        Anna: wat kan er nu
+        Bot → Anna: Zo staat het met je groep. …
+    """)
+
+
+def test_without_a_meeting_to_come_nothing_is_offered_for_an_agenda(play: Play) -> None:
+    """Words that were typed in passing are no point for a day that nobody knows."""
+    a_group(play, members=["Mark"])
+    play("""
+        Mark: de buurman heeft een hond
+        Bot → Mark: Dat snap ik nog niet. …
+        Mark: [Waar ik hulp vind]
+        Bot → Mark: Is er nu gevaar, …
+    """)
+
+
+def test_whether_somebody_comes_is_no_point(play: Play) -> None:
+    """They are led to the question that they answer."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-08 14:00")
+    play("""
+        Mark: ik kan toch niet op die dag
+        Bot → Mark: Dat snap ik nog niet. Hoort het bij een vraag van mij? …
+    """)
+
+
+def test_a_question_is_no_point_in_english(play: Play) -> None:
+    """The same in English."""
+    a_group(play, "Tom", ["Sue"], english=["Tom", "Sue"])
+    a_planned_meeting(play, "2026-12-08 14:00", "Tom")
+    play("""
+        Sue: can I bring my sister
+        Bot → Sue: I don't get that yet. I am a computer program. … [What can I do now?]
+            [Where I find help]
+        Sue: my sister has lost her keys
+        Bot → Sue: Would you like this on the agenda? …
+    """)
+
+
 def test_words_of_danger_come_before_the_agenda(play: Play) -> None:
     """Somebody in need is told where to turn, and is not asked about an agenda."""
     a_group(play, members=["Mark"])
@@ -58,6 +124,8 @@ def test_words_are_for_the_group_that_is_chosen(play: Play) -> None:
     """Whoever is in several groups says which; a guest of nothing is asked nothing."""
     a_group(play, members=["Mark"])
     a_group(play, "Bert", ["Mark"])
+    for owner in ("Anna", "Bert"):
+        a_planned_meeting(play, "2026-12-08 14:00", owner)
     play("""
         Mark: de tuin moet leeg
         Bot → Mark: Wil je dit op een agenda? Van welke groep? …
@@ -266,9 +334,7 @@ def test_the_agenda_goes_round_in_english(play: Play) -> None:
     """The main way in English, by typing."""
     a_group(play, "Tom", ["Kim"], english=["Tom", "Kim"])
     play("""
-        Kim: we should talk about the garden
-        Bot → Kim: Would you like this on the agenda? If you say nothing, I forget it. …
-        Kim: yes please
+        Kim: /agenda we should talk about the garden
         Bot → Kim: Thank you. Tom reads this and chooses: "we should talk about the garden" …
         Bot → Tom: Kim would like to talk about this: …
         Tom: put it on

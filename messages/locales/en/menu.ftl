@@ -95,4 +95,11 @@ menu-group-waiting = You said yes. Who asked you still looks whether it is you. 
 menu-group-informed = You get the summaries of a group. This is not part of that. Read a summary? Type "summary". You can also begin a group yourself.
 menu-group-guest = You are a guest of a group, for one time. This is not part of that. To know when it is, type "meeting". You can also begin a group yourself.
 menu-group-not-own = This is for who has a group of their own. You have none now. Do you want to start one?
-menu-not-understood = I don't get that yet. I have not kept it. Type "menu" to see what you can do. Are things bad? Type "crisis".
+menu-not-understood =
+    I don't get that yet. I am a computer program. I have not kept it.
+
+    I help to find a day, and remember agreements. Tap a button, or type "menu". Are things bad? Type "crisis".
+menu-what-can = What can I do now?
+    .typed = what can i do now|what can i do
+menu-find-help = Where I find help
+    .typed = where i find help|help me

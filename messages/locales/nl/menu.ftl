@@ -95,4 +95,11 @@ menu-group-waiting = Je zei ja. Wie jou vroeg, kijkt nog of jij het bent. Daarna
 menu-group-informed = Jij krijgt de verslagen van een groep. Dit hoort daar niet bij. Een verslag lezen? Typ "verslag". Zelf een groep beginnen kan ook.
 menu-group-guest = Je bent één keer te gast bij een groep. Dit hoort daar niet bij. Weten wanneer het is? Typ "bijeenkomst". Zelf een groep beginnen kan ook.
 menu-group-not-own = Dit is voor wie zelf een groep heeft. Die heb je nu niet. Wil je er een beginnen?
-menu-not-understood = Dat snap ik nog niet. Ik heb het niet bewaard. Typ "menu", dan zie je wat er kan. Gaat het slecht? Typ "nood".
+menu-not-understood =
+    Dat snap ik nog niet. Ik ben een computerprogramma. Ik heb het niet bewaard.
+
+    Ik help een dag te zoeken, en onthoud afspraken. Tik op een knop, of typ "menu". Gaat het slecht? Typ "nood".
+menu-what-can = Wat kan er nu?
+    .typed = wat kan er nu|wat kan er
+menu-find-help = Waar ik hulp vind
+    .typed = waar ik hulp vind|hulp
