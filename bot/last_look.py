@@ -14,6 +14,7 @@ from domain.sharing import Thing
 from handlers.talk import group_chat
 from handlers.talk.access import may_have
 from handlers.talk.daily import GATHERED, is_of_another_day, look_again, say_anew
+from handlers.talk.made_again import has_changed, plan_again
 from handlers.talk.registry import Registry
 from messages.said import Said, from_json
 from storage.unit import Unit
@@ -24,7 +25,8 @@ def what_leaves(
 ) -> Said | None:
     """Give what may leave of a message; of a gathered one each piece is looked at by itself.
 
-    What is of the bot's own accord, and could not leave on its day, comes up again.
+    What is of the bot's own accord, and could not leave on its day, comes up again. A list of
+    several groups is made again where one of these has changed.
     """
     if is_of_another_day(row, account, now):
         say_anew(unit, row)
@@ -32,6 +34,9 @@ def what_leaves(
     if not _may_leave(registry, unit, now, row, account):
         return None
     said = from_json(row.said)
+    if said.again is not None and has_changed(unit, account.id, said.again):
+        plan_again(unit, now, row)
+        return None
     if row.kind != GATHERED:
         return said
 

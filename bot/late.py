@@ -30,6 +30,7 @@ LATE: Mapping[str, Late] = {
     "quiet-time": Late.HOLDS,
     "reminder-missed": Late.HOLDS,
     "rest-over": Late.HOLDS,
+    "say-again": Late.HOLDS,
     "series-ahead": Late.HOLDS,
     "silent-long": Late.HOLDS,
     "task-over-ask": Late.HOLDS,

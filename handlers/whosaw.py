@@ -80,7 +80,7 @@ def _show(registry: Registry, turn: Turn, start: int) -> None:
         said = text("whosaw-these", lines=Lines(tuple(lines)), operator=operator)
     else:
         said = text("whosaw-nothing", operator=operator)
-    turn.say(said, *rows)
+    turn.say(said, *rows, again="wiezag")
 
 
 def _got(turn: Turn, own: Sequence[Group], since: datetime, days: _Days) -> None:

@@ -83,12 +83,21 @@ class Enclosed:
 
 
 @dataclass(frozen=True, slots=True)
+class Again:
+    """How a list of several groups is made again: by which command, and how they stood (a mark)."""
+
+    command: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """A message before it is rendered.
 
     Where several messages are gathered in one, `label` is what a button says that opens it, and
     `among` what it says there, if that is other words: one greeting is enough. `thing` is the kind
-    of thing that it tells of a group.
+    of thing that it tells of a group. What shows several groups is made `again` where these changed
+    before it left.
     """
 
     text: Text
@@ -97,6 +106,7 @@ class Said:
     label: Text | None = None
     among: Text | None = None
     thing: Thing | None = None
+    again: Again | None = None
 
     def with_rows(self, *rows: Sequence[Tap]) -> "Said":
         """Give the same message with these buttons."""
@@ -105,11 +115,12 @@ class Said:
 
 def to_json(said: Said) -> dict[str, Any]:
     """Lay a message down for the outbox."""
-    return {
+    kept = {
         "text": _laid(said.text),
         "rows": [[_laid_tap(tap) for tap in row] for row in said.rows],
         "enclosed": [[each.presenter, dict(each.about)] for each in said.enclosed],
     }
+    return kept if said.again is None else kept | {"again": [said.again.command, said.again.mark]}
 
 
 def from_json(kept: Mapping[str, Any]) -> Said:
@@ -118,6 +129,7 @@ def from_json(kept: Mapping[str, Any]) -> Said:
         text=_text(kept["text"]),
         rows=tuple(tuple(_tap(tap) for tap in row) for row in kept["rows"]),
         enclosed=tuple(Enclosed(name, about) for name, about in kept["enclosed"]),
+        again=Again(*kept["again"]) if "again" in kept else None,
     )
 
 

@@ -46,7 +46,7 @@ def _show(turn: Turn, start: int) -> None:
         last.append(tap(text("overview-more"), "overview", None, str(following)))
     if last:
         rows.append(last)
-    turn.say(said, *rows)
+    turn.say(said, *rows, again="overzicht")
 
 
 def _with_room(said: list[Text]) -> Iterator[Text | str]:

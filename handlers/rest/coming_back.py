@@ -15,24 +15,30 @@ from messages.said import Argument, text
 MOST_LINES = 3
 
 
-def what_waits(turn: Turn) -> tuple[Argument, ...]:
-    """Say in at most three lines what lies there for the person, the nearest in time first."""
+def what_waits(turn: Turn, *, with_day: bool = True) -> tuple[Argument, ...]:
+    """Say in at most three lines what lies there for the person, the nearest in time first.
+
+    `with_day`: say when the next meeting is, and not only that there is one.
+    """
     lines: list[Argument] = []
     for member in turn.unit.members.where(
         account_id=turn.account.id, state=MemberState.IN, order_by=("joined_at",)
     ):
         group = turn.unit.groups.find(member.group_id)
         if group is not None and group.state is GroupState.OPEN:
-            lines += [each for each in _of_group(turn, member) if each not in lines]
+            lines += [
+                each for each in _of_group(turn, member, with_day=with_day) if each not in lines
+            ]
     return tuple(lines[:MOST_LINES])
 
 
-def _of_group(turn: Turn, member: Member) -> list[Argument]:
+def _of_group(turn: Turn, member: Member, *, with_day: bool) -> list[Argument]:
     unit, in_group = turn.unit, {"group_id": member.group_id}
     lines: list[Argument] = []
     meeting = next_meeting(turn, member.group_id)
     if meeting is not None and meeting.starts_local is not None and _may_know(member):
-        lines.append(text("rest-back-meeting", when=meeting.starts_local))
+        when = text("rest-back-meeting", when=meeting.starts_local)
+        lines.append(when if with_day else text("rest-back-planned"))
     if unit.tasks.count(**in_group, member_id=member.id, state=TaskState.OFFERED):
         lines.append(text("rest-back-task"))
     if member.role is Role.OWNER:

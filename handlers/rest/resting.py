@@ -85,7 +85,8 @@ def come_back(turn: Turn, _: Moment) -> Said | None:
         (tap(text("rest-see-menu"), "do", None, "menu"),),
         tuple(_LONGER),
     )
-    waits = what_waits(turn)
+    # It may be gathered with other things: then nobody looks at its groups when it leaves.
+    waits = what_waits(turn, with_day=False)
     said = text("rest-over-waits", things=Lines(waits)) if waits else text("rest-over")
     return Said(said, rows, label=text("rest-over-look"))
 
@@ -97,6 +98,7 @@ def _welcome_back(turn: Turn) -> None:
         turn.say(
             text("rest-ended-waits", things=Lines(waits)),
             [tap(text("rest-see-menu"), "do", None, "menu")],
+            again="overzicht",
         )
     else:
         turn.say(text("rest-ended"))

@@ -11,6 +11,7 @@ from handlers.talk.commanding import Commanding
 from handlers.talk.conversing import Conversing
 from handlers.talk.daily import happen, open_nudge, tell_rest
 from handlers.talk.labels import shortened
+from handlers.talk.made_again import SAY_AGAIN
 from handlers.talk.proposing import NeedsOwner, propose_button, said_on, show_what_was_done
 from handlers.talk.registry import Registry
 from handlers.talk.remarks import COMMANDS, NEVER_AN_ANSWER, Remark
@@ -39,6 +40,7 @@ class Engine:
         registry.button("typed", self._press_typed)
         registry.button(HELD_BUTTON, self._answers.release_held, before_consent=True)
         registry.moment(FORGET_HELD, self._forget_held)
+        registry.moment(SAY_AGAIN, self._say_again)
         registry.button("nudge", lambda turn, moment_id, _: open_nudge(registry, turn, moment_id))
         registry.button("nudge-rest", lambda turn, *_: tell_rest(registry, turn))
 
@@ -137,6 +139,13 @@ class Engine:
     def _forget_held(self, turn: Turn, _: Moment) -> None:
         """Forget held words that their writer left lying."""
         self._answers.forget_held(turn, find_open(turn))
+
+    def _say_again(self, turn: Turn, moment: Moment) -> None:
+        """Answer a question again: the groups that it was about changed before the answer left."""
+        row = turn.unit.outbox.find(moment.subject_id)
+        again = None if row is None else from_json(row.said).again
+        if again is not None and turn.account.consented:
+            self._registry.commands[again.command].handler(turn, "")
 
     def _outside(self, turn: Turn, typed: str) -> None:
         """Read what was typed, with no talk open, as one of the newest one-tap answers."""

@@ -13,6 +13,7 @@ from domain.meetings import MeetingState
 from domain.members import Member
 from domain.running import silent_until
 from domain.sharing import Thing
+from handlers.talk.made_again import again_by
 from messages.incoming import Incoming
 from messages.said import Enclosed, Said, Tap, Text, to_json
 from messages.said import text as said_text
@@ -58,6 +59,7 @@ class Speaking:
         once: bool = False,
         own_accord: bool = False,
         edits: UUID | None = None,
+        again: str | None = None,
     ) -> OutboxRow:
         """Say something to the person, or to another account (`to`), after the commit.
 
@@ -65,8 +67,9 @@ class Speaking:
         only if they may when it leaves: `audience`, and the check of its `kind`, say so. Where
         it tells a `thing` of the group, it leaves only if the owner shares that with the reader.
         What the person hears in a turn that concerns a group is about that group, unless it is
-        private: then it is sealed with their own key. While the group sits at the table, what was
-        not asked for waits until they have left it.
+        private: then it is sealed with their own key. What shows several groups names the command
+        that makes it `again`, where these have changed before it leaves. While the group sits at
+        the table, what was not asked for waits until they have left it.
         """
         receiver = self.account.id if to is None else to
         if group_id is None and to is None and self.group is not None and not self.is_private:
@@ -76,7 +79,12 @@ class Speaking:
             priority = Priority.ANSWER if asked_for else Priority.PEOPLE
         if due_at is None and not (receiver == self.account.id and self.incoming.moment is None):
             due_at = self._after_table(group_id, receiver, kind)
-        said = Said(what, tuple(tuple(row) for row in rows), tuple(enclosed))
+        said = Said(
+            what,
+            tuple(tuple(row) for row in rows),
+            tuple(enclosed),
+            again=None if again is None else again_by(self.unit, receiver, again),
+        )
         row = OutboxRow(
             account_id=receiver,
             group_id=group_id,

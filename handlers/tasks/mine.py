@@ -125,15 +125,15 @@ def _show(turn: Turn, start: int) -> None:
             ]
         )
     turn.leave_group_aside()
+    said = text("tasks-mine", tasks=Lines(tuple(lines)))
     if not lines:
-        turn.say(text("tasks-none"), *rows)
+        said = text("tasks-none")
     elif start:
-        turn.say(text("tasks-which"), *rows)
+        said = text("tasks-which")
     elif len(found) > MOST_LINES:
         rest = len(found) - MOST_LINES
-        turn.say(text("tasks-mine-more", tasks=Lines(tuple(lines)), count=rest), *rows)
-    else:
-        turn.say(text("tasks-mine", tasks=Lines(tuple(lines))), *rows)
+        said = text("tasks-mine-more", tasks=Lines(tuple(lines)), count=rest)
+    turn.say(said, *rows, again="taken")
 
 
 def _tasks(turn: Turn, groups: list[tuple[Group, Member]]) -> list[tuple[Group, Member, Task]]:

@@ -166,6 +166,61 @@ def test_an_answer_to_ones_own_question_is_looked_at_as_well(play: Play) -> None
 
 
 @pytest.mark.attack(33)
+@pytest.mark.parametrize("meanwhile", [goes_out, leaves], ids=["removed", "left"])
+@pytest.mark.parametrize(
+    ("asked", "shows"),
+    [("taken", "belt de bank"), ("overzicht", "1 december"), ("weer verder", "1 december")],
+)
+def test_what_shows_all_groups_at_once_shows_none_that_one_is_no_longer_in(
+    play: Play, asked: str, shows: str, meanwhile: Callable[[Play, str], None]
+) -> None:
+    """Out of one group while the answer waits: it is made again, of the groups that are left."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01T14:00")
+    play("""
+        Anna: /taak Mark belt de bank
+        …
+        Anna: [Zonder dag]
+        …
+        Anna: [Ja]
+        …
+        Mark: [Ja]
+        …
+        Mark: rust
+        …
+        Mark: een week
+        …
+    """)
+    play.send("Mark", text="rust")
+    play("…")
+    takes(play, "Mark", text=asked)
+    meanwhile(play, "Mark")
+    heard = len(play.said_to("Mark"))
+    a_group(play, "Bert", ["Mark"])
+    play.until(play.clock.now())
+    told = [each.message.text for each in play.said_to("Mark")[heard:]]
+    assert [each for each in told if shows in each] == []
+    assert "Anna" not in told[-1]
+
+
+@pytest.mark.attack(33)
+def test_what_shows_all_groups_at_once_is_looked_at_for_each(on_both: Play) -> None:
+    """The day of a group that shares it no more is gone; that of another group is there yet."""
+    for owner, day in (("Anna", "2026-12-01"), ("Bert", "2026-12-02")):
+        a_group(on_both, owner, ["Mark"])
+        a_planned_meeting(on_both, f"{day}T14:00", owner)
+    takes(on_both, "Mark", text="overzicht")
+    mark = members(on_both, "Mark")[0]
+    data = button("people-share", mark.id, f"{Thing.CALENDAR.value}.off.person")
+    takes(on_both, "Anna", button=data)
+    heard = len(on_both.said_to("Mark"))
+    on_both.until(on_both.clock.now())
+    (told,) = [each.message.text for each in on_both.said_to("Mark")[heard:]]
+    assert "2 december" in told
+    assert "1 december" not in told
+
+
+@pytest.mark.attack(33)
 @pytest.mark.parametrize("meanwhile", ["calendar", "out", "left"])
 @pytest.mark.parametrize("word", ["date", "question", "reminder", "moved"])
 def test_the_day_and_the_place_do_not_reach_who_may_not_have_them_any_more(

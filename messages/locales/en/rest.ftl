@@ -39,6 +39,7 @@ rest-over-waits =
 
     It may also stay where it is. Or do you want to rest longer?
 rest-back-meeting = – The meeting is { $when }.
+rest-back-planned = – A meeting is coming.
 rest-back-task = – Somebody thinks of you for a task.
 rest-back-confirm = – Somebody said yes and waits for you.
 rest-back-summary = – There is a summary, for you alone.

@@ -39,6 +39,7 @@ rest-over-waits =
 
     Het mag ook blijven liggen. Of wil je langer rust?
 rest-back-meeting = – De bijeenkomst is { $when }.
+rest-back-planned = – Er komt een bijeenkomst.
 rest-back-task = – Iemand denkt aan jou voor een taak.
 rest-back-confirm = – Iemand zei ja en wacht op jou.
 rest-back-summary = – Er ligt een verslag, alleen voor jou.
