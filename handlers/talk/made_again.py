@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from domain.bookkeeping import Moment, OutboxRow
+from domain.bookkeeping import OutboxRow, Planned
 from domain.meetings import UNSETTLED
 from domain.members import MemberState
 from messages.said import Again, digest
@@ -31,11 +31,13 @@ def has_changed(unit: Unit, account_id: UUID, again: Again) -> bool:
 def plan_again(unit: Unit, now: datetime, row: OutboxRow) -> None:
     """Let the question be answered again at once, to which this was to be the answer."""
     unit.plan(
-        Moment(
+        Planned(
             key=f"{SAY_AGAIN}:{row.account_id}:{row.id}:",
             kind=SAY_AGAIN,
             account_id=row.account_id,
+            group_id=None,
             subject_id=row.id,
+            nudge=False,
             due_at=now,
             created_at=now,
         )
