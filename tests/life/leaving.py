@@ -28,6 +28,8 @@ from tests.life.canaries import Typed, words_in
 from tests.life.playing import Life
 from tests.life.readers import has_a_post, is_nameless, is_shown, meets, why_not
 
+_ASKING = ("finding-a-day", "agenda-sent")
+"""What those are not asked who can't for a while."""
 _QUIET_FROM, _QUIET_UNTIL = 21, 9
 _LATE = timedelta(hours=20)
 """So long after its time a reminder may still come: the bot was away, or the platform took none."""
@@ -181,10 +183,16 @@ class _Look:
             is_shown(member, row.thing) or has_a_post(self.unit, member) or self._is_own(member)
         ):
             yield f"the owner keeps {row.thing} from them"
+        if row.kind in _ASKING and row.created_at == self.now and self._is_away(member):
+            yield "they can't for a while"
         if row.thing is Thing.CALENDAR and not self.is_answer:
             meeting = self.unit.meetings.find(row.subject_id)
             if meeting is not None and not meets(meeting, member) and member.role is not Role.OWNER:
                 yield "they are none of those who meet"
+
+    def _is_away(self, member: Member) -> bool:
+        today = self.now.astimezone(ZoneInfo(self.unit.groups.get(member.group_id).zone)).date()
+        return member.paused_until is not None and today <= member.paused_until
 
     def _is_own(self, member: Member) -> bool:
         task = self.unit.tasks.find(self.row.subject_id)

@@ -132,6 +132,9 @@ class Promises:
         life = self.life
         for number, row_id in _SAID.rows(unit.connection, {"rendered": self._rendered}):
             self._rendered = max(number, self._rendered)
+            if row_id in life.times_sent:
+                # It was said in both when it left.
+                continue
             row = unit.outbox.get(row_id)
             said = from_json(row.said)
             for language in LANGUAGES:

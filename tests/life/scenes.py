@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from domain.meetings import MeetingState
 from storage.storage import Storage
 from tests.conversations.groups import a_member, an_invitation, an_owner
-from tests.life.doing import days_on, does, group_of, perhaps, speaks_english
+from tests.life.doing import days_on, does, group_of, is_in_a_talk, perhaps, speaks_english
 from tests.life.people import PEOPLE, days
 from tests.life.playing import Life, Missing
 
@@ -38,29 +38,36 @@ def joins(life: Life, owner: str, other: str, chance: Random) -> None:
 
 
 def is_asked(life: Life, owner: str, other: str, chance: Random) -> None:
-    """Somebody is asked, perhaps as a guest; anybody may open the link, and say yes."""
-    an_invitation(
-        life,
-        owner,
-        other,
-        professional=chance.random() < 0.3,
-        as_guest=chance.random() < 0.5 and _coming(life, owner) is not None,
-    )
+    """Somebody is asked, perhaps for one meeting alone, beside which there soon is another."""
+    as_guest = chance.random() < 0.6
+    if as_guest and _coming(life, owner) is None:
+        plans(life, owner, owner, chance)
+    an_invitation(life, owner, other, professional=chance.random() < 0.3, as_guest=as_guest)
     life.opens(other, life.newest_link())
-    does(life, other, owner, "[Ja|[Yes", "[Ja|[Yes")
-    if chance.random() < 0.7:
+    does(life, other, owner, "[Ja|[Yes")
+    perhaps(life, other, owner, "[Ja|[Yes")
+    if chance.random() < 0.8:
         does(life, owner, owner, "@is-this:yes")
+        plans(life, owner, owner, chance)
 
 
 def plans(life: Life, owner: str, other: str, chance: Random) -> None:
     """A meeting on a day that is fixed; perhaps somebody leads it."""
     when = life.clock.now() + timedelta(days=chance.randint(2, 12))
     said = f"{when:%d-%m-%Y} {chance.choice(('09:30', '14:00', '19:30'))}"
-    does(life, owner, owner, "/bijeenkomst|/meeting", said, "[Ja|[Yes", "[Het ligt|[It is fixed")
+    _begins_to_plan(life, owner)
+    does(life, owner, owner, said, "[Ja|[Yes", "[Het ligt|[It is fixed")
     does(life, owner, owner, f"zaal {life.word()}", "[Een uur|[An hour", "[Ja|[Yes")
-    if chance.random() < 0.5:
+    if other != owner and chance.random() < 0.5:
         does(life, owner, owner, f"[{other}")
         does(life, other, owner, "@day-led:yes")
+
+
+def _begins_to_plan(life: Life, owner: str) -> None:
+    """The owner begins to plan, also where something is planned already."""
+    does(life, owner, owner, "/bijeenkomst|/meeting")
+    if not is_in_a_talk(life, owner):
+        does(life, owner, owner, "@day-also", "@day-find:also", "[Steungroep|[Support group")
 
 
 def moves(life: Life, owner: str, other: str, chance: Random) -> None:
@@ -81,7 +88,8 @@ def is_off(life: Life, owner: str, other: str, chance: Random) -> None:
 def finds_a_day(life: Life, owner: str, other: str, chance: Random) -> None:
     """A poll; perhaps others see how many can. Somebody answers it, or a part."""
     when = days(life.clock.now().astimezone(AMSTERDAM), 3 * chance.randint(2, 9) + 1)
-    does(life, owner, owner, "/bijeenkomst|/meeting", when, "[Ja|[Yes", f"zaal {life.word()}")
+    _begins_to_plan(life, owner)
+    does(life, owner, owner, when, "[Ja|[Yes", f"zaal {life.word()}")
     does(life, owner, owner, "[Een uur|[An hour", "[Ja|[Yes")
     if chance.random() < 0.3:
         does(life, owner, owner, "@day-look", "@day-more", "@poll-seeing")

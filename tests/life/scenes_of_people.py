@@ -48,10 +48,11 @@ def leaves(life: Life, owner: str, other: str, chance: Random) -> None:
 
 
 def cannot_for_a_while(life: Life, owner: str, other: str, chance: Random) -> None:
-    """A member can't for a while, and perhaps is back sooner."""
+    """A member can't for a while, while others go on, and perhaps is back sooner."""
     does(life, other, owner, "/mensen|/people", "@away")
     does(life, other, owner, f"@away-for:{chance.choice(('week', 'month', 'open'))}")
     does(life, other, owner, f"@away-tell:{chance.choice(('yes', 'no'))}")
+    play_scene(life, chance.choice(_ASKING), owner, owner, chance)
     if chance.random() < 0.3:
         does(life, other, owner, "/mensen|/people", "@away-end")
 
@@ -179,6 +180,7 @@ _TELLING: tuple[Scene, ...] = (
     of_things.gives_a_task,
     of_things.sends_the_agenda_round,
 )
+_ASKING = (scenes.finds_a_day, of_things.sends_the_agenda_round)
 _CHANGING: tuple[Scene, ...] = (
     removes,
     removes,

@@ -151,6 +151,7 @@ def draws_the_map(life: Life, owner: str, other: str, chance: Random) -> None:
     if chance.random() < 0.4:
         does(life, owner, owner, "/netwerk|/network", "@net-more", "@net-share", f"[{other}")
         does(life, owner, owner, "[Iedereen|[Everybody", "[Ja|[Yes")
+    does(life, other, owner, "/netwerk|/network")
 
 
 def expects(life: Life, owner: str, other: str, chance: Random) -> None:
