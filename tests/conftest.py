@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,10 @@ from playwright.async_api import Browser, async_playwright
 from sqlalchemy import event
 from sqlalchemy.pool import ConnectionPoolEntry, Pool
 
+from domain.clock import SystemClock
+from storage.keys import KeyStore
+from storage.schema import bring_up_to_date
+from storage.storage import Storage
 from tests import apt
 
 with warnings.catch_warnings():
@@ -54,34 +59,81 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
+class Postgresql:
+    """A server of its own for the tests of one worker."""
+
+    def __init__(self, folder: Path) -> None:
+        self._server = get_server(folder, cleanup_mode="delete")
+        self._connection = psycopg.connect(self._server.get_uri(), autocommit=True)
+        self._numbers = count(1)
+        # A crash of the server itself is not what is tested, nor hundreds of databases that are
+        # kept tidy: without these, tests take far longer.
+        for off in ("fsync", "autovacuum"):
+            self._connection.execute(f"ALTER SYSTEM SET {off} = off".encode())
+        self._connection.execute("SELECT pg_reload_conf()")
+
+    @cached_property
+    def _with_tables(self) -> str:
+        name = "with_tables"
+        _make_tables(self.new(name=name))
+        return name
+
+    def new(self, *, template: str = "template0", name: str = "") -> str:
+        """Make a database, empty unless another is its template; give its SQLAlchemy URL."""
+        name = name or f"steungroep_{next(self._numbers)}"
+        self._connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
+        return self._server.get_uri(name, driver="psycopg")
+
+    def new_with_tables(self) -> str:
+        """Make a database with our tables, in which there is nothing; give its SQLAlchemy URL."""
+        return self.new(template=self._with_tables)
+
+    def close(self) -> None:
+        """Stop, and take all databases away."""
+        self._connection.close()
+        self._server.cleanup()
+
+
+def _make_tables(url: str) -> None:
+    storage = Storage(url, KeyStore("sqlite://", bytes(32), SystemClock()))
+    bring_up_to_date(storage.engine)
+    storage.close()
+
+
 @pytest.fixture(scope="session")
-def new_postgresql_database(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Callable[[], str]]:
-    """Start a PostgreSQL server, one a worker; give what makes an empty database and its URL."""
-    server = get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
-    numbers = count(1)
-    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-        # A crash of the server itself is not what is tested: without this, tests take far longer.
-        connection.execute("ALTER SYSTEM SET fsync = off")
-        connection.execute("SELECT pg_reload_conf()")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgresql]:
+    """Start a PostgreSQL server, one a worker."""
+    server = Postgresql(tmp_path_factory.mktemp("postgresql"))
+    yield server
+    server.close()
 
-        def make() -> str:
-            name = f"steungroep_{next(numbers)}"
-            connection.execute(f"CREATE DATABASE {name} TEMPLATE template0".encode())
-            return server.get_uri(name, driver="psycopg")
 
-        yield make
-    server.cleanup()
+@pytest.fixture(scope="session")
+def new_postgresql_database(postgresql: Postgresql) -> Callable[[], str]:
+    """Give what makes a database on PostgreSQL that is wholly empty, and its URL."""
+    return postgresql.new
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a database with our tables once, on SQLite: tests start from a copy."""
+    path = tmp_path_factory.mktemp("empty") / "empty.db"
+    _make_tables(f"sqlite:///{path}")
+    return path
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Give the SQLAlchemy URL of an empty database; the test runs once on each kind."""
+    """Give the SQLAlchemy URL of a new database; the test runs once on each kind.
+
+    It has the tables already: making them anew for each test took longer than most tests.
+    """
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'steungroep.db'}"
-    make: Callable[[], str] = request.getfixturevalue("new_postgresql_database")
-    return make()
+        path = tmp_path / "steungroep.db"
+        shutil.copy(request.getfixturevalue("empty_database"), path)
+        return f"sqlite:///{path}"
+    postgresql: Postgresql = request.getfixturevalue("postgresql")
+    return postgresql.new_with_tables()
 
 
 @pytest.fixture(scope="session")

@@ -7,9 +7,9 @@ import pytest
 
 from domain.clock import SetClock
 from tests.chat import Play
-from tests.conversations.conftest import START, beginnings, empty_database, open_core, play
+from tests.conversations.conftest import START, beginnings, open_core, play
 
-__all__ = ["beginnings", "empty_database", "play"]
+__all__ = ["beginnings", "play"]
 
 
 @pytest.fixture

@@ -178,7 +178,7 @@ def stages(
         if request.param == "sqlite":
             url = f"sqlite:///{tmp_path_factory.mktemp('rights') / 'group.db'}"
         else:
-            url = request.getfixturevalue("new_postgresql_database")()
+            url = request.getfixturevalue("postgresql").new_with_tables()
         made[shared] = set_up(url, shared=shared)
     yield made
     for stage in made.values():

@@ -21,17 +21,6 @@ START = datetime(2026, 11, 22, 9, 15, tzinfo=UTC)
 OPERATOR = Operator("Stichting Voorbeeld", "privacy@voorbeeld.invalid")
 
 
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make an empty database once: tests start from a copy."""
-    path = tmp_path_factory.mktemp("empty") / "empty.db"
-    clock = SetClock(START)
-    storage = Storage(f"sqlite:///{path}", KeyStore("sqlite://", bytes(32), clock))
-    bring_up_to_date(storage.engine)
-    storage.close()
-    return path
-
-
 def open_core(database_url: str, keys_url: str, clock: SetClock) -> Core:
     """Open the core over a database, as the bot does when it starts."""
     storage = Storage(database_url, KeyStore(keys_url, bytes(range(32)), clock))

@@ -14,7 +14,7 @@ from playwright.async_api import Browser, Page, expect
 
 from tests.attacks.web_stage import pages_of, served
 from tests.chat import Play
-from tests.conversations.conftest import beginnings, empty_database, play
+from tests.conversations.conftest import beginnings, play
 from tests.conversations.test_picking_up import (
     released,
     the_code,
@@ -23,7 +23,7 @@ from tests.conversations.test_picking_up import (
     wrong,
 )
 
-__all__ = ["beginnings", "empty_database", "play"]
+__all__ = ["beginnings", "play"]
 
 SIZES: dict[str, Any] = {"desktop": (1280, 800), "phone": (360, 740), "zoomed": (320, 256)}
 """320 by 256 is what is left of a small screen at 400 % (WCAG 2.2, 1.4.10)."""
