@@ -127,39 +127,32 @@ class Answering:
                 self._talks.leave(turn, talk)
                 return True
             if answer is None:
-                self._say_beside(turn, question, remark, unread)
-                self._talks.pose(turn, talk, question, answers)
+                first = self._said_before(question, remark, unread)
+                self._talks.pose(turn, talk, question, answers, before=first)
                 return True
         self._talks.go_on(turn, talk, [*before, (question.key, answer)])
         return True
 
-    def _say_beside(
-        self, turn: Turn, question: Question, remark: Remark | None, unread: NotUnderstood
-    ) -> None:
-        """Say what comes before the question is asked again."""
+    def _said_before(
+        self, question: Question, remark: Remark | None, unread: NotUnderstood
+    ) -> Text:
+        """Give what comes before the question when it is asked again."""
         if remark in (None, Remark.FINE):
-            self._say_not_understood(turn, question, unread)
-        elif remark is Remark.LOST:
-            self._explain(turn, question)
-        elif remark is Remark.UNSURE:
-            turn.say(text("common-no-need"))
-        elif remark is not None:
-            turn.say(variant("remark", remark))
+            return self._not_understood(question, unread)
+        if remark is Remark.LOST:
+            more = Text(f"{question.text.key}.help", question.args)
+            return more if self._renderer.has(more.key) else variant("remark", remark)
+        if remark is Remark.UNSURE:
+            return text("common-no-need")
+        return variant("remark", remark)
 
-    def _say_not_understood(self, turn: Turn, question: Question, unread: NotUnderstood) -> None:
+    def _not_understood(self, question: Question, unread: NotUnderstood) -> Text:
         again = Text(f"{question.text.key}.again", question.args)
         if unread.say is not None:
-            turn.say(unread.say)
-        elif self._renderer.has(again.key):
-            turn.say(again)
-        elif question.kind.options():
-            turn.say(text("common-pick-one"))
-        else:
-            turn.say(text("common-not-understood"))
-
-    def _explain(self, turn: Turn, question: Question) -> None:
-        more = Text(f"{question.text.key}.help", question.args)
-        turn.say(more if self._renderer.has(more.key) else variant("remark", Remark.LOST))
+            return unread.say
+        if self._renderer.has(again.key):
+            return again
+        return text("common-pick-one" if question.kind.options() else "common-not-understood")
 
 
 def _is_another(talk: Conversation, asking: Asking) -> bool:

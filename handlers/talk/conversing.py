@@ -22,7 +22,7 @@ from handlers.talk.replay import (
 )
 from handlers.talk.turn import Turn
 from handlers.talk.waiting import anything_said, find_open, go_on_label, set_aside
-from messages.said import text, variant
+from messages.said import Text, text, variant
 
 _Opened: TypeAlias = tuple[TalkEntry[object, object], Talk[object]]
 
@@ -183,10 +183,12 @@ class Conversing:
         answers: list[Record],
         *,
         in_place: bool = False,
+        before: Text | None = None,
     ) -> None:
         """Ask a question, and note that it is the open one.
 
         `in_place`: the message whose button was pressed shows it, with another page of answers.
+        `before`: what is said first, in the same message.
         """
         talk.answers = answers
         talk.held = None
@@ -198,7 +200,10 @@ class Conversing:
         if in_place:
             turn.change_pressed(question.text, *rows)
             return
-        turn.say(question.text, *rows, group_id=talk.group_id, enclosed=question.enclosed)
+        said = question.text
+        if before is not None:
+            said = text("common-asked-again", before=before, question=question.text)
+        turn.say(said, *rows, group_id=talk.group_id, enclosed=question.enclosed)
 
     def begin(self, turn: Turn) -> None:
         """Begin the talk that a handler asked for, or go on with it where it was left."""

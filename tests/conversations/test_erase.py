@@ -23,8 +23,7 @@ def test_what_a_member_hid_is_there_again_with_one_tap(play: Play) -> None:
             Daar blijft alleen staan dat er iemand was. … Tot zondag 29 november kan het nog terug.
             … [Wis over een week] [Nu meteen wissen] [Eerst mijn gegevens] [Niet wissen]
         Mark: een weekje
-        Bot → Mark: Dat snap ik nog niet. Tik op een knop. …
-        Bot → Mark: Dit wis ik. …
+        Bot → Mark: Dat snap ik nog niet. Tik op een knop. … Dit wis ik. …
         Mark: over een week
         Bot → Mark: Alles van jou is nu verborgen. Op zondag 29 november wis ik het. Niemand hoort
             hier nu iets van. … [Zet alles terug]

@@ -21,8 +21,7 @@ def test_the_language_changes_and_the_open_question_comes_again(play: Play) -> N
         Anna: language
         Bot → Anna: Which language do you want? [Nederlands] [English]
         Anna: frans
-        Bot → Anna: I don't get that yet. …
-        Bot → Anna: Which language do you want? [Nederlands] [English]
+        Bot → Anna: I don't get that yet. … Which language do you want? [Nederlands] [English]
         Anna: [Nederlands]
         Bot → Anna: Goed. Ik praat Nederlands met je.
         Bot → Anna: Dank je. Hoe zal ik je noemen? …

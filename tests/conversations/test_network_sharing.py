@@ -31,8 +31,7 @@ def test_the_owner_shows_the_map_to_a_member(play: Play) -> None:
         Bot → Anna: Wil je iemand weglaten? … Mark ziet niet dat er iemand mist.
             [Iedereen mag blijven]
         Anna: pietje
-        Bot → Anna: Die naam vind ik niet op je kaart. …
-        Bot → Anna: Wil je iemand weglaten? …
+        Bot → Anna: Die naam vind ik niet op je kaart. … Wil je iemand weglaten? …
         Anna: bas en noor
         Bot → Anna: Precies dit krijgt Mark, met het plaatje. Mark ziet ook de eigen plek:
             Heel dichtbij. Heel dichtbij: Mark (familie) Verder weg: iemand (buren)

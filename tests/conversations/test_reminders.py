@@ -118,8 +118,7 @@ def test_a_traveller_reads_both_times(play: Play) -> None:
         Mark: tijdzone
         Bot → Mark: Waar ben je? … [Nederland of België]
         Mark: Nergenshuizen
-        Bot → Mark: Die plek ken ik niet, of er gelden meer tijden. …
-        Bot → Mark: Waar ben je? …
+        Bot → Mark: Die plek ken ik niet, of er gelden meer tijden. … Waar ben je? …
         Mark: Portugal
         Bot → Mark: Daar gelden meer tijden. … [Azoren] [Madeira] [Lissabon]
         Mark: Azoren

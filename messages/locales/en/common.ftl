@@ -63,6 +63,11 @@ common-group-number = Group { $number }
     .typed = { $number }
 common-other-groups = Other groups
     .typed = other groups|others|more
+# A question asked again, with what is said first.
+common-asked-again =
+    { $before }
+
+    { $question }
 # The sign above a message, which says what group it is about.
 common-signed =
     { $group }:

@@ -63,6 +63,11 @@ common-group-number = Groep { $number }
     .typed = { $number }
 common-other-groups = Andere groepen
     .typed = andere groepen|andere|meer
+# A question asked again, with what is said first.
+common-asked-again =
+    { $before }
+
+    { $question }
 # The sign above a message, which says what group it is about.
 common-signed =
     { $group }:
