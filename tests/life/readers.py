@@ -89,18 +89,20 @@ def why_not(unit: Unit, typed: Typed, reader: Account) -> str | None:
     own = [each for each in members_of(unit, reader) if typed.group_id in (None, each.group_id)]
     if typed.talk is not None and typed.group_id is None:
         # By a command, in a group of theirs that the model does not know.
-        own = [each for each in own if _is_with(unit, typed.who, each.group_id)]
+        own = [each for each in own if _is_with(unit, typed, each.group_id)]
     if not own:
         return "they are in no group with its writer"
     reads = [rule(_Word(unit, typed), each) for each in own]
     return None if any(reads) else f"their group shows them no {rule.__name__.strip('_')}"
 
 
-def _is_with(unit: Unit, who: str, group_id: UUID) -> bool:
-    """Whether somebody is in a group, or was. Nobody knows any more of who was erased."""
-    lookup = unit.keys.hash("account", f"practice:{who}")
+def _is_with(unit: Unit, typed: Typed, group_id: UUID) -> bool:
+    """Whether its writer is in a group, or was. Nobody knows any more of who was erased since."""
+    lookup = unit.keys.hash("account", f"practice:{typed.who}")
     account = unit.accounts.first(platform="practice", lookup=lookup)
-    return account is None or bool(unit.members.where(account_id=account.id, group_id=group_id))
+    if account is None or account.created_at > typed.at:
+        return True
+    return bool(unit.members.where(account_id=account.id, group_id=group_id))
 
 
 @dataclass(frozen=True, slots=True)
