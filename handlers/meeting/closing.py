@@ -9,7 +9,7 @@ from domain.members import Role
 from domain.polls import Vote
 from domain.series import day_that_most_can, next_day
 from handlers.meeting.leading import called, owner_called, people_of
-from handlers.meeting.names import Rows, attendances, names, notes
+from handlers.meeting.names import Rows, at_table, attendances, names, notes
 from handlers.talk.turn import Turn, tap
 from messages.said import Argument, Lines, Text, text
 
@@ -46,10 +46,8 @@ def task_line(who: Text | str, what: str, due: date | None, *, at_next: bool) ->
 
 def closing_round(turn: Turn, meeting: Meeting) -> tuple[Text, Rows]:
     """Give everybody present a turn (METHOD.md, step D); who has not had one is named."""
-    known = attendances(turn, meeting)
-    here = {each.member_id for each in known if each.present}
-    people = [each for each in people_of(turn, meeting) if each.id in here or not here]
-    had = {each.member_id for each in known if each.had_turn}
+    people = at_table(turn, meeting)
+    had = {each.member_id for each in attendances(turn, meeting) if each.had_turn}
     rows = names(meeting, people, had, "meeting-had-turn", "live-turn")
     waiting: list[Argument] = [called(each) for each in people if each.id not in had]
     if not waiting:

@@ -71,7 +71,8 @@ def tick_here(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
     if found is not None:
         group, meeting = found
         who, ticked = chosen(people_of(turn, meeting), arg)
-        tick(turn, meeting, who, present=ticked)
+        # "Noor is er" is what her button says once she is ticked: whoever types it means just that.
+        tick(turn, meeting, who, present=ticked or turn.incoming.text is not None)
         show(turn, group, meeting)
 
 

@@ -1,17 +1,20 @@
-"""Words at the table that were no answer: an agreement, a task, or the next day.
+"""Words at the table that were no answer: who is there, an agreement, a task, or the next day.
 
 Who leads types what is said, and does not think of tapping first.
 """
 
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState, MeetingStep
 from domain.rights import Action
 from handlers.meeting.closing import following
+from handlers.meeting.going import tick
+from handlers.meeting.leading import people_of
+from handlers.meeting.names import at_table
 from handlers.meeting.next_date import days_said
-from handlers.meeting.pages import page_of
+from handlers.meeting.pages import page_of, show
 from handlers.talk.access import allowed_in, own_groups
 from handlers.talk.labels import plain
 from handlers.talk.taps import FORGET_WORDS, OF_THE_MOMENT, WORDS_WAIT_FOR
@@ -33,6 +36,10 @@ NOTHING_IS_KEPT = frozenset(
     }
 )
 """Where the table was told that nothing is written down of what people say."""
+_NAMES_ARE_TICKED = frozenset({MeetingStep.WELCOME, MeetingStep.ROUND})
+_MYSELF = frozenset({"ik", "ikzelf", "i", "me", "myself"})
+_LATER = frozenset({"later", "straks", "soon"})
+_NOT = frozenset({"niet", "nee", "geen", "not", "no", "isn"})
 
 
 def offer(turn: Turn, typed: str) -> bool:
@@ -48,6 +55,9 @@ def offer(turn: Turn, typed: str) -> bool:
     page, _, _ = page_of(turn, meeting)
     if page.step is MeetingStep.NEXT and (said := _next_day(turn, group, meeting, words)):
         turn.begin("next-date", group.id, meeting=str(meeting.id), said=said)
+    elif named := _named(turn, meeting, page.step, words):
+        _tick(turn, meeting, page.step, named, is_not=bool(_NOT & set(plain(words).split())))
+        show(turn, group, meeting)
     elif page.step in NOTHING_IS_KEPT:
         turn.say(text("meeting-not-kept"))
     elif len(plain(words).split()) < LEAST_WORDS or len(words) > MOST_WORDS:
@@ -72,6 +82,32 @@ def _next_day(turn: Turn, group: Group, meeting: Meeting, words: str) -> list[st
     _, choices = following(turn, group, meeting)
     may_choose = bool(choices) and turn.may(Action.LEAD_MEETING, meeting)
     return days_said(turn, meeting, words) if may_choose else []
+
+
+def _named(turn: Turn, meeting: Meeting, step: MeetingStep, words: str) -> list[UUID]:
+    """Give who was named where names are ticked: "Noor is er ook", "Mark belt"."""
+    _, member = turn.in_group()
+    said = plain(words).split()
+    if step not in _NAMES_ARE_TICKED or member.id != meeting.leader_id or _LATER & set(said):
+        return []
+    named = [
+        each.id
+        for each in people_of(turn, meeting)
+        if each.name and f" {plain(each.name)} " in f" {' '.join(said)} "
+    ]
+    return [member.id] if not named and _MYSELF & set(said) else named
+
+
+def _tick(
+    turn: Turn, meeting: Meeting, step: MeetingStep, named: list[UUID], *, is_not: bool
+) -> None:
+    """Tick who is there, or had a turn: then they are there, whoever forgot to tick them."""
+    if step is MeetingStep.WELCOME:
+        tick(turn, meeting, named, present=not is_not)
+    elif not is_not:
+        came = {each.id for each in at_table(turn, meeting)}
+        tick(turn, meeting, [each for each in named if each not in came], present=True)
+        tick(turn, meeting, named, had_turn=True)
 
 
 def _at_the_table(turn: Turn) -> tuple[Group, Meeting] | None:

@@ -48,9 +48,12 @@ def chosen(people: Sequence[Member], arg: str) -> tuple[list[UUID], bool]:
 
 
 def at_table(turn: Turn, meeting: Meeting) -> list[Member]:
-    """Give who hears what is read out: who was ticked, or everybody while nobody was."""
+    """Give who hears what is read out: who was ticked, or everybody while nobody else was.
+
+    One alone is no table: then only the phone's holder was ticked, and the rest was forgotten.
+    """
     here = {each.member_id for each in attendances(turn, meeting) if each.present}
-    return [each for each in people_of(turn, meeting) if each.id in here or not here]
+    return [each for each in people_of(turn, meeting) if each.id in here or len(here) <= 1]
 
 
 def attendances(turn: Turn, meeting: Meeting) -> list[Attendance]:

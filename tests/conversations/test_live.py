@@ -696,3 +696,48 @@ def test_a_next_day_can_just_be_typed(play: Play) -> None:
         Mark: ja
         Bot → Mark: Jullie zien elkaar weer op vrijdag 15 januari om 14.00 uur. …
     """)
+
+
+def test_who_is_there_can_be_said_in_a_sentence(group: Play) -> None:
+    """At the table people say "Noor is er ook": that ticks her, and twice is no harm."""
+    begun(group)
+    group("""
+        Mark: Noor is er ook, Sanne belt
+        Bot → Mark: … [Anna] [Mark is er] [Noor is er] [Sanne is er] [Iedereen is er]
+            [Twee vragen vooraf] [Verder] [Meer]
+        Mark: noor is er
+        Bot → Mark: … [Anna] [Mark is er] [Noor is er] [Sanne is er] [Iedereen is er]
+            [Twee vragen vooraf] [Verder] [Meer]
+        Mark: Sanne is er toch niet
+        Bot → Mark: … [Anna] [Mark is er] [Noor is er] [Sanne] [Iedereen is er]
+            [Twee vragen vooraf] [Verder] [Meer]
+        Mark: Anna komt straks
+        Bot → Mark: Dit heb ik niet opgeschreven. …
+    """)
+
+
+def test_in_the_round_everybody_has_a_turn_where_only_the_phone_was_ticked(play: Play) -> None:
+    """Whoever skips the ticking still gets a round of all; who came late is named and had one."""
+    a_group(play, members=["Mark", "Noor", "Tineke"])
+    a_planned_meeting(play, "2026-12-01T14:00", chair="Mark")
+    play("""
+        -- 2026-12-01 14:00 --
+        …
+        Mark: beginnen
+        …
+        Mark: ja
+        …
+    """)
+    for _ in range(4):
+        play.send("Mark", text="verder")
+    play("""
+        …
+        Mark: terug
+        …
+        Mark: verder
+        Bot → Mark: Tijd voor het rondje. … Nog niet geweest: Anna, Mark, Noor en Tineke. …
+        Mark: ik
+        Bot → Mark: … Nog niet geweest: Anna, Noor en Tineke. …
+        Mark: noor gaat tevreden naar huis
+        Bot → Mark: … Nog niet geweest: Anna en Tineke. …
+    """)
