@@ -223,6 +223,10 @@ class Life(Play):
                 self.storage.spare()
                 self._killed()
 
+    def tidy(self) -> None:
+        """Let the bot tidy away what is old; killed meanwhile, it does so once it is back."""
+        self._killed_or(lambda: self.core.housekeeping.tidy())
+
     def next_moment_at(self) -> datetime | None:
         """Give when the next planned thing is due."""
         return self._killed_or(self.core.moments.next_due_at)

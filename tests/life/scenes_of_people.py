@@ -61,7 +61,7 @@ def erases(life: Life, owner: str, other: str, chance: Random) -> None:
     """Somebody is erased in a week, or right now; a week goes by, or they come back."""
     who = owner if chance.random() < 0.15 else other
     does(life, who, owner, "/verwijder|/erase")
-    if chance.random() < 0.25:
+    if chance.random() < 0.4:
         does(life, who, owner, "[Nu meteen|[Erase right", "[Ja|[Yes", "[Ja|[Yes")
         return
     does(life, who, owner, "[Wis over|[Erase in")
@@ -76,13 +76,13 @@ def withdraws_consent(life: Life, owner: str, other: str, chance: Random) -> Non
 
 
 def _or_back(life: Life, who: str, owner: str, chance: Random) -> None:
-    match chance.randint(0, 3):
-        case 0:
+    match chance.randint(0, 4):
+        case 0 | 1:
             days_on(life, 8)
-        case 1:
+        case 2:
             days_on(life, 2)
             does(life, who, owner, "hoi", "@erase-back")
-        case 2:
+        case 3:
             does(life, who, owner, "hoi", "@erase-back")
 
 

@@ -186,7 +186,7 @@ def starts_again(life: Life, chance: Random) -> bool:
     if chance.random() < 0.5:
         life.restart()
     else:
-        life.core.housekeeping.tidy()
+        life.tidy()
     life.tick()
     return True
 
@@ -249,7 +249,7 @@ _STEPS: tuple[tuple[str, Step, int], ...] = (
             (scenes_of_people.removes, 8),
             (scenes_of_people.leaves, 4),
             (scenes_of_people.cannot_for_a_while, 8),
-            (scenes_of_people.erases, 6),
+            (scenes_of_people.erases, 10),
             (scenes_of_people.withdraws_consent, 5),
             (scenes_of_people.wants_quiet, 8),
             (scenes_of_people.speaks_otherwise, 5),
