@@ -4,15 +4,20 @@ Every group has an owner, two members, a planned meeting and a past one, a task,
 and what the bot said before.
 """
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import SimpleNamespace
+from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import insert, select
+from sqlalchemy import Table, event, insert, select
+from sqlalchemy.engine import Connection, Engine
 
 from benchmarks.databases import MASTER_KEY, NOW, keys_in, sqlite
 from benchmarks.stage import MEMORY
@@ -24,6 +29,7 @@ from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
 from domain.tasks import Task, TaskState
 from messages.said import Said, text, to_json
+from storage.copying import count_on
 from storage.key_tables import data_key
 from storage.keys import KEY_BYTES, KeyStore, _wrapped
 from storage.rows import metadata
@@ -39,8 +45,10 @@ FIRST_PERSON = 10_000_000
 def fill(folder: Path, groups: int) -> str:
     """Make a database with so many groups, and its keys, in a folder; give its URL."""
     clock = SetClock(NOW)
-    with TemporaryDirectory(dir=MEMORY) as quick:
+    with TemporaryDirectory(dir=MEMORY) as quick, _no_collecting():
         storage = Storage(sqlite(Path(quick)), KeyStore(keys_in(Path(quick)), MASTER_KEY, clock))
+        for engine in (storage.engine, storage.keys.engine):
+            _hurry(engine)
         bring_up_to_date(storage.engine)
         for first in range(0, groups, IN_ONE_GO):
             with storage.unit() as unit:
@@ -49,6 +57,25 @@ def fill(folder: Path, groups: int) -> str:
         for path in Path(quick).iterdir():
             shutil.copy(path, folder)
     return sqlite(folder)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Look for no rings of objects: there are none, and a third of the time went to it."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _hurry(engine: Engine) -> None:
+    """Let a file be filled without waiting for the disk: it is only kept once it is whole."""
+
+    @event.listens_for(engine, "checkout")
+    def _settings(connection: Any, _record: Any, _proxy: Any) -> None:
+        for pragma in ("synchronous=OFF", "cache_size=-500000"):
+            connection.execute(f"PRAGMA {pragma}")
 
 
 def copy(from_url: str, to_url: str, keys_folder: Path) -> None:
@@ -61,13 +88,23 @@ def copy(from_url: str, to_url: str, keys_folder: Path) -> None:
     bring_up_to_date(target.engine)
     with source.engine.connect() as reading, target.engine.begin() as writing:
         for table in metadata.sorted_tables:
-            rows = reading.execution_options(yield_per=5000).execute(select(table)).mappings()
-            for each in rows.partitions():
-                writing.execute(insert(table), [dict(row) for row in each])
+            _stream(reading, writing, table)
+        count_on(writing, metadata)
     source.close()
     with target.engine.connect() as connection:
         connection.exec_driver_sql("ANALYZE")
     target.close()
+
+
+def _stream(reading: Connection, writing: Connection, table: Table) -> None:
+    """Bring the rows of one table over with PostgreSQL's COPY: ten times faster than INSERT."""
+    columns = ", ".join(f'"{column.name}"' for column in table.columns)
+    with (
+        writing.connection.cursor() as cursor,
+        cursor.copy(f'COPY "{table.name}" ({columns}) FROM STDIN') as into,
+    ):
+        for row in reading.execution_options(yield_per=5000).execute(select(table)):
+            into.write_row(row)
 
 
 def _add(unit: Unit, numbers: range) -> None:
@@ -101,8 +138,8 @@ def _add_keys(keys: KeyStore, owner_ids: Sequence[UUID]) -> None:
                 | wrapped
             )
         connection.execute(insert(data_key), made)
-        for row in connection.execute(select(data_key).where(data_key.c.owner_id.in_(owner_ids))):
-            keys._keep(row)
+    for each in made:
+        keys._keep(SimpleNamespace(**each))
 
 
 def _account(unit: Unit, number: int) -> Account:
