@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import signal
 import sys
 
 from tests.platforms.telegram.standin.control import ControlledStandIn
@@ -10,15 +11,17 @@ from tests.platforms.telegram.standin.server import TOKEN
 
 
 async def serve(port: int, token: str, limits: Limits | None) -> None:
-    """Serve until ended; print the address and the token on one line once it serves."""
+    """Serve until asked to stop; print the address and the token on one line once it serves."""
     standin = ControlledStandIn(token=token, limits=limits, local=True)
     await standin.start(port)
     sys.stdout.write(f"{standin.url} {token}\n")
     sys.stdout.flush()
-    try:
-        await asyncio.Event().wait()
-    finally:
-        await standin.stop()
+    stopped = asyncio.Event()
+    # Where tests run in the background, an interrupt would be ignored.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
+    await stopped.wait()
+    await standin.stop()
 
 
 if __name__ == "__main__":
@@ -27,7 +30,4 @@ if __name__ == "__main__":
     parser.add_argument("--token", default=TOKEN)
     parser.add_argument("--no-limits", action="store_true", help="let everything be sent at once")
     options = parser.parse_args()
-    try:
-        asyncio.run(serve(options.port, options.token, None if options.no_limits else DOCUMENTED))
-    except KeyboardInterrupt:
-        sys.exit(0)
+    asyncio.run(serve(options.port, options.token, None if options.no_limits else DOCUMENTED))
