@@ -15,8 +15,10 @@ from bot.clerk import Clerk
 from bot.delivery import Delivery
 from bot.logs import what_failed
 from bot.platforms.platform import Unreachable
-from bot.sending import Sender
+from bot.sending import Arrived, Sender
+from domain.bookkeeping import OutboxState
 from domain.clock import Clock
+from storage.unit import Unit
 
 _log = structlog.get_logger()
 
@@ -50,6 +52,8 @@ class Chats:
         self._queues: dict[UUID, list[_Place]] = {}
         self._in_hand: set[UUID] = set()
         self._closed_until: dict[UUID, datetime] = {}
+        self.all_arrived = True
+        """Whether all that ended since this was set has arrived: nothing is due again."""
         self._numbers = count()
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -74,15 +78,28 @@ class Chats:
         """Let nothing go to these chats until then."""
         self._closed_until |= until
 
+    def may_leave(self, delivery: Delivery, others: int, at: float) -> bool:
+        """Whether what is being claimed may leave at once, beside so many others, at loop time.
+
+        Asked in the database's thread: so it only reads, and what it reads may have changed when
+        the claim is taken in. What can't leave then after all is put off, and said not to have.
+        """
+        chat_id = delivery.account_id
+        return (
+            chat_id not in self._queues
+            and chat_id not in self._closed_until
+            and self._sender.may_leave(delivery, others, at)
+        )
+
     def take_in(self, taken: Sequence[Delivery]) -> None:
         """Let each wait for its turn in its chat."""
         now = self._clock.now()
-        put_off: dict[datetime, list[UUID]] = {}
+        put_off: dict[datetime, list[Delivery]] = {}
         for delivery in taken:
             queue = self._queues.get(delivery.account_id)
             closed = self._closed(delivery, now, len(queue or ()))
             if closed is not None:
-                put_off.setdefault(closed, []).append(delivery.row_id)
+                put_off.setdefault(closed, []).append(delivery)
                 continue
             place = (delivery.priority.value, next(self._numbers), delivery)
             if queue is not None:
@@ -90,8 +107,8 @@ class Chats:
                 continue
             self._queues[delivery.account_id] = [place]
             self._begin(self._bring(delivery.account_id))
-        for until, row_ids in put_off.items():
-            self._begin(self._put_off(row_ids, until))
+        for until, each in put_off.items():
+            self._begin(self._put_off(each, until))
 
     async def end(self, seconds: float) -> None:
         """Let what is on its way come to its end, for so long; nothing else leaves."""
@@ -133,7 +150,7 @@ class Chats:
                 if until is not None:
                     # From here on what is claimed for this chat is put off as well.
                     self._closed_until[chat_id] = until
-                    waiting = [each.row_id for _, _, each in queue]
+                    waiting = [each for _, _, each in queue]
                     queue.clear()
                     await self._put_off(waiting, until)
         finally:
@@ -147,6 +164,7 @@ class Chats:
             after = await self._sender.send(delivery)
         finally:
             self._in_hand.discard(delivery.row_id)
+        self.all_arrived = self.all_arrived and isinstance(after, Arrived)
         match after:
             case Delivery():
                 rest = [(p, n, replace(each, address=after.address)) for p, n, each in queue]
@@ -167,9 +185,16 @@ class Chats:
             return None
         return self._clock.now() + timedelta(seconds=pause)
 
-    async def _put_off(self, row_ids: Sequence[UUID], until: datetime) -> None:
-        """Let the rest of a chat wait as well: order is kept."""
-        if row_ids:
-            await self._clerk.note(
-                lambda unit: unit.outbox.put_off(row_ids, until, term=self._term)
-            )
+    async def _put_off(self, waiting: Sequence[Delivery], until: datetime) -> None:
+        """Let the rest of a chat wait as well: order is kept. None of it has left."""
+
+        def put_off(unit: Unit) -> None:
+            unit.outbox.put_off([each.row_id for each in waiting], until, term=self._term)
+            for each in waiting:
+                if each.leaves:
+                    facts = {"due_at": until, "maybe_sent": each.maybe_sent}
+                    unit.outbox.settle(each.row_id, OutboxState.DUE, term=self._term, **facts)
+
+        self.all_arrived = False
+        if waiting:
+            await self._clerk.note(put_off)

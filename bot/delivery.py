@@ -1,7 +1,7 @@
 """Deliveries: what the outbox hands to platforms, looked at once more when it leaves."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -37,7 +37,7 @@ class Delivery:
 
     It is the dispatcher's of this `term`. `in_group`: to a group chat. `maybe_sent`: a dispatcher
     fell silent while it was on its way, so it may be a copy. `has_moved`: its chat was followed to
-    this address.
+    this address. `leaves`: it was claimed and said to leave in one commit.
     """
 
     row_id: UUID
@@ -54,6 +54,11 @@ class Delivery:
     once: bool
     maybe_sent: bool
     has_moved: bool = False
+    leaves: bool = False
+
+
+MayLeave = Callable[[Delivery, int], bool]
+"""Whether a message that is being claimed may leave at once, beside so many others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +107,15 @@ class Deliveries:
             return unit.outbox.recover(term, known)
 
     def look(
-        self, most: int, term: int, lowest: Priority
+        self, most: int, term: int, lowest: Priority, may_leave: MayLeave
     ) -> tuple[Sequence[Delivery], datetime | None]:
-        """Claim what is due, as `take` does; give also when the next message is due."""
+        """Claim what is due, as `take` does; give also when the next message is due.
+
+        Of those that may leave at once it is written down that they do, in the same commit.
+        """
         with self._storage.unit() as unit:
-            return self._taken(unit, most, term, lowest), unit.outbox.earliest_due()
+            taken = self._taken(unit, most, term, lowest)
+            return self._leaving(unit, taken, may_leave), unit.outbox.earliest_due()
 
     def take(
         self, most: int, term: int = 0, lowest: Priority = Priority.REMINDER
@@ -141,6 +150,19 @@ class Deliveries:
             if delivery is not None:
                 taken.append(delivery)
         return taken
+
+    def _leaving(
+        self, unit: Unit, taken: Sequence[Delivery], may_leave: MayLeave
+    ) -> Sequence[Delivery]:
+        """Write down which leave at once: the first for its chat, where nothing has to wait."""
+        leaving: dict[UUID, UUID] = {}
+        seen: set[UUID] = set()
+        for each in taken:
+            if each.account_id not in seen and may_leave(each, len(leaving)):
+                leaving[each.account_id] = each.row_id
+            seen.add(each.account_id)
+        unit.outbox.mark_leaving(leaving.values())
+        return [replace(each, leaves=leaving.get(each.account_id) == each.row_id) for each in taken]
 
     def _prepared(
         self, unit: Unit, row: OutboxRow, term: int, *, was_sending: bool

@@ -61,6 +61,16 @@ class Limiter:
         """How many messages wait for their turn among all, and have not left."""
         return 0 if self._gate is None else self._gate.waiting
 
+    def is_free(self, chat_id: UUID, others: int, at: float) -> bool:
+        """Whether a message and so many others could leave without waiting, at this loop time.
+
+        It only reads: also another thread may ask.
+        """
+        chat = self._chats.get(chat_id)
+        if chat is not None and chat.pause(at) > 0:
+            return False
+        return self._gate is None or self._gate.has_room_for(others + 1)
+
     def pause(self, chat_id: UUID, *, in_group: bool) -> float:
         """Give the seconds until the next message may leave for a chat."""
         chat = self._chat(chat_id, in_group=in_group)
@@ -176,6 +186,10 @@ class _Gate:
         """How many have not left."""
         return len(self._far) + self._near
 
+    def has_room_for(self, count: int) -> bool:
+        """Whether so many more may come near at once."""
+        return len(self._far) + self._near + count <= self._most_near
+
     async def come_near(self, place: Place) -> None:
         """Wait until it is among the few that leave next."""
         coming = self._far.join(place)
@@ -202,9 +216,12 @@ class _Gate:
         if seconds_ago < _SECOND:
             self._taken.append([_now() + _SECOND - seconds_ago])
 
+    @property
+    def _most_near(self) -> int:
+        return min(_MOST_NEAR, 2 + round(self._writing_for * self._most))
+
     def _let_near(self) -> None:
-        most = min(_MOST_NEAR, 2 + round(self._writing_for * self._most))
-        while self._near < most and (first := self._far.pop()) is not None:
+        while self._near < self._most_near and (first := self._far.pop()) is not None:
             self._near += 1
             first.near_at = _now()
 

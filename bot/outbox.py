@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -60,6 +61,7 @@ class Outbox:
         self._chats = self._chats_of(0)
         self._term = 0
         self._recovers_at = 0.0
+        self._is_looking = False
         self._is_behind = False
         """Whether more was due than was claimed."""
         self._woken = asyncio.Event()
@@ -120,22 +122,45 @@ class Outbox:
     async def _look(self) -> None:
         """Claim what is due, as far as there is room, and sleep until there is more."""
         self._woken.clear()
+        self._is_looking = self._chats.all_arrived = True
         await self._recover()
         most, lowest = self._room()
         seconds = self._longest_sleep
-        if most:
-            taken, due_at = await self._in_database(self._deliveries.look, most, self._term, lowest)
-            self._chats.take_in(taken)
-            self._is_behind = due_at is not None and due_at <= self._clock.now()
-            if due_at is not None and self._has_room:
+        self._is_behind = not most
+        if most and (due_at := await self._claim(most, lowest)) is not None:
+            self._is_behind = due_at <= self._clock.now()
+            if self._has_room or not self._is_behind:
                 seconds = min(seconds, self._seconds_until(due_at))
-        if not (self._is_behind or self._chats.is_busy or self._woken.is_set()):
-            self._idle.set()
+        self._is_looking = False
+        self._note_idle()
         try:
             async with asyncio.timeout(seconds):
                 await self._woken.wait()
         except TimeoutError:
             pass
+
+    async def _claim(self, most: int, lowest: Priority) -> datetime | None:
+        """Claim what is due, and bring it; give when the next message is due."""
+        at = asyncio.get_running_loop().time()
+        looking = asyncio.ensure_future(
+            self._in_database(
+                self._deliveries.look,
+                most,
+                self._term,
+                lowest,
+                lambda delivery, others: self._chats.may_leave(delivery, others, at),
+            )
+        )
+        due_at: datetime | None
+        try:
+            taken, due_at = await asyncio.shield(looking)
+        except asyncio.CancelledError:
+            # Of some it is written down that they leave: that they did not is written as well.
+            with suppress(Exception):
+                self._chats.take_in((await looking)[0])
+            raise
+        self._chats.take_in(taken)
+        return due_at
 
     @property
     def _has_room(self) -> bool:
@@ -165,9 +190,17 @@ class Outbox:
             _log.warning("messages were taken up again", count=found)
 
     def _on_change(self) -> None:
-        """Look again once there is room for what is due, or nothing is left."""
-        if not self._chats.is_busy or (self._is_behind and self._has_room):
+        """Look again once there is room for what is due, or something may be due again."""
+        is_over = not (self._chats.is_busy or self._chats.all_arrived)
+        if is_over or (self._is_behind and self._has_room):
             self._woken.set()
+        self._note_idle()
+
+    def _note_idle(self) -> None:
+        """Say so, where nothing that is due waits or is on its way."""
+        is_at_work = self._is_looking or self._is_behind or self._chats.is_busy
+        if not (is_at_work or self._woken.is_set()):
+            self._idle.set()
 
     def _chats_of(self, term: int) -> Chats:
         sender = Sender(

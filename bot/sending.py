@@ -3,7 +3,7 @@
 import asyncio
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -33,9 +33,15 @@ _log = structlog.get_logger()
 _FIRST_PAUSE_SECONDS = 1.0
 _LONGEST_PAUSE_SECONDS = 300.0
 
-After = datetime | Delivery | Unreachable | None
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A message is there, and that is written down: nothing else is due because of it."""
+
+
+After = datetime | Delivery | Unreachable | Arrived | None
 """What a message means for its chat: it rests until then; it moved, and this is to be tried again
-at its new address; nothing can be brought there any more; or nothing at all."""
+at its new address; nothing can be brought there any more; it arrived; or nothing at all."""
 
 
 class Sender:
@@ -68,6 +74,15 @@ class Sender:
         """Give the seconds until its chat may be written to."""
         limiter = self._limiters[delivery.platform]
         return limiter.pause(delivery.account_id, in_group=delivery.in_group)
+
+    def may_leave(self, delivery: Delivery, others: int, at: float) -> bool:
+        """Whether it could leave without waiting, beside so many others, at this loop time."""
+        limiter = self._limiters.get(delivery.platform)
+        return (
+            not self.is_over
+            and limiter is not None
+            and limiter.is_free(delivery.account_id, others, at)
+        )
 
     def is_limited(self, delivery: Delivery) -> bool:
         """Whether its platform has limits."""
@@ -124,10 +139,12 @@ class Sender:
             sent_at=self._clock.now(),
             maybe_sent=delivery.maybe_sent,
         )
-        return None
+        return Arrived()
 
     async def _may_send(self, delivery: Delivery) -> bool:
         """Write down that it leaves, if it is still ours and nobody withdrew it."""
+        if delivery.leaves:
+            return True
 
         def leaves(unit: Unit) -> bool:
             return not self.is_over and unit.outbox.mark_sending(
@@ -183,7 +200,7 @@ class Sender:
 
     async def _follow(self, delivery: Delivery, address: str) -> Delivery:
         await self._change(lambda unit: self._endings.moved(unit, delivery.account_id, address))
-        return replace(delivery, address=address, has_moved=True)
+        return replace(delivery, address=address, has_moved=True, leaves=False)
 
     async def _end(self, delivery: Delivery, state: OutboxState) -> None:
         await self._change(

@@ -167,6 +167,13 @@ class Outbox(Repository[OutboxRow]):
         """
         return self.settle(row_id, OutboxState.SENDING, term=term, maybe_sent=True)
 
+    def mark_leaving(self, row_ids: Collection[UUID]) -> None:
+        """Note that rows are on their way which were claimed in this very unit."""
+        if row_ids:
+            facts = {"state": OutboxState.SENDING.value, "maybe_sent": True}
+            marking = _marking(("state", "maybe_sent"))
+            marking.run(self._connection, *[{"row_id": each, **facts} for each in row_ids])
+
     def settle(self, row_id: UUID, state: OutboxState, *, term: int, **facts: Any) -> bool:
         """Note how a delivery stands, as long as it is this dispatcher's.
 

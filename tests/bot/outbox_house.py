@@ -69,7 +69,15 @@ class Scripted:
 class House:
     """An app over a database, with people to write to."""
 
-    def __init__(self, storage: Storage, clock: SetClock, platform: Scripted, app: App) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        clock: SetClock,
+        platform: Scripted,
+        app: App,
+        stop: Callable[[], object],
+    ) -> None:
+        self.stop = stop
         self.storage = storage
         self.clock = clock
         self.platform = platform
@@ -129,7 +137,7 @@ async def opened(
     core = build(storage, clock, platforms, Operator("Voorbeeld", "voorbeeld"))
     app = App(core, platforms, {"practice": limits} if limits else None)
     running = asyncio.create_task(app.run() if delivers else asyncio.sleep(0))
-    yield House(storage, clock, platform, app)
+    yield House(storage, clock, platform, app, running.cancel)
     running.cancel()
     await asyncio.wait([running])
     app.close()

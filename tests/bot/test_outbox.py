@@ -1,6 +1,7 @@
 """The outbox: in order, within limits, nothing lost, nothing twice."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -447,3 +448,57 @@ async def test_a_database_that_was_away_is_looked_at_again(
     house.say(anna, "a1")
     await house.settle()
     assert house.said() == ["a1"]
+
+
+async def test_a_lone_message_is_claimed_and_leaves_in_one_commit(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of two for one chat only the first does: the other waits until it was answered."""
+    anna, deliveries = house.person("anna"), house.app.core.deliveries
+    look, states = deliveries.look, []
+
+    def seen(*which: Any) -> Any:
+        found = look(*which)
+        states.extend(house.state(each.row_id) for each in found[0])
+        return found
+
+    monkeypatch.setattr(deliveries, "look", seen)
+    rows = [house.say(anna, f"a{number}") for number in range(2)]
+    await house.settle()
+    assert states == [OutboxState.SENDING, OutboxState.LEASED]
+    assert house.said() == ["a0", "a1"]
+    assert {house.state(row) for row in rows} == {OutboxState.SENT}
+
+
+@pytest.mark.parametrize("once", [False, True])
+async def test_what_was_about_to_leave_when_the_bot_stopped_leaves_later(
+    tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch, *, once: bool
+) -> None:
+    """It certainly did not leave: so it is no copy, and what may go once still goes."""
+    async with opened(tmp_path, database_url) as house:
+        anna, deliveries = house.person("anna"), house.app.core.deliveries
+        loop, look = asyncio.get_running_loop(), deliveries.look
+        is_claimed, is_stopped = asyncio.Event(), threading.Event()
+
+        def slow(*which: Any) -> Any:
+            found = look(*which)
+            if found[0]:
+                loop.call_soon_threadsafe(is_claimed.set)
+                is_stopped.wait()
+            return found
+
+        monkeypatch.setattr(deliveries, "look", slow)
+        row = house.say(anna, "a1", once=once)
+        house.app.outbox.wake()
+        await is_claimed.wait()
+        house.stop()
+        await asyncio.sleep(0)
+        is_stopped.set()
+    assert house.said() == []
+    monkeypatch.setattr(deliveries, "look", look)
+    async with opened(tmp_path, database_url) as again:
+        await again.settle()
+        with again.storage.unit() as unit:
+            sent = unit.outbox.get(row)
+        assert again.said() == ["a1"]
+        assert (sent.state, sent.maybe_sent) == (OutboxState.SENT, False)
