@@ -8,6 +8,7 @@ from domain.dial import DialStep
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
+from domain.polls import Vote
 from domain.rights import Action
 from handlers.day import asking_again, deadline
 from handlers.day.rows import (
@@ -15,6 +16,7 @@ from handlers.day.rows import (
     attendance_of,
     begin_about,
     cast_votes,
+    is_theirs,
     meeting_of_talk,
     options_of,
     others,
@@ -22,9 +24,10 @@ from handlers.day.rows import (
     votes_of,
 )
 from handlers.day.seeing import seen_by
+from handlers.day.sentence import read_votes
 from handlers.day.voting import Poll
 from handlers.day.words import names, option_said, without_app
-from handlers.talk.access import companion_of
+from handlers.talk.access import companion_of, own_groups
 from handlers.talk.turn import Turn, tap
 from messages.said import Lines, Text, text, variant
 
@@ -51,8 +54,36 @@ def poll_for(turn: Turn, member: Member, name: str | None) -> Poll | None:
     options = options_of(turn, meeting)
     votes = votes_of(turn, meeting)
     fresh = [each for each in options if (each.id, member.id) not in votes]
-    asked = tuple((each.id, option_said(each, meeting)) for each in fresh or options)
-    return Poll(asked, name)
+    heard = [(UUID(each), Vote(vote)) for each, vote in turn.about.get("several", ())]
+    is_new = {each.id for each in fresh}.issuperset(each for each, _ in heard)
+    asked = fresh if fresh and is_new else options
+    there = {each.id for each in asked}
+    return Poll(
+        tuple((each.id, option_said(each, meeting), each.starts_local) for each in asked),
+        name,
+        tuple(Given(each, vote) for each, vote in heard if each in there),
+    )
+
+
+def offer(turn: Turn, typed: str) -> bool:
+    """Take a sentence about the days of a poll as the answer to it, and read it back.
+
+    False: there is no poll that it answers, or more than one.
+    """
+    found = []
+    for group, member in own_groups(turn, Action.ANSWER_POLL):
+        for meeting in turn.unit.meetings.where(group_id=group.id, state=MeetingState.FINDING):
+            options = options_of(turn, meeting)
+            said = read_votes(typed, [each.starts_local for each in options]) if options else None
+            if said is not None and is_theirs(turn, meeting, member):
+                found.append((group, meeting, [(options[at].id, said[at]) for at in said]))
+    if len(found) != 1:
+        return False
+    group, meeting, votes = found[0]
+    turn.access(Action.ANSWER_POLL, group.id, meeting.id, meeting=meeting)
+    several = [[str(option_id), vote.value] for option_id, vote in votes]
+    turn.begin("answer-days", group.id, meeting=str(meeting.id), several=several)
+    return True
 
 
 def answered(turn: Turn, answers: Sequence[Given]) -> None:

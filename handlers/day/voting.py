@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from domain.polls import Vote
 from handlers.day.rows import Given
-from handlers.talk.kinds import Line
+from handlers.day.sentence import read_votes
+from handlers.talk.kinds import Line, confirm
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Stale, Talk, ask
-from messages.said import Text, text, variant
+from messages.said import Lines, Text, text, variant
 from messages.typed import clean
 
 MOST_NOTE = 100
@@ -18,18 +20,26 @@ MOST_NOTE = 100
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """What the talk of an answer may know. `name`: for whom it is filled in; None: oneself."""
+    """What the talk of an answer may know. `name`: for whom it is filled in; None: oneself.
 
-    options: tuple[tuple[UUID, Text], ...]
+    Each option has its wall time; `heard` is what was said of them before the talk began.
+    """
+
+    options: tuple[tuple[UUID, Text, datetime], ...]
     name: str | None
+    heard: tuple[Given, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Voted:
-    """What was answered so far. Without a vote, only words: what they mean is asked."""
+    """What was answered so far. Without a vote, only words: what they mean is asked.
+
+    `days`: what was said of several days at once, by their places.
+    """
 
     vote: Vote | None
     note: str | None = field(default=None, repr=False)
+    days: tuple[tuple[int, Vote], ...] = ()
 
 
 class Answering(Kind[Voted]):
@@ -37,9 +47,13 @@ class Answering(Kind[Voted]):
 
     columns = 3
 
-    def __init__(self, note: str | None = None) -> None:
-        """Ask what is meant by words that were typed before, if there are any."""
+    def __init__(self, note: str | None = None, starts: Sequence[datetime] = ()) -> None:
+        """Ask what is meant by words that were typed before, if there are any.
+
+        `starts`: the days that one sentence may be about, where there are several.
+        """
         self._note = note
+        self._starts = starts
 
     def options(self) -> Sequence[Option[Voted]]:
         """Give the three answers, and a way to take the words back."""
@@ -50,6 +64,8 @@ class Answering(Kind[Voted]):
 
     def read(self, typed: str, place: Place) -> Voted:
         """Take words that say more than an answer. One bare word is no note."""
+        if len(self._starts) > 1 and (said := read_votes(typed, self._starts)) is not None:
+            return Voted(None, days=tuple(sorted(said.items())))
         words = Line(MOST_NOTE).read(typed, place)
         if len(words.split()) < 2 and not any(each.isdigit() for each in words):
             raise NotUnderstood
@@ -64,29 +80,67 @@ class Answering(Kind[Voted]):
 
     def keep(self, value: Voted) -> Any:
         """Lay it down."""
-        return [value.vote, value.note]
+        return [value.vote, value.note, [[place, vote] for place, vote in value.days]]
 
     def restore(self, kept: Any) -> Voted:
         """Take it up again."""
         match kept:
-            case [str() | None as vote, str() | None as note] if vote is None or vote in set(Vote):
-                return Voted(None if vote is None else Vote(vote), note)
+            case [str() | None as vote, str() | None as note, list() as days]:
+                try:
+                    return Voted(
+                        None if vote is None else Vote(vote),
+                        note,
+                        tuple((int(place), Vote(each)) for place, each in days),
+                    )
+                except (ValueError, TypeError):
+                    raise Stale from None
         raise Stale
 
 
 def answer(view: Poll | None) -> Talk[tuple[Given, ...]]:
-    """Ask for each day: yes, if need be, or no."""
+    """Ask for each day: yes, if need be, or no; what was said of several at once is read back."""
+    if view is None:
+        return ()
+    heard: dict[UUID, Given] = {}
+    if view.heard:
+        heard = yield from _read_back(view, view.heard)
+    all_starts = [start for _, _, start in view.options]
     answers: list[Given] = []
-    for option_id, day in () if view is None else view.options:
+    for option_id, day, _ in view.options:
         voted = Voted(None)
-        while voted.vote is None:
-            voted = yield from _ask(option_id, day, None if view is None else view.name, voted.note)
-        answers.append(Given(option_id, voted.vote, voted.note))
+        while option_id not in heard and voted.vote is None:
+            starts = all_starts if not answers and voted.note is None else ()
+            voted = yield from _ask(option_id, day, view.name, voted.note, starts)
+            if voted.days:
+                said = [Given(view.options[place][0], vote) for place, vote in voted.days]
+                heard = yield from _read_back(view, said)
+        if option_id in heard:
+            answers.append(heard[option_id])
+        elif voted.vote is not None:
+            answers.append(Given(option_id, voted.vote, voted.note))
     return tuple(answers)
 
 
-def _ask(option_id: UUID, day: Text, name: str | None, note: str | None) -> Talk[Voted]:
-    kind = Answering(note)
+def _read_back(view: Poll, said: Sequence[Given]) -> Talk[dict[UUID, Given]]:
+    """Read back what was understood of several days; nothing is, where it is not right."""
+    meant = {each.option_id: each for each in said}
+    days = tuple(
+        variant("poll-read", meant[option_id].vote.value, day=day)
+        for option_id, day, _ in view.options
+        if option_id in meant
+    )
+    is_right = yield from confirm("poll-read-back", no="poll-day-by-day", days=Lines(days))
+    return meant if is_right else {}
+
+
+def _ask(
+    option_id: UUID,
+    day: Text,
+    name: str | None,
+    note: str | None,
+    starts: Sequence[datetime],
+) -> Talk[Voted]:
+    kind = Answering(note, starts)
     if note is None:
         if name is None:
             return (yield from ask(f"poll-can:{option_id}", kind, day=day))

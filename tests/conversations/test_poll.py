@@ -373,3 +373,72 @@ def test_a_poll_in_english(play: Play) -> None:
     with play.core.storage.unit() as unit:
         planned = unit.moments.where(kind=("last-day", "asked-again"), state=MomentState.PLANNED)
     assert not planned
+
+
+def _three_days(play: Play, owner: str, *said: str) -> None:
+    for words in said:
+        play.send(owner, text=words)
+    play("…")
+
+
+def test_all_days_are_answered_in_one_sentence(play: Play) -> None:
+    """Before the first question, or instead of it; read back, and one tap asks day by day."""
+    a_group(play, members=["Mark", "Piet"])
+    _three_days(
+        play,
+        "Anna",
+        "bijeenkomst",
+        "1 dec 14u of 3 dec 15u of 11 dec 14u",
+        "ja",
+        "thuis",
+        "een uur",
+        "ja",
+    )
+    play("""
+        Mark: dinsdag wel, donderdag niet
+        Bot → Mark: Dit begrijp ik: – dinsdag 1 december om 14.00 uur: ja – donderdag 3 december om
+            15.00 uur: nee Klopt dat? [Ja] [Nee, dag voor dag]
+        Mark: ja
+        Bot → Mark: Kun je op vrijdag 11 december om 14.00 uur? …
+        Mark: nee
+        Bot → Mark: Dank je. …
+        Bot → Anna: Er is antwoord van Mark. …
+        Piet: invullen
+        Bot → Piet: Kun je op dinsdag 1 december om 14.00 uur? …
+        Piet: geen van die dagen
+        Bot → Piet: Dit begrijp ik: – dinsdag 1 december om 14.00 uur: nee – … Klopt dat? …
+        Piet: nee
+        Bot → Piet: Kun je op dinsdag 1 december om 14.00 uur? …
+        Piet: alleen de laatste
+        Bot → Piet: Dit begrijp ik: … nee – donderdag 3 december om 15.00 uur: nee – vrijdag 11
+            december om 14.00 uur: ja Klopt dat? …
+        Piet: [Ja]
+        Bot → Piet: Dank je. …
+        Bot → Anna: …
+        Mark: toch allemaal
+        Bot → Mark: Dit begrijp ik: – dinsdag 1 december om 14.00 uur: ja – donderdag … ja – … ja
+            Klopt dat? …
+        Mark: [Ja]
+        Bot → Mark: Dank je. …
+        …
+    """)
+
+
+def test_days_in_one_sentence_in_english(play: Play) -> None:
+    """The same in English; who was asked nothing, answers nothing."""
+    a_group(play, "Tom", ["Sue"], english=["Tom", "Sue"])
+    _three_days(
+        play, "Tom", "meeting", "1 dec 2pm or 3 dec 3pm", "yes", "at home", "an hour", "yes"
+    )
+    play("""
+        Sue: only the second
+        Bot → Sue: This is what I understand: – Tuesday 1 December at 14:00: no – Thursday 3
+            December at 15:00: yes Is that right? [Yes] [No, one by one]
+        Sue: yes
+        Bot → Sue: Thank you. …
+        Bot → Tom: …
+    """)
+    play.opens("Eve", "start")
+    play.send("Eve", text="only the second")
+    assert "understand" not in play.last("Eve").message.text
+    play("…")

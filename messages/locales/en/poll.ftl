@@ -162,6 +162,18 @@ poll-vote-if-need-be = If need be
     .typed = if need be|maybe|rather not but i can
 poll-vote-no = No
     .typed = no|n|i can't|can't|no sorry
+# Said of several days in one sentence, and read back.
+poll-read-back =
+    This is what I understand:
+    { $days }
+
+    Is that right?
+    .again = Tap a button: is this right, or do you want the days one by one?
+poll-read-yes = – { $day }: yes
+poll-read-if-need-be = – { $day }: if need be
+poll-read-no = – { $day }: no
+poll-day-by-day = No, one by one
+    .typed = no|no one by one|one by one|not right
 poll-thanks = Thank you. { $seen } You can change it until a day is chosen.
 poll-change-answers = Change it
     .typed = change it|change

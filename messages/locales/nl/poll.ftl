@@ -162,6 +162,18 @@ poll-vote-if-need-be = Als het moet
     .typed = als het moet|misschien|liever niet maar het kan|eventueel
 poll-vote-no = Nee
     .typed = nee|n|ik kan niet|kan niet|nee sorry
+# Said of several days in one sentence, and read back.
+poll-read-back =
+    Dit begrijp ik:
+    { $days }
+
+    Klopt dat?
+    .again = Tik op een knop: klopt dit, of wil je de dagen één voor één?
+poll-read-yes = – { $day }: ja
+poll-read-if-need-be = – { $day }: als het moet
+poll-read-no = – { $day }: nee
+poll-day-by-day = Nee, dag voor dag
+    .typed = nee|nee dag voor dag|dag voor dag|klopt niet
 poll-thanks = Dank je. { $seen } Veranderen mag, tot er een dag gekozen is.
 poll-change-answers = Veranderen
     .typed = veranderen|verander|anders
