@@ -5,30 +5,35 @@ it is asked to stop, how long each turn took is written there, from being handed
 commit, the waiting for its place included (seconds).
 """
 
+import gc
 import json
 import os
 import sys
 import time
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bot import running
-from bot.app import App
 from bot.cli import main
-from messages.incoming import Incoming, Receipt
+
+if TYPE_CHECKING:
+    from bot.app import App
+    from messages.incoming import Incoming, Receipt
 
 
 def _note_turns(path: Path) -> None:
+    from bot.app import App
+
     took: list[float] = []
     receive, let_go = App.receive, App.close
 
-    async def timed(app: App, event: Incoming) -> Receipt:
+    async def timed(app: "App", event: "Incoming") -> "Receipt":
         began_at = time.perf_counter()
         receipt = await receive(app, event)
         took.append(time.perf_counter() - began_at)
         return receipt
 
-    def close(app: App) -> None:
+    def close(app: "App") -> None:
         let_go(app)
         beside = path.with_suffix(".new")
         beside.write_text(json.dumps(took))
@@ -38,7 +43,11 @@ def _note_turns(path: Path) -> None:
 
 
 if __name__ == "__main__":
+    # As `steungroep run` does before it imports the rest.
+    gc.disable()
     if "BENCH_NO_LIMITS" in os.environ:
+        from bot import running
+
         running.run_on_telegram = partial(running.run_on_telegram, limits=None)
     if "BENCH_TURNS" in os.environ:
         _note_turns(Path(os.environ["BENCH_TURNS"]))
