@@ -2,8 +2,9 @@
 
 from domain.members import Role
 from domain.rights import Action
+from handlers.talk.buttons import tap
 from handlers.talk.registry import Registry
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import text
 
 

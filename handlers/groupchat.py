@@ -20,8 +20,9 @@ from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
 from handlers.talk import group_chat
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.registry import Registry
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.incoming import Visit
 from messages.said import Argument, Link, Tap, Text, in_language, text, variant
 

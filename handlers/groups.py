@@ -4,12 +4,13 @@ from uuid import UUID
 
 from domain.members import MemberState
 from domain.rights import Action
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line
 from handlers.talk.labels import plain
 from handlers.talk.pages import page, page_start
 from handlers.talk.questions import Talk, ask_or_skip
 from handlers.talk.registry import Registry
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from handlers.talk.which_group import names_of_groups
 from messages.said import Lines, text
 

@@ -5,8 +5,9 @@ Short at first, and more with a tap. It is answered before any consent too.
 
 from typing import Final
 
+from handlers.talk.buttons import tap
 from handlers.talk.registry import Operator, Registry
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, Text, text, variant
 
 AUTHORITIES: Final = {

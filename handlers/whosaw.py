@@ -12,9 +12,10 @@ from domain.clock import day_in
 from domain.groups import Group, GroupState
 from domain.members import MemberState
 from domain.rights import Action
+from handlers.talk.buttons import tap
 from handlers.talk.pages import page_start
 from handlers.talk.registry import Registry
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Tap, Text, text, variant
 
 BACK_TO: Final = timedelta(weeks=4)

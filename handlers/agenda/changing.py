@@ -8,7 +8,8 @@ from domain.rights import Action
 from handlers.agenda.rounds import current_lines, note_change
 from handlers.agenda.showing import show_order
 from handlers.agenda.words import say, settle
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import text
 
 

@@ -6,7 +6,8 @@ from domain.agenda import NOT_ON, PointState
 from domain.rights import Action
 from handlers.agenda.changing import own_point, put_on
 from handlers.agenda.words import asked, choices, is_on, settle, to_agenda
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import text
 
 

@@ -16,9 +16,10 @@ from handlers.agenda.proposing import take_in
 from handlers.agenda.rounds import next_meeting
 from handlers.agenda.words import MOST_POINT
 from handlers.talk.access import own_groups
+from handlers.talk.buttons import tap
 from handlers.talk.labels import plain
 from handlers.talk.taps import FORGET_WORDS, NOT_UNDERSTOOD, OF_THE_MOMENT, WORDS_WAIT_FOR
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from handlers.talk.which_group import names_of_groups
 from messages.said import from_json, text
 from messages.typed import clean

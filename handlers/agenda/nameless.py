@@ -13,7 +13,8 @@ from domain.clock import day_in
 from domain.groups import Group
 from domain.rights import Action
 from handlers.agenda.words import say
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Said, text
 
 ARRIVES = "points-arrive"

@@ -12,9 +12,10 @@ from handlers.agenda import changing, nameless
 from handlers.agenda.showing import show
 from handlers.agenda.words import MOST_POINT, asked, choices, is_on, new, said, to_agenda
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line, OneOf
 from handlers.talk.questions import Option, Talk, ask
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, Text, text
 from messages.typed import clean
 

@@ -13,7 +13,8 @@ from domain.sharing import Thing
 from handlers.agenda.rounds import NEWS, current_lines, next_meeting, readers, sent_at
 from handlers.agenda.words import lines, new, say, to_agenda
 from handlers.talk.access import may_have
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Said, Tap, Text, digest, text
 
 __all__ = ["NEWS", "begin", "preview", "send", "tell_news"]

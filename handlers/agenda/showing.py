@@ -11,9 +11,10 @@ from domain.rights import Action
 from domain.sharing import Thing
 from handlers.agenda import rounds
 from handlers.agenda.words import lines, new, proposer, said, say
+from handlers.talk.buttons import tap
 from handlers.talk.labels import shortened
 from handlers.talk.pages import page, page_start
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Text, text
 
 APART = "apart"

@@ -6,7 +6,8 @@ from domain.agenda import AgendaPoint, PointState
 from domain.groups import Group
 from domain.members import Role
 from domain.sharing import Thing
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Tap, Text, text
 
 KIND = "agenda"

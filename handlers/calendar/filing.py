@@ -7,8 +7,9 @@ from domain.rights import Action
 from domain.sharing import Thing
 from handlers.calendar.holding import Holding
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.registry import Making, Registry
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.outgoing import Attachment
 from messages.said import Enclosed, text
 

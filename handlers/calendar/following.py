@@ -6,8 +6,9 @@ from domain.calendars import CalendarAlarm, CalendarFeed
 from domain.rights import Action
 from handlers.calendar.feeding import hash_of, page_address
 from handlers.talk.access import NotAllowed, own_groups, write_down
+from handlers.talk.buttons import tap
 from handlers.talk.registry import Registry
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Tap, Text, text, variant
 
 

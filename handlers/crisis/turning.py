@@ -3,7 +3,8 @@
 from domain.danger import Danger
 from domain.helplines import Helpline, Helplines
 from handlers.crisis.own import find_plan, lines_of
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, text, variant
 
 

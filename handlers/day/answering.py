@@ -28,7 +28,8 @@ from handlers.day.sentence import read_votes
 from handlers.day.voting import Poll
 from handlers.day.words import names, option_said, without_app
 from handlers.talk.access import companion_of, own_groups
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Text, text, variant
 
 ANSWERED = "answered-some"

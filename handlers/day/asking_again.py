@@ -22,7 +22,8 @@ from handlers.day.rows import (
 )
 from handlers.day.seeing import asked_until
 from handlers.day.words import option_said, owner_said, which_group
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Said, text
 from storage.unit import Unit
 

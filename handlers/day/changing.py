@@ -31,11 +31,12 @@ from handlers.day.words import (
     without_app,
 )
 from handlers.talk import group_chat
+from handlers.talk.buttons import tap
 from handlers.talk.group_chat import News
 from handlers.talk.kinds import Line, confirm
 from handlers.talk.picking import Tapping, tapping
 from handlers.talk.questions import Talk, ask_or_skip
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Tap, Text, text, variant
 
 MOST_PLACE = 200

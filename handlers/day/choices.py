@@ -9,9 +9,10 @@ from domain.rights import Action
 from handlers.day.rows import options_of, others, own_meeting, own_option
 from handlers.day.words import option_said
 from handlers.talk.access import companion_of
+from handlers.talk.buttons import tap
 from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.pages import page, page_start, side_by_side
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, text
 
 PICKING = "poll-needed"

@@ -14,7 +14,8 @@ from handlers.day.screen import link_lines
 from handlers.day.taps import cannot_tap, coming_taps, file_tap, mark_of
 from handlers.day.words import owner_said, when, when_for
 from handlers.talk.access import NotAllowed
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, text
 
 

@@ -11,9 +11,10 @@ from domain.rights import Action
 from handlers.day import asking_again
 from handlers.day.rows import attendances_of, begin_about, meeting_of_talk, options_of
 from handlers.day.standing import head_of
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, Read
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Said, text
 from scheduling.reading import Reason, read_due
 

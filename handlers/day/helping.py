@@ -15,9 +15,10 @@ from handlers.day.rows import (
     others,
 )
 from handlers.day.words import when
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, each_of
 from handlers.talk.questions import Option, Talk, ask
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Text, text
 
 _STATES = (MeetingState.FINDING, MeetingState.PLANNED)

@@ -9,7 +9,8 @@ from handlers.day.announcing import DATE
 from handlers.day.polling import ASKED
 from handlers.day.rows import own_meeting, told_of
 from handlers.day.words import heard_by, when_to, which_group, with_app, without_app
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, text, variant
 
 _BOTH = (MeetingState.FINDING, MeetingState.PLANNED)

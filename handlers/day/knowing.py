@@ -5,9 +5,10 @@ from uuid import UUID
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
 from handlers.day.rows import begin_about, meeting_of_talk
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line
 from handlers.talk.questions import Talk, ask, ask_or_skip
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import text
 
 MOST = 300

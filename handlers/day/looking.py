@@ -38,8 +38,9 @@ from handlers.day.words import (
     where,
     where_own,
 )
+from handlers.talk.buttons import tap
 from handlers.talk.pages import MOST_BUTTONS
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Tap, Text, text, variant
 
 _LOOKED_AT = (MeetingState.FINDING, MeetingState.PLANNED)

@@ -13,11 +13,12 @@ from handlers.day.days import Minutes, Slot, time_said, whole_days
 from handlers.day.rows import attendance_of, coming_meetings, others, owner_of
 from handlers.day.words import Reached, asked_by, heard_by, reached
 from handlers.talk.access import companion_of
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line, OneOf, confirm, each_of
 from handlers.talk.picking import Tapping, tapping
 from handlers.talk.questions import Option as Answer
 from handlers.talk.questions import Talk, ask, ask_or_skip
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, text
 
 MOST_PLACE = 200

@@ -21,7 +21,8 @@ from handlers.day.rows import (
 )
 from handlers.day.seeing import asked_until
 from handlers.day.words import about_for, option_said, owner_said, which_group, without_app
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Text, text, variant
 from storage.unit import Unit
 

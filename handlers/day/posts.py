@@ -13,9 +13,10 @@ from domain.sharing import Thing
 from handlers.day.rows import begin_about, meeting_of_talk, others, own_meeting, owner_of
 from handlers.day.words import owner_said, when
 from handlers.talk.access import companion_of
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, YesOrNo
 from handlers.talk.questions import Option, Talk, ask
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, text
 
 LATER = "later"

@@ -9,7 +9,8 @@ from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
 from domain.series import quiet_on
 from handlers.talk.access import NotAllowed
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Said, text, variant
 
 QUIET = "quiet-time"

@@ -14,7 +14,8 @@ from handlers.talk import group_chat
 from handlers.talk.afterwards import plan_write_up
 from handlers.talk.around_meeting import is_first, plan_before
 from handlers.talk.briefing import brief, helps_with, leads
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Said, Tap, text
 from storage.unit import Unit
 

@@ -14,9 +14,10 @@ from domain.rights import Action
 from domain.series import AHEAD, LONGEST_WEEKS
 from handlers.day import quiet_time, series
 from handlers.day.words import when
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Read, confirm
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Stale, Talk, ask
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Text, text
 from messages.typed import clean
 from scheduling.reading import Kind as Sort

@@ -11,7 +11,8 @@ from domain.rights import Action
 from handlers.day.rows import attendances_of, options_of, own_meeting, owner_of, votes_of
 from handlers.day.words import option_said, owner_said
 from handlers.talk.access import companion_of
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Text, text, variant
 
 

@@ -19,7 +19,8 @@ from handlers.day.rows import (
     votes_of,
 )
 from handlers.day.words import names, option_said
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Enclosed, Lines, Tap, Text, text, variant
 
 MOST_BEST = 3

@@ -3,7 +3,7 @@
 from domain.attendance import Attendance, Coming
 from domain.meetings import Meeting
 from handlers.day.words import when
-from handlers.talk.turn import tap
+from handlers.talk.buttons import tap
 from messages.said import Tap, text
 
 

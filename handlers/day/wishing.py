@@ -8,8 +8,9 @@ from domain.quiet import NUDGE_HOURS
 from domain.reminders import Reminder, set_wish, wants
 from handlers.day import reminding
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.pages import side_by_side
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Tap, Text, text, variant
 
 

@@ -13,7 +13,8 @@ from domain.places import map_link
 from domain.polls import Option
 from handlers.day.days import time_said
 from handlers.day.rows import others, owner_of
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Tap, Text, text, variant
 
 

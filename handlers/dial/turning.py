@@ -11,10 +11,11 @@ from domain.groups import Group
 from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from handlers.dial import agreeing
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, confirm, each_of
 from handlers.talk.proposing import OWN_AGAIN
 from handlers.talk.questions import Option, Talk, ask, ask_or_skip
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Said, Text, text, variant
 
 OVER = "dial-over"

@@ -11,8 +11,9 @@ from domain.groups import GroupState
 from domain.invitations import InvitationState
 from domain.members import MemberState
 from domain.retention import Retention
+from handlers.talk.buttons import tap
 from handlers.talk.erasing import erase_unheard, forget_group
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Said, text
 from storage.unit import Unit
 

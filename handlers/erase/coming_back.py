@@ -2,10 +2,11 @@
 
 from domain.bookkeeping import Moment
 from domain.clock import day_in
+from handlers.talk.buttons import tap
 from handlers.talk.erasing import erase, erase_unheard
 from handlers.talk.hiding import bring_back
 from handlers.talk.registry import Operator
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, text
 
 

@@ -7,9 +7,10 @@ from domain.groups import Group
 from domain.members import Member, Role
 from domain.rights import Action
 from handlers.expecting.showing import of_turn
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line
 from handlers.talk.questions import Talk, ask_or_skip
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import text
 
 MOST_WORDS = 300

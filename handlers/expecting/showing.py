@@ -8,7 +8,8 @@ from domain.groups import Group
 from domain.members import Member, MemberKind, MemberState, Role
 from domain.rights import Action
 from handlers.talk.access import NotAllowed
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Tap, Text, text, variant
 from storage.unit import Unit
 

@@ -19,9 +19,10 @@ from domain.rights import Action
 from handlers.expecting import showing
 from handlers.expecting.showing import ASKED, note_of, owner_rows, professionals
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line, OneOf, each_of
 from handlers.talk.questions import Option, Talk, ask
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import text, variant
 
 MOST_WORDS = 200

@@ -10,9 +10,10 @@ from domain.own_notes import NoteKind, OwnNote
 from domain.rights import Action
 from handlers.followup.when_met import when_met
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line
 from handlers.talk.questions import Talk, ask_or_skip
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Said, text
 
 MOST_WORDS = 500

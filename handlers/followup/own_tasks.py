@@ -4,7 +4,8 @@ from domain.bookkeeping import Moment
 from domain.clock import day_in
 from domain.members import MemberState
 from domain.tasks import Task, TaskState
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Said, Text, text
 
 

@@ -8,10 +8,11 @@ from domain.bookkeeping import Audience
 from domain.goals import GoalDomain, GoalTerm
 from handlers.goals.own import goal_about, own_goal
 from handlers.goals.showing import show_goal
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line, each_of
 from handlers.talk.pages import side_by_side
 from handlers.talk.questions import Talk, ask_or_skip
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import text, variant
 
 MOST_WORDS = 300

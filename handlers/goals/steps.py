@@ -8,10 +8,11 @@ from domain.rights import Action
 from handlers.goals.own import goal_about, own_goal
 from handlers.goals.showing import steps_of
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line
 from handlers.talk.labels import shortened
 from handlers.talk.questions import Talk, ask, ask_or_skip
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, text
 
 MOST_STEP = 200

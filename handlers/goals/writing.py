@@ -8,9 +8,10 @@ from domain.goals import Goal
 from domain.rights import Action
 from handlers.goals.own import goal_about, own_goal
 from handlers.goals.showing import show_goal
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line
 from handlers.talk.questions import Talk, ask_or_skip
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import text
 
 MOST_GOAL = 300

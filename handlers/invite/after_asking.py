@@ -7,8 +7,9 @@ from domain.rights import Action
 from handlers.invite import making
 from handlers.invite.rows import OVER, can_be_asked, is_the_owner, own_invitation, standing_of
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.registry import Making
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.outgoing import Attachment
 from messages.said import Enclosed, text
 

@@ -8,7 +8,8 @@ from domain.meetings import MeetingState
 from domain.members import Member, Role
 from domain.rights import Action
 from handlers.invite import making
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from handlers.talk.which_group import sign_of
 from messages.said import Tap, text
 

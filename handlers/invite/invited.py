@@ -10,9 +10,10 @@ from domain.members import MemberState, Role
 from handlers.invite import making
 from handlers.invite.everyday import two_everyday_words
 from handlers.invite.invitee import Answer, Answered, Asked, outcome
+from handlers.talk.buttons import tap
 from handlers.talk.registry import Operator
 from handlers.talk.taps import OF_THE_MOMENT
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, text
 
 ANSWER_NOW = "answer-now"

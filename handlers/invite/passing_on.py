@@ -12,9 +12,10 @@ from handlers.invite import making
 from handlers.invite.rows import own_invitation
 from handlers.invite.wording import WhoAsks
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, confirm
 from handlers.talk.questions import Option, Talk, ask
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, Text, text
 from storage.unit import Unit
 

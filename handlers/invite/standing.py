@@ -17,8 +17,9 @@ from handlers.invite.rows import (
 )
 from handlers.invite.wording import SMALL_ASKS, HopedFor
 from handlers.talk.access import companion_of
+from handlers.talk.buttons import tap
 from handlers.talk.pages import page, page_start
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Tap, text, variant
 
 

@@ -12,10 +12,11 @@ from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
 from handlers.meeting.leading import led, owner_called
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line
 from handlers.talk.labels import shortened
 from handlers.talk.questions import Talk, ask
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Text, digest, text
 
 MOST_LINE = 200

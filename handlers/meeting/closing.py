@@ -10,7 +10,8 @@ from domain.polls import Vote
 from domain.series import day_that_most_can, next_day
 from handlers.meeting.leading import called, owner_called, people_of
 from handlers.meeting.names import Rows, at_table, attendances, names, notes
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Text, text
 
 

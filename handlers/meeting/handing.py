@@ -10,10 +10,11 @@ from handlers.meeting.leading import called, leader_of, led, led_running, people
 from handlers.meeting.names import attendances
 from handlers.meeting.pages import change_of, say, show
 from handlers.talk.access import allowed_in
+from handlers.talk.buttons import tap
 from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.pages import side_by_side
 from handlers.talk.speaking import AT_TABLE
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, text
 
 ASKED = f"{AT_TABLE}-hand"

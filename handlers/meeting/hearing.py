@@ -16,9 +16,10 @@ from handlers.meeting.names import at_table
 from handlers.meeting.next_date import days_said
 from handlers.meeting.pages import page_of, show
 from handlers.talk.access import allowed_in, own_groups
+from handlers.talk.buttons import tap
 from handlers.talk.labels import plain
 from handlers.talk.taps import FORGET_WORDS, OF_THE_MOMENT, WORDS_WAIT_FOR
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import text
 from messages.typed import clean
 

@@ -7,9 +7,10 @@ from domain.attendance import Attendance
 from domain.meetings import Meeting
 from domain.members import Member
 from handlers.meeting.leading import called, people_of
+from handlers.talk.buttons import tap
 from handlers.talk.marks import mark_on_button
 from handlers.talk.pages import side_by_side
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, Text, text
 
 EVERYBODY = "all"

@@ -17,10 +17,11 @@ from handlers.meeting.leading import led, led_running
 from handlers.meeting.pages import show
 from handlers.talk.afterwards import plan_write_up
 from handlers.talk.around_meeting import plan_before
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, Read, confirm
 from handlers.talk.picking import Calendar, OrCalendar, Tapping, pick_times, tapping
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import text
 from scheduling.reading import Kind, Reason, read
 from scheduling.reading import Moment as Said

@@ -12,7 +12,8 @@ from handlers.meeting.leading import led
 from handlers.meeting.recording import show_notes
 from handlers.meeting.writing_up import can_be_written_up
 from handlers.talk.afterwards import WRITE_UP
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Said, Tap, text
 
 

@@ -9,7 +9,8 @@ from domain.running import to_begin
 from handlers.meeting.going import tick
 from handlers.meeting.leading import leave_talk, led, owner_called, people_of
 from handlers.meeting.pages import show
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import text
 
 

@@ -22,6 +22,7 @@ from handlers.meeting.going import tick
 from handlers.meeting.leading import led, owner_called
 from handlers.meeting.next_date import Habit, habit_of, next_date, plan_next
 from handlers.meeting.recording import table_of
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line, OneOf, Read, each_of
 from handlers.talk.questions import Option, Talk, ask, ask_or_skip
 from handlers.talk.telling_task import (
@@ -34,7 +35,7 @@ from handlers.talk.telling_task import (
     restore_line,
     task,
 )
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Text, text
 
 MOST_LINES = 12

@@ -14,11 +14,12 @@ from domain.stepplan import Standing, Step, next_steps
 from handlers.menu.lines import how_it_stands
 from handlers.menu.standing import gather, meeting_at_hand
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.pages import page, page_start
 from handlers.talk.refusing import closed_groups, say_closed
 from handlers.talk.registry import Command, Registry
 from handlers.talk.taps import NOT_UNDERSTOOD
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from handlers.talk.waiting import GO_ON, go_on_label
 from messages.said import Tap, text, variant
 

@@ -17,9 +17,10 @@ from handlers.network.asked import (
 from handlers.network.shared import forget_on_copies
 from handlers.network.words import noted, who
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Name, confirm
 from handlers.talk.questions import Talk, ask_or_skip
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Tap, text
 
 KEEP = "network-keep"

@@ -14,7 +14,8 @@ from domain.sharing import Thing, set_sharing
 from handlers.network.drawing import COPY
 from handlers.network.words import copy_in_words
 from handlers.talk.access import NotAllowed
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Enclosed, Tap, Text, text
 from storage.unit import Unit
 

@@ -9,9 +9,10 @@ from domain.rights import Action
 from handlers.network.drawing import OWN, PAGE
 from handlers.network.shared import names_of_who_sees
 from handlers.network.words import in_words
+from handlers.talk.buttons import tap
 from handlers.talk.labels import plain
 from handlers.talk.pages import MOST_BUTTONS, page, page_start
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Enclosed, Lines, Tap, Text, text, variant
 from messages.typed import clean
 

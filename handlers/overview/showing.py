@@ -5,7 +5,8 @@ from uuid import UUID
 
 from domain.overview import Glance, Waiting
 from handlers.overview.looking import glances
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from handlers.talk.which_group import names_of_groups
 from messages.said import Lines, Tap, Text, text, variant
 

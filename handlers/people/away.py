@@ -13,8 +13,9 @@ from domain.groups import Group
 from domain.members import Member, MemberState
 from domain.rights import Action
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.leaving import catch_up
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Said, Tap, Text, text
 
 OVER = "away-over"

@@ -11,10 +11,11 @@ from handlers.people.looking import own_person, say, show_person
 from handlers.people.sharing import waits
 from handlers.people.words import is_said, time_of
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.leaving import let_go_of_meetings
 from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.registry import Registry
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, text, variant
 
 MOST_MEETINGS = 2

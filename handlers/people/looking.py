@@ -8,8 +8,9 @@ from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from handlers.people import own
 from handlers.people.words import is_said, people_of
+from handlers.talk.buttons import tap
 from handlers.talk.pages import page, page_start
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Tap, Text, text
 
 KIND = "people"

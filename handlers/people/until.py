@@ -9,8 +9,9 @@ from domain.members import MemberState
 from domain.rights import Action
 from handlers.people.looking import own_person, say, show_person
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.leaving import let_go
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import text
 
 OVER = "member-over"

@@ -18,7 +18,8 @@ from handlers.prepare.standing import (
     who_is,
 )
 from handlers.talk.access import NotAllowed
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, Text, text
 from storage.unit import Unit
 

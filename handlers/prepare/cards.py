@@ -6,9 +6,10 @@ METHOD.md, principle 5: there is no field. What is typed at a card is kept nowhe
 from uuid import UUID
 
 from domain.rights import Action
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf
 from handlers.talk.questions import Option, Talk, ask
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import text, variant
 
 DECK = ("met", "good", "changed", "hurt", "worry", "hope", "limits", "need")

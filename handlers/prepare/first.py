@@ -10,7 +10,8 @@ from domain.contacts import Contact
 from domain.groups import Group
 from domain.invitations import Invitation, InvitationState
 from domain.rights import Action
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, text
 
 

@@ -9,7 +9,8 @@ from domain.preparing import Preparation
 from domain.rights import Action
 from handlers.prepare import first, standing
 from handlers.prepare.rows import live_talks, live_with, members_of
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Tap, text
 
 MOST_TO_LOOK_AT = 2

@@ -14,10 +14,11 @@ from domain.rights import Action
 from handlers.prepare import shared
 from handlers.prepare.rows import live_with, own_answers
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line, OneOf, confirm
 from handlers.talk.pages import side_by_side
 from handlers.talk.questions import Option, Talk, ask, ask_or_skip
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Tap, Text, text, variant
 
 MOST_WORDS = 500

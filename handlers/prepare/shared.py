@@ -11,8 +11,9 @@ from domain.members import Member, MemberState, Role
 from domain.preparing import Circle, PreparatoryAnswer, Topic, may_read
 from domain.rights import Action
 from handlers.prepare.rows import live_with, members_of, owner_of, readable
+from handlers.talk.buttons import tap
 from handlers.talk.pages import page, page_start
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Text, from_json, text, variant
 from storage.unit import Unit
 

@@ -9,7 +9,8 @@ from domain.preparing import LIVE, Company, Preparation, PreparationState
 from domain.rights import Action
 from handlers.prepare.rows import asked_now, helper_in
 from handlers.talk.access import NotAllowed
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, Text, text, variant
 
 ASKED = "prep-asked"

@@ -8,7 +8,8 @@ from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
 from handlers.talk.access import NotAllowed
 from handlers.talk.around_meeting import is_first
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Said, text
 
 

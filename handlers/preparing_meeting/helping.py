@@ -11,7 +11,8 @@ from domain.meetings import MeetingState
 from domain.members import MemberState
 from domain.reminders import Reminder, wants
 from handlers.talk.briefing import brief, helps_with
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Said, text
 
 BRIEFED = "brief-leader"

@@ -12,7 +12,8 @@ from handlers.preparing_meeting.asking import own_meeting
 from handlers.talk.access import NotAllowed
 from handlers.talk.around_meeting import is_first
 from handlers.talk.briefing import before_lines, brief, helps_with
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Tap, text, variant
 
 STAYS_FOR = timedelta(hours=6)

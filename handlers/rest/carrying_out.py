@@ -11,8 +11,9 @@ from domain.members import Member, MemberState, Role
 from domain.resting import MeetingThen, RestPlan
 from domain.rights import Action
 from handlers.rest.words import lines_of, owner_said, said
+from handlers.talk.buttons import tap
 from handlers.talk.registry import Registry
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, text
 
 CANCEL = "day-off"

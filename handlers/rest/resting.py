@@ -12,7 +12,8 @@ from handlers.rest import starting
 from handlers.rest.carrying_out import others
 from handlers.rest.coming_back import what_waits
 from handlers.talk.access import NotAllowed, companion_of, own_groups
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Said, Tap, Text, text
 
 REST_OVER = "rest-over"

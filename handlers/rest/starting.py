@@ -15,8 +15,9 @@ from domain.rights import Action
 from handlers.rest.carrying_out import arranged_lines, carry_out
 from handlers.rest.words import owner_said, whose
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.registry import Registry
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Tap, text
 
 STARTED = "started-rest"

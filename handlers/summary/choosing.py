@@ -13,9 +13,10 @@ from domain.summaries import Part, Summary, as_read_by, for_others
 from handlers.summary.drafting import filled_draft, find_draft, released_of, waiting_for
 from handlers.summary.words import said
 from handlers.talk.access import companion_of
+from handlers.talk.buttons import tap
 from handlers.talk.labels import shortened
 from handlers.talk.pages import page, page_start
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Tap, Text, text
 
 DRAFT = "draft"

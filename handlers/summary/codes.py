@@ -15,7 +15,8 @@ from domain.sharing import Thing
 from domain.summaries import Summary
 from handlers.summary.drafting import released_of
 from handlers.summary.readers import picks_up
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Link, Tap, Text, text
 from storage.unit import Unit
 

@@ -24,8 +24,9 @@ from handlers.summary.drafting import released_of
 from handlers.summary.readers import is_by_hand, picks_up
 from handlers.summary.words import document, said
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.registry import Making
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.catalogue import language_of
 from messages.outgoing import Attachment
 from messages.said import Argument, Enclosed, Tap, Text, digest, from_json, text, variant

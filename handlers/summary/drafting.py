@@ -13,7 +13,8 @@ from domain.members import Role, owner_first
 from domain.summaries import Part, PartKind, Summary, SummaryState, fill, part_key
 from domain.tasks import WAITING, Task, TaskState
 from handlers.talk.access import companion_of
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import text
 
 TAKEN = (TaskState.ACCEPTED, TaskState.DONE)

@@ -12,10 +12,11 @@ from domain.rights import Action
 from domain.summaries import Part, PartKind, Summary
 from handlers.summary.choosing import choosable, one_by_one, own_draft, show
 from handlers.summary.readers import find_reader
+from handlers.talk.buttons import tap
 from handlers.talk.labels import shortened
 from handlers.talk.marks import mark_on_button
 from handlers.talk.pages import MOST_ON_PAGE, page_start
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, Text, text, variant
 
 EVERYBODY = "all"

@@ -14,7 +14,8 @@ from handlers.summary.drafting import filled_draft, find_draft, held_on, release
 from handlers.summary.readers import is_by_hand, picks_up
 from handlers.summary.words import said
 from handlers.talk.access import NotAllowed
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, text
 
 MOST_EARLIER = 4

@@ -25,8 +25,9 @@ from handlers.summary.drafting import filled_draft, released_of
 from handlers.summary.readers import got_any, is_by_hand, readers_of
 from handlers.summary.tracking import note
 from handlers.summary.words import said
+from handlers.talk.buttons import tap
 from handlers.talk.sleeping import sleeps_on
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Text, digest, text
 
 HAD = (DeliveryState.SENT, DeliveryState.BY_HAND, DeliveryState.SAME, DeliveryState.UNKNOWN)

@@ -13,9 +13,10 @@ from handlers.summary.delivering import file_of
 from handlers.summary.drafting import filled_draft, released_of
 from handlers.summary.readers import find_reader, is_by_hand, picks_up, readers_of
 from handlers.summary.words import said
+from handlers.talk.buttons import tap
 from handlers.talk.marks import mark_on_button
 from handlers.talk.pages import page_start
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Text, in_language, text
 
 _PAGE = "page"

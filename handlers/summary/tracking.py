@@ -13,9 +13,10 @@ from handlers.summary.codes import find_place, give_code
 from handlers.summary.delivering import FILE, bring, bring_file, file_of, state_of
 from handlers.summary.drafting import released_of
 from handlers.summary.readers import is_by_hand, picks_up
+from handlers.talk.buttons import tap
 from handlers.talk.marks import mark_on_button
 from handlers.talk.pages import MOST_BUTTONS
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Lines, Said, Tap, Text, text, variant
 from storage.unit import Unit
 

@@ -7,10 +7,10 @@ from itertools import chain, repeat
 from typing import Any
 from uuid import UUID
 
+from handlers.talk.buttons import button
 from handlers.talk.labels import Label, begun_with, match, nearest
 from handlers.talk.questions import NotUnderstood, Option, Page, Place, Question
 from handlers.talk.replay import ENOUGH, SKIPPED, turned_to
-from handlers.talk.turn import button
 from messages.rendering import Reader, Renderer
 from messages.said import Tap, Text, text
 

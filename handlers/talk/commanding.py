@@ -5,11 +5,12 @@ from uuid import UUID
 
 from handlers.talk.access import NotAllowed, own_groups
 from handlers.talk.asking import labels
+from handlers.talk.buttons import tap
 from handlers.talk.labels import match
 from handlers.talk.pages import page, page_start
 from handlers.talk.registry import Command, Registry
 from handlers.talk.taps import OF_THE_MOMENT
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from handlers.talk.waiting import set_aside
 from handlers.talk.which_group import names_of_groups
 from messages.rendering import Renderer

@@ -10,9 +10,10 @@ from domain.accounts import Account, AccountState
 from domain.bookkeeping import Moment, MomentState, OutboxRow, Priority
 from domain.groups import GroupState
 from domain.sharing import Thing
+from handlers.talk.buttons import button, tap
 from handlers.talk.late import is_past, is_too_late
 from handlers.talk.registry import Registry
-from handlers.talk.turn import Turn, button, tap
+from handlers.talk.turn import Turn
 from handlers.talk.which_group import sign_of, signed
 from messages.said import Lines, Said, Text, from_json, text
 from storage.unit import Unit

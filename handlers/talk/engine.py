@@ -7,6 +7,7 @@ from domain.danger import listen
 from handlers.talk.access import NotAllowed
 from handlers.talk.answering import FORGET_HELD, Answering
 from handlers.talk.asking import QUESTION_BUTTON
+from handlers.talk.buttons import read_button, tap
 from handlers.talk.commanding import Commanding
 from handlers.talk.conversing import Conversing
 from handlers.talk.daily import happen, open_nudge, tell_rest
@@ -16,7 +17,7 @@ from handlers.talk.proposing import NeedsOwner, propose_button, said_on, show_wh
 from handlers.talk.registry import Registry
 from handlers.talk.remarks import COMMANDS, NEVER_AN_ANSWER, Remark
 from handlers.talk.taps import OF_THE_MOMENT, find_typed_tap, is_doubtful, is_newest, tap_data
-from handlers.talk.turn import Turn, read_button, tap
+from handlers.talk.turn import Turn
 from handlers.talk.waiting import find_open, offer, set_aside
 from handlers.talk.which_group import signed
 from messages.incoming import Happening, OtherKind, is_payload

@@ -14,11 +14,12 @@ from domain.bookkeeping import Conversation, OutboxRow
 from domain.dial import Proposal
 from domain.members import MemberState
 from handlers.talk.access import Allowed
+from handlers.talk.buttons import tap
 from handlers.talk.day_buttons import DayButtons
 from handlers.talk.kinds import OneOfShown
 from handlers.talk.questions import Page, Question, Talk
 from handlers.talk.replay import Asking, Record, replay
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Said, Tap, Text, from_json, text, to_json
 
 AGREE, CHANGE, DECLINE, OWN_AGAIN = "prop-yes", "prop-edit", "prop-no", "hand-back"

@@ -7,7 +7,8 @@ from domain.clock import day_in
 from domain.groups import Group, GroupState
 from domain.members import MemberState, Role
 from handlers.talk.access import NotAllowed
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, Text, text
 from storage.unit import Unit
 

@@ -16,8 +16,9 @@ from domain.bookkeeping import Moment
 from domain.clock import local_in
 from domain.sleeping import Deed, WaitingDeed, morning_after
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.registry import Registry
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Text, text, variant
 
 SLEPT_ON = "slept-on"

@@ -6,8 +6,9 @@ from typing import TypeAlias
 
 from domain.bookkeeping import OutboxRow
 from handlers.talk.asking import QUESTION_BUTTON, labels
+from handlers.talk.buttons import read_button
 from handlers.talk.labels import Label, match
-from handlers.talk.turn import Turn, read_button
+from handlers.talk.turn import Turn
 from messages.rendering import Reader, Renderer
 from messages.said import Tap, from_json, text
 

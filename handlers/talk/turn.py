@@ -1,6 +1,5 @@
 """The turn, as handlers see it: what they may read, say and plan, all in one commit."""
 
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import date, datetime, time, timedelta
 from typing import Any, Protocol, TypeVar, cast
 from uuid import UUID
@@ -18,7 +17,6 @@ from handlers.talk.speaking import Speaking
 from messages.catalogue import language_of
 from messages.incoming import Incoming
 from messages.rendering import Reader
-from messages.said import Tap, Text
 from storage.repository import Repository
 from storage.unit import Unit
 
@@ -33,31 +31,6 @@ class _OfGroup(Protocol):
 
 FORGET_MOMENT = "forget-without-consent"
 """Forgets whoever has not consented within a day."""
-
-
-def button(action: str, subject_id: UUID | None = None, arg: str = "") -> str:
-    """Say what a button sends back: who may press it is decided when it is pressed."""
-    subject = "" if subject_id is None else urlsafe_b64encode(subject_id.bytes).decode()[:22]
-    return f"{action}:{subject}:{arg}"
-
-
-def read_button(data: str) -> tuple[str, UUID | None, str] | None:
-    """Read what a button sent back; None where it is none of ours."""
-    action, _, rest = data.partition(":")
-    subject, colon, arg = rest.partition(":")
-    if not colon:
-        return None
-    if not subject:
-        return action, None, arg
-    try:
-        return action, UUID(bytes=urlsafe_b64decode(subject + "==")), arg
-    except ValueError:
-        return None
-
-
-def tap(label: Text | str, action: str, subject_id: UUID | None = None, arg: str = "") -> Tap:
-    """Make a one-tap answer. A label that is a key must be given as a `Text`."""
-    return Tap(label, data=button(action, subject_id, arg))
 
 
 class Turn(Speaking):

@@ -5,9 +5,10 @@ that the rest waits, and can go on in one tap; later, the menu has it.
 """
 
 from domain.bookkeeping import Conversation, ConversationState
+from handlers.talk.buttons import tap
 from handlers.talk.registry import Registry
 from handlers.talk.replay import without_page
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from messages.said import Text, text
 
 GO_ON = "go-on"

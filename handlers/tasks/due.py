@@ -8,10 +8,11 @@ from domain.clock import local_in
 from domain.groups import Group
 from domain.members import Member
 from domain.tasks import MOST_QUESTIONS, Task, TaskNews, TaskState
+from handlers.talk.buttons import tap
 from handlers.talk.by_when import ask_day
 from handlers.talk.labels import shortened
 from handlers.talk.questions import Talk
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from handlers.tasks.news import may_tell_taps
 from handlers.tasks.own import (
     answerer_id,

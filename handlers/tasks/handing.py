@@ -9,9 +9,10 @@ from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.tasks import Task, TaskNews, TaskState
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.pages import side_by_side
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from handlers.tasks.answering import decline
 from handlers.tasks.news import tell_owner
 from handlers.tasks.own import (

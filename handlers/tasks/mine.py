@@ -8,9 +8,10 @@ from domain.members import Member, MemberState, Role
 from domain.rights import Action
 from domain.tasks import CURRENT, WAITING, Task, TaskState
 from handlers.talk.access import access_groups
+from handlers.talk.buttons import tap
 from handlers.talk.labels import shortened
 from handlers.talk.pages import page, page_start
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from handlers.talk.which_group import names_of_groups
 from handlers.tasks import handing, opening
 from handlers.tasks.due import how_is_it

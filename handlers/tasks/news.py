@@ -13,8 +13,9 @@ from domain.rights import Action
 from domain.sharing import Thing, shares
 from domain.tasks import Task, TaskNews, TaskState
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.marks import find_marked, mark_on_button
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from handlers.tasks.own import (
     is_away,
     is_for_another,

@@ -7,7 +7,8 @@ from domain.groups import Group
 from domain.meetings import Meeting
 from domain.members import Member
 from domain.tasks import Task, TaskState
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from handlers.tasks.opening import offer_open
 from handlers.tasks.own import is_away, is_owner, what_of, yes_or_no
 from handlers.tasks.taking import plan_question

@@ -10,9 +10,10 @@ from domain.rights import Action
 from domain.sharing import Thing, shares
 from domain.tasks import Task, TaskState
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
 from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.pages import side_by_side
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from handlers.tasks.own import is_away, owners_task, task_at_hand, what_of
 from handlers.tasks.taking import accept, say_accepted
 from messages.said import Tap, Text, text

@@ -8,7 +8,8 @@ from domain.members import Member, Role
 from domain.rights import Action
 from domain.tasks import Task
 from handlers.talk.access import NotAllowed
-from handlers.talk.turn import Turn, tap
+from handlers.talk.buttons import tap
+from handlers.talk.turn import Turn
 from messages.said import Tap, Text, text
 
 

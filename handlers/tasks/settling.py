@@ -5,9 +5,10 @@ from uuid import UUID
 from domain.groups import Group
 from domain.members import Member, MemberState, Role, owner_first
 from domain.tasks import Task, TaskState
+from handlers.talk.buttons import tap
 from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.pages import side_by_side
-from handlers.talk.turn import Turn, tap
+from handlers.talk.turn import Turn
 from handlers.tasks.offering import ask_here, offer, tell
 from handlers.tasks.opening import asked, offer_open
 from handlers.tasks.own import owner_choices, owners_task, what_of

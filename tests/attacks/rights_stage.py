@@ -26,8 +26,9 @@ from domain.sharing import Thing
 from domain.summaries import Summary, SummaryState
 from domain.tasks import Task, TaskState
 from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import button
 from handlers.talk.engine import Engine
-from handlers.talk.turn import Turn, button
+from handlers.talk.turn import Turn
 from messages.catalogue import Catalogue
 from messages.incoming import Incoming
 from messages.rendering import Renderer

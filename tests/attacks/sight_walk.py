@@ -16,7 +16,7 @@ from zlib import compress, decompress
 from domain.bookkeeping import Moment
 from domain.rights import Who
 from handlers.talk.asking import QUESTION_BUTTON
-from handlers.talk.turn import button, read_button
+from handlers.talk.buttons import button, read_button
 from storage import rows
 from tests.attacks.sight_rules import may_see
 from tests.attacks.sight_stage import PEOPLE, PRESSERS, TOKEN, Heard, SightStage

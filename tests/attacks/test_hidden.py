@@ -7,7 +7,7 @@ import pytest
 
 from domain.bookkeeping import OutboxState
 from domain.groups import GroupState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import AMSTERDAM, Play
 from tests.conversations.conftest import open_core
 from tests.conversations.groups import a_group, a_planned_meeting, an_invitation

@@ -10,7 +10,7 @@ import pytest
 
 from domain.invitations import InvitationState
 from domain.members import MemberState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from messages.incoming import Incoming
 from tests.chat import Play
 from tests.conversations.groups import a_group, an_invitation, an_owner, erases_everything

@@ -8,7 +8,8 @@ import pytest
 from icalendar import Calendar
 
 from domain.accounts import AccountState
-from handlers.talk.turn import Turn, button
+from handlers.talk.buttons import button
+from handlers.talk.turn import Turn
 from messages.incoming import Incoming, OtherKind
 from storage.rows import metadata
 from tests.chat import Play

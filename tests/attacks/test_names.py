@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from domain.members import Role
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from messages.incoming import Incoming
 from tests.chat import Play
 from tests.conversations.groups import a_group, an_owner

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from domain.members import MemberState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from messages.incoming import Incoming
 from storage import rows
 from tests.chat import Play

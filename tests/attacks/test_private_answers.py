@@ -7,7 +7,7 @@ import pytest
 
 from domain.bookkeeping import OutboxState
 from domain.preparing import PreparatoryAnswer
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from storage.keys import KeyErased
 from tests.chat import Play
 from tests.conversations.groups import a_group, erases_everything

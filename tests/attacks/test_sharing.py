@@ -9,7 +9,7 @@ import pytest
 from domain.bookkeeping import OutboxState
 from domain.members import Member
 from domain.sharing import Thing
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from messages.incoming import Incoming
 from tests.chat import AMSTERDAM, Play
 from tests.conversations.groups import a_group, a_planned_meeting

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from domain.agenda import PointState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group
 

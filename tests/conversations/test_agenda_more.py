@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 
 from domain.agenda import AgendaPoint, PointState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 

@@ -1,7 +1,7 @@
 """Not for a while: whoever says so is asked nothing, and misses nothing."""
 
 from domain.tasks import Task, TaskState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 

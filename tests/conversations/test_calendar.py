@@ -12,7 +12,7 @@ from icalendar import Calendar
 from domain.members import MemberState
 from domain.sharing import Thing, set_sharing
 from handlers.calendar.feeding import find_feed
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import (
     a_group,

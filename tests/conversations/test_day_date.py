@@ -7,7 +7,7 @@ from icalendar import Calendar
 
 from domain.bookkeeping import MomentState
 from domain.meetings import Meeting, MeetingState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from messages.incoming import Incoming
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_member, a_planned_meeting

@@ -1,6 +1,6 @@
 """Who does what: the owner, both, or a companion for the owner (METHOD.md, principle 1)."""
 
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 

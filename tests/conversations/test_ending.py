@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from domain.groups import GroupState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.attacks.conftest import on_both
 from tests.chat import AMSTERDAM, Play
 from tests.conversations.conftest import open_core

@@ -7,7 +7,7 @@ from domain.calendars import CalendarFeed
 from domain.groups import GroupState
 from domain.members import MemberState
 from handlers.calendar.feeding import find_account, hash_of
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.conftest import open_core
 from tests.conversations.groups import a_group, a_planned_meeting, erases_everything

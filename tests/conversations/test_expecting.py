@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_member
 

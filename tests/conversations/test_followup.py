@@ -9,7 +9,7 @@ from domain.agreements import Agreement
 from domain.meetings import MeetingState
 from domain.own_notes import NoteKind
 from domain.tasks import Task, TaskState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 

@@ -1,7 +1,7 @@
 """Goals: in the owner's own words, and seen by nobody unless they say so."""
 
 from domain.goals import Goal
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, an_owner
 

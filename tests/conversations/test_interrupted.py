@@ -3,7 +3,7 @@
 import pytest
 
 from domain.bookkeeping import Conversation
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 

@@ -10,7 +10,7 @@ from domain.agenda import PointState
 from domain.meetings import Meeting, MeetingState, MeetingStep
 from domain.sharing import Thing
 from domain.tasks import Task, TaskState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import AMSTERDAM, Play
 from tests.conversations.groups import a_group, a_planned_meeting
 

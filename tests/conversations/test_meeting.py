@@ -9,7 +9,7 @@ from domain.agenda import PointState
 from domain.goals import Goal
 from domain.meetings import MeetingState
 from domain.tasks import TaskState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import ChatPlatform, Play
 from tests.conversations.conftest import OPERATOR
 from tests.conversations.groups import a_group, a_member, a_planned_meeting

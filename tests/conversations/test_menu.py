@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.meetings import Meeting, MeetingState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_member, an_owner
 

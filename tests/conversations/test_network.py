@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 from domain.bookkeeping import OutboxState
 from domain.contacts import Closeness, Contact, Sector
 from domain.invitations import InvitationState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from messages.incoming import Incoming
 from tests.chat import Play
 from tests.conversations.groups import a_group, an_owner

@@ -6,7 +6,7 @@ from domain.bookkeeping import OutboxState
 from domain.contacts import Closeness, Contact, Energy, InTouch, Sector
 from domain.members import SummaryRoute
 from domain.sharing import Thing, set_sharing
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from messages.incoming import Incoming
 from tests.chat import Play
 from tests.conversations.groups import a_group, erases_everything

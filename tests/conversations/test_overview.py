@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.sharing import Thing, set_sharing
 from domain.tasks import Task, TaskState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 from tests.many_groups import add_groups

@@ -6,7 +6,7 @@ import pytest
 
 from domain.members import MemberState, Role, SummaryRoute
 from domain.sharing import Thing, shares
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 from tests.conversations.people import person

@@ -10,7 +10,7 @@ from bot.core import build
 from domain.members import SummaryRoute
 from domain.summaries import SummaryState
 from handlers.summary.picking import Tried, find_waiting, try_code
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import ChatPlatform, Play
 from tests.conversations.conftest import OPERATOR
 from tests.conversations.groups import a_group, a_planned_meeting

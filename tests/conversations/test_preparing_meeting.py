@@ -1,7 +1,7 @@
 """Before a meeting: what the owner wants of it, and what whoever leads needs."""
 
 from domain.own_notes import NoteKind
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.bookkeeping import MomentState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import (
     a_group,

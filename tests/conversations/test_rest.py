@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.dial import Dial, DialStep, Hand
 from domain.members import Role
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 

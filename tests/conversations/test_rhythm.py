@@ -7,7 +7,7 @@ import pytest
 from icalendar import Calendar
 
 from domain.meetings import MeetingState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 from tests.conversations.test_calendar import events, follows, on_the_web

@@ -1,7 +1,7 @@
 """Who sees what: the owner shares a kind of thing with somebody, or keeps it."""
 
 from domain.sharing import Thing, shares
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 from tests.conversations.people import person

@@ -8,7 +8,7 @@ import pytest
 from domain.accounts import Account
 from domain.members import Member
 from domain.sleeping import Deed
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.conftest import open_core
 from tests.conversations.groups import a_group, a_planned_meeting, the_chat_is_allowed

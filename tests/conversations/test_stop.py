@@ -13,7 +13,7 @@ from domain.members import Member, MemberState
 from domain.polls import Option, Vote, VoteCast
 from domain.summaries import Part, PartKind, Summary, SummaryState
 from domain.tasks import Task, TaskState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from storage import rows
 from storage.keys import DataKey, KeyErased
 from storage.unit import Unit

@@ -7,7 +7,7 @@ from pypdf import PdfReader
 
 from domain.members import MemberState, SummaryRoute
 from domain.summaries import PartKind, Summary, SummaryState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_member, a_planned_meeting, the_chat_is_allowed
 

@@ -9,7 +9,7 @@ from bot.opening import keep_to_routes
 from domain.bookkeeping import OutboxState
 from domain.members import SummaryRoute
 from domain.summaries import SummaryState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_member, a_planned_meeting, the_chat_is_allowed
 

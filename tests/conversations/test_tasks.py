@@ -7,7 +7,7 @@ import pytest
 from domain.clock import day_in
 from domain.members import MemberState, SummaryRoute
 from domain.tasks import Task, TaskNews, TaskState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 from tests.conversations.tasks import given

@@ -6,7 +6,7 @@ import pytest
 
 from bot.commands.who_saw import lines_of
 from bot.settings import WrongSettings
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting, the_meeting_moves
 

@@ -5,7 +5,7 @@ import pytest
 from domain.agenda import PointState
 from domain.meetings import Meeting, MeetingState
 from domain.tasks import TaskState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 

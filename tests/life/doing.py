@@ -8,7 +8,7 @@ from datetime import timedelta
 from domain.bookkeeping import ConversationState
 from domain.groups import Group, GroupState
 from domain.members import Member, MemberState
-from handlers.talk.turn import button
+from handlers.talk.buttons import button
 from storage.storage import Storage
 from tests.life.playing import Life, Missing, Shown
 
