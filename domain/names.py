@@ -11,7 +11,13 @@ _INTRODUCED = re.compile(
     r"|my name is|i am|i[\'’]m|(?:just )?call me)\s+)(?=\S)",
     re.IGNORECASE,
 )
-_MY = re.compile(r"(?:m[\'’]n|mn)\s+(?=\S)", re.IGNORECASE)
+_MY = re.compile(
+    r"(?:(?:m[\'’]n|mn)\s+(?=\S)"
+    r"|me\s+(?=(?:\w+ )?(?:schoon|stief)?(?:moeder|vader|ma|pa|mam|pap|mama|papa|broer|broertje"
+    r"|zus|zusje|oma|opa|tante|oom|zoon|dochter|neef|nicht|buurvrouw|buurman|buren|vriend"
+    r"|vriendin|ex|man|vrouw|collega)$))",
+    re.IGNORECASE,
+)
 _SAYS_WHOSE = frozenset({"mijn", "onze", "de", "het", "een", "my", "our", "the", "a"})
 _SAYS_OF_ANOTHER = frozenset({"haar", "zijn", "hun", "her", "his", "their"})
 _BY_WORK = (

@@ -181,6 +181,9 @@ class _OrTime(Kind[Heard]):
         return self._days.restore(kept)
 
 
+_AN_HOUR = frozenset({"uur", "uurtje", "een uurtje", "1 uurtje", "hour", "about an hour"})
+
+
 class Minutes(Kind[int]):
     """How long something takes: tapped, or as people say it ("anderhalf uur", "90")."""
 
@@ -197,7 +200,7 @@ class Minutes(Kind[int]):
             minutes = int(words)
         else:
             # The reader of dates knows lengths where they stand beside a time.
-            found = read(f"14:00 gedurende {words}", place.now, place.zone)
+            found = read(f"14:00 gedurende {_one_hour(words)}", place.now, place.zone)
             until = found.moments[0].until_at if len(found.moments) == 1 else None
             minutes = 0 if until is None else until.hour * 60 + until.minute - 14 * 60
         if not SHORTEST <= minutes <= LONGEST:
@@ -209,6 +212,11 @@ class Minutes(Kind[int]):
         if not isinstance(kept, int):
             raise Stale
         return kept
+
+
+def _one_hour(words: str) -> str:
+    """Give "an hour" as it is read, where somebody said it in their own way."""
+    return "een uur" if words.casefold().rstrip(" .!") in _AN_HOUR else words
 
 
 @dataclass(frozen=True, slots=True)

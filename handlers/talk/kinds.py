@@ -51,7 +51,10 @@ class Name(Line):
 
     def read(self, typed: str, place: Place) -> str:
         """Take the name, also out of "my name is Anna"."""
-        return name_said(super().read(typed, place))
+        words = super().read(typed, place)
+        if words.endswith("?"):
+            raise NotUnderstood
+        return name_said(words)
 
 
 class OneOf(Kind[T]):

@@ -29,6 +29,8 @@ class Remark(StrEnum):
     """They don't understand, or typed a question mark: the question is explained."""
     READERS = "readers"
     """They ask who reads this."""
+    MEETING = "meeting"
+    """They ask where or when it was again."""
     OUT = "out"
     """They want out."""
     QUIET = "quiet"
@@ -54,10 +56,23 @@ _SIGNS: Final = {
     "\N{PERSON WITH FOLDED HANDS}": Remark.THANKS,
     "\N{HEAVY BLACK HEART}": Remark.THANKS,
 }
-COMMANDS: Final = {Remark.READERS: "privacy", Remark.OUT: "stop", Remark.QUIET: "rust"}
+COMMANDS: Final = {
+    Remark.READERS: "privacy",
+    Remark.MEETING: "bijeenkomst",
+    Remark.OUT: "stop",
+    Remark.QUIET: "rust",
+}
 """What these are answered with, where no question is open: the command that tells more."""
 NEVER_AN_ANSWER: Final = frozenset(
-    {Remark.LOST, Remark.READERS, Remark.NOT_NOW, Remark.UNSURE, Remark.ABOUT, Remark.HELLO}
+    {
+        Remark.LOST,
+        Remark.READERS,
+        Remark.MEETING,
+        Remark.NOT_NOW,
+        Remark.UNSURE,
+        Remark.ABOUT,
+        Remark.HELLO,
+    }
 )
 """What nobody means as their own words, even where any words may be an answer."""
 

@@ -59,7 +59,7 @@ def test_every_message_says_that_it_is_practice(play: Play) -> None:
     for said in ("oefenen", "eh?", "ik ben mark", "hm", "meer lezen", "wie ziet wat", "ja", "1"):
         play.send("Anna", text=said)
     said = [each.message.text for each in play.heard[heard:]]
-    assert len(said) > 8
+    assert len(said) >= 8
     assert all(each.startswith("Oefenen. ") for each in said)
     assert not any("https://" in each for each in said)
     play("…")
