@@ -18,7 +18,7 @@ from handlers.agenda.words import MOST_POINT
 from handlers.talk.access import own_groups
 from handlers.talk.buttons import tap
 from handlers.talk.labels import plain
-from handlers.talk.taps import FORGET_WORDS, NOT_UNDERSTOOD, OF_THE_MOMENT, WORDS_WAIT_FOR
+from handlers.talk.taps import FORGET_WORDS, OF_THE_MOMENT, WORDS_WAIT_FOR
 from handlers.talk.turn import Turn
 from handlers.talk.which_group import names_of_groups
 from messages.said import from_json, text
@@ -40,7 +40,8 @@ def offer(turn: Turn, typed: str) -> bool:
     if len(said) < LEAST_WORDS or len(words) > MOST_POINT:
         return False
     if said[0] in BEGIN_AN_ANSWER or is_about_coming(words):
-        turn.say(text("agenda-an-answer"), kind=NOT_UNDERSTOOD)
+        # It tells them to type just "yes": then that is the answer, and asks nothing again.
+        turn.say(text("agenda-an-answer"))
         return True
     if is_no_point(words):
         return False

@@ -395,3 +395,21 @@ def test_a_greeting_is_no_wish_and_a_question_is_no_name(play: Play) -> None:
         Anna: me broer
         Bot → Anna: mijn broer. Wie gaat dat vragen? …
     """)
+
+
+def test_whoever_is_told_to_type_just_yes_is_not_asked_again(play: Play) -> None:
+    """What begins with a yes was not understood; the bare yes that was asked for then counts."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: taak
+        Bot → Anna: …
+        Anna: Mark belt de woningbouw, uiterlijk 11 december
+        Bot → Anna: …
+        Anna: ja
+        Bot → Anna: …
+        Bot → Mark: … Wil je dit doen? …
+        Mark: ja hoor lieverd
+        Bot → Mark: Dat snap ik nog niet. … Of typ alleen "ja" of "nee".
+        Mark: ja
+        Bot → Mark: Fijn. Dit staat nu bij jouw taken: "belt de woningbouw" …
+    """)
