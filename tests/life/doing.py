@@ -61,12 +61,13 @@ def _is_wanted(shown: Shown, wanted: str) -> bool:
 def _in_group(life: Life, who: str, owner: str) -> None:
     """Where somebody in several groups is asked which one: the owner's."""
     group = group_of(life, owner)
-    newest = life.visible(who)[-1:]
-    if group is None or not newest or not newest[0].data.startswith("in:"):
+    seen = life.visible(who)
+    newest = [each for each in seen if each.handle == seen[-1].handle]
+    if group is None or not all(each.data.startswith("in:") for each in newest):
         return
     wanted = button("in", group.id)
-    for shown in reversed(life.visible(who)):
-        if shown.handle == newest[0].handle and shown.data.startswith(wanted):
+    for shown in newest:
+        if shown.data.startswith(wanted):
             life.send(who, button=shown.data, pressed_on=shown.handle)
             return
 

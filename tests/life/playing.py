@@ -225,7 +225,11 @@ class Life(Play):
 
     def tidy(self) -> None:
         """Let the bot tidy away what is old; killed meanwhile, it does so once it is back."""
-        self._killed_or(lambda: self.core.housekeeping.tidy())
+
+        def tidied() -> None:
+            self.core.housekeeping.tidy()
+
+        self._killed_or(tidied)
 
     def next_moment_at(self) -> datetime | None:
         """Give when the next planned thing is due."""

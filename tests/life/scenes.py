@@ -161,11 +161,21 @@ def shares_the_summary(life: Life, owner: str, other: str, chance: Random) -> No
         does(life, owner, owner, "/verslag|/summary", "@summary-parts")
         perhaps(life, owner, owner, f"@sum-part:out.all.{chance.choice(('agreement', 'task', ''))}")
         does(life, owner, owner, "/verslag|/summary")
+    if chance.random() < 0.3:
+        _tries_what_is_anothers(life, owner, other)
     does(life, owner, owner, "@summary-release")
     if any(each.label in ("In de chat", "In the chat") for each in life.visible(owner)[-4:]):
         does(life, owner, owner, "[In de chat|[In the chat")
     does(life, owner, owner, "[Ja|[Yes")
     perhaps(life, other, owner, "@summary-get")
+
+
+def _tries_what_is_anothers(life: Life, owner: str, other: str) -> None:
+    """Somebody presses what the owner looks at: a screen was left open, or a message forwarded."""
+    for shown in life.visible(owner)[-6:]:
+        life.send(other, button=shown.data, pressed_on=shown.handle)
+        perhaps(life, other, owner, "[In de chat|[In the chat")
+        perhaps(life, other, owner, "[Ja|[Yes")
 
 
 def reads_the_summary(life: Life, owner: str, other: str, chance: Random) -> None:

@@ -31,7 +31,17 @@ def is_somebody_else(life: Life, owner: str, other: str, chance: Random) -> None
     """The owner makes somebody a professional, or lets them hear summaries alone, or all again."""
     does(life, owner, owner, "/mensen|/people", f"[{other}", "@people-is")
     what = ("role.informed", "role.informed", "role.member", "kind.peer", "kind.informal")
-    does(life, owner, owner, f"@people-be:{chance.choice(what)}")
+    perhaps(life, owner, owner, f"@people-be:{chance.choice(what)}")
+    perhaps(
+        life,
+        owner,
+        owner,
+        "/mensen|/people",
+        f"[{other}",
+        "@people-with",
+        "@people-share:calendar.on",
+    )
+    play_scene(life, chance.choice((plans, scenes.finds_a_day)), owner, owner, chance)
 
 
 def removes(life: Life, owner: str, other: str, chance: Random) -> None:
@@ -87,11 +97,12 @@ def _or_back(life: Life, who: str, owner: str, chance: Random) -> None:
 
 
 def wants_quiet(life: Life, owner: str, other: str, chance: Random) -> None:
-    """Somebody rests, or silences the bot."""
+    """Somebody rests, or silences the bot; others go on."""
     if chance.random() < 0.5:
         does(life, other, owner, "/rust|/rest", "@rest:open")
     else:
-        does(life, other, owner, "/stop", "2")
+        does(life, other, owner, "/stop", "[Alle berichten|[All messages")
+    play_scene(life, chance.choice(_ASKING), owner, owner, chance)
 
 
 def speaks_otherwise(life: Life, owner: str, other: str, chance: Random) -> None:
@@ -187,6 +198,7 @@ _CHANGING: tuple[Scene, ...] = (
     _keeps_it_all,
     _keeps_it_all,
     _is_informed,
+    _owner_goes,
     _owner_goes,
     scenes.is_off,
 )

@@ -115,7 +115,7 @@ def joins(life: Life, chance: Random) -> bool:
     """Somebody who is not in a group is asked, and comes."""
     owner = chance.choice(OWNERS)
     out = sorted({*PEOPLE} - {*people_in(life, owner), owner})
-    scene = chance.choice((scenes.joins, scenes.is_asked))
+    scene = chance.choice((scenes.joins, scenes.is_asked, scenes.is_asked))
     return bool(out) and play_scene(life, scene, owner, chance.choice(out), chance)
 
 
@@ -245,7 +245,7 @@ _STEPS: tuple[tuple[str, Step, int], ...] = (
             (scenes_of_people.keeps, 30),
             (scenes_of_people.looks_around, 20),
             (scenes_of_people.waits_while_it_changes, 20),
-            (scenes_of_people.is_somebody_else, 8),
+            (scenes_of_people.is_somebody_else, 12),
             (scenes_of_people.removes, 8),
             (scenes_of_people.leaves, 4),
             (scenes_of_people.cannot_for_a_while, 8),
