@@ -5,6 +5,7 @@ Short at first, and more with a tap. It is answered before any consent too.
 
 from typing import Final
 
+from domain.members import MemberKind, MemberState
 from handlers.talk.buttons import tap
 from handlers.talk.registry import Operator, Registry
 from handlers.talk.turn import Turn
@@ -39,6 +40,9 @@ def register(registry: Registry) -> None:
         before_consent=True,
         aside=True,
     )
+    registry.command(
+        "dossier", "verslaglegging", "file", "records", handler=_say_of_files, aside=True
+    )
     registry.button(
         "privacy", lambda turn, _, which: _tell(registry, turn, which), before_consent=True
     )
@@ -58,6 +62,14 @@ def _explain(registry: Registry, turn: Turn, rest: str) -> None:
         [_more(WHO)],
         *_own(registry, turn),
     )
+    turn.ask_again()
+
+
+def _say_of_files(turn: Turn, _: str) -> None:
+    """Say what a professional notes in a file of their own, and that this is none."""
+    members = turn.unit.members.where(account_id=turn.account.id, state=MemberState.IN)
+    in_care = any(each.kind is MemberKind.PROFESSIONAL for each in members)
+    turn.say(text("privacy-file" if in_care else "privacy-file-of-others"))
     turn.ask_again()
 
 

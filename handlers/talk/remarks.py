@@ -31,6 +31,8 @@ class Remark(StrEnum):
     """They ask who reads this."""
     MEETING = "meeting"
     """They ask where or when it was again."""
+    FILE = "file"
+    """They ask what a professional notes in a file of their own."""
     OUT = "out"
     """They want out."""
     QUIET = "quiet"
@@ -59,6 +61,7 @@ _SIGNS: Final = {
 COMMANDS: Final = {
     Remark.READERS: "privacy",
     Remark.MEETING: "bijeenkomst",
+    Remark.FILE: "dossier",
     Remark.OUT: "stop",
     Remark.QUIET: "rust",
 }

@@ -12,7 +12,7 @@ from messages.incoming import Incoming
 from messages.said import text
 from tests.chat import Play
 from tests.conversations.conftest import OPERATOR
-from tests.conversations.groups import an_owner
+from tests.conversations.groups import a_group, an_owner
 
 
 def test_privacy_is_explained_before_any_consent(play: Play) -> None:
@@ -100,3 +100,34 @@ def test_each_platform_has_its_own_honest_words(play: Play, platform: str, which
         account = Account(platform=platform, lookup="x", address="x", created_at=play.clock.now())
         turn = Turn(unit, play.clock.now(), account, Incoming(platform, "1", "x", text="/privacy"))
         assert _platform(turn) == which
+
+
+@pytest.mark.parametrize(
+    "typed", ["dossier", "Wat moet ik in mijn dossier zetten?", "verslaglegging", "/dossier"]
+)
+def test_a_professional_asks_what_goes_in_their_file(play: Play, typed: str) -> None:
+    """The bot keeps none; what the owner released they keep by their own rules, and say so."""
+    a_group(play, members=["Mark"], professionals=["Noor"])
+    play(f"""
+        Noor: {typed}
+        Bot → Noor: Ik houd geen dossier bij. … De eigenaar gaf dat vrij. … Bespreek het eerst met
+            de eigenaar: …
+        Anna: wat komt er in het dossier
+        Bot → Anna: Ik houd geen dossier bij. Een hulpverlener moet soms … Je mag altijd vragen …
+        Anna: bijeenkomst
+        Bot → Anna: Welke dagen …
+        Anna: komt dit in het dossier
+        Bot → Anna: Ik houd geen dossier bij. …
+        Bot → Anna: Welke dagen …
+    """)
+
+
+def test_a_professional_asks_about_their_file_in_english(play: Play) -> None:
+    """The same in English."""
+    a_group(play, "Tom", ["Sue"], professionals=["Kim"], english=["Tom", "Sue", "Kim"])
+    play("""
+        Kim: what must I note in my file?
+        Bot → Kim: I keep no file. … Talk about it with the owner first: …
+        Sue: file
+        Bot → Sue: I keep no file. A professional must sometimes note …
+    """)

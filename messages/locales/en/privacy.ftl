@@ -50,3 +50,17 @@ privacy-who-unsaid =
 privacy-authority-nl = A complaint? You can also take it to the Dutch privacy office, the Autoriteit Persoonsgegevens: { $authority }.
 privacy-authority-be = A complaint? You can also take it to the Belgian privacy office: { $authority }.
 privacy-authority-other = A complaint? You can also take it to the privacy office of your country.{ $authority }
+
+# What a professional notes in a file of their own.
+privacy-file =
+    I keep no file. What is here belongs to the owner of the group.
+
+    Did you get a summary? The owner released it. You may keep it, by your own rules. Must something go in your file? Write it there yourself, and only what is needed.
+
+    Talk about it with the owner first: what do you write down, and why? In doubt? Ask within your own organisation.
+privacy-file-of-others =
+    I keep no file.
+
+    A professional must sometimes note in their own file what was said. That does not go through me. A professional gets a summary only when the owner of the group releases it.
+
+    You may always ask what goes in a file, and why.

@@ -50,3 +50,17 @@ privacy-who-unsaid =
 privacy-authority-nl = Een klacht? Die mag je ook geven aan de Autoriteit Persoonsgegevens: { $authority }.
 privacy-authority-be = Een klacht? Die mag je ook geven aan de Belgische privacy-autoriteit: { $authority }.
 privacy-authority-other = Een klacht? Die mag je ook geven aan wie in jouw land over privacy gaat.{ $authority }
+
+# What a professional notes in a file of their own.
+privacy-file =
+    Ik houd geen dossier bij. Wat hier staat, is van de eigenaar van de groep.
+
+    Kreeg je een verslag? De eigenaar gaf dat vrij. Bewaren mag, volgens je eigen regels. Moet er iets in je dossier? Zet dat daar zelf in, en alleen wat nodig is.
+
+    Bespreek het eerst met de eigenaar: wat schrijf je op, en waarom? Twijfel je? Vraag het in je eigen organisatie.
+privacy-file-of-others =
+    Ik houd geen dossier bij.
+
+    Een hulpverlener moet soms in een eigen dossier noteren wat er gezegd is. Dat gaat niet via mij. Een verslag krijgt een hulpverlener pas na een ja van de eigenaar van de groep.
+
+    Je mag altijd vragen wat er in een dossier komt, en waarom.
