@@ -124,7 +124,6 @@ class Turns:
         if event.moment is not None:
             return self._open_moment(unit, event)
         lookup = unit.keys.hash("account", f"{event.platform}:{event.address}")
-        unit.lock_account(UUID(lookup[:32]))
         if not unit.take_event(
             event.platform, event.event_id, now, failed=failed, lookup=lookup, handle=event.message
         ):

@@ -1,4 +1,7 @@
-"""How each process hears at once that a key was erased, whichever process erased it."""
+"""How each process hears at once that a key was erased, whichever process erased it.
+
+A mark in the database is another one once a key is gone from the key store.
+"""
 
 from uuid import UUID, uuid4
 
@@ -6,10 +9,10 @@ from sqlalchemy import Uuid, bindparam, select, text
 from sqlalchemy.engine import Connection
 
 from storage import rows
-from storage.keys import KeyStore
 from storage.prepared import Prepared
 
-_READ = Prepared(select(rows.metadata.tables["erased"].c.mark))
+MARK = select(rows.metadata.tables["erased"].c.mark)
+_READ = Prepared(MARK)
 _CHANGE = Prepared(
     text(
         "INSERT INTO erased (place, mark) VALUES (1, :mark) "
@@ -18,21 +21,12 @@ _CHANGE = Prepared(
 )
 
 
-class ErasedMark:
-    """A mark in the database: it is another one once a key is gone from the key store."""
+def read_mark(connection: Connection) -> UUID | None:
+    """Give the mark that stands now; None until the first key is erased."""
+    found = _READ.rows(connection, {})
+    return found[0][0] if found else None
 
-    def __init__(self, keys: KeyStore) -> None:
-        self._keys = keys
-        self._mark: UUID | None = None
 
-    def heed(self, connection: Connection) -> None:
-        """Forget what this process knows of keys, if one was erased since it last looked."""
-        found = _READ.rows(connection, {})
-        mark = found[0][0] if found else None
-        if mark != self._mark:
-            self._keys.forget_all()
-            self._mark = mark
-
-    def change(self, connection: Connection) -> None:
-        """Let every process look again. To be called when the key is gone."""
-        _CHANGE.run(connection, {"mark": uuid4()})
+def change_mark(connection: Connection) -> None:
+    """Let every process look again. To be called when the key is gone."""
+    _CHANGE.run(connection, {"mark": uuid4()})

@@ -80,6 +80,7 @@ class KeyStore:
         self._clock = clock
         self._by_id: OrderedDict[UUID, DataKey] = OrderedDict()
         self._by_owner: OrderedDict[UUID, UUID] = OrderedDict()
+        self._mark: UUID | None = None
         self._lock = Lock()
         self.engine: Engine = open_engine(url)
         with opening(), self.engine.begin() as connection:
@@ -219,11 +220,13 @@ class KeyStore:
         )
         return first
 
-    def forget_all(self) -> None:
-        """Look again at every key before it is used: one of them may be erased."""
+    def heed(self, mark: UUID | None) -> None:
+        """Forget what is known of keys, if the mark says that one was erased since it last did."""
         with self._lock:
-            self._by_id.clear()
-            self._by_owner.clear()
+            if mark != self._mark:
+                self._by_id.clear()
+                self._by_owner.clear()
+                self._mark = mark
 
     def close(self) -> None:
         """Let go of the database."""

@@ -15,6 +15,9 @@ from sqlalchemy.types import TypeEngine
 _Turn = Callable[[Any], Any] | None
 """Turns a value into what the driver takes or gives; None: it is taken as it is."""
 
+_CURSORS = "cursors"
+"""Where a connection keeps the cursors of statements, for as long as it lasts."""
+
 
 class Prepared:
     """One statement, of which only the values differ from time to time."""
@@ -28,24 +31,25 @@ class Prepared:
     def rows(self, connection: Connection, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """Run it, and give the rows that it found or made."""
         ready = self._on(connection)
-        cursor = connection.connection.cursor()
-        try:
-            cursor.execute(ready.text, ready.laid_down(values))
-            return [ready.taken_up(row) for row in cursor.fetchall()]
-        finally:
-            cursor.close()
+        cursor = self._cursor(connection)
+        cursor.execute(ready.text, ready.laid_down(values))
+        return [ready.taken_up(row) for row in cursor.fetchall()]
 
     def run(self, connection: Connection, *each: Mapping[str, Any]) -> None:
         """Run it for each of these; it gives nothing back."""
         ready = self._on(connection)
-        cursor = connection.connection.cursor()
-        try:
-            if len(each) == 1:
-                cursor.execute(ready.text, ready.laid_down(each[0]))
-            else:
-                cursor.executemany(ready.text, [ready.laid_down(values) for values in each])
-        finally:
-            cursor.close()
+        cursor = self._cursor(connection)
+        if len(each) == 1:
+            cursor.execute(ready.text, ready.laid_down(each[0]))
+        else:
+            cursor.executemany(ready.text, [ready.laid_down(values) for values in each])
+
+    def _cursor(self, connection: Connection) -> Any:
+        """Give this statement's own cursor of a connection: it knows how to read and write it."""
+        cursors = connection.info.setdefault(_CURSORS, {})
+        if (cursor := cursors.get(self)) is None:
+            cursor = cursors[self] = connection.connection.cursor()
+        return cursor
 
     def _on(self, connection: Connection) -> "_Ready":
         ready = self._ready.get(connection.dialect.name)

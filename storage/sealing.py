@@ -20,10 +20,15 @@ class CannotOpen(Exception):
 class Sealer:
     """Seals and opens words with AES-256-GCM. Only repositories use it."""
 
-    def __init__(self, keys: KeyStore, at_first: Callable[[], None] | None = None) -> None:
-        """Use these keys; what is to be done `at_first` is done once, before a key is asked for."""
+    def __init__(self, keys: KeyStore, mark: Callable[[], UUID | None] | None = None) -> None:
+        """Use these keys, once the mark of what was erased is heeded, where others may erase."""
         self._keys = keys
-        self._at_first = at_first
+        self._mark = mark
+
+    def heed(self, mark: UUID | None) -> None:
+        """Heed a mark that was read with something else: it is not read again."""
+        self._mark = None
+        self._keys.heed(mark)
 
     def seal(self, words: bytes, *, table: str, row_id: UUID, owner_id: UUID) -> bytes:
         """Encrypt with the current key of `owner_id`, bound to this table and row."""
@@ -42,9 +47,8 @@ class Sealer:
             raise CannotOpen from None
 
     def _ready(self) -> KeyStore:
-        if self._at_first is not None:
-            at_first, self._at_first = self._at_first, None
-            at_first()
+        if self._mark is not None:
+            self.heed(self._mark())
         return self._keys
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from storage import rows
 from storage.engine import open_engine
-from storage.erased import ErasedMark
+from storage.erased import change_mark, read_mark
 from storage.keys import KeyStore
 from storage.sealing import Sealer
 from storage.unit import HIDDEN, SHOWN, WITHDRAWN, TryAgain, Unit
@@ -25,7 +25,6 @@ class Storage:
     def __init__(self, url: str, keys: KeyStore) -> None:
         self.engine: Engine = open_engine(url)
         self.keys = keys
-        self._erased = ErasedMark(keys)
         # In memory, SQLite has one connection for all threads.
         self._one_at_a_time = RLock() if self.is_single else nullcontext()
         self._shared: Connection | None = None
@@ -97,13 +96,13 @@ class Storage:
             done = [owner_id for owner_id, _ in forgotten]
             connection.execute(_erasure.delete().where(_erasure.c.owner_id.in_(done)))
             if done:
-                self._erased.change(connection)
+                change_mark(connection)
 
     def _sealer_on(self, connection: Connection) -> Sealer:
         """Give the sealer of one unit; where there may be other processes it heeds theirs."""
         if self.is_single:
             return Sealer(self.keys)
-        return Sealer(self.keys, partial(self._erased.heed, connection))
+        return Sealer(self.keys, partial(read_mark, connection))
 
     def close(self) -> None:
         """Let go of the database and the key store."""

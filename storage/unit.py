@@ -5,7 +5,7 @@ from functools import cache, cached_property
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import bindparam, select, text, update
+from sqlalchemy import Integer, bindparam, func, select, text, update
 from sqlalchemy.engine import Connection
 
 from domain.accounts import Account
@@ -15,6 +15,7 @@ from domain.members import Member
 from domain.preparing import LIVE, PreparationState, PreparatoryAnswer
 from storage import rows
 from storage.accesses import AccessLog
+from storage.erased import MARK
 from storage.keys import KeyStore
 from storage.moments import Moments
 from storage.outbox import Outbox
@@ -33,6 +34,26 @@ _LOCK = Prepared(text("SELECT pg_advisory_xact_lock(:space, :number)"))
 _ACCOUNTS, _GROUPS = 1, 2
 
 
+_NEW = _seen.columns.keys()
+
+
+@cache
+def _locking_and_seeing() -> Prepared:
+    """Give the statement that does as `_seeing` after a lock, and reads the mark of erased keys.
+
+    Only for PostgreSQL, where each statement is a way there and back. What was taken in meanwhile
+    is seen also where this had to wait for the lock: a unique index knows no snapshot.
+    """
+    from sqlalchemy.dialects.postgresql import insert
+
+    number = [bindparam(name, type_=Integer()) for name in ("space", "number")]
+    locked = select(func.pg_advisory_xact_lock(*number)).subquery()
+    given = [bindparam(name, type_=_seen.c[name].type) for name in _NEW]
+    new = insert(_seen).from_select(_NEW, select(*given).select_from(locked))
+    mark = MARK.scalar_subquery()
+    return Prepared(new.on_conflict_do_nothing().returning(_seen.c.event_id, mark))
+
+
 @cache
 def _seeing(dialect: str) -> Prepared:
     """Give the statement that notes an event, or gives nothing where it was seen before."""
@@ -43,7 +64,7 @@ def _seeing(dialect: str) -> Prepared:
     else:
         from sqlalchemy.dialects.sqlite import insert
     statement = insert(_seen).on_conflict_do_nothing().returning(_seen.c.event_id)
-    return Prepared(statement, _seen.columns.keys())
+    return Prepared(statement, _NEW)
 
 
 class TryAgain(Exception):
@@ -106,7 +127,8 @@ class Unit(Repositories):
     ) -> bool:
         """Note that an event was taken in. False: it was taken in before.
 
-        `handle` names the message that came in, `lookup` the chat where it stands.
+        `handle` names the message that came in, `lookup` the account whose chat it stands in: no
+        other turn of that account goes on until this one has ended.
         """
         values = {
             "platform": platform,
@@ -116,7 +138,13 @@ class Unit(Repositories):
             "lookup": None if handle is None else lookup,
             "handle": handle,
         }
-        return bool(_seeing(self.connection.dialect.name).rows(self.connection, values))
+        if lookup is None or self.connection.dialect.name != "postgresql":
+            return bool(_seeing(self.connection.dialect.name).rows(self.connection, values))
+        lock = {"space": _ACCOUNTS, "number": _number(UUID(lookup[:32]))}
+        found = _locking_and_seeing().rows(self.connection, {**values, **lock})
+        if found:
+            self._sealer.heed(found[0][1])
+        return bool(found)
 
     def came_in(self, lookup: str, since: datetime) -> list[str]:
         """Give the handles of the messages that came in from somebody since a time."""
@@ -267,5 +295,9 @@ class Unit(Repositories):
 
     def _lock(self, space: int, of: UUID) -> None:
         if self.connection.dialect.name == "postgresql":
-            number = int.from_bytes(of.bytes[:4], signed=True)
-            _LOCK.run(self.connection, {"space": space, "number": number})
+            _LOCK.run(self.connection, {"space": space, "number": _number(of)})
+
+
+def _number(of: UUID) -> int:
+    """Give the number by which PostgreSQL knows a lock."""
+    return int.from_bytes(of.bytes[:4], signed=True)

@@ -85,10 +85,18 @@ def test_another_process_hears_of_an_erasure(
         other.get(keys[1])
 
 
+@pytest.mark.parametrize("takes_event", [False, True])
 def test_an_erasure_holds_at_once_in_every_process(
-    new_postgresql_database: Callable[[], str], tmp_path: Path, clock: SetClock
+    new_postgresql_database: Callable[[], str],
+    tmp_path: Path,
+    clock: SetClock,
+    *,
+    takes_event: bool,
 ) -> None:
-    """Whatever another process knew of the key: an older copy of a row opens nowhere any more."""
+    """Whatever another process knew of the key: an older copy of a row opens nowhere any more.
+
+    A unit that takes an event in hears of it with that.
+    """
     url, keys_url = new_postgresql_database(), f"sqlite:///{tmp_path / 'keys.db'}"
     one, other = (Storage(url, KeyStore(keys_url, MASTER, clock)) for _ in range(2))
     bring_up_to_date(one.engine)
@@ -104,6 +112,8 @@ def test_an_erasure_holds_at_once_in_every_process(
     with one.unit() as unit:
         unit.forget_group(unit.groups.get(group.id))
     with other.unit() as unit:
+        if takes_event:
+            assert unit.take_event("practice", "7", NOW, failed=False, lookup="0" * 64)
         unit.connection.execute(table.insert().values(older._asdict()))
         with pytest.raises(KeyErased):
             unit.groups.get(group.id)
