@@ -325,7 +325,8 @@ async def test_few_are_claimed_before_they_can_leave(tmp_path: Path) -> None:
         await house.settle()
         assert len(house.said()) == 101
         assert claimed <= 30
-        assert house.said().index("answer") < 30
+        # Only what was claimed already goes before it, however slow the machine is.
+        assert house.said().index("answer") <= 20 + claimed
 
 
 async def test_a_few_chats_with_very_much_hold_up_nobody(tmp_path: Path) -> None:
