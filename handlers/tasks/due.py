@@ -22,7 +22,7 @@ from handlers.tasks.own import (
     is_owner,
     own_task,
 )
-from handlers.tasks.taking import AGAIN, drop_questions, plan_question
+from handlers.tasks.taking import AGAIN, drop_questions, first_asked_on, plan_question
 from messages.said import Said, Text, text
 from scheduling.recurring import day_after
 
@@ -74,6 +74,8 @@ def answer(turn: Turn, task_id: UUID | None, said: str) -> None:
     if said == "undone" and is_untold:
         task.state = TaskState.ACCEPTED
         turn.unit.tasks.save(task)
+        if task.due_on is not None and not task.asked:
+            plan_question(turn, group, member, task, first_asked_on(turn, task.due_on))
         turn.change_pressed(how_is_it(turn, member, task), *how_it_is(task))
     elif task.state is not TaskState.ACCEPTED:
         turn.tell("common-old-button")

@@ -149,6 +149,25 @@ def test_no_needs_no_reason_and_goes_to_the_owner(group: Play) -> None:
     """)
 
 
+def test_what_is_not_done_after_all_is_asked_about_on_its_day(group: Play) -> None:
+    """A tap beside it loses nothing: the question still comes."""
+    given(group, "Mark belt de woningbouw vrijdag")
+    group("""
+        Mark: ja
+        …
+        Mark: taken
+        …
+        Mark: 1
+        Bot → Mark: Dag Mark. …
+        Mark: [Gedaan]
+        Bot → Mark: Dank je. Dit is klaar: … [Ja] [Nee] [Toch niet klaar]
+        Mark: [Toch niet klaar]
+        Bot → Mark: Dag Mark. …
+        -- 2026-12-04 10:00 --
+        Bot → Mark: Dag Mark. Hoe staat het hiermee: "belt de woningbouw" …
+    """)
+
+
 def test_a_yes_can_be_taken_back(group: Play) -> None:
     """Also later no is fine, and nothing is asked any more."""
     given(group, "Mark belt de woningbouw vrijdag")
