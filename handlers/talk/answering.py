@@ -118,7 +118,7 @@ class Answering:
                 place = Place(turn.now, turn.zone)
                 answer = typed_answer(question, typed, place, self._renderer, turn.reader)
         except NotUnderstood as unread:
-            if may_be_else:
+            if may_be_else and remark is not Remark.HELLO:
                 return False
             answer = None if remark is None else answer_in(remark, question)
             if answer is None and (remark in COMMANDS or remark is Remark.LOW):
