@@ -19,16 +19,17 @@ class Instant(TypeDecorator[datetime]):
 
     def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any]:
         """Refuse a naive time: nobody could say when that is."""
-        return _as_text if dialect.name == "sqlite" else _as_utc
+        return _as_text if dialect.name == "sqlite" else as_utc
 
     def result_processor(
         self, dialect: Dialect, coltype: object
     ) -> Callable[[Any], datetime | None]:
         """Give it its zone back."""
-        return _from_text if dialect.name == "sqlite" else _as_utc
+        return _from_text if dialect.name == "sqlite" else as_utc
 
 
-def _as_utc(value: datetime | None) -> datetime | None:
+def as_utc(value: datetime | None) -> datetime | None:
+    """Give a moment as UTC. Raises `ValueError` for a naive time: nobody could say when it is."""
     if value is None or value.tzinfo is UTC:
         return value
     if value.tzinfo is None:
@@ -37,7 +38,7 @@ def _as_utc(value: datetime | None) -> datetime | None:
 
 
 def _as_text(value: datetime | None) -> str | None:
-    utc = _as_utc(value)
+    utc = as_utc(value)
     # Without the "+00:00" behind it.
     return None if utc is None else utc.isoformat(" ", "microseconds")[:-6]
 
