@@ -84,6 +84,7 @@ def _find(registry: Registry) -> None:
     registry.button("day-tell", polling.tell)
     registry.button("day-answer", answering.begin)
     registry.offers.append(answering.offer)
+    registry.offers.append(looking.offer)
     registry.button("day-for", helping.begin)
     registry.button("day-all", standing.show_all)
     registry.button("day-more", choices.show_more)

@@ -49,14 +49,16 @@ def whole_days(
     most: int = MOST_OPTIONS,
     aside: Text | None = None,
     moving_from: date | None = None,
+    said: str = "",
 ) -> Talk[tuple[Slot, ...]]:
     """Ask for days and times until each is whole, was read back, and is right.
 
     Where a day is asked for, it can be tapped in a calendar as well, and a time from a list.
     `aside` labels a button beside the first question: who taps it wants something else, and
-    gives no days. With `moving_from` a time alone is a time on that day.
+    gives no days. With `moving_from` a time alone is a time on that day. Days that were `said`
+    already are not asked for, only read back.
     """
-    known = Heard()
+    known = (days_in(said, zone, view.now.replace(tzinfo=zone)) if said else None) or Heard()
     while not known.agreed:
         asked = _about(known, most)
         offers = asked.offers
@@ -98,6 +100,15 @@ def _tapped(known: Heard, view: Tapping, most: int) -> Talk[Heard]:
     if any(each.starts is not None and each.starts <= view.now for each in placed):
         return Heard(reason=Reason.PAST)
     return Heard(placed)
+
+
+def days_in(typed: str, zone: ZoneInfo, now: datetime) -> Heard | None:
+    """Give the days and times that words name, where each day has its time; else None."""
+    try:
+        heard = Days(zone, Heard(), (), MOST_OPTIONS).read(typed, Place(now, zone))
+    except NotUnderstood:
+        return None
+    return heard if heard.is_whole and not heard.repeats else None
 
 
 class Days(Kind[Heard]):

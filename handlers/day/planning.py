@@ -1,6 +1,6 @@
 """The owner says which days can be, where, how long and with whom, in a kind of their choice."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -32,7 +32,7 @@ class Around:
     """What the talk may know: the zone, and who can take part.
 
     `kind` and `with_ids` are known where the talk was begun for that. `is_busy`: a day is being
-    looked for already, or planned.
+    looked for already, or planned. `said`: days that were typed before the talk began.
     """
 
     zone: ZoneInfo
@@ -44,6 +44,7 @@ class Around:
     kind: MeetingKind | None
     with_ids: tuple[UUID, ...]
     asks_kind: bool
+    said: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ def around(turn: Turn) -> Around:
         None if kind is None else MeetingKind(kind),
         tuple(UUID(each) for each in turn.about.get("with_ids", ())),
         asks_kind=bool(turn.about.get("also")),
+        said=turn.about.get("said", ""),
     )
 
 
@@ -92,7 +94,7 @@ def plan(view: Around) -> Talk[Plan | None]:
     slots: tuple[Slot, ...] = ()
     if not view.asks_kind:
         aside = None if view.kind is not None else text("kinds-other")
-        slots = yield from whole_days(view.zone, view.tapping, aside=aside)
+        slots = yield from whole_days(view.zone, view.tapping, aside=aside, said=view.said)
     if not slots:
         kind = yield from ask("kinds-which", each_of(MeetingKind, "kinds-name"))
         with_ids = yield from _with_whom(view, kind)

@@ -614,3 +614,32 @@ def test_asking_one_person_is_said_of_one(play: Play) -> None:
         Anna: overslaan
         Bot → Anna: … Ik vraag het aan Mark. Wie de vraag krijgt, ziet dat die van jou komt. …
     """)
+
+
+def test_days_that_an_owner_just_types_may_begin_a_poll(play: Play) -> None:
+    """Outside a talk they are asked about it; nothing is sent before they say so."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: dinsdag 8 of donderdag 10 december om 14 uur
+        Bot → Anna: Je noemt een dag en een tijd. … Er gaat nog niets uit. … [Ja, een dag zoeken]
+        Anna: ja
+        Bot → Anna: Dus: dinsdag 8 december om 14.00 uur en donderdag 10 december om 14.00 uur.
+            Klopt dat? …
+        Anna: nee
+        Bot → Anna: …
+        Anna: niet nu
+        Bot → Anna: …
+        Mark: dinsdag 8 of donderdag 10 december om 14 uur
+        Bot → Mark: Dat snap ik nog niet. …
+    """)
+
+
+def test_days_just_typed_in_english(play: Play) -> None:
+    """The same in English."""
+    a_group(play, "Tom", ["Sue"], english=["Tom", "Sue"])
+    play("""
+        Tom: Tuesday 8 or Thursday 10 December at 2 pm
+        Bot → Tom: You name a day and a time. … [Yes, find a day]
+        Tom: yes
+        Bot → Tom: So: Tuesday 8 December at 14:00 and Thursday 10 December at 14:00. …
+    """)

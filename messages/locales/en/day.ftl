@@ -99,6 +99,12 @@ day-at-asked-for = You see the place when you tap "Which group?".
 day-at-nowhere-yet = You hear the place later.
 day-you = you
 day-by-you = { $name } (filled in by you)
+day-heard =
+    You name a day and a time. Shall I look for a day for a meeting? Nothing is sent yet. You see first what I understand.
+
+    If you say nothing, I forget it.
+day-heard-yes = Yes, find a day
+    .typed = yes|yes please|find a day
 day-line = – { $day }
 day-missed = I was away for a while. So the reminder of { $day } did not come. That is because of me, not of you.
 day-no-more = That can't be done any more. Something has changed. Type "meeting" to look.

@@ -99,6 +99,12 @@ day-at-asked-for = De plek zie je als je tikt op "Welke groep?".
 day-at-nowhere-yet = De plek hoor je nog.
 day-you = jij
 day-by-you = { $name } (door jou ingevuld)
+day-heard =
+    Je noemt een dag en een tijd. Zal ik een dag zoeken voor een bijeenkomst? Er gaat nog niets uit. Je ziet eerst wat ik begrijp.
+
+    Zeg je niets, dan vergeet ik het.
+day-heard-yes = Ja, een dag zoeken
+    .typed = ja|ja graag|een dag zoeken
 day-line = – { $day }
 day-missed = Ik was een tijd weg. Daardoor kwam de herinnering aan { $day } niet. Dat ligt aan mij, niet aan jullie.
 day-no-more = Dat kan niet meer. Er is intussen iets veranderd. Typ "bijeenkomst" om te kijken.
