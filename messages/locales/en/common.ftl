@@ -20,7 +20,7 @@ common-several-one = One name
 common-skip = Skip
     .typed = skip|skip it|skip this|pass|next
 common-enough = Enough for today
-    .typed = enough|enough for today|done for today|i am tired|i'm tired|more tomorrow
+    .typed = enough|enough for today|done for today|i am tired|i'm tired|i am too tired|done|i am done|i'm done|done for now|more tomorrow
 
 common-not-understood = I don't get that yet. Can you say it in another way? Rather not? Type "not now".
 common-own-words = Type it in your own words. Rather not? Type "not now".

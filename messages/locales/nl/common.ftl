@@ -20,7 +20,7 @@ common-several-one = Eén naam
 common-skip = Overslaan
     .typed = overslaan|sla over|sla maar over|skip|volgende
 common-enough = Genoeg voor vandaag
-    .typed = genoeg|genoeg voor vandaag|genoeg zo|klaar voor vandaag|ik ben moe|morgen verder
+    .typed = genoeg|genoeg voor vandaag|genoeg zo|klaar voor vandaag|ik ben moe|ik ben te moe|klaar|ik ben klaar|klaar voor nu|morgen verder
 
 common-not-understood = Dat snap ik nog niet. Wil je het op een andere manier zeggen? Liever niet? Typ "niet nu".
 common-own-words = Typ het in je eigen woorden. Liever niet? Typ "niet nu".
