@@ -13,6 +13,7 @@ from handlers.day import (
     coming_back,
     deadline,
     guests,
+    hearing,
     helping,
     kinds,
     knowing,
@@ -84,7 +85,7 @@ def _find(registry: Registry) -> None:
     registry.button("day-tell", polling.tell)
     registry.button("day-answer", answering.begin)
     registry.offers.append(answering.offer)
-    registry.offers.append(looking.offer)
+    registry.offers.append(hearing.offer)
     registry.button("day-for", helping.begin)
     registry.button("day-all", standing.show_all)
     registry.button("day-more", choices.show_more)

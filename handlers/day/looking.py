@@ -1,6 +1,6 @@
 """Looking at the coming meeting: how it stands, and what is possible now."""
 
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from domain.attendance import Coming
 from domain.bookkeeping import Audience
@@ -11,7 +11,6 @@ from domain.members import Member, Role
 from domain.rights import Action
 from domain.sharing import Thing
 from handlers.day.announcing import not_asked_yet
-from handlers.day.days import days_in
 from handlers.day.rows import (
     attendance_of,
     attendances_of,
@@ -39,16 +38,11 @@ from handlers.day.words import (
     where,
     where_own,
 )
-from handlers.talk.access import own_groups
 from handlers.talk.buttons import tap
 from handlers.talk.pages import MOST_BUTTONS
-from handlers.talk.taps import FORGET_WORDS, OF_THE_MOMENT, WORDS_WAIT_FOR
 from handlers.talk.turn import Turn
-from handlers.talk.which_group import names_of_groups
 from messages.said import Lines, Tap, Text, text, variant
-from messages.typed import clean
 
-MOST_DAYS_TYPED = 200
 _LOOKED_AT = (MeetingState.FINDING, MeetingState.PLANNED)
 
 
@@ -79,37 +73,6 @@ def overview(turn: Turn, said: str) -> None:
         turn.begin("find-day", group.id, **({"said": said} if said else {}))
     else:
         turn.say(text("day-none"), group_id=group.id)
-
-
-def offer(turn: Turn, typed: str) -> bool:
-    """Offer to find a day, to whoever typed days and may plan. Nothing is sent, or kept.
-
-    False: there are no days in it, or no group in which a day can be looked for now.
-    """
-    groups = [
-        group
-        for group, _ in own_groups(turn, Action.PLAN_MEETING)
-        if not coming_meetings(turn, group.id)
-    ]
-    words = clean(typed)
-    if not groups or len(groups) > MOST_BUTTONS or len(words) > MOST_DAYS_TYPED:
-        return False
-    if days_in(words, turn.zone, turn.now) is None:
-        return False
-    heard = uuid4()
-    names = names_of_groups(turn.unit, turn.account.id)
-    only = len(groups) == 1
-    turn.say(
-        text("day-heard", rest=words),
-        *[
-            [tap(text("day-heard-yes") if only else names[each.id], "in", each.id, "bijeenkomst")]
-            for each in groups
-        ],
-        kind=OF_THE_MOMENT,
-        subject_id=heard,
-    )
-    turn.plan(FORGET_WORDS, turn.now + WORDS_WAIT_FOR, subject_id=heard)
-    return True
 
 
 def _sees(turn: Turn, meeting: Meeting, member: Member) -> bool:
