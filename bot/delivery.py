@@ -37,7 +37,8 @@ class Delivery:
 
     It is the dispatcher's of this `term`. `in_group`: to a group chat. `maybe_sent`: a dispatcher
     fell silent while it was on its way, so it may be a copy. `has_moved`: its chat was followed to
-    this address. `leaves`: it was claimed and said to leave in one commit.
+    this address. `leaves`: it was claimed and said to leave in one commit. `looked_at`: when it was
+    looked at whether it may leave.
     """
 
     row_id: UUID
@@ -53,6 +54,7 @@ class Delivery:
     attempts: int
     once: bool
     maybe_sent: bool
+    looked_at: datetime
     has_moved: bool = False
     leaves: bool = False
 
@@ -123,6 +125,18 @@ class Deliveries:
         """Claim what is due, the most urgent first; what may not leave any more is withdrawn."""
         with self._storage.unit() as unit:
             return self._taken(unit, most, term, lowest)
+
+    def look_once_more(self, unit: Unit, delivery: Delivery) -> Delivery | None:
+        """Look anew at what waited since it was claimed; what may not leave by now is withdrawn.
+
+        Its words are those of now as well: a gathered message may hold less.
+        """
+        row = unit.outbox.find(delivery.row_id)
+        if row is None or row.state not in (OutboxState.LEASED, OutboxState.SENDING):
+            # Sending: that it leaves is written once more, as nobody heard that it was written.
+            return None
+        fresh = self._prepared(unit, row, delivery.term, was_sending=delivery.maybe_sent)
+        return None if fresh is None else replace(fresh, address=delivery.address)
 
     def settle(self, changes: Sequence[Callable[[Unit], Any]]) -> list[Any]:
         """Write down how deliveries stand, several in one commit; give what each returned."""
@@ -204,6 +218,7 @@ class Deliveries:
             attempts=row.attempts,
             once=row.once,
             maybe_sent=was_sending,
+            looked_at=self._clock.now(),
         )
 
     def _rendered(

@@ -204,7 +204,7 @@ class Outbox:
 
     def _chats_of(self, term: int) -> Chats:
         sender = Sender(
-            self._deliveries.endings,
+            self._deliveries,
             self._platforms,
             self._limiters,
             self._clerk,

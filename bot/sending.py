@@ -9,8 +9,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from bot.clerk import Clerk
-from bot.delivery import Delivery
-from bot.endings import Endings
+from bot.delivery import Deliveries, Delivery
 from bot.limits import Limiter
 from bot.logs import what_failed
 from bot.metrics import Count, Metrics, Took
@@ -32,6 +31,8 @@ _log = structlog.get_logger()
 
 _FIRST_PAUSE_SECONDS = 1.0
 _LONGEST_PAUSE_SECONDS = 300.0
+_LOOKED_AT_FOR = timedelta(seconds=1)
+"""So long it holds that a message may leave: its chat, or all together, may have to wait longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,15 @@ class Sender:
 
     def __init__(
         self,
-        endings: Endings,
+        deliveries: Deliveries,
         platforms: Mapping[str, Platform],
         limiters: Mapping[str, Limiter],
         clerk: Clerk,
         clock: Clock,
         metrics: Metrics,
     ) -> None:
-        self._endings = endings
+        self._deliveries = deliveries
+        self._endings = deliveries.endings
         self._platforms = platforms
         self._limiters = limiters
         self._clerk = clerk
@@ -108,15 +110,18 @@ class Sender:
         sent, handles = delivery.parts_sent, [*delivery.handles]
         now = asyncio.get_running_loop().time
         try:
-            for part in delivery.parts[delivery.parts_sent :]:
+            while sent < len(delivery.parts):
                 async with limiter.place(
                     delivery.account_id, delivery.priority, in_group=delivery.in_group
                 ) as place:
-                    if sent == delivery.parts_sent and not await self._may_send(delivery):
-                        return None
+                    if sent == delivery.parts_sent:
+                        leaving = await self._leaving(delivery)
+                        if leaving is None:
+                            return None
+                        delivery = leaving
                     await place.turn()
                     began_at = now()
-                    handles.append(await platform.send(delivery.address, part))
+                    handles.append(await platform.send(delivery.address, delivery.parts[sent]))
                     self._metrics.took(Took.SEND, now() - began_at)
                 sent += 1
                 if sent < len(delivery.parts):
@@ -141,18 +146,25 @@ class Sender:
         )
         return Arrived()
 
-    async def _may_send(self, delivery: Delivery) -> bool:
-        """Write down that it leaves, if it is still ours and nobody withdrew it."""
+    async def _leaving(self, delivery: Delivery) -> Delivery | None:
+        """Write down that it leaves, if it is still ours and nobody withdrew it; give it as it is.
+
+        What had to wait since it was looked at is looked at once more.
+        """
         if delivery.leaves:
-            return True
+            return delivery
 
-        def leaves(unit: Unit) -> bool:
-            return not self.is_over and unit.outbox.mark_sending(
-                delivery.row_id, term=delivery.term
-            )
+        def leaves(unit: Unit) -> Delivery | None:
+            if self.is_over:
+                return None
+            has_waited = self._clock.now() - delivery.looked_at > _LOOKED_AT_FOR
+            known = self._deliveries.look_once_more(unit, delivery) if has_waited else delivery
+            if known is not None and unit.outbox.mark_sending(known.row_id, term=known.term):
+                return known
+            return None
 
-        may_send: bool = await self._clerk.note(leaves)
-        return may_send
+        leaving: Delivery | None = await self._clerk.note(leaves)
+        return leaving
 
     async def _failed(self, delivery: Delivery, failure: DeliveryFailed) -> After:
         """Judge a failure: what can be tried again waits, and its chat with it."""

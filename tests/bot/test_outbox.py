@@ -24,7 +24,7 @@ from domain.accounts import AccountState
 from domain.bookkeeping import Audience, OutboxRow, OutboxState, Priority
 from domain.clock import SetClock
 from domain.groups import Group
-from domain.members import Member, MemberKind, SummaryRoute
+from domain.members import Member, MemberKind, MemberState, SummaryRoute
 from domain.summaries import DeliveryState, Summary, SummaryDelivery, SummaryState
 from messages.said import Enclosed, Said, text, to_json
 from storage.keys import KeyStore
@@ -366,6 +366,37 @@ async def test_who_is_no_member_any_more_gets_nothing_that_still_waited(house: H
     await house.settle()
     assert house.said() == []
     assert house.state(row) is OutboxState.WITHDRAWN
+
+
+@pytest.mark.attack(33)
+async def test_what_waits_behind_another_is_looked_at_when_its_own_turn_comes(
+    house: House,
+) -> None:
+    """Claimed together, sent one after another: who is out by then hears no more (attack 33)."""
+    anna, mark = house.person("anna"), house.person("mark")
+    with house.storage.unit() as unit:
+        group = unit.groups.add(Group(owner_id=anna, created_at=NOW))
+        member = unit.members.add(
+            Member(group_id=group.id, account_id=mark, name="Mark", joined_at=NOW)
+        )
+    facts = {"group_id": group.id, "audience": Audience.MEMBER, "due_at": NOW + timedelta(hours=1)}
+    rows = [house.say(mark, f"m{number}", **facts) for number in range(3)]
+
+    def goes_out() -> None:
+        with house.storage.unit() as unit:
+            gone = unit.members.get(member.id)
+            gone.state = MemberState.REMOVED
+            unit.members.save(gone)
+        house.clock.advance(timedelta(seconds=2))
+
+    house.platform.meanwhile = goes_out
+    await house.later(hours=1)
+    assert house.said() == ["m0"]
+    assert [house.state(row) for row in rows] == [
+        OutboxState.SENT,
+        OutboxState.WITHDRAWN,
+        OutboxState.WITHDRAWN,
+    ]
 
 
 async def test_in_quiet_hours_only_an_answer_makes_a_sound(house: House) -> None:
