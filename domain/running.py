@@ -13,6 +13,8 @@ WHERE_NEEDED = frozenset({MeetingStep.RULES, MeetingStep.OPENING, MeetingStep.LA
 BREAK_FOR = timedelta(minutes=10)
 AT_TABLE_FOR = timedelta(minutes=30)
 """After the end people still sit together: phones stay silent for so long."""
+STILL_AT_THE_TABLE_FOR = timedelta(hours=3)
+"""Since the last page was turned. Who forgot to end a meeting is not at the table for days."""
 
 _BEFORE_POINTS = (
     MeetingStep.WELCOME,
@@ -90,11 +92,14 @@ def turned(page: Page, every: Sequence[Page], by: int) -> Page:
 def silent_until(meeting: Meeting, now: datetime) -> datetime | None:
     """Give until when what others say of the group waits: one phone on the table, others silent.
 
-    A meeting that nobody closes keeps nobody waiting: so long after its time it is over.
+    A meeting that nobody closes keeps nobody waiting: so long after its time it is over. One that
+    was begun long before its time is over once its pages are not turned any more.
     """
     if meeting.state is not MeetingState.RUNNING or meeting.ends_at is None:
         return None
-    until = meeting.ends_at + AT_TABLE_FOR
+    lasts_for = max(STILL_AT_THE_TABLE_FOR, timedelta(minutes=meeting.minutes))
+    left_at = meeting.ends_at if meeting.step_at is None else meeting.step_at + lasts_for
+    until = min(meeting.ends_at, left_at) + AT_TABLE_FOR
     return until if now < until else None
 
 

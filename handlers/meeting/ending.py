@@ -65,7 +65,7 @@ def plan_what_follows(
 def _let_come(turn: Turn, meeting: Meeting, waited_until: datetime) -> None:
     """Let what waited until people left the table come when they left it, not by the plan."""
     left_at = turn.now + AT_TABLE_FOR
-    for row in turn.unit.outbox.where(
-        group_id=meeting.group_id, state=OutboxState.DUE, due_at=waited_until
-    ):
-        turn.unit.outbox.mark(row.id, row.state, due_at=min(left_at, waited_until))
+    for row in turn.unit.outbox.where(group_id=meeting.group_id, state=OutboxState.DUE):
+        # What was said on an earlier page may wait for less long.
+        if left_at < row.due_at <= waited_until:
+            turn.unit.outbox.mark(row.id, row.state, due_at=left_at)

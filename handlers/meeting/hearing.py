@@ -3,12 +3,12 @@
 Who leads types what is said, and does not think of tapping first.
 """
 
-from datetime import timedelta
 from uuid import UUID, uuid4
 
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState, MeetingStep
 from domain.rights import Action
+from domain.running import STILL_AT_THE_TABLE_FOR
 from handlers.meeting.closing import following
 from handlers.meeting.going import tick
 from handlers.meeting.leading import people_of
@@ -23,8 +23,6 @@ from handlers.talk.turn import Turn
 from messages.said import text
 from messages.typed import clean
 
-STILL_AT_THE_TABLE_FOR = timedelta(hours=3)
-"""Since the last page was turned. Who forgot to end a meeting is not at the table for days."""
 LEAST_WORDS = 3
 MOST_WORDS = 200
 NOTHING_IS_KEPT = frozenset(

@@ -307,6 +307,52 @@ def test_a_meeting_that_nobody_closes_keeps_nobody_waiting(group: Play) -> None:
     """)
 
 
+def test_a_meeting_begun_days_too_early_keeps_nobody_waiting(play: Play) -> None:
+    """Some hours after its last page was turned messages come as ever, not after its own day."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01 14:00")
+    play("-- 2026-11-23 12:00 --")
+    for said in ("beginnen", "ja"):
+        play.send("Anna", text=said)
+    play("""
+        …
+        Mark: /agenda iets van mij
+        Bot → Mark: …
+        -- 2026-11-23 15:29 --
+        -- 2026-11-23 15:30 --
+        Bot → Anna: Mark wil het hierover hebben: "iets van mij" …
+        Mark: /agenda nog iets
+        Bot → Mark: …
+        Bot → Anna: …
+    """)
+
+
+def test_what_waits_at_a_table_of_before_its_day_comes_when_they_have_gone(play: Play) -> None:
+    """Also what was said on an earlier page."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01 14:00")
+    play("-- 2026-11-23 12:00 --")
+    for said in ("beginnen", "ja"):
+        play.send("Anna", text=said)
+    play("""
+        …
+        Mark: /agenda iets van mij
+        Bot → Mark: …
+        -- 2026-11-23 12:20 --
+        Anna: [Verder]
+        …
+        Anna: [Meer]
+        …
+        Anna: [Stoppen]
+        …
+        Anna: ja
+        …
+        -- 2026-11-23 12:49 --
+        -- 2026-11-23 12:50 --
+        Bot → Anna: Mark wil het hierover hebben: "iets van mij" …
+    """)
+
+
 def test_a_no_to_leading_changes_nothing(group: Play) -> None:
     """It is said without a reason; who leads sees it in place, and an old yes is old."""
     begun(group, "Iedereen is er", "Meer", "Iemand anders leidt")
