@@ -1,8 +1,11 @@
 """Reminders for whoever did not say that they can't come: the day before, or as they asked."""
 
+from datetime import datetime
+
 from domain.accounts import Account
 from domain.attendance import Attendance, Coming
-from domain.bookkeeping import Moment, OutboxRow, Priority
+from domain.bookkeeping import Moment, MomentState, OutboxRow, Priority
+from domain.clock import day_in
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, MemberState, Role
 from domain.reminders import Reminder, remind_at, wants
@@ -76,7 +79,8 @@ def _plan_for(
     is_asked = attendance is not None and attendance.coming is not Coming.NO
     for which, (kind, occurrence) in _KINDS.items():
         due_at = remind_at(which, meeting.starts_at, account.zone, account.nudge_hour)
-        if is_asked and wants(account, which) and due_at > turn.now:
+        is_wanted = is_asked and wants(account, which) and due_at > turn.now
+        if is_wanted and not _came_along(turn, meeting, account, kind, due_at):
             turn.plan(
                 kind,
                 due_at,
@@ -88,6 +92,19 @@ def _plan_for(
             )
         else:
             turn.unplan(kind, account_id=account.id, subject_id=meeting.id, occurrence=occurrence)
+
+
+def _came_along(
+    turn: Turn, meeting: Meeting, account: Account, kind: str, due_at: datetime
+) -> bool:
+    """Whether a reminder came before its hour, with what else came that day: once is enough."""
+    today = day_in(account.zone, turn.now)
+    if kind != DAYS or day_in(account.zone, due_at) != today:
+        return False
+    over = turn.unit.moments.where(
+        kind=kind, account_id=account.id, subject_id=meeting.id, state=MomentState.DONE
+    )
+    return any(day_in(account.zone, each.due_at) == today for each in over)
 
 
 def check(unit: Unit, row: OutboxRow) -> bool:

@@ -55,15 +55,17 @@ def happen(registry: Registry, turn: Turn, moment_id: UUID) -> None:
 def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
     """Gather all of a person's day into one message (METHOD.md, principle 8).
 
-    Also what is due later that day: tomorrow may be too late for it.
+    Also what is due later that day: tomorrow may be too late for it. Where nothing is said now,
+    that keeps its own hour: a rest may end before it.
     """
     account = turn.account
     day_is_over = datetime.combine(turn.today + timedelta(days=1), time.min, ZoneInfo(account.zone))
-    due = [
+    all_day = [
         each
         for each in turn.unit.moments.due_nudges(account.id, day_is_over - _A_MOMENT)
         if not _is_held_back(registry, turn, each) and not is_too_late(registry, turn, each)
     ]
+    due = [each for each in all_day if each.due_at <= turn.now]
     if account.state is not AccountState.ACTIVE:
         for moment in due:
             _done(turn, moment)
@@ -74,7 +76,7 @@ def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
             moment.due_at = turn.tomorrow()
             turn.unit.moments.save(moment)
         return
-    if _gather(registry, turn, due, own_accord=True):
+    if _gather(registry, turn, all_day, own_accord=True):
         account.nudged_on = turn.today
         turn.unit.accounts.save(account)
 

@@ -257,6 +257,52 @@ def test_no_other_message_of_the_day_pushes_a_reminder_past_its_meeting(play: Pl
     """)
 
 
+def test_a_reminder_that_came_along_earlier_that_day_does_not_come_again(play: Play) -> None:
+    """Whatever is answered or changed before its own hour: once is enough."""
+    a_group(play)
+    a_group(play, owner="Tom", members=["Anna"])
+    play.send("Anna", button=button("remind-hour", None, "19"))
+    for said in ("afscheid", "stoppen", "zonder", "ja"):
+        play.send("Anna", text=said)
+    a_planned_meeting(play, "2026-12-16 14:00", owner="Tom")
+    play("""
+        …
+        -- 2026-12-15 18:00 --
+        …
+        Anna: [Bijeenkomst woensdag 16 december om 14.00 uur]
+        …
+        Anna: [Ik kom]
+        …
+        -- 2026-12-16 13:59 --
+    """)
+
+
+def test_what_comes_up_during_a_rest_leaves_the_reminder_of_that_day_at_its_hour(
+    play: Play,
+) -> None:
+    """The rest may end before that hour; the next morning is past the meeting."""
+    a_group(play)
+    a_group(play, owner="Tom", members=["Anna"])
+    play.send("Anna", button=button("remind-hour", None, "19"))
+    a_planned_meeting(play, "2026-12-16 09:30", owner="Tom")
+    for said in ("afscheid", "stoppen", "zonder", "ja"):
+        play.send("Anna", text=said)
+    play.send("Anna", button=button("rest", None, "open"))
+    play("""
+        …
+        -- 2026-12-15 18:30 --
+        …
+        Anna: rust
+        …
+        Anna: weer verder
+        …
+        -- 2026-12-15 18:59 --
+        -- 2026-12-15 19:00 --
+        Bot → Anna: Even denken aan woensdag 16 december om 09.30 uur: …
+        -- 2026-12-16 09:00 --
+    """)
+
+
 def test_whoever_leads_is_briefed_in_the_one_message_of_that_day(play: Play) -> None:
     """Also who wants no reminder of the day before, and hears of something else that morning."""
     a_group(play, members=["Mark"])

@@ -1,6 +1,6 @@
 """What must be planned, and what must have been said once its time came: nothing falls away."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,8 @@ from tests.life.readers import is_shown, meets
 
 _moments, _accounts = (rows.metadata.tables[each] for each in ("moment", "account"))
 _WAITS_FOR = timedelta(minutes=15)
+_AT_TABLE = timedelta(hours=4)
+"""So long after the last page was turned, or it began, a meeting that nobody ends may go on."""
 _SAME = (_moments.c.kind, _moments.c.account_id, _moments.c.subject_id, _moments.c.due_at)
 _DONE = Prepared(
     select(_moments.c.id, _moments.c.due_at).where(_moments.c.state == literal_column("'done'"))
@@ -93,7 +95,7 @@ class Planned:
         if moment.kind != "day-reminder":
             return
         meeting = unit.meetings.find(moment.subject_id)
-        if meeting is None or not self._can_hear(reader):
+        if meeting is None or not self._can_hear(reader) or self._sits(unit, meeting.group_id):
             return
         for member in unit.members.where(group_id=meeting.group_id, account_id=reader.id):
             if self._comes(unit, meeting, member) and _starts_at(meeting) > self.life.clock.now():
@@ -104,6 +106,16 @@ class Planned:
         life = self.life
         is_away = life.jammed or reader.address in (*life.blocked, *life.resting)
         return reader.erases_at is None and reader.rests_until is None and not is_away
+
+    def _sits(self, unit: Unit, group_id: UUID) -> bool:
+        """Whether a group is at the table: what is said waits until they have left it."""
+        now = self.life.clock.now()
+        return any(
+            each.step_at is None
+            or now - each.step_at < _AT_TABLE
+            or timedelta() < now - _starts_at(each) < _AT_TABLE
+            for each in unit.meetings.where(group_id=group_id, state=MeetingState.RUNNING)
+        )
 
     def _comes(self, unit: Unit, meeting: Meeting, member: Member) -> bool:
         """Whether somebody was asked or told, belongs there, and did not say no."""
@@ -119,6 +131,7 @@ class Planned:
 
     def _reminded(self, unit: Unit, meeting: Meeting) -> None:
         """Whoever comes is reminded the day before, at the hour and in the zone of their own."""
+        now = self.life.clock.now()
         for member in unit.members.where(group_id=meeting.group_id, state=MemberState.IN):
             account = unit.accounts.find(member.account_id)
             if account is None or not account.reminds_day:
@@ -131,9 +144,12 @@ class Planned:
             # Once more in an hour that was put back, it came already.
             if due_at > self.life.clock.now() and self.life.came_at(due_at) == 1:
                 found = unit.moments.first(key=f"day-reminder:{account.id}:{meeting.id}:")
-                # Something else came earlier that day, and brought it along.
-                on = self.life.clock.now().astimezone(zone).date()
-                was_told = found is not None and on == day and (found.id, due_at) in self._done
+                # Something else came earlier that day, and brought it along; or their hour changed.
+                was_told = (
+                    found is not None
+                    and (found.id, found.due_at) in self._done
+                    and _day(found.due_at, zone) == _day(now, zone) == day
+                )
                 assert was_told or _is_planned(found, due_at), (
                     f"{account.address} is not reminded at {due_at}, but {_when(found)}"
                 )
@@ -162,6 +178,10 @@ def _going(unit: Unit) -> list[Account]:
 def _starts_at(meeting: Meeting) -> datetime:
     assert meeting.starts_local is not None
     return meeting.starts_local.replace(tzinfo=ZoneInfo(meeting.zone), fold=0)
+
+
+def _day(at: datetime, zone: ZoneInfo) -> date:
+    return at.astimezone(zone).date()
 
 
 def _when(moment: Moment | None) -> str:
