@@ -209,7 +209,7 @@ def _choose(registry: Registry) -> None:
     registry.nudge(deadline.PASSED, deadline.tell)
     registry.check(deadline.PASSED, asking_again.check)
     registry.nudge(asking_again.AGAIN, asking_again.ask_again)
-    registry.check(asking_again.AGAIN, asking_again.check)
+    registry.check(asking_again.AGAIN, asking_again.check_again)
     registry.button("poll-log", asking_again.show_log)
 
 

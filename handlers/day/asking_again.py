@@ -9,7 +9,7 @@ from uuid import UUID
 from domain.bookkeeping import Moment, OutboxRow
 from domain.clock import day_in
 from domain.meetings import Meeting, MeetingState
-from domain.members import Member, Role
+from domain.members import Member, MemberState, Role
 from domain.polls import MOST_REMINDERS, reminders_on
 from domain.rights import Action
 from domain.sharing import Thing
@@ -110,6 +110,19 @@ def check(unit: Unit, row: OutboxRow) -> bool:
     """Look again, when it leaves, whether a day is still being looked for."""
     meeting = unit.meetings.find(row.subject_id)
     return meeting is not None and meeting.state is MeetingState.FINDING
+
+
+def check_again(unit: Unit, row: OutboxRow) -> bool:
+    """Look again whether somebody still has a day to answer: they may have, while it waited."""
+    member = unit.members.first(
+        group_id=row.group_id, account_id=row.account_id, state=MemberState.IN
+    )
+    if member is None or not check(unit, row):
+        return False
+    votes = unit.votes.where(meeting_id=row.subject_id, member_id=member.id)
+    answered = {each.option_id for each in votes}
+    options = unit.options.where(meeting_id=row.subject_id, is_dropped=False)
+    return any(each.id not in answered for each in options)
 
 
 def show_log(turn: Turn, meeting_id: UUID | None, _: str) -> None:

@@ -1,8 +1,12 @@
 """A poll in full: notes, who must be there, a last day, who sees it, reminders, and ties."""
 
 from datetime import datetime
+from uuid import uuid4
+
+import pytest
 
 from domain.bookkeeping import MomentState
+from messages.incoming import Incoming
 from tests.chat import Play
 from tests.conversations.groups import a_group
 from tests.conversations.test_day import a_poll, answers
@@ -235,6 +239,24 @@ def test_only_who_has_not_answered_is_asked_again_and_twice_at_most(play: Play) 
         Noor: invullen
         Bot → Noor: Kun je op dinsdag 8 december om 14.00 uur? …
     """)
+
+
+@pytest.mark.parametrize("answered", [("ja", "ja"), ("ja",)], ids=["all", "one"])
+def test_who_answers_while_the_reminder_waits_does_not_get_it(
+    play: Play, answered: tuple[str, ...]
+) -> None:
+    """The platform takes nothing for a while: who answered all of it meanwhile is not asked."""
+    a_group(play, members=["Noor"])
+    a_poll(play, "di 8 december 14u of do 10 december 19u")
+    play.clock.set(datetime.fromisoformat("2026-11-25T10:00+01:00"))
+    for moment in play.core.moments.due():
+        play.core.turns.take(moment)
+    for said in ("invullen", *answered):
+        event = Incoming("practice", event_id=uuid4().hex, address="Noor", text=said)
+        play.core.turns.take(event)
+    play.deliver()
+    asked = [each for each in play.said_to("Noor") if "nog een dag" in each.message.text]
+    assert bool(asked) == (len(answered) == 1)
 
 
 def test_nobody_is_asked_again_who_rests_or_can_not_for_a_while(play: Play) -> None:

@@ -13,6 +13,7 @@ from domain.meetings import Meeting, MeetingState
 from domain.members import Member, MemberState, Role
 from domain.sharing import Thing
 from domain.tasks import TaskState
+from handlers.talk.buttons import read_button
 from storage import rows
 from storage.prepared import Prepared
 from storage.unit import Unit
@@ -155,10 +156,17 @@ class Planned:
                 )
 
     def _asked_about_tasks(self, unit: Unit) -> None:
-        """Whoever said yes to a task is asked about it on its day, by themselves or the owner."""
+        """Whoever said yes to a task is asked about it on its day, by themselves or the owner.
+
+        Not so where somebody said that they do not want to be asked.
+        """
+        pressed = [read_button(each.button) for _, each in self.life.events if each.button]
+        left = {each[1] for each in pressed if each and each[::2] == ("task-again", "no")}
         for task in unit.tasks.where(state=TaskState.ACCEPTED):
             member = unit.members.find(task.member_id)
             if task.due_on is None or task.asked or member is None or not member.is_in:
+                continue
+            if task.id in left:
                 continue
             group = unit.groups.get(task.group_id)
             account = unit.accounts.get(member.account_id or group.owner_id)
