@@ -91,6 +91,10 @@ def forget(turn: Turn, moment: Moment) -> None:
 
 
 def _takes_points(turn: Turn, group: Group, _: Member) -> bool:
-    """Whether the group has a meeting to come, and is not together now: that is for the table."""
+    """Whether the group has a meeting to come or behind it, and is not together now.
+
+    Between meetings too: a point may be for some time. While they meet, it is for the table.
+    """
     meets = turn.unit.meetings.count(group_id=group.id, state=MeetingState.RUNNING) > 0
-    return not meets and next_meeting(turn, group) is not None
+    met = turn.unit.meetings.count(group_id=group.id, state=MeetingState.ENDED) > 0
+    return not meets and (met or next_meeting(turn, group) is not None)

@@ -1,10 +1,12 @@
 """The agenda in full: just telling the bot, minutes, points without a name, going round."""
 
+from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
 
 from domain.agenda import AgendaPoint, PointState
+from domain.meetings import MeetingState
 from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
@@ -78,7 +80,25 @@ def test_what_is_plainly_no_point_is_not_offered_for_the_agenda(play: Play, type
     """)
 
 
-def test_without_a_meeting_to_come_nothing_is_offered_for_an_agenda(play: Play) -> None:
+def test_between_two_meetings_words_may_become_a_point_for_some_time(play: Play) -> None:
+    """One meeting is behind them and the next has no day yet: just telling the bot is enough."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01 14:00")
+    with play.core.storage.unit() as unit:
+        (meeting,) = unit.meetings.where()
+        meeting.state = MeetingState.ENDED
+        unit.meetings.save(meeting)
+    play.clock.set(datetime(2026, 12, 3, 12, tzinfo=UTC))
+    play("""
+        Mark: de buurman heeft een hond
+        Bot → Mark: Wil je dit op de agenda? …
+        Mark: ja
+        Bot → Mark: Dank je. Anna leest dit en kiest zelf: "de buurman heeft een hond" …
+        Bot → Anna: Mark wil het hierover hebben: "de buurman heeft een hond" …
+    """)
+
+
+def test_without_any_meeting_nothing_is_offered_for_an_agenda(play: Play) -> None:
     """Words that were typed in passing are no point for a day that nobody knows."""
     a_group(play, members=["Mark"])
     play("""
