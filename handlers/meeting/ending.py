@@ -66,6 +66,7 @@ def _let_come(turn: Turn, meeting: Meeting, waited_until: datetime) -> None:
     """Let what waited until people left the table come when they left it, not by the plan."""
     left_at = turn.now + AT_TABLE_FOR
     for row in turn.unit.outbox.where(group_id=meeting.group_id, state=OutboxState.DUE):
-        # What was said on an earlier page may wait for less long.
-        if left_at < row.due_at <= waited_until:
+        # What was said on an earlier page may wait for less long. What was claimed before waits for
+        # the platform.
+        if row.leased_by is None and left_at < row.due_at <= waited_until:
             turn.unit.outbox.mark(row.id, row.state, due_at=left_at)
