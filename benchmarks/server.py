@@ -52,7 +52,7 @@ class Server:
         given = await request.post() if request.method == "POST" else {}
         if method == "getUpdates":
             offset = given.get("offset") or request.query.get("offset") or 0
-            return _yes(await self._updates(int(str(offset))))
+            return _yes(await self._updates(request, int(str(offset))))
         if method in _DELIVERED:
             played = self.played
             if played.send_seconds:
@@ -66,7 +66,7 @@ class Server:
             return _yes({})
         return _yes(ME if method == "getMe" else True)
 
-    async def _updates(self, offset: int) -> list[dict[str, Any]]:
+    async def _updates(self, request: web.Request, offset: int) -> list[dict[str, Any]]:
         played = self.played
         played.waiting = [each for each in played.waiting if each["update_id"] >= offset]
         deadline = time.monotonic() + _WAIT_SECONDS
@@ -79,6 +79,9 @@ class Server:
                 break
             # Something else may be played meanwhile: a request that waits hears that too.
             played = self.played
+        if request.transport is None:
+            # It was asked by a bot that is gone: nothing of the next one's has begun.
+            return []
         if played.waiting and not played.began_at:
             played.began_at = time.monotonic()
         return played.waiting[:_BATCH]
