@@ -146,6 +146,7 @@ class Engine:
         row = turn.unit.outbox.find(moment.subject_id)
         again = None if row is None else from_json(row.said).again
         if again is not None and turn.account.consented:
+            turn.is_asked = True
             self._registry.commands[again.command].handler(turn, "")
 
     def _outside(self, turn: Turn, typed: str) -> None:

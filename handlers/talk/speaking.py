@@ -28,7 +28,7 @@ class Speaking:
 
     `group` is set where the event concerns a group. `pressed` is the message whose button was
     pressed, `notice` what is shown for a moment where it was. `is_private`: what the person hears
-    is theirs alone, and kept with their own key.
+    is theirs alone, and kept with their own key. `is_asked`: it answers what they asked for.
     """
 
     def __init__(self, unit: Unit, now: datetime, account: Account, incoming: Incoming) -> None:
@@ -40,6 +40,7 @@ class Speaking:
         self.pressed: OutboxRow | None = None
         self.notice: Text | None = None
         self.is_private = False
+        self.is_asked = incoming.moment is None
 
     def say(
         self,
@@ -72,12 +73,12 @@ class Speaking:
         the table, what was not asked for waits until they have left it.
         """
         receiver = self.account.id if to is None else to
+        is_answer = self.is_asked and receiver == self.account.id
         if group_id is None and to is None and self.group is not None and not self.is_private:
             group_id = self.group.id
         if priority is None:
-            asked_for = receiver == self.account.id and self.incoming.moment is None
-            priority = Priority.ANSWER if asked_for else Priority.PEOPLE
-        if due_at is None and not (receiver == self.account.id and self.incoming.moment is None):
+            priority = Priority.ANSWER if is_answer else Priority.PEOPLE
+        if due_at is None and not is_answer:
             due_at = self._after_table(group_id, receiver, kind)
         said = Said(
             what,

@@ -220,6 +220,25 @@ def test_what_shows_all_groups_at_once_is_looked_at_for_each(on_both: Play) -> N
     assert "1 december" not in told
 
 
+def test_who_silenced_the_bot_gets_their_answer_too_where_it_is_made_again(play: Play) -> None:
+    """They asked for it themselves: made again because a group changed, it is still an answer."""
+    a_group(play, members=["Mark"])
+    a_group(play, "Bert", ["Mark"])
+    play("""
+        Mark: stop
+        …
+        Mark: [Alle berichten]
+        …
+    """)
+    takes(play, "Mark", text="overzicht")
+    goes_out(play, "Mark")
+    heard = len(play.said_to("Mark"))
+    play.until(play.clock.now())
+    (told,) = [each.message.text for each in play.said_to("Mark")[heard:]]
+    assert "Bert" in told
+    assert "Anna" not in told
+
+
 @pytest.mark.attack(33)
 @pytest.mark.parametrize("meanwhile", ["calendar", "out", "left"])
 @pytest.mark.parametrize("word", ["date", "question", "reminder", "moved"])
