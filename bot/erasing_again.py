@@ -1,4 +1,7 @@
-"""Erasing again what an older copy of the data revived: rows, and in others' groups the name."""
+"""Erasing again what an older copy of the data revived: rows, and in others' groups the name.
+
+And bringing back again who came back since.
+"""
 
 import sys
 from datetime import datetime
@@ -40,14 +43,15 @@ def gone(revived: Revived) -> str:
     return (
         f"groups erased: {len(revived.groups)}, people erased: {len(revived.accounts)}, "
         f"members who left or were taken out: {len(revived.members)}, "
-        f"people who asked to be erased: {len(revived.hidden)}"
+        f"people who asked to be erased: {len(revived.hidden)}. "
+        f"People who had asked for that, came back since, and are there: {len(revived.returned)}"
     )
 
 
 def erase_again(unit: Unit, now: datetime, revived: Revived) -> None:
     """Let those go again who went before: rows, memberships, and in others' groups the name.
 
-    What that says to owners is set aside: they heard it before.
+    Who came back before is there again. What is said of it is set aside: it was heard before.
     """
     if not revived:
         return
@@ -70,6 +74,11 @@ def erase_again(unit: Unit, now: datetime, revived: Revived) -> None:
             # The copy is of before they took back their yes: it must not give it for them.
             account.consent_at = None
         hiding.hide(_turn_of(unit, each.since_at, account))
+    for back in revived.returned:
+        account = unit.accounts.get(back.account_id)
+        # Nobody comes back without a yes: it is of that moment, where the copy has none.
+        account.consent_at = account.consent_at or back.since_at
+        hiding.bring_back(_turn_of(unit, now, account))
     unit.outbox.sets_aside = False
 
 

@@ -1,6 +1,6 @@
 """Accounts: a chat with the bot on one platform, of a person or of a group of people."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
@@ -14,7 +14,8 @@ from domain.retention import HEARD_EVERY
 CONSENT_WAITS_FOR_HOURS = 24
 """How long an account without consent is kept (AVG art. 9; QUALITY.md section 6)."""
 
-
+HIDDEN_FOR = timedelta(days=7)
+"""How long an erasure can be taken back: until then somebody is hidden."""
 REST_WITHOUT_END = date.max
 """The last day of a rest that ends when the person says so."""
 

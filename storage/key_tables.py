@@ -69,10 +69,12 @@ hidden = Table(
     Column("owner_id", Uuid, primary_key=True),
     Column("since_at", Instant, nullable=False),
     Column("has_withdrawn", Boolean, nullable=False),
+    Column("shown_at", Instant, nullable=True),
 )
 """Who asked to be erased and may still come back, so that no older copy shows them again.
 
-Whether they took back their yes stands here too: no older copy gives it for them."""
+Whether they took back their yes stands here too: no older copy gives it for them. And since when
+they are back, so that no older copy hides them again, and then erases them."""
 
 key_store = Table(
     "key_store",

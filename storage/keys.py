@@ -165,9 +165,10 @@ class KeyStore:
             connection.execute(hidden.insert().values(values))
 
     def show(self, owner_id: UUID) -> None:
-        """Note that somebody came back."""
+        """Note that somebody came back, and when."""
         with self.engine.begin() as connection:
-            connection.execute(delete(hidden).where(hidden.c.owner_id == owner_id))
+            mine = hidden.update().where(hidden.c.owner_id == owner_id, hidden.c.shown_at.is_(None))
+            connection.execute(mine.values(shown_at=self._clock.now()))
 
     def renew(self, connection: Connection, owner_id: UUID) -> None:
         """Let new words of a group or person be sealed with a new key.

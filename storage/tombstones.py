@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Table, and_, func, or_, select
 from sqlalchemy.engine import Connection
 
-from domain.accounts import Account
+from domain.accounts import HIDDEN_FOR, Account
 from domain.members import MemberState
 from domain.record import Facts
 from storage import rows
@@ -36,21 +36,31 @@ class Hidden(NamedTuple):
     has_withdrawn: bool
 
 
+class Returned(NamedTuple):
+    """Somebody who had asked to be erased, and since when they are back."""
+
+    account_id: UUID
+    since_at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Revived:
     """Groups by their id, and people by what is in plain sight of them, who must go again.
 
-    `members` are memberships that ended, each with how; `hidden` those who asked to be erased.
+    `members` are memberships that ended, each with how; `hidden` those who asked to be erased;
+    `returned` those who took that back, and in the data are hidden.
     """
 
     groups: Sequence[UUID]
     accounts: Sequence[Account]
     members: Sequence[tuple[UUID, str]] = ()
     hidden: Sequence[Hidden] = ()
+    returned: Sequence[Returned] = ()
 
     def __bool__(self) -> bool:
         """Whether there is anything."""
-        return bool(self.groups or self.accounts or self.members or self.hidden)
+        gone = self.groups or self.accounts or self.members or self.hidden
+        return bool(gone or self.returned)
 
 
 def owners_of_rows() -> Mapping[str, tuple[str, ...]]:
@@ -60,12 +70,15 @@ def owners_of_rows() -> Mapping[str, tuple[str, ...]]:
 
 
 def find_revived(connection: Connection, keys: KeyStore) -> Revived:
-    """Give what was erased, ended or hidden, and in the data is not."""
+    """Give what was erased, ended, hidden or brought back, and in the data is not."""
     with keys.engine.begin() as beside:
         ended = select(tombstone.c.owner_id, tombstone.c.kind)
         kinds: dict[UUID, str] = dict(beside.execute(ended).all())
         hiding = select(hidden.c.owner_id, hidden.c.since_at, hidden.c.has_withdrawn)
-        asked = {each.account_id: each for each in map(Hidden._make, beside.execute(hiding))}
+        still = hiding.where(hidden.c.shown_at.is_(None))
+        asked = {each.account_id: each for each in map(Hidden._make, beside.execute(still))}
+        showing = select(hidden.c.owner_id, hidden.c.shown_at).where(hidden.c.shown_at.is_not(None))
+        back = {each.account_id: each for each in map(Returned._make, beside.execute(showing))}
     groups: list[UUID] = []
     accounts: list[Account] = []
     members: list[tuple[UUID, str]] = []
@@ -80,7 +93,20 @@ def find_revived(connection: Connection, keys: KeyStore) -> Revived:
             _account.c.id.in_(some), _account.c.erases_at.is_(None)
         )
         shown += [asked[each] for each in connection.execute(is_shown).scalars()]
-    return Revived(groups, accounts, members, shown)
+    return Revived(groups, accounts, members, shown, _returned(connection, back))
+
+
+def _returned(connection: Connection, back: Mapping[UUID, Returned]) -> list[Returned]:
+    """Give who came back and in the data is hidden; not who asked for it again since."""
+    found: list[Returned] = []
+    for some in _in_some(list(back)):
+        is_hidden = select(_account.c.id, _account.c.erases_at).where(
+            _account.c.id.in_(some), _account.c.erases_at.is_not(None)
+        )
+        for account_id, erases_at in connection.execute(is_hidden):
+            if erases_at - HIDDEN_FOR <= back[account_id].since_at:
+                found.append(back[account_id])
+    return found
 
 
 def find_unreadable(connection: Connection, keys: KeyStore) -> Revived:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from domain.accounts import HIDDEN_FOR
 from domain.groups import GroupState
 from domain.invitations import InvitationState
 from domain.members import MemberState, Role
@@ -13,7 +14,7 @@ from domain.sleeping import Deed
 from handlers.erase import coming_back
 from handlers.talk.buttons import tap
 from handlers.talk.erasing import erase
-from handlers.talk.hiding import HIDDEN_FOR, hide
+from handlers.talk.hiding import hide
 from handlers.talk.kinds import OneOf, confirm
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.registry import Operator

@@ -4,10 +4,8 @@ To the members of their group it rests; from the groups of others they are gone.
 (docs/adr/0003-erasing.md), but for the owner of a meeting that would have nobody to lead it.
 """
 
-from datetime import timedelta
-from typing import Final
 
-from domain.accounts import AccountState
+from domain.accounts import HIDDEN_FOR, AccountState
 from domain.groups import GroupState
 from domain.meetings import UNSETTLED
 from domain.members import Member, MemberState, Role
@@ -16,8 +14,6 @@ from handlers.talk.leaving import catch_up
 from handlers.talk.turn import Turn
 from messages.said import text
 
-HIDDEN_FOR: Final = timedelta(days=7)
-"""How long an erasure can be taken back."""
 ERASE_MOMENT = "forget-person"
 
 

@@ -153,6 +153,52 @@ def test_who_took_back_their_yes_is_asked_for_it_anew(on_both: Play, tmp_path: P
     assert agreed["Mark"] == play.clock.now()
 
 
+def test_who_came_back_after_the_copy_is_there_and_stays(on_both: Play, tmp_path: Path) -> None:
+    """Hidden in the copy, they came back since: nothing of theirs goes, and their yes holds.
+
+    Who went again after that is hidden as they wish.
+    """
+    play = on_both
+    a_group(play, "Anna", ["Mark", "Noor", "Bas"])
+    went = {
+        "Anna": ["/verwijder", "over een week"],
+        "Mark": ["/intrekken", "ik zeg nu nee"],
+        "Noor": ["/verwijder", "over een week"],
+        "Bas": ["/verwijder", "over een week"],
+    }
+    for who, acts in went.items():
+        for act in acts:
+            play.send(who, text=act)
+    path = _backed_up(play, tmp_path)
+    play.clock.advance(LATER)
+    for who, acts in {
+        "Anna": ["terug"],
+        "Mark": ["start", "ja"],
+        "Noor": ["terug", "/verwijder", "over een week"],
+    }.items():
+        for act in acts:
+            play.send(who, text=act)
+    came_back_at = play.clock.now()
+    play.clock.advance(LATER)
+    done = _put_back(play, path)
+    assert len(done.gone_again.returned) == 2
+    for after in (timedelta(0), timedelta(days=8)):
+        play.until(play.clock.now() + after)
+        with play.core.storage.unit() as unit:
+            members = {each.name: each.state for each in unit.members.where()}
+            agreed = {each.address: each.consent_at for each in unit.accounts.where()}
+        assert (members["Anna"], members["Mark"]) == (MemberState.IN, MemberState.IN)
+        assert agreed["Mark"] == came_back_at
+        if not after:
+            assert members["Noor"] == members["Bas"] == MemberState.HIDDEN
+    assert set(agreed) == {"Anna", "Mark"}
+    play("""
+        …
+        Mark: /bijeenkomst
+        Bot → Mark: Er is voor jou nog geen bijeenkomst. …
+    """)
+
+
 def test_nothing_is_said_a_second_time(on_both: Play, tmp_path: Path) -> None:
     """What waited, and what moments say that were due, waits for the operator; the rest goes on."""
     play = on_both

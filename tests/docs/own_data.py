@@ -4,12 +4,11 @@ from datetime import timedelta
 
 from bot.housekeeping import EVENTS_FOR, MESSAGES_FOR
 from bot.settings import variable
-from domain.accounts import CONSENT_WAITS_FOR_HOURS
+from domain.accounts import CONSENT_WAITS_FOR_HOURS, HIDDEN_FOR
 from domain.pick_ups import OPEN_FOR
 from domain.retention import ENDED_FOR, HEARD_EVERY, USUAL_RETENTION, WARNED_BEFORE
 from handlers.export.kinds import IN_GROUP, LEFT_OUT, OWN
 from handlers.talk.answering import HELD_FOR
-from handlers.talk.hiding import HIDDEN_FOR
 
 
 def how_long_table() -> str:
