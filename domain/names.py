@@ -18,6 +18,12 @@ _MY = re.compile(
     r"|vriendin|ex|man|vrouw|collega)$))",
     re.IGNORECASE,
 )
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_HELLO = (
+    "hoi hallo hey hee hé hai heej hoihoi dag ha lieve beste moi goedemorgen goeiemorgen "
+    "goedemiddag goeiemiddag goedenavond goeienavond hi hello hiya dear"
+)
+_GREETINGS = frozenset(_HELLO.split())
 _SAYS_WHOSE = frozenset({"mijn", "onze", "de", "het", "een", "my", "our", "the", "a"})
 _SAYS_OF_ANOTHER = frozenset({"haar", "zijn", "hun", "her", "his", "their"})
 _BY_WORK = (
@@ -36,6 +42,12 @@ def name_said(typed: str) -> str:
     if name == name.lower() and not _is_description(name):
         name = name[:1].upper() + name[1:]
     return name or typed
+
+
+def begins_with_greeting(words: str, name: str) -> bool:
+    """Say whether a message greets already, or begins with the name of whom it is for."""
+    first = _FIRST_WORD.match(words)
+    return first is not None and first[0].casefold() in {*_GREETINGS, name.casefold()}
 
 
 def can_be_greeted(name: str) -> bool:

@@ -17,6 +17,10 @@ _SMALL: Final = (
 _BESIDE: Final = frozenset(_SMALL.split())
 """Words that may stand beside it and change nothing."""
 
+_NAMED: Final = re.compile(r"^(?:mijn|m[\'’]?n|my)\s[\w\s]+$", re.IGNORECASE)
+_WITH_NAME: Final = 2
+"""Words that are left of "mijn broer Mark"."""
+
 _SAID_BY: Final[dict[Sector, str]] = {
     Sector.FAMILY: "familie vader moeder papa mama pa ma pap mam stiefvader stiefmoeder "
     "pleegvader pleegmoeder broer broertje broers zus zusje zussen stiefbroer stiefzus zoon "
@@ -37,7 +41,11 @@ _SECTORS: Final = {word: sector for sector, words in _SAID_BY.items() for word i
 def sector_said_by(relation: str | None) -> Sector | None:
     """Give where somebody comes from if the word for them leaves no doubt, else None.
 
-    "Mijn jongste zus" does; "de moeder van een vriend" and "zus en collega" do not.
+    "Mijn jongste zus" and "mijn broer Mark" do; "de moeder van een vriend" and "zus en collega" do
+    not.
     """
-    words = [word for word in _WORD.findall((relation or "").casefold()) if word not in _BESIDE]
+    said = (relation or "").strip()
+    words = [word for word in _WORD.findall(said.casefold()) if word not in _BESIDE]
+    if len(words) == _WITH_NAME and words[1] not in _SECTORS and _NAMED.search(said):
+        words = words[:1]
     return _SECTORS.get(words[0]) if len(words) == 1 else None

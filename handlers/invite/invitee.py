@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.members import Role
-from domain.names import can_be_greeted
+from domain.names import begins_with_greeting, can_be_greeted
 from handlers.talk.consenting import ask_consent
 from handlers.talk.kinds import each_of
 from handlers.talk.questions import Talk, ask
@@ -32,10 +32,19 @@ def passed_on(
     """
     hello = text("invite-hello", name=name) if can_be_greeted(name) else text("invite-hello-there")
     if asks_for is None:
-        return text(_PASSED_ON[role], hello=hello, words=words, link=link)
+        return text(_PASSED_ON[role], words=_greeted(name, hello, words), link=link)
     if asks_for:
         return text("invite-pass-on-for", hello=hello, owner=asks_for, words=words, link=link)
     return text("invite-pass-on-for-nameless", hello=hello, words=words, link=link)
+
+
+def _greeted(name: str, hello: Text, words: Text | str) -> Text | str:
+    """Put the greeting before the words, unless the owner greets in them already."""
+    if isinstance(words, str) and begins_with_greeting(words, name):
+        return words
+    # A sentence of the owner's own that begins with a capital stays one.
+    is_apart = isinstance(words, str) and words[:1].isupper()
+    return text("invite-greeted-apart" if is_apart else "invite-greeted", hello=hello, words=words)
 
 
 class Answer(StrEnum):

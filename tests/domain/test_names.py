@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.names import can_be_greeted, name_said, names_in
+from domain.names import begins_with_greeting, can_be_greeted, name_said, names_in
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,21 @@ def test_nobody_is_greeted_by_a_description(name: str) -> None:
     """A message to somebody's mother does not begin with "Hi my mother"."""
     assert not can_be_greeted(name)
     assert can_be_greeted("oma Bep")
+
+
+@pytest.mark.parametrize(
+    ("words", "greets"),
+    [
+        ("Hoi Mark! Gaan we wandelen?", True),
+        ("hey, gaan we wandelen?", True),
+        ("Lieve mam, kom je?", True),
+        ("Mark, gaan we wandelen?", True),
+        ("Dear Mark, will you come?", True),
+        ("Gaan we wandelen?", False),
+        ("hoio is een spel", False),
+        ("", False),
+    ],
+)
+def test_a_message_that_greets_is_known(words: str, greets: bool) -> None:
+    """Nobody gets "Hoi Mark, Hoi Mark!"."""
+    assert begins_with_greeting(words, "mark") is greets

@@ -82,16 +82,18 @@ invite-own-words = How would you say it? Type it the way you talk. { $name } rea
     .help = Now it says: « { $words } »
 invite-hello = Hi { $name }
 invite-hello-there = Hi
+invite-greeted = { $hello }, { $words }
+invite-greeted-apart = { $hello }. { $words }
 invite-pass-on-member =
-    { $hello }, { $words }
+    { $words }
 
     No is fine, without a reason. No Telegram? Just answer me. Otherwise: { $link }
 invite-pass-on-guest =
-    { $hello }, { $words }
+    { $words }
 
     It is for one time. No is fine, without a reason. No Telegram? Just answer me. Otherwise: { $link }
 invite-pass-on-informed =
-    { $hello }, { $words }
+    { $words }
 
     You would get summaries only. No is fine, without a reason. No Telegram? Just answer me. Otherwise: { $link }
 invite-pass-on-for =

@@ -82,16 +82,18 @@ invite-own-words = Hoe wil jij het zeggen? Typ het zoals je praat. { $name } lee
     .help = Nu staat er: « { $words } »
 invite-hello = Hoi { $name }
 invite-hello-there = Hoi
+invite-greeted = { $hello }, { $words }
+invite-greeted-apart = { $hello }. { $words }
 invite-pass-on-member =
-    { $hello }, { $words }
+    { $words }
 
     Nee mag, zonder reden. Geen Telegram? Antwoord mij gewoon. Anders: { $link }
 invite-pass-on-guest =
-    { $hello }, { $words }
+    { $words }
 
     Het gaat om één keer. Nee mag, zonder reden. Geen Telegram? Antwoord mij gewoon. Anders: { $link }
 invite-pass-on-informed =
-    { $hello }, { $words }
+    { $words }
 
     Je krijgt dan alleen verslagen. Nee mag, zonder reden. Geen Telegram? Antwoord mij gewoon. Anders: { $link }
 invite-pass-on-for =
