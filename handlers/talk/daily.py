@@ -11,7 +11,7 @@ from domain.bookkeeping import Moment, MomentState, OutboxRow, Priority
 from domain.groups import GroupState
 from domain.sharing import Thing
 from handlers.talk.buttons import button, tap
-from handlers.talk.late import is_past, is_too_late
+from handlers.talk.late import is_past, is_too_late, put_off
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn
 from handlers.talk.which_group import sign_of, signed
@@ -73,8 +73,7 @@ def _speak_once_a_day(registry: Registry, turn: Turn) -> None:
     if account.rests_on(turn.today) or account.nudged_on == turn.today:
         # Looked at again each day: a rest may end before its last day.
         for moment in due:
-            moment.due_at = turn.tomorrow()
-            turn.unit.moments.save(moment)
+            put_off(registry, turn, moment)
         return
     if _gather(registry, turn, all_day, own_accord=True):
         account.nudged_on = turn.today

@@ -1,8 +1,11 @@
 """What came late, as the bot was away: nothing stale is said as if it were new."""
 
+from datetime import datetime, timedelta
+
 from domain.bookkeeping import Moment, MomentState
 from domain.late import LATE_AFTER, WAITS_FOR, Late
 from domain.meetings import MeetingState
+from domain.quiet import QUIET_UNTIL
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn
 
@@ -42,6 +45,22 @@ def is_past(registry: Registry, turn: Turn, moment: Moment) -> bool:
             return starts_at is not None and starts_at <= turn.now
         case _:
             return False
+
+
+def put_off(registry: Registry, turn: Turn, moment: Moment) -> None:
+    """Let something of the bot's own accord come the next day, at the hour of such messages.
+
+    Sooner that morning, but not in quiet time, where its meeting will have begun by that hour.
+    """
+    due_at = turn.tomorrow()
+    if registry.late.get(moment.kind) is Late.REPORTED:
+        meeting = turn.unit.meetings.find(moment.subject_id)
+        starts_at = None if meeting is None else meeting.starts_at
+        if starts_at is not None and starts_at <= due_at:
+            opens_at = datetime.combine(turn.today + timedelta(days=1), QUIET_UNTIL, turn.zone)
+            due_at = max(opens_at, starts_at - timedelta(hours=1))
+    moment.due_at = due_at
+    turn.unit.moments.save(moment)
 
 
 def _was_missed(turn: Turn, moment: Moment) -> bool:

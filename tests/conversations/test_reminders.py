@@ -325,3 +325,66 @@ def test_whoever_leads_is_briefed_in_the_one_message_of_that_day(play: Play) -> 
     (told,) = play.said_to("Mark")[heard:]
     assert "Even denken aan woensdag 9 december" in told.written()
     assert "Je hoeft niets uit je hoofd te weten" in told.written()
+
+
+def test_a_rest_that_ends_on_the_morning_of_a_meeting_leaves_time_for_its_reminder(
+    play: Play,
+) -> None:
+    """At the hour of other days it would be past: it comes before, though not in quiet time."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 09:30")
+    play("""
+        -- 2026-12-01 12:00 --
+        …
+        Mark: rust
+        …
+        Mark: [Tot en met morgen]
+        …
+        -- 2026-12-03 08:59 --
+        …
+    """)
+    assert reminded(play, "Mark") == []
+    play("""
+        -- 2026-12-03 09:00 --
+        Bot → Mark: … Even denken aan donderdag 3 december om 09.30 uur: …
+        -- 2026-12-03 12:00 --
+        …
+    """)
+    assert len([each for each in play.said_to("Mark") if "Even denken" in each.message.text]) == 1
+
+
+def test_whoever_leads_is_briefed_once_where_a_meeting_changes_that_day(play: Play) -> None:
+    """Nor twice, where they ask for the reminder after all, which holds it."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 14:00", chair="Mark")
+    play.send("Mark", button=button("remind", None, "day.off"))
+    play.send("Mark", button=button("remind-hour", None, "9"))
+    play("""
+        …
+        -- 2026-12-02 09:30 --
+        …
+    """)
+    the_meeting_moves(play, "2026-12-03 15:00")
+    play("""
+        -- 2026-12-03 14:59 --
+        …
+    """)
+    assert len(_briefed(play, "Mark")) == 1
+
+
+def test_whoever_leads_and_wants_the_reminder_after_all_is_briefed_in_it_alone(play: Play) -> None:
+    """They asked for it on the morning itself: one message holds both."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 14:00", chair="Mark")
+    play.send("Mark", button=button("remind", None, "day.off"))
+    play("…\n-- 2026-12-02 09:30 --\n…")
+    play.send("Mark", button=button("remind", None, "day.on"))
+    play("…\n-- 2026-12-03 13:59 --\n…")
+    (told,) = _briefed(play, "Mark")
+    assert told.count("Je hoeft niets uit je hoofd te weten") == 1
+
+
+def _briefed(play: Play, who: str) -> list[str]:
+    """Give what somebody heard that tells how to lead."""
+    said = [each.message.text for each in play.said_to(who)]
+    return [each for each in said if "Je hoeft niets uit je hoofd te weten" in each]
