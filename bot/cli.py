@@ -5,9 +5,12 @@ import gc
 import sys
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.commands import for_operators, understand
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 WRONG_SETTINGS, BROKE_DOWN, INTERRUPTED = 2, 1, 130
 """Exit codes. 2 as for a wrong command line; 130 as shells have it for Ctrl+C."""
@@ -55,7 +58,7 @@ def _run(chosen: argparse.Namespace) -> int:
 
     try:
         settings = read_settings()
-        set_up_logs(settings.log_level)
+        set_up_logs(_log_level(chosen.command, settings))
         if chosen.command in for_operators.COMMANDS:
             return for_operators.run(chosen, settings)
         from bot import running
@@ -73,6 +76,12 @@ def _run(chosen: argparse.Namespace) -> int:
         structlog.get_logger().critical("broke down", **what_failed(error))
         return BROKE_DOWN
     return 0
+
+
+def _log_level(command: str, settings: "Settings") -> str:
+    """Who tries the bot reads words: lines for machines come only if asked for, or if it fails."""
+    is_asked_for = "log_level" in settings.model_fields_set
+    return "warning" if command == "practice" and not is_asked_for else settings.log_level
 
 
 def _loop(work: Coroutine[Any, Any, None]) -> None:

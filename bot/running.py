@@ -203,6 +203,8 @@ async def run_practice_room(settings: Settings, keep: Path | None) -> None:
                 await app.run()
         finally:
             app.close()
+            left = "Nothing of it is kept." if keep is None else f"It is kept in {keep}."
+            sys.stdout.write(f"\nThe practice room is closed. {left}\n")
 
 
 @contextmanager

@@ -55,6 +55,8 @@ def register(registry: Registry) -> None:
         "mywords",
         "mijn woorden",
         "welke woorden",
+        "welke woorden ook alweer",
+        "wat waren de woorden",
         "my words",
         "which words",
         handler=lambda turn, _: invited.say_words(turn),

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from domain.bookkeeping import Moment, OutboxRow
 from domain.danger import listen
+from domain.members import MemberState
 from handlers.talk.access import NotAllowed
 from handlers.talk.answering import FORGET_HELD, Answering
 from handlers.talk.asking import QUESTION_BUTTON
@@ -176,6 +177,9 @@ class Engine:
             return False
         if remark in COMMANDS:
             self._commands.run(turn, self._registry.commands[COMMANDS[remark]], "")
+        elif remark is Remark.LOST and not self._is_in_a_group(turn):
+            # Who waits until the owner knows them hears that, and the two words are at hand.
+            self._commands.run(turn, self._registry.commands["menu"], "")
         elif remark is Remark.LOST:
             turn.say(text("remark-nothing-asked"))
         elif remark is Remark.LOW:
@@ -188,6 +192,9 @@ class Engine:
         else:
             turn.say(variant("remark", remark))
         return True
+
+    def _is_in_a_group(self, turn: Turn) -> bool:
+        return bool(turn.unit.members.count(account_id=turn.account.id, state=MemberState.IN))
 
     def _waits_for_a_yes(self, turn: Turn) -> bool:
         """Whether something was asked to which "ja" is an answer, and "oké" may be one."""

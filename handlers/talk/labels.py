@@ -17,12 +17,21 @@ _THUMBS = {
     "\N{OK HAND SIGN}": frozenset({"ja", "yes"}),
     "\N{THUMBS DOWN SIGN}": frozenset({"nee", "no"}),
 }
-_BEFORE = re.compile(r"^(?:(?:oh|och|ach|nou|eh|uh|well) )+")
+_BEFORE = re.compile(r"^(?:(?:oh|och|ach|nou|eh|uh|pff|tja|vooruit|well) )+")
 _BEHIND = re.compile(
     r"(?: (?:hoor|dan|dan maar|graag|(?:dat )?is (?:goed|prima|oke)|prima|goed|dankjewel|bedankt"
     r"|dank (?:je|u)(?: wel)?|alsjeblieft|aub|then|please|thanks|thank you|that s (?:fine|ok)))+$"
 )
 """What people say before and behind an answer, and what changes nothing of it."""
+_SAID_AGAIN = re.compile(
+    r"(?:ja|jawel|yes|yeah|yep) (?:dat wil ik|ik wil|dat kan|dat mag|dat klopt|dat doe ik"
+    r"|ik doe mee|(?:dat )?lijkt me (?:leuk|fijn|goed)|dat vind ik (?:leuk|fijn|goed|prima)"
+    r"|i do|i would(?: like (?:that|to))?|i will|i can|i want to|i d like (?:that|to)|that s right)"
+    r"(?: (?:wel|best|graag))*"
+    r"|(?:nee|no) (?:dat wil ik|ik wil|dat kan|dat mag|dat klopt|dat doe ik|ik doe)"
+    r"(?: liever)? niet(?: mee)?|(?:nee|no) (?:(?:dat )?hoeft niet|i d rather not)"
+)
+"""A yes or a no, and then the same once more: "yes, I would like that"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +81,11 @@ def match(typed: str, labels: Sequence[Label], *, loosely: bool, beside: bool = 
 
 def _readings(said: str, *, beside: bool) -> Sequence[set[str]]:
     """Give plain words as they are, and without the small words around them."""
-    return ({said}, {_BEHIND.sub("", _BEFORE.sub("", said))}) if beside else ({said},)
+    if not beside:
+        return ({said},)
+    bare = _BEHIND.sub("", _BEFORE.sub("", said))
+    again = _SAID_AGAIN.fullmatch(bare)
+    return ({said}, {bare if again is None else bare.partition(" ")[0]})
 
 
 @dataclass(frozen=True, slots=True)

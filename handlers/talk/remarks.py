@@ -19,6 +19,8 @@ from messages.said import variant
 _ANY = "…"
 """Stands in the texts for a few words that may be any: "can … read this"."""
 _MOST_OTHER_WORDS = 3
+_ALSO_SAID = re.compile(r" (?:vandaag|nu|weer|echt|zo|hier|today|now|again|really|here)$")
+"""What people say behind it, and what changes nothing of it: "everything is awful today"."""
 _QUESTION_MARKS = re.compile(r"[?!\s]*\?[?!\s]*")
 
 
@@ -106,7 +108,7 @@ class Remarks:
         said = plain(typed)
         if not said:
             return _SIGNS.get(typed.strip()[:1])
-        found = known.alone.get(said)
+        found = known.alone.get(said) or known.alone.get(_ALSO_SAID.sub("", said))
         if found is None:
             found = next((each for words, each in known.around if words.fullmatch(said)), None)
         return found

@@ -198,7 +198,9 @@ async def test_a_kept_room_is_one_program_at_a_time(tmp_path: Path) -> None:
         code, complained = await outcome(tmp_path, "practice", "--keep", "room")
         assert (code, complained.startswith("--keep: Another process")) == (2, True)
         first.ask_to_stop()
-        assert (await first.ended())[0] == 0
+        code, said, complained = await first.ended()
+        assert (code, "{" in complained) == (0, False)
+        assert said.endswith("The practice room is closed. It is kept in room.\n")
 
 
 async def test_several_processes_share_postgresql(

@@ -177,7 +177,7 @@ def test_without_a_group_one_can_be_begun(play: Play) -> None:
     play("""
         …
         Eva: menu
-        Bot → Eva: Je zei ja. Wie jou vroeg, kijkt nog of jij het bent. … [Mijn twee woorden]
+        Bot → Eva: Je zei ja. Weet wie jou vroeg je twee woorden al? … [Mijn twee woorden]
             [Zelf een groep beginnen]
     """)
 

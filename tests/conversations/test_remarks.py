@@ -136,7 +136,7 @@ def test_not_now_needs_no_choosing(play: Play) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["ik voel me zo alleen", "Niemand vindt me lief.", "het gaat slecht"]
+    "typed", ["ik voel me zo alleen", "Niemand vindt me lief.", "alles is kut vandaag"]
 )
 def test_whoever_says_that_it_goes_badly_is_answered_gently(play: Play, typed: str) -> None:
     """It is no point for the agenda. Nothing has to happen, and nobody hears of it."""
@@ -280,7 +280,14 @@ def test_a_yes_answers_what_was_asked_last(play: Play) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["ja is goed", "Ja hoor, prima!", "👍🏽", "oh ja graag, dank je wel"]
+    "typed",
+    [
+        "ja is goed",
+        "👍🏽",
+        "oh ja graag, dank je wel",
+        "Vooruit, ja dat wil ik wel!",
+        "Ja, ik doe mee",
+    ],
 )
 def test_a_yes_with_small_words_is_a_yes(play: Play, typed: str) -> None:
     """People answer a person, also where it is a program."""
@@ -322,9 +329,11 @@ def test_whoever_opens_their_own_link_twice_hears_their_words_again(play: Play) 
         Ria: <link>
         Bot → Ria: Je zei ja. Jouw twee woorden zijn: … [Toch niet]
         Ria: menu
-        Bot → Ria: Je zei ja. Wie jou vroeg, kijkt nog … [Mijn twee woorden]
+        Bot → Ria: Je zei ja. Weet wie jou vroeg je twee woorden al? … [Mijn twee woorden]
             [Zelf een groep beginnen]
-        Ria: mijn woorden
+        Ria: en nu?
+        Bot → Ria: Je zei ja. Weet wie jou vroeg je twee woorden al? …
+        Ria: welke woorden ook alweer?
         Bot → Ria: Je zei ja. Jouw twee woorden zijn: … [Toch niet]
         Ria: ik wil toch niet
         Bot → Ria: Stoppen mag altijd. … [Alle berichten] [Ik zei ja, en wil toch niet]
