@@ -35,6 +35,7 @@ from handlers.day import (
     voting,
     wishing,
 )
+from handlers.day.rows import no_longer_planned
 from handlers.talk.late import MISSED
 from handlers.talk.registry import Registry
 
@@ -166,6 +167,7 @@ def _remind(registry: Registry) -> None:
         talk=knowing.good_to_know,
         then=knowing.keep,
         action=Action.PLAN_MEETING,
+        is_over=no_longer_planned,
     )
 
 
@@ -176,6 +178,7 @@ def _change(registry: Registry) -> None:
         talk=changing.move,
         then=changing.moved,
         action=Action.PLAN_MEETING,
+        is_over=no_longer_planned,
     )
     registry.talk(
         "place-meeting",
@@ -183,6 +186,7 @@ def _change(registry: Registry) -> None:
         talk=changing.place,
         then=changing.placed,
         action=Action.PLAN_MEETING,
+        is_over=no_longer_planned,
     )
     registry.button("day-move", changing.begin_move)
     registry.button("day-place", changing.begin_place)

@@ -97,6 +97,11 @@ def meeting_of_talk(turn: Turn, *states: MeetingState) -> Meeting | None:
     return meeting if is_theirs(turn, meeting, member) else None
 
 
+def no_longer_planned(turn: Turn) -> bool:
+    """Whether the meeting that the open talk is about is over, or off."""
+    return meeting_of_talk(turn, MeetingState.PLANNED) is None
+
+
 def is_theirs(turn: Turn, meeting: Meeting, member: Member) -> bool:
     """Whether a meeting concerns the person: they take part in it, or see to its planning.
 

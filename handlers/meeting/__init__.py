@@ -45,6 +45,7 @@ def register(registry: Registry) -> None:
         talk=next_date.next_date,
         then=next_date.keep,
         action=Action.LEAD_MEETING,
+        is_over=next_date.is_over,
     )
     registry.moment("tell-next", next_date.ask_to_tell)
     registry.command(
@@ -59,6 +60,7 @@ def register(registry: Registry) -> None:
         then=recording.keep_agreement,
         action=Action.RECORD,
         go_on=None,
+        is_over=recording.is_over,
     )
     registry.talk(
         "note-task",
@@ -67,12 +69,21 @@ def register(registry: Registry) -> None:
         then=recording.keep_task,
         action=Action.RECORD,
         go_on="telling-go-on",
+        is_over=recording.is_over,
     )
     for name, ask, keep in (
         ("note-goal", aside.goal, recording.keep_goal),
         ("note-later", aside.later, recording.keep_later),
     ):
-        registry.talk(name, view=aside.view, talk=ask, then=keep, action=Action.RECORD, go_on=None)
+        registry.talk(
+            name,
+            view=aside.view,
+            talk=ask,
+            then=keep,
+            action=Action.RECORD,
+            go_on=None,
+            is_over=recording.is_over,
+        )
     registry.button("note-more", recording.look_at_notes)
     registry.button("live-fix", correcting.correct)
     registry.talk(

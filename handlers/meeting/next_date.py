@@ -61,6 +61,12 @@ def view(turn: Turn) -> Habit:
     return replace(habit, said=_taken(turn.about.get("said", ())))
 
 
+def is_over(turn: Turn) -> bool:
+    """Whether people have left the table: then a day is found in another way."""
+    meeting = turn.unit.meetings.get(UUID(turn.about["meeting"]))
+    return meeting.state is not MeetingState.RUNNING
+
+
 def days_said(turn: Turn, meeting: Meeting, words: str) -> list[str]:
     """Give the days that words name for the next meeting, laid down; none is no mistake."""
     try:
@@ -106,11 +112,8 @@ def _when(habit: Habit) -> Talk[tuple[datetime, ...]]:
 def keep(turn: Turn, starts_local: datetime) -> None:
     """Keep the next date, and go on with the meeting."""
     group, meeting = led(turn, UUID(turn.about["meeting"]), Action.LEAD_MEETING)
-    if meeting.state is MeetingState.RUNNING:
-        plan_next(turn, group, meeting, starts_local)
-        show(turn, group, meeting)
-    else:
-        turn.say(text("meeting-nothing-runs"), group_id=group.id)
+    plan_next(turn, group, meeting, starts_local)
+    show(turn, group, meeting)
 
 
 def ask_to_tell(turn: Turn, moment: Moment) -> None:

@@ -86,6 +86,11 @@ def view(turn: Turn) -> Table:
     return table_of(turn, turn.unit.meetings.get(UUID(turn.about["meeting"])))
 
 
+def is_over(turn: Turn) -> bool:
+    """Whether nothing can be added any more to the meeting that a talk is about."""
+    return not _is_open(turn, turn.unit.meetings.get(UUID(turn.about["meeting"])))
+
+
 def table_of(turn: Turn, meeting: Meeting) -> Table:
     """Give who sits at the table of a meeting, for whoever tells of it."""
     _group, member = turn.in_group()
@@ -107,18 +112,12 @@ def agreement(_: Table) -> Talk[str]:
 def keep_agreement(turn: Turn, what: str) -> None:
     """Keep an agreement, and go on with the meeting."""
     group, meeting = led(turn, UUID(turn.about["meeting"]), Action.RECORD)
-    if _is_open(turn, meeting):
-        _add_agreement(turn, group, meeting, what)
-    else:
-        turn.say(text("meeting-too-late"), group_id=group.id)
+    _add_agreement(turn, group, meeting, what)
 
 
 def keep_task(turn: Turn, new: NewTask) -> None:
     """Keep a task. It is nobody's yet: after the meeting the person is asked."""
     group, meeting = led(turn, UUID(turn.about["meeting"]), Action.RECORD)
-    if not _is_open(turn, meeting):
-        turn.say(text("meeting-too-late"), group_id=group.id)
-        return
     note_task(turn, group.id, new, meeting.id)
     if new.then is None:
         _go_on(turn, group, meeting, new.what)
@@ -140,12 +139,9 @@ def keep_later(turn: Turn, words: str) -> None:
 
 def _keep_aside(turn: Turn, words: str, *, is_goal: bool) -> None:
     group, meeting = led(turn, UUID(turn.about["meeting"]), Action.RECORD)
-    if _is_open(turn, meeting):
-        aside.keep(turn, meeting, words, is_goal=is_goal)
-        # It is for the owner alone, so the page on the table does not show it.
-        _go_on(turn, group, meeting, None, ASIDES)
-    else:
-        turn.say(text("meeting-too-late"), group_id=group.id)
+    aside.keep(turn, meeting, words, is_goal=is_goal)
+    # It is for the owner alone, so the page on the table does not show it.
+    _go_on(turn, group, meeting, None, ASIDES)
 
 
 def look_at_notes(turn: Turn, meeting_id: UUID | None, _: str) -> None:

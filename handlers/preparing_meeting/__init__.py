@@ -21,6 +21,7 @@ def register(registry: Registry) -> None:
         talk=writing.think_over,
         then=writing.keep,
         go_on="before-go-on",
+        is_over=writing.is_over,
     )
     registry.button("before-write", writing.begin)
     registry.moment(BRIEF, helping.plan_briefs)

@@ -22,14 +22,7 @@ STAYS_FOR = timedelta(hours=6)
 def by_command(turn: Turn, _: str) -> None:
     """Show what stands ready for the next meeting, to whoever asks."""
     group, member = turn.in_group()
-    coming = [
-        each
-        for each in turn.unit.meetings.where(group_id=group.id, state=MeetingState.PLANNED)
-        if each.takes_part(member)
-        and each.starts_at is not None
-        and turn.now < each.starts_at + STAYS_FOR
-    ]
-    meeting = min(coming, key=lambda each: each.starts_at or each.created_at, default=None)
+    meeting = next_meeting(turn, member)
     if meeting is None:
         turn.say(text("before-no-meeting"), group_id=group.id)
     elif member.role is Role.OWNER:
@@ -38,6 +31,18 @@ def by_command(turn: Turn, _: str) -> None:
         show_own(turn, group, meeting)
     else:
         _show_helper(turn, group, meeting, member)
+
+
+def next_meeting(turn: Turn, member: Member) -> Meeting | None:
+    """Give the next meeting in which somebody takes part, or the one of just now."""
+    planned = turn.unit.meetings.where(group_id=member.group_id, state=MeetingState.PLANNED)
+    coming = [each for each in planned if each.takes_part(member) and is_at_hand(turn, each)]
+    return min(coming, key=lambda each: each.starts_at or each.created_at, default=None)
+
+
+def is_at_hand(turn: Turn, meeting: Meeting) -> bool:
+    """Whether what stands ready for a meeting is of use: it is to come, or may be late."""
+    return meeting.starts_at is not None and turn.now < meeting.starts_at + STAYS_FOR
 
 
 def look(turn: Turn, meeting_id: UUID | None, _: str) -> None:

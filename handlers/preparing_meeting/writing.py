@@ -12,7 +12,7 @@ from domain.meetings import Meeting, MeetingKind, MeetingState
 from domain.members import Member
 from domain.own_notes import BEFORE, FOR_CHAIR, NoteKind, OwnNote
 from handlers.preparing_meeting.asking import own_meeting
-from handlers.preparing_meeting.looking import notes_of, show_own
+from handlers.preparing_meeting.looking import is_at_hand, next_meeting, notes_of, show_own
 from handlers.talk.kinds import Line, OneOf
 from handlers.talk.questions import Option, Talk, ask, ask_or_skip
 from handlers.talk.turn import Turn
@@ -64,7 +64,7 @@ def begin(turn: Turn, meeting_id: UUID | None, which: str) -> None:
 def view(turn: Turn) -> Before:
     """Give what the talk may know: all of it is kept with the owner's own key."""
     turn.is_private = True
-    _, meeting = own_meeting(turn, UUID(turn.about["meeting"]))
+    _, meeting = _thought_of(turn)
     chair = _chair(turn, meeting)
     people = [
         each.name
@@ -81,6 +81,30 @@ def view(turn: Turn) -> Before:
         None if chair is None else chair.name,
         meeting.kind is not MeetingKind.PREPARATORY,
     )
+
+
+def is_over(turn: Turn) -> bool:
+    """Whether there is no meeting any more to think over."""
+    turn.is_private = True
+    _, meeting = _thought_of(turn)
+    return not _is_ahead(turn, meeting)
+
+
+def _thought_of(turn: Turn) -> tuple[Group, Meeting]:
+    """Give the meeting that is thought over; where that is over, the next one is."""
+    group, meeting = own_meeting(turn, UUID(turn.about["meeting"]))
+    if not _is_ahead(turn, meeting):
+        _, member = turn.in_group()
+        following = next_meeting(turn, member)
+        if following is not None:
+            return own_meeting(turn, following.id)
+    return group, meeting
+
+
+def _is_ahead(turn: Turn, meeting: Meeting) -> bool:
+    if meeting.state is MeetingState.RUNNING:
+        return True
+    return meeting.state is MeetingState.PLANNED and is_at_hand(turn, meeting)
 
 
 def think_over(before: Before) -> Talk[Thought]:
@@ -110,7 +134,7 @@ def think_over(before: Before) -> Talk[Thought]:
 
 def keep(turn: Turn, thought: Thought) -> None:
     """Keep it, and show how it stands."""
-    group, meeting = own_meeting(turn, UUID(turn.about["meeting"]))
+    group, meeting = _thought_of(turn)
     known = notes_of(turn, meeting)
     chair = _chair(turn, meeting)
     for kind, words in thought.words.items():

@@ -1,5 +1,6 @@
 """The open talk of a person: beginning, asking, going on, and what comes of it at its end."""
 
+from functools import partial
 from typing import Any, TypeAlias
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from domain.dial import Proposal
 from domain.rights import Action
 from handlers.talk.access import NotAllowed
 from handlers.talk.asking import buttons, mark_of
-from handlers.talk.proposing import propose_talk, said_in, show_what_was_done
+from handlers.talk.proposing import answers_in, propose_talk, said_in, show_what_was_done
 from handlers.talk.questions import Question, Talk
 from handlers.talk.registry import Registry, TalkEntry
 from handlers.talk.remarks import Remark
@@ -22,7 +23,7 @@ from handlers.talk.replay import (
 )
 from handlers.talk.turn import Turn
 from handlers.talk.waiting import anything_said, find_open, go_on_label, set_aside
-from messages.said import Text, text, variant
+from messages.said import Argument, Lines, Text, text, variant
 
 _Opened: TypeAlias = tuple[TalkEntry[object, object], Talk[object]]
 
@@ -66,16 +67,21 @@ class Conversing:
     def _opened(self, turn: Turn, talk: Conversation) -> _Opened | None:
         """Open the talk anew, if the person may still have it; else it ends, kindly."""
         entry = self._registry.talks.get(talk.talk)
+        said: list[Argument] = []
         if entry is not None and (turn.account.consented or entry.before_consent):
             turn.about = talk.about
             try:
                 if entry.action is not None:
                     turn.access(entry.action, talk.group_id)
-                return entry, entry.talk(entry.view(turn))
+                if entry.is_over is None or not entry.is_over(turn):
+                    return entry, entry.talk(entry.view(turn))
+                said += answers_in(partial(_anew, turn, entry), talk.answers)
             except NotAllowed:
                 pass
+            if talk.state is ConversationState.OPEN and turn.incoming.text is not None:
+                said.append(turn.incoming.text.strip())
         turn.unit.conversations.remove(talk)
-        turn.say(text("common-talk-over"))
+        _say_over(turn, said)
         return None
 
     def replayed(self, turn: Turn, talk: Conversation) -> Asking | Done[object] | None:
@@ -127,9 +133,7 @@ class Conversing:
             entry.then(turn, done.value)
             return
 
-        def opens() -> Talk[object]:
-            return entry.talk(entry.view(turn))
-
+        opens = partial(_anew, turn, entry)
         if turn.helping.needs_owner:
             propose_talk(turn, talk, opens, entry.preview)
             return
@@ -156,6 +160,9 @@ class Conversing:
         turn.unit.proposals.remove(proposal)
         turn.about = proposal.about
         turn.access(entry.action or Action.ANSWER_PROPOSAL, proposal.group_id)
+        if entry.is_over is not None and entry.is_over(turn):
+            _say_over(turn, answers_in(partial(_anew, turn, entry), proposal.answers))
+            return
         answers = list(proposal.answers) if finish else list(proposal.answers[:-1])
         state = replay(entry.talk(entry.view(turn)), answers)
         if isinstance(state, Done):
@@ -242,3 +249,14 @@ class Conversing:
             elif not anything_said(talk):
                 turn.unit.conversations.remove(talk)
         return found
+
+
+def _anew(turn: Turn, entry: TalkEntry[object, object]) -> Talk[object]:
+    """Open a talk anew, to go through it once."""
+    return entry.talk(entry.view(turn))
+
+
+def _say_over(turn: Turn, said: list[Argument]) -> None:
+    """Say that what a talk was about has passed, and once more what was said in it."""
+    past = text("common-talk-past", lines=Lines(tuple(said)))
+    turn.say(past if said else text("common-talk-over"))

@@ -84,19 +84,32 @@ def show_what_was_done(turn: Turn, what: Text) -> None:
 
 def said_in(opens: Opens, answers: Sequence[Record]) -> Text:
     """Say what was agreed with in a talk: what it read back last, or else all its answers."""
+    questions = _questions(opens, answers)
+    if questions and isinstance(questions[-1].kind, OneOfShown):
+        return questions[-1].text
+    return text("dial-answers", lines=Lines(tuple(_lines(questions, answers))))
+
+
+def answers_in(opens: Opens, answers: Sequence[Record]) -> list[Argument]:
+    """Give what was answered in a talk, each with its question."""
+    return _lines(_questions(opens, answers), answers)
+
+
+def _questions(opens: Opens, answers: Sequence[Record]) -> list[Question]:
     questions: list[Question] = []
     for count in range(len(answers)):
         state = replay(opens(), answers[:count])
         if isinstance(state, Asking):
             questions.append(state.question)
-    if questions and isinstance(questions[-1].kind, OneOfShown):
-        return questions[-1].text
-    lines: list[Argument] = [
+    return questions
+
+
+def _lines(questions: Sequence[Question], answers: Sequence[Record]) -> list[Argument]:
+    return [
         text("dial-answer", question=question.text, answer=answer)
         for question, (_, kept) in zip(questions, answers, strict=False)
         if (answer := _answer(question, kept)) is not None
     ]
-    return text("dial-answers", lines=Lines(tuple(lines)))
 
 
 def said_on(row: OutboxRow | None, data: str) -> Text:

@@ -102,7 +102,8 @@ class TalkEntry(Generic[V, T]):
 
     `go_on` labels the button of the menu with which it goes on; without it, it is not offered.
     `preview` says what it is about that its questions do not say: shown to an owner before whom a
-    companion lays it.
+    companion lays it. `is_over` says whether what it is about has passed: then it ends, and shows
+    once more what was said in it.
     """
 
     name: str
@@ -113,6 +114,7 @@ class TalkEntry(Generic[V, T]):
     before_consent: bool
     go_on: str | None
     preview: Callable[[Turn], Text] | None
+    is_over: Callable[[Turn], bool] | None
 
 
 @dataclass(slots=True)
@@ -169,9 +171,11 @@ class Registry:
         before_consent: bool = False,
         go_on: str | None = "common-go-on",
         preview: Callable[[Turn], Text] | None = None,
+        is_over: Callable[[Turn], bool] | None = None,
     ) -> None:
         """Let a talk be had. With an `action` it is about a group in which that is allowed."""
-        entry = TalkEntry(name, view, talk, then, action, before_consent, go_on, preview)
+        how = (action, before_consent, go_on, preview, is_over)
+        entry = TalkEntry(name, view, talk, then, *how)
         _add(self.talks, name, entry)
 
     def moment(self, kind: str, handler: MomentHandler, *, always: bool = False) -> None:

@@ -213,3 +213,79 @@ def test_a_word_that_begins_the_meeting_is_no_answer_to_what_was_left_lying(play
         Anna: ja
         Bot → Anna: Welkom allemaal. …
     """)
+
+
+def _half_said(play: Play) -> None:
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 14:00", chair="Mark")
+    play("""
+        -- 2026-11-30 10:00 --
+        …
+        Anna: [Ja, even kijken]
+        …
+        Anna: dat iedereen luistert
+        …
+    """)
+
+
+def test_what_was_half_said_before_a_meeting_that_is_over_is_shown_once_more(play: Play) -> None:
+    """It ends kindly, and their own words are not gone."""
+    _half_said(play)
+    play("""
+        -- 2026-12-04 10:00 --
+        …
+        Anna: menu
+        Bot → Anna: Zo staat het met je groep. …
+        Anna: [Verder met voor de bijeenkomst]
+        Bot → Anna: Waar dit over ging, is al voorbij. Met wat je zei, is niets gedaan: …
+            → dat iedereen luistert Heb je het nog nodig? …
+        Anna: menu
+        Bot → Anna: … [Dag zoeken] [Doelen] [Agenda] [Kaart van mensen] [Iemand vragen] [Meer]
+    """)
+
+
+def test_what_was_half_said_before_a_meeting_goes_with_the_next_one(play: Play) -> None:
+    """Where the next one has a day, the words are of use there."""
+    _half_said(play)
+    play("-- 2026-12-04 10:00 --\n…")
+    a_planned_meeting(play, "2026-12-16 14:00")
+    play("""
+        Anna: menu
+        …
+        Anna: [Verder met voor de bijeenkomst]
+        Bot → Anna: Wie wil je er graag bij hebben? …
+        Anna: [Overslaan]
+        …
+        Anna: [Overslaan]
+        …
+        Anna: [Overslaan]
+        Bot → Anna: … woensdag 16 december … dat iedereen luistert …
+    """)
+
+
+def test_what_is_typed_for_a_table_that_people_left_is_shown_once_more(play: Play) -> None:
+    """Whoever led can't add to it any more: their words are said back, and kept nowhere."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 14:00", chair="Mark")
+    play("""
+        -- 2026-12-03 14:00 --
+        …
+        Mark: beginnen
+        …
+        Mark: [Beginnen]
+        …
+        Mark: afspraak
+        Bot → Mark: …
+        Anna: menu
+        …
+        Anna: [Naar de bijeenkomst]
+        …
+        Anna: [Meer]
+        …
+        Anna: [Stoppen]
+        …
+        Anna: [Ja, stoppen]
+        …
+        Mark: we bellen op vrijdag
+        Bot → Mark: Waar dit over ging, is al voorbij. … we bellen op vrijdag …
+    """)

@@ -40,6 +40,11 @@ common-go-on = Go on where you were
     .typed = go on|continue|go on where i was
 common-set-aside = You were in the middle of something. It is kept. Would you like to go on? Later is fine too: type "menu".
 common-talk-over = This talk is already over. Type "menu" to see what you can do now.
+common-talk-past =
+    What this was about is over by now. Nothing was done with what you said:
+    { $lines }
+
+    Do you still need it? Then you can copy it here. Type "menu" to see what is possible now.
 
 common-old-button = This button belongs to something from before. Nothing has changed.
 common-not-for-you = That can't be done here. Nothing has changed.

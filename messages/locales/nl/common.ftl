@@ -40,6 +40,11 @@ common-go-on = Verder waar je was
     .typed = verder|ga verder|doorgaan|verder waar ik was
 common-set-aside = Je was nog met iets bezig. Dat is bewaard. Wil je daarmee verder? Later mag ook: typ "menu".
 common-talk-over = Dit gesprek is al voorbij. Typ "menu" om te zien wat er nu kan.
+common-talk-past =
+    Waar dit over ging, is al voorbij. Met wat je zei, is niets gedaan:
+    { $lines }
+
+    Heb je het nog nodig? Dan kun je het hier kopiëren. Typ "menu" om te zien wat er nu kan.
 
 common-old-button = Deze knop hoort bij iets van eerder. Er is niets veranderd.
 common-not-for-you = Dit kan hier niet. Er is niets veranderd.
