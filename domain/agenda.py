@@ -79,6 +79,8 @@ BACKLOG = (*WAITING, PointState.ELSEWHERE)
 elsewhere."""
 NOT_ON = (*BACKLOG, PointState.DECLINED)
 """Points that the group does not see."""
+MOST_POINT = 200
+"""How many characters a point may have."""
 MINUTES = (5, 10, 15, 30)
 """What is offered for how long a point may take."""
 MOST_MINUTES = 180

@@ -8,6 +8,9 @@ from sqlmodel import Field
 
 from domain.record import Facts, Words
 
+MOST_GOAL = 300
+"""How many characters a goal may have."""
+
 
 class GoalState(StrEnum):
     """How a goal stands: only the owner says so (METHOD.md, principle 2)."""

@@ -1,4 +1,4 @@
-"""What the owner writes for themselves around a meeting (METHOD.md, principles 1 and 5).
+"""What the owner writes for themselves: around a meeting, or looking back (METHOD.md, step F).
 
 It is sealed with their own key. What they tell the chair of it, they say piece by piece.
 """
@@ -14,21 +14,31 @@ from domain.record import Facts, Words
 
 
 class NoteKind(StrEnum):
-    """What a note is about: three things before a meeting, and how it was after it."""
+    """What a note is about: three things before a meeting, how it was after it; or looking back.
+
+    FIT: whether these are still the right people. MISSED: whom the owner misses. BALANCE: what
+    they give and get. CARE: whether it may be less, more, or done by somebody in the group.
+    """
 
     WORTH_WHILE = "worth-while"
     WHO = "who"
     NOT_ABOUT = "not-about"
     HOW_WAS_IT = "how-was-it"
+    FIT = "fit"
+    MISSED = "missed"
+    BALANCE = "balance"
+    CARE = "care"
 
 
 BEFORE = (NoteKind.WORTH_WHILE, NoteKind.WHO, NoteKind.NOT_ABOUT)
 FOR_CHAIR = (NoteKind.WORTH_WHILE, NoteKind.NOT_ABOUT)
 """What the owner may tell whoever leads; the rest is theirs alone."""
+LOOKING_BACK = (NoteKind.FIT, NoteKind.MISSED, NoteKind.BALANCE, NoteKind.CARE)
+"""What the owner thinks over when they look back on the group, in the order of asking."""
 
 
 class OwnNoteFacts(Facts):
-    """One note of an owner about one meeting.
+    """One note of an owner about one meeting, or about the group: then there is no meeting.
 
     `reader_id` is the one member who may read it as well, because they lead: somebody else who
     leads instead does not get to read it.
@@ -38,7 +48,7 @@ class OwnNoteFacts(Facts):
 
     account_id: UUID = Field(index=True)
     group_id: UUID = Field(index=True)
-    meeting_id: UUID = Field(index=True)
+    meeting_id: UUID | None = Field(default=None, index=True)
     kind: NoteKind
     reader_id: UUID | None = None
     changed_at: datetime
@@ -51,4 +61,4 @@ class OwnNoteWords(Words):
 
 
 class OwnNote(OwnNoteFacts, OwnNoteWords):
-    """One note of an owner about one meeting."""
+    """One note of an owner, about one meeting or about the group."""

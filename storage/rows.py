@@ -130,7 +130,7 @@ class PreparatoryAnswerRow(PreparatoryAnswerFacts, Row, table=True):
 
 
 class OwnNoteRow(OwnNoteFacts, Row, table=True):
-    """What owners wrote for themselves around a meeting, sealed with their own key."""
+    """What owners wrote for themselves, sealed with their own key."""
 
     __tablename__ = "own_note"
     __table_args__ = (UniqueConstraint("meeting_id", "kind"),)

@@ -6,6 +6,7 @@ own key, with the question that was asked; any answer, or an hour, and they are 
 
 from uuid import UUID, uuid4
 
+from domain.agenda import MOST_POINT
 from domain.bookkeeping import Moment
 from domain.groups import Group
 from domain.meetings import MeetingState
@@ -14,7 +15,6 @@ from domain.rights import Action
 from handlers.agenda.no_point import is_about_coming, is_no_point
 from handlers.agenda.proposing import take_in
 from handlers.agenda.rounds import next_meeting
-from handlers.agenda.words import MOST_POINT
 from handlers.talk.access import own_groups
 from handlers.talk.buttons import tap
 from handlers.talk.labels import plain

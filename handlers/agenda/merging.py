@@ -3,13 +3,20 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.agenda import AgendaPoint, PointState, last_taken_in, merge, on_agenda, take_apart
+from domain.agenda import (
+    MOST_POINT,
+    AgendaPoint,
+    PointState,
+    last_taken_in,
+    merge,
+    on_agenda,
+    take_apart,
+)
 from domain.groups import Group
 from domain.rights import Action
 from handlers.agenda.changing import own_point
 from handlers.agenda.rounds import current_lines, note_change
 from handlers.agenda.showing import APART, show_order
-from handlers.agenda.words import MOST_POINT
 from handlers.talk.kinds import Line, OneOf
 from handlers.talk.labels import shortened
 from handlers.talk.questions import Option, Talk, ask, ask_or_skip

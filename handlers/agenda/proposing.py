@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from domain.agenda import MINUTES, NOT_ON, AgendaPoint, PointState, minutes_in
+from domain.agenda import MINUTES, MOST_POINT, NOT_ON, AgendaPoint, PointState, minutes_in
 from domain.bookkeeping import Audience
 from domain.groups import Group
 from domain.members import Member, Role
 from domain.rights import Action
 from handlers.agenda import changing, nameless
 from handlers.agenda.showing import show
-from handlers.agenda.words import MOST_POINT, asked, choices, is_on, new, said, to_agenda
+from handlers.agenda.words import asked, choices, is_on, new, said, to_agenda
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
 from handlers.talk.kinds import Line, OneOf

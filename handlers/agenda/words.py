@@ -11,7 +11,6 @@ from handlers.talk.turn import Turn
 from messages.said import Lines, Tap, Text, text
 
 KIND = "agenda"
-MOST_POINT = 200
 
 
 def said(point: AgendaPoint) -> Text:

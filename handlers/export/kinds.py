@@ -167,7 +167,7 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         },
     ),
     "own_notes": Kind(
-        "What you wrote for yourself around a meeting. Nobody else gets it.",
+        "What you wrote for yourself, around a meeting or looking back. Nobody else gets it.",
         whole=("meeting_id", "kind", "text", "reader_id", "changed_at"),
         left_out={"account_id": _OWN_ID, "group_id": "it stands with its group"},
     ),

@@ -93,7 +93,7 @@ class _Writing:
             self._each(group, "agreements", _text, self._at_meeting),
             self._each(group, "tasks", _text, self._of_task),
             self._each(group, "summaries", self._held_on, self._of_summary),
-            self._each(group, "own_notes", _text, self._at_meeting),
+            self._each(group, "own_notes", _text, self._of_note),
             self._each(group, "preparatory_answers", _text, self._of_answer),
             self._each(group, "expectations", self._who, _of_expectation),
             self._each(group, "votes", self._of_vote, _note),
@@ -150,6 +150,11 @@ class _Writing:
     def _at_meeting(self, row: Row) -> list[str]:
         meeting = self._meetings.get(row["meeting_id"])
         return [] if meeting is None else [self._held_on(meeting)]
+
+    def _of_note(self, row: Row) -> list[str]:
+        if row["meeting_id"] is not None:
+            return self._at_meeting(row)
+        return [self._said(text("export-written", on=self._day(row["changed_at"])))]
 
     def _of_task(self, row: Row) -> list[str]:
         due_on = row["due_on"]

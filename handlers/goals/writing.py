@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from domain.bookkeeping import Audience
-from domain.goals import Goal
+from domain.goals import MOST_GOAL, Goal
 from domain.rights import Action
 from handlers.goals.own import goal_about, own_goal
 from handlers.goals.showing import show_goal
@@ -14,19 +14,23 @@ from handlers.talk.questions import Talk, ask_or_skip
 from handlers.talk.turn import Turn
 from messages.said import text
 
-MOST_GOAL = 300
-
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The goal that gets other words, as it is now; None for a new one, `first` of all or not."""
+    """The goal that gets other words, as it is now; None for a new one, `first` of all or not.
+
+    `given` are words that came before the talk.
+    """
 
     now: str | None
     first: bool
+    given: str | None = None
 
 
 def wording(wording: Wording) -> Talk[str | None]:
     """Ask for a goal in the owner's own words. It may always wait."""
+    if wording.given is not None:
+        return wording.given
     if wording.now is not None:
         return (
             yield from ask_or_skip(
@@ -54,7 +58,8 @@ def view(turn: Turn) -> Wording:
     """Give the goal that gets other words, if there is one."""
     group, _ = turn.in_group()
     if "goal" not in turn.about:
-        return Wording(None, first=turn.unit.goals.count(group_id=group.id) == 0)
+        given = turn.about.get("said")
+        return Wording(None, first=turn.unit.goals.count(group_id=group.id) == 0, given=given)
     return Wording(goal_about(turn).text, first=False)
 
 

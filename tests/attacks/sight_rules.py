@@ -192,7 +192,9 @@ GIVES: Mapping[str, frozenset[str]] = {
     "contact.name": frozenset({"net-share", "net-again"}),
     "goal.text": frozenset({"goal-share", "goal-tell"}),
     "meeting.place": _RELEASED,
-    "own_note.text": frozenset({"before-ask", "before-write"}),
+    "own_note.text": frozenset(
+        {"before-ask", "before-write", "eval-put-on", "goal-share", "goal-tell"}
+    ),
     "preparatory_answer.text": frozenset({"prep-who"}),
     "rest_plan.words": frozenset({"rest-do", "rest-start"}),
     "summary.added.lines": _RELEASED,

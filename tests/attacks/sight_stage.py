@@ -385,6 +385,10 @@ def _own_things(unit: Unit, stage: Stage) -> None:
             text="",
         )
         things[f"note:{kind.value}"] = unit.own_notes.add(note).id
+    looked_back = OwnNote(
+        account_id=owner_id, group_id=group_id, kind=NoteKind.MISSED, changed_at=START, text=""
+    )
+    things["looked-back"] = unit.own_notes.add(looked_back).id
     talk = Preparation(
         group_id=group_id,
         member_id=members[Who.INFORMAL].id,

@@ -98,6 +98,8 @@ WAYS: dict[Action, list[Way]] = {
         Way("before-write", "planned", "all"),
         Way("before-ask", "planned", "never"),
         Way("after-ask", "ended", "write"),
+        Way("eval", "group"),
+        Way("eval-list", "group"),
     ],
     Action.WRITE_IN_PRIVATE: [typed("/grenzen")],
     Action.SEE_SHARED_ANSWERS: [Way("prep-shared")],

@@ -235,6 +235,11 @@ def _note(word: _Word, member: Member) -> bool:
     )
 
 
+def _looked_back(word: _Word, member: Member) -> bool:
+    """Nobody but its writer; the others once that one put it on the agenda, or shared a goal."""
+    return member.role is not Role.OWNER and (_point(word, member) or _goal(word, member))
+
+
 def _expectation(word: _Word, member: Member) -> bool:
     """The owner, and the professional with whom it is."""
     notes = word.unit.expectations.where(group_id=member.group_id)
@@ -249,6 +254,8 @@ _RULES: dict[str | None, _Rule] = {
     "network-more": _map,
     "prepare-answer": _answer,
     "before-meeting": _note,
+    "evaluation": _looked_back,
+    "evaluation-words": _looked_back,
     "agenda-point": _point,
     "goal": _goal,
     "goal-detail": _goal,

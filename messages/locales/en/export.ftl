@@ -25,6 +25,7 @@ export-goal-needs = needed: { $what }
 export-goal-helpers = who helps: { $what }
 export-no-day = No day yet
 export-on = { $day }
+export-written = written down on { $on }
 export-by = by { $on }
 export-of-you = Of you
 export-vote-yes = { $day }: yes

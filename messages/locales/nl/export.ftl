@@ -25,6 +25,7 @@ export-goal-needs = nodig: { $what }
 export-goal-helpers = wie helpt: { $what }
 export-no-day = Nog geen dag
 export-on = { $day }
+export-written = opgeschreven op { $on }
 export-by = vóór { $on }
 export-of-you = Van jou
 export-vote-yes = { $day }: ja
