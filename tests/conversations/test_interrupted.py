@@ -161,6 +161,7 @@ def test_nothing_half_said_is_lost_whatever_comes_between(play: Play, talk: str)
 def test_every_talk_in_which_something_is_said_can_be_gone_on_with(play: Play) -> None:
     """Only where nothing waits behind the first question is there nothing to go on with."""
     one_question = {
+        "evaluation-words",
         "goal-detail",
         "goal-step",
         "group-name",
