@@ -45,6 +45,15 @@ class Page:
         return self.step.value if self.point_id is None else f"{self.step}-{self.point_id.hex[:8]}"
 
 
+ROUND_OFF = Page(_AFTER_POINTS[0])
+"""Where rounding off begins: what was agreed is read back, then the round and the next date."""
+
+
+def goes_before_the_end(page: Page) -> bool:
+    """Whether a page goes before those with which a meeting is rounded off."""
+    return page.step not in _AFTER_POINTS
+
+
 def points_of(meeting: Meeting, points: Iterable[AgendaPoint]) -> list[AgendaPoint]:
     """Give the points of a meeting that runs, in order: what is on, and what it has had."""
     return in_order(

@@ -7,7 +7,7 @@ from domain.agenda import AgendaPoint, PointState
 from domain.attendance import Attendance
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingStep
-from domain.running import Page, is_on_break, turned
+from domain.running import ROUND_OFF, Page, is_on_break, turned
 from handlers.meeting.clock import plan_clock
 from handlers.meeting.ending import end
 from handlers.meeting.leading import led_running, people_of
@@ -39,6 +39,8 @@ def go(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
             turn_page(turn, group, meeting, turned(page, every, -1))
         case "stop":
             ask_to_stop(turn, meeting, page)
+        case "round-off":
+            turn_page(turn, group, meeting, ROUND_OFF)
         case "end":
             end(turn, group, meeting)
         case _:

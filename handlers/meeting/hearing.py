@@ -1,4 +1,4 @@
-"""Words at the table that were no answer: who is there, an agreement, a task, or the next day.
+"""Words at the table that were no answer: who is there, what is agreed, the next day, or the end.
 
 Who leads types what is said, and does not think of tapping first.
 """
@@ -14,7 +14,7 @@ from handlers.meeting.going import tick
 from handlers.meeting.leading import people_of
 from handlers.meeting.names import at_table
 from handlers.meeting.next_date import days_said
-from handlers.meeting.pages import page_of, show
+from handlers.meeting.pages import ask_to_stop, page_of, show
 from handlers.talk.access import allowed_in, own_groups
 from handlers.talk.buttons import tap
 from handlers.talk.labels import plain
@@ -37,6 +37,24 @@ NOTHING_IS_KEPT = frozenset(
 """Where the table was told that nothing is written down of what people say."""
 _NAMES_ARE_TICKED = frozenset({MeetingStep.WELCOME, MeetingStep.ROUND})
 _MYSELF = frozenset({"ik", "ikzelf", "i", "me", "myself"})
+_CLOSES = frozenset(
+    {
+        "afsluiten",
+        "afronden",
+        "we sluiten af",
+        "we ronden af",
+        "we stoppen",
+        "we gaan stoppen",
+        "we zijn klaar",
+        "sluit af",
+        "close",
+        "wrap up",
+        "we are done",
+        "we re done",
+        "we stop here",
+        "let s stop",
+    }
+)
 _LATER = frozenset({"later", "straks", "soon"})
 _NOT = frozenset({"niet", "nee", "geen", "not", "no", "isn"})
 
@@ -52,7 +70,10 @@ def offer(turn: Turn, typed: str) -> bool:
     group, meeting = found
     words = clean(typed)
     page, _, _ = page_of(turn, meeting)
-    if page.step is MeetingStep.NEXT and (said := _next_day(turn, group, meeting, words)):
+    _, member = turn.in_group()
+    if plain(words) in _CLOSES and member.id == meeting.leader_id:
+        ask_to_stop(turn, meeting, page)
+    elif page.step is MeetingStep.NEXT and (said := _next_day(turn, group, meeting, words)):
         turn.begin("next-date", group.id, meeting=str(meeting.id), said=said)
     elif named := _named(turn, meeting, page.step, words):
         _tick(turn, meeting, page.step, named, is_not=bool(_NOT & set(plain(words).split())))

@@ -2,13 +2,20 @@
 
 from collections.abc import Sequence
 
-from domain.agenda import AgendaPoint
+from domain.agenda import AgendaPoint, PointState
 from domain.bookkeeping import Audience, OutboxRow
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingStep
 from domain.members import Member
 from domain.rights import Action
-from domain.running import Page, current_page, is_on_break, pages, time_is_up_at
+from domain.running import (
+    Page,
+    current_page,
+    goes_before_the_end,
+    is_on_break,
+    pages,
+    time_is_up_at,
+)
 from handlers.meeting import closing, opening
 from handlers.meeting.leading import LIVE, agenda_of, called, leader_of, live_message, owner_called
 from handlers.meeting.names import Rows, at_table, notes
@@ -17,7 +24,7 @@ from handlers.talk.buttons import tap
 from handlers.talk.ground_rules import rules_said
 from handlers.talk.since_last import since_last
 from handlers.talk.turn import Turn
-from messages.said import Said, Tap, Text, from_json, text, to_json
+from messages.said import Lines, Said, Tap, Text, from_json, text, to_json
 
 
 def show(turn: Turn, group: Group, meeting: Meeting, *, noted: str | None = None) -> None:
@@ -58,16 +65,16 @@ def say(turn: Turn, meeting: Meeting, what: Text, *rows: Sequence[Tap]) -> None:
 
 
 def ask_to_stop(turn: Turn, meeting: Meeting, page: Page) -> None:
-    """Ask whether to stop early. Whatever was recorded is kept."""
-    say(
-        turn,
-        meeting,
-        text("meeting-stop-now"),
-        [
-            go_tap("meeting-yes-stop", meeting, page, "end"),
-            go_tap("meeting-no-stop", meeting, page, "stay"),
-        ],
-    )
+    """Ask whether to stop early, and say what was not reached. Whatever was recorded is kept."""
+    points = agenda_of(turn, meeting)
+    left = [text("meeting-left", words=each.text) for each in points if each.state is PointState.ON]
+    what = text("meeting-stop-now")
+    if left:
+        what = text("meeting-stop-now-left", points=Lines(tuple(left)))
+    ways = [go_tap("meeting-yes-stop", meeting, page, "end")]
+    if goes_before_the_end(page):
+        ways.append(go_tap("meeting-round-off", meeting, page, "round-off"))
+    say(turn, meeting, what, ways, [go_tap("meeting-no-stop", meeting, page, "stay")])
 
 
 def page_of(turn: Turn, meeting: Meeting) -> tuple[Page, list[Page], AgendaPoint | None]:

@@ -283,12 +283,34 @@ def test_what_others_say_waits_until_people_left_the_table(group: Play) -> None:
         …
         Mark: [Stoppen]
         Bot → Mark: Willen jullie nu stoppen? Dat mag altijd. Wat is opgeschreven, blijft bewaard.
-            [Ja, stoppen] [Nee, verder]
+            … [Ja, stoppen] [Eerst afronden] [Nee, verder]
         Mark: ja
         Bot → Mark: Dank jullie wel. …
         -- 2026-12-01 14:39 --
         -- 2026-12-01 14:40 --
         Bot → Anna: Sanne wil het hierover hebben: "iets van mij" …
+    """)
+
+
+def test_who_wants_to_close_half_way_hears_what_was_not_reached(group: Play) -> None:
+    """Typed on any page; nothing ends before they say so, and they can first round it off."""
+    begun(group, "Verder", "Verder", "Verder")
+    group("""
+        Mark: [Verder]
+        Bot → Mark: Punt 2 van 2. …
+        Mark: Afsluiten
+        Bot → Mark: Willen jullie nu stoppen? … Nog niet besproken: – de vakantie
+            Dat komt terug op de volgende agenda. [Ja, stoppen] [Eerst afronden] [Nee, verder]
+        Mark: nee
+        Bot → Mark: Punt 2 van 2. …
+        Mark: we ronden af
+        Bot → Mark: Willen jullie nu stoppen? …
+        Mark: [Eerst afronden]
+        Bot → Mark: Wat spreken jullie af? …
+        Mark: afsluiten
+        Bot → Mark: Willen jullie nu stoppen? … [Ja, stoppen] [Nee, verder]
+        Mark: [Ja, stoppen]
+        Bot → Mark: Dank jullie wel. …
     """)
 
 

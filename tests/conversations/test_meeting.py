@@ -142,7 +142,7 @@ def test_another_phone_goes_on(group: Play) -> None:
         Anna: [Meer]
         Bot → Anna: Wat wil je doen? …
         Anna: [Stoppen]
-        Bot → Anna: Willen jullie nu stoppen? … [Ja, stoppen] [Nee, verder]
+        Bot → Anna: Willen jullie nu stoppen? … [Ja, stoppen] [Eerst afronden] [Nee, verder]
         Anna: nee
         Bot → Anna: Punt 1 van 2. …
         Anna: [Meer]

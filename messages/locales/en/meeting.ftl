@@ -82,8 +82,17 @@ meeting-more = More
 meeting-close = Close
     .typed = close|done|yes|go on|next
 meeting-stop-now = Do you want to stop now? That is always fine. What is written down stays.
+meeting-left = – { $words }
+meeting-stop-now-left =
+    Do you want to stop now? That is always fine. What is written down stays.
+
+    Not talked about yet:
+    { $points }
+    That comes back on the next agenda.
 meeting-yes-stop = Yes, stop
     .typed = yes|yes stop
+meeting-round-off = Round off first
+    .typed = round off|round off first|the round|the round first
 meeting-no-stop = No, go on
     .typed = no|go on
 

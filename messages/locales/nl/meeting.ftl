@@ -82,8 +82,17 @@ meeting-more = Meer
 meeting-close = Afsluiten
     .typed = afsluiten|klaar|ja|verder|volgende
 meeting-stop-now = Willen jullie nu stoppen? Dat mag altijd. Wat is opgeschreven, blijft bewaard.
+meeting-left = – { $words }
+meeting-stop-now-left =
+    Willen jullie nu stoppen? Dat mag altijd. Wat is opgeschreven, blijft bewaard.
+
+    Nog niet besproken:
+    { $points }
+    Dat komt terug op de volgende agenda.
 meeting-yes-stop = Ja, stoppen
     .typed = ja|ja stoppen|stoppen
+meeting-round-off = Eerst afronden
+    .typed = afronden|eerst afronden|het rondje|eerst het rondje
 meeting-no-stop = Nee, verder
     .typed = nee|verder
 
