@@ -87,6 +87,7 @@ def _find(registry: Registry) -> None:
     registry.button("day-answer", answering.begin)
     registry.offers.append(answering.offer)
     registry.offers.append(hearing.offer)
+    registry.offers.append(answering.offer_day_by_day)
     registry.button("day-for", helping.begin)
     registry.button("day-all", standing.show_all)
     registry.button("day-more", choices.show_more)

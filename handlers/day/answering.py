@@ -1,6 +1,6 @@
 """What people answer to a poll: kept for the owner, who hears that there are answers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Audience
@@ -8,7 +8,7 @@ from domain.dial import DialStep
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
-from domain.polls import Vote
+from domain.polls import Option, Vote
 from domain.rights import Action
 from handlers.day import asking_again, deadline
 from handlers.day.rows import (
@@ -24,7 +24,7 @@ from handlers.day.rows import (
     votes_of,
 )
 from handlers.day.seeing import seen_by
-from handlers.day.sentence import read_votes
+from handlers.day.sentence import names_day, read_votes
 from handlers.day.voting import Poll
 from handlers.day.words import names, option_said, without_app
 from handlers.talk.access import companion_of, own_groups
@@ -72,19 +72,43 @@ def offer(turn: Turn, typed: str) -> bool:
     False: there is no poll that it answers, or more than one.
     """
     found = []
+    for meeting, options in _polls(turn):
+        said = read_votes(typed, [each.starts_local for each in options])
+        if said is not None:
+            found.append((meeting, [[str(options[at].id), said[at].value] for at in said]))
+    if len(found) != 1:
+        return False
+    meeting, several = found[0]
+    turn.access(Action.ANSWER_POLL, meeting.group_id, meeting.id, meeting=meeting)
+    turn.begin("answer-days", meeting.group_id, meeting=str(meeting.id), several=several)
+    return True
+
+
+def offer_day_by_day(turn: Turn, typed: str) -> bool:
+    """Ask day by day who said something of a poll's days that can't be read for sure.
+
+    False: none of its days is named, or there is more than one such poll. An owner has answered.
+    """
+    found = [
+        meeting
+        for meeting, options in _polls(turn, but=Role.OWNER)
+        if names_day(typed, [each.starts_local for each in options])
+    ]
+    if len(found) != 1:
+        return False
+    turn.access(Action.ANSWER_POLL, found[0].group_id, found[0].id, meeting=found[0])
+    turn.say(text("poll-not-sure"), group_id=found[0].group_id)
+    turn.begin("answer-days", found[0].group_id, meeting=str(found[0].id))
+    return True
+
+
+def _polls(turn: Turn, but: Role | None = None) -> Iterator[tuple[Meeting, Sequence[Option]]]:
+    """Give the polls that are theirs to answer, with their days; not where their role is `but`."""
     for group, member in own_groups(turn, Action.ANSWER_POLL):
         for meeting in turn.unit.meetings.where(group_id=group.id, state=MeetingState.FINDING):
             options = options_of(turn, meeting)
-            said = read_votes(typed, [each.starts_local for each in options]) if options else None
-            if said is not None and is_theirs(turn, meeting, member):
-                found.append((group, meeting, [(options[at].id, said[at]) for at in said]))
-    if len(found) != 1:
-        return False
-    group, meeting, votes = found[0]
-    turn.access(Action.ANSWER_POLL, group.id, meeting.id, meeting=meeting)
-    several = [[str(option_id), vote.value] for option_id, vote in votes]
-    turn.begin("answer-days", group.id, meeting=str(meeting.id), several=several)
-    return True
+            if options and member.role is not but and is_theirs(turn, meeting, member):
+                yield meeting, options
 
 
 def answered(turn: Turn, answers: Sequence[Given]) -> None:

@@ -130,6 +130,12 @@ def read_votes(typed: str, starts: Sequence[datetime]) -> dict[int, Vote] | None
     return votes or None
 
 
+def names_day(typed: str, starts: Sequence[datetime]) -> bool:
+    """Say whether the weekday of one of these wall times is named, whatever is said of it."""
+    weekdays = {start.weekday() for start in starts}
+    return any(not _WEEKDAYS[day].isdisjoint(plain(typed).split()) for day in weekdays)
+
+
 def _days_in(words: Sequence[str], starts: Sequence[datetime]) -> tuple[set[int], set[str]] | None:
     """Give the days that are named, and the other words; None where a word is not known."""
     days: set[int] = set()

@@ -446,6 +446,25 @@ def test_all_days_are_answered_in_one_sentence(play: Play) -> None:
     """)
 
 
+def test_a_sentence_that_is_not_clear_is_asked_day_by_day(play: Play) -> None:
+    """Somebody who never met a bot answers as they talk: that is a beginning, and no mistake."""
+    a_group(play, "Tom", ["Sue"], english=["Tom", "Sue"])
+    _three_days(
+        play, "Tom", "meeting", "1 dec 2pm or 3 dec 3pm", "yes", "at home", "an hour", "yes"
+    )
+    play("""
+        Sue: Tuesday I have to work dear, Thursday after eight maybe
+        Bot → Sue: Thank you. I am not sure that I read it well. So I ask it day by day.
+        Bot → Sue: Can you come on Tuesday 1 December at 14:00? [Yes] [If need be] [No]
+        Sue: no
+        Bot → Sue: Can you come on Thursday …
+        Sue: stop
+        …
+        Sue: the weather is fine
+        Bot → Sue: I don't get that yet. …
+    """)
+
+
 def test_days_in_one_sentence_in_english(play: Play) -> None:
     """The same in English; who was asked nothing, answers nothing."""
     a_group(play, "Tom", ["Sue"], english=["Tom", "Sue"])

@@ -9,6 +9,7 @@ poll-noted-they =
     I put beside it: "{ $note }".
 
     Can { $name } come then, on { $day }?
+poll-not-sure = Thank you. I am not sure that I read it well. So I ask it day by day.
 poll-without-note = Leave that out
     .typed = leave that out|leave it out|without it
 poll-mine-noted-yes = – { $day }: yes ("{ $note }")

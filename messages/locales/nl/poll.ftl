@@ -9,6 +9,7 @@ poll-noted-they =
     Ik zet erbij: "{ $note }".
 
     Kan { $name } dan, op { $day }?
+poll-not-sure = Dank je. Ik weet niet zeker of ik het goed lees. Daarom vraag ik het dag voor dag.
 poll-without-note = Niet erbij zetten
     .typed = niet erbij zetten|niet erbij|weghalen
 poll-mine-noted-yes = – { $day }: ja ("{ $note }")
