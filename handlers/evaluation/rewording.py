@@ -24,7 +24,7 @@ def begin(turn: Turn, note_id: UUID | None, _: str) -> None:
     """Begin to find other words."""
     note = find_own(turn, note_id)
     if note is not None:
-        turn.begin("evaluation-words", note=str(note.id))
+        turn.begin("evaluation-words", group=str(note.group_id), note=str(note.id))
 
 
 def view(turn: Turn) -> Written:

@@ -37,6 +37,9 @@ def forget_group(turn: Turn, group: Group) -> None:
     hear = set() if group.state is GroupState.ENDED else _who_hear(turn, group)
     if (linked := unit.group_chats.first(group_id=group.id)) is not None:
         group_chat.let_go(turn, linked)
+    for member in unit.members.where(group_id=group.id):
+        if member.account_id is not None:
+            leaving.forget_talks(unit, member.account_id, group.id)
     unit.forget_group(group)
     turn.leave_group_aside()
     for account_id in sorted(hear, key=str):

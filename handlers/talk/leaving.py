@@ -15,6 +15,7 @@ from domain.preparing import LIVE, PreparationState
 from domain.tasks import TaskState
 from handlers.talk.turn import Turn
 from messages.said import text
+from storage.unit import Unit
 
 NOT_DONE = (TaskState.NOTED, TaskState.OFFERED, TaskState.ACCEPTED)
 
@@ -133,10 +134,19 @@ def _withdraw(turn: Turn, group: Group, account_id: UUID) -> None:
     """Let nothing of the group reach somebody any more: what was said, asked or planned."""
     unit = turn.unit
     unit.outbox.withdraw(account_id=account_id, group_id=group.id)
-    for talk in unit.conversations.where(account_id=account_id, group_id=group.id):
-        unit.conversations.remove(talk)
+    forget_talks(unit, account_id, group.id)
     for moment in unit.moments.where(
         account_id=account_id, group_id=group.id, state=MomentState.PLANNED
     ):
         moment.state = MomentState.DROPPED
         unit.moments.save(moment)
+
+
+def forget_talks(unit: Unit, account_id: UUID, group_id: UUID) -> None:
+    """Forget what somebody has half said about a group, also what is for themselves alone.
+
+    That is kept with their own key, so it would outlive the group's.
+    """
+    for talk in unit.conversations.where(account_id=account_id):
+        if talk.group_id == group_id or talk.about.get("group") == str(group_id):
+            unit.conversations.remove(talk)

@@ -167,6 +167,37 @@ def test_a_group_may_be_done(play: Play) -> None:
     """)
 
 
+def test_nothing_outlives_the_group(play: Play) -> None:
+    """What was written, and what was half said, goes with a group that its owner rounded off."""
+    a_group(play, members=["Mark"])
+    play(TO_CARE)
+    play("""
+        Anna: meer rust
+        …
+        Anna: overslaan
+        …
+        Anna: evaluatie
+        …
+        Anna: nog eens
+        …
+        Anna: half gezegd
+        …
+        Anna: /afscheid
+        …
+        Anna: stoppen
+        …
+        Anna: zonder
+        …
+        Anna: ja
+        …
+        -- 2026-12-23 12:00 --
+        …
+    """)
+    assert kept(play) == {}
+    with play.core.storage.unit() as unit:
+        assert unit.conversations.count() == 0
+
+
 def test_another_time_is_another_day(play: Play) -> None:
     """What was written before stays beside the new, the newest day first, a few at a time."""
     a_group(play, members=["Mark"])
