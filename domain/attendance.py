@@ -1,5 +1,6 @@
 """Who comes to a meeting, and who was there."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -41,3 +42,12 @@ class AttendanceWords(Words):
 
 class Attendance(AttendanceFacts, AttendanceWords):
     """Whether a member comes to a meeting."""
+
+
+def were_there(attendances: Iterable[Attendance]) -> set[UUID]:
+    """Give which members were ticked as there. None: then nobody knows who was.
+
+    One alone is no table: only the phone's holder was ticked, and the rest was forgotten.
+    """
+    here = {each.member_id for each in attendances if each.present}
+    return here if len(here) > 1 else set()

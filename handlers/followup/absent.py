@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from domain.attendance import Attendance
+from domain.attendance import Attendance, were_there
 from domain.bookkeeping import Audience, Moment, OutboxRow
 from domain.clock import day_in
 from domain.groups import Group
@@ -187,9 +187,7 @@ def _absent(turn: Turn, meeting: Meeting) -> list[Member]:
     Where nobody was ticked, nobody knows who was there. Whoever gets the summary that was released
     has it from there.
     """
-    here = {
-        each.member_id for each in turn.unit.attendances.where(meeting_id=meeting.id, present=True)
-    }
+    here = were_there(turn.unit.attendances.where(meeting_id=meeting.id))
     if not here:
         return []
     day = day_in(meeting.zone, turn.now)

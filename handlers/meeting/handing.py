@@ -6,8 +6,8 @@ from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
 from domain.rights import Action
 from handlers.meeting.clock import plan_clock
-from handlers.meeting.leading import called, leader_of, led, led_running, people_of
-from handlers.meeting.names import attendances
+from handlers.meeting.leading import called, leader_of, led, led_running
+from handlers.meeting.names import at_table
 from handlers.meeting.pages import change_of, say, show
 from handlers.talk.access import allowed_in
 from handlers.talk.buttons import tap
@@ -91,12 +91,10 @@ def _able(turn: Turn, meeting: Meeting) -> list[Member]:
     Whoever the owner keeps the meeting from could not say yes to it here.
     """
     group, _ = turn.in_group()
-    here = {each.member_id for each in attendances(turn, meeting) if each.present}
     return [
         each
-        for each in people_of(turn, meeting)
-        if each.id in here
-        and each.id != meeting.leader_id
+        for each in at_table(turn, meeting)
+        if each.id != meeting.leader_id
         and each.account_id is not None
         and each.role is not Role.GUEST
         and allowed_in(turn.unit, turn.now, group, each, Action.SEE_MEETING, meeting=meeting)

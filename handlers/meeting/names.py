@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from domain.attendance import Attendance
+from domain.attendance import Attendance, were_there
 from domain.meetings import Meeting
 from domain.members import Member
 from handlers.meeting.leading import called, people_of
@@ -49,12 +49,9 @@ def chosen(people: Sequence[Member], arg: str) -> tuple[list[UUID], bool]:
 
 
 def at_table(turn: Turn, meeting: Meeting) -> list[Member]:
-    """Give who hears what is read out: who was ticked, or everybody while nobody else was.
-
-    One alone is no table: then only the phone's holder was ticked, and the rest was forgotten.
-    """
-    here = {each.member_id for each in attendances(turn, meeting) if each.present}
-    return [each for each in people_of(turn, meeting) if each.id in here or len(here) <= 1]
+    """Give who hears what is read out: who was ticked, or everybody while nobody else was."""
+    here = were_there(attendances(turn, meeting))
+    return [each for each in people_of(turn, meeting) if each.id in here or not here]
 
 
 def attendances(turn: Turn, meeting: Meeting) -> list[Attendance]:

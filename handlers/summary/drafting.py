@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.agenda import PointState, in_order
+from domain.attendance import were_there
 from domain.bookkeeping import Moment
 from domain.dial import DialStep
 from domain.goals import GoalState
@@ -103,7 +104,7 @@ def parts_of(turn: Turn, group: Group, meeting: Meeting) -> list[Part]:
     parts = []
     if meeting.place:
         parts.append(Part(key=PartKind.PLACE, kind=PartKind.PLACE, lines=[meeting.place]))
-    here = {each.member_id for each in unit.attendances.where(meeting_id=meeting.id, present=True)}
+    here = were_there(unit.attendances.where(meeting_id=meeting.id))
     people = owner_first(unit.members.where(group_id=group.id))
     # Each by themselves: one person can be left out, and nobody sees that.
     parts += [

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from domain.agreements import Agreement
+from domain.attendance import Coming, were_there
 from domain.meetings import Meeting
 from domain.members import Member
 from domain.since import earlier, key_of, known_to, taken_on, that_hold, words_for_all
@@ -77,7 +78,10 @@ def _known_of(
     """
     unit = turn.unit
     then = unit.attendances.where(meeting_id=before.id)
-    here = {each.member_id for each in then if each.present}
+    # Where nobody was ticked: who was to come, and the one who held the phone.
+    here = were_there(then) or {
+        each.member_id for each in then if each.present or each.coming is Coming.YES
+    }
     told = {each.member_id for each in then if each.knows_agreed}
     summaries = unit.summaries.where(
         meeting_id=before.id, state=SummaryState.RELEASED, order_by=("-version",), limit=1

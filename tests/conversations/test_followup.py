@@ -257,6 +257,32 @@ def test_the_day_after_in_english(play: Play) -> None:
     """)
 
 
+def test_where_nobody_was_ticked_nobody_is_said_to_have_been_away(play: Play) -> None:
+    """Only who held the phone was: the owner is not asked about the others, nor told who was."""
+    a_group(play, members=["Mark", "Noor"])
+    meeting_id = _held(play, "2026-12-08 14:00", here=[])
+    play("-- 2026-12-09 10:00 --\n…")
+    told = [each.written() for each in play.said_to("Anna")]
+    assert [each for each in told if "misten jullie" in each] == []
+    play.send("Anna", button=button("summary-see", meeting_id))
+    assert "we bellen elke week" in play.last("Anna").written()
+    assert "Er was" not in play.last("Anna").written()
+
+
+def test_what_was_agreed_is_known_to_who_was_to_come_where_nobody_was_ticked(play: Play) -> None:
+    """They were to be there: it is read out at the next table of the same people."""
+    a_group(play, members=["Mark"])
+    play("…")
+    _held(play, "2026-12-08 14:00", here=[], says_yes=["Mark"])
+    a_planned_meeting(play, "2026-12-16 14:00")
+    play("-- 2026-12-16 14:00 --\n…")
+    play.send("Anna", text="beginnen")
+    for label in ("Beginnen", "Mark", "Verder"):
+        play.presses("Anna", label)
+    assert "we bellen elke week" in play.last("Anna").written()
+    play("…")
+
+
 def _held(
     play: Play,
     starts: str,
@@ -265,10 +291,13 @@ def _held(
     owner: str = "Anna",
     task: bool = True,
     whose: str = "Mark",
+    says_yes: Sequence[str] = (),
 ) -> UUID:
     """Let a meeting be held with these there beside the owner, with an agreement and a task."""
     english = owner in play.english
     a_planned_meeting(play, starts, owner)
+    for name in says_yes:
+        play.presses(name, "Ik kom")
     play.until(datetime.fromisoformat(f"{starts}+01:00"))
     play.send(owner, text="begin" if english else "beginnen")
     play.presses(owner, "Begin" if english else "Beginnen")
