@@ -12,7 +12,12 @@ from handlers.talk.registry import Registry
 def register(registry: Registry) -> None:
     """Let the owner look back, keep what they think, and go further with it where they want."""
     registry.command(
-        "evaluatie", "evaluation", "terugkijken", handler=looking.by_command, action=Action.SEE_MENU
+        "evaluatie",
+        "evaluation",
+        "terugkijken",
+        "look back",
+        handler=looking.by_command,
+        action=Action.SEE_MENU,
     )
     registry.talk(
         "evaluation",

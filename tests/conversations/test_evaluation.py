@@ -310,7 +310,7 @@ def test_looking_back_in_english_and_what_a_member_finds(play: Play) -> None:
     a_group(play, "Tom", ["Kim"], english=["Tom", "Kim"])
     long = "less " * 50
     play(f"""
-        Tom: evaluation
+        Tom: look back
         Bot → Tom: You can look back when you want to. … Only you can see what you type. …
         Tom: yes
         Bot → Tom: This is your group now: Kim. Do these people still fit what you want? …

@@ -145,6 +145,21 @@ def thinks_before_the_meeting(life: Life, owner: str, other: str, chance: Random
         does(life, owner, owner, f"over {life.word()}")
 
 
+def looks_back(life: Life, owner: str, other: str, chance: Random) -> None:
+    """The owner looks back; some of it becomes a goal, or a point that others read."""
+    does(life, owner, owner, "/evaluatie|/evaluation")
+    if not perhaps(life, owner, owner, "[Ja, terug|[Yes, look"):
+        does(life, owner, owner, "[Nog eens|[Look back once")
+    for _ in range(4):
+        does(life, owner, owner, chance.choice((f"over {life.word()}", "[Overslaan|[Skip")))
+    if not perhaps(life, owner, owner, "[Zoals het gaat|[As it goes", "@eval-note"):
+        return
+    if chance.random() < 0.5:
+        perhaps(life, owner, owner, "@eval-point", "@eval-put-on")
+    else:
+        perhaps(life, owner, owner, chance.choice(("@eval-goal", "@eval-gone")))
+
+
 def draws_the_map(life: Life, owner: str, other: str, chance: Random) -> None:
     """The owner puts somebody on the map, and perhaps lets one person see it."""
     does(life, owner, owner, "/netwerk|/network", "@net-add", f"oom {life.word()}")

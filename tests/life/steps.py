@@ -270,6 +270,7 @@ _STEPS: tuple[tuple[str, Step, int], ...] = (
             (scenes_of_things.writes_in_private, 15),
             (scenes_of_things.looks_at_what_is_shared, 12),
             (scenes_of_things.thinks_before_the_meeting, 8),
+            (scenes_of_things.looks_back, 6),
             (scenes_of_things.draws_the_map, 8),
             (scenes_of_things.expects, 5),
         )
