@@ -11,6 +11,9 @@ MOST_DAY_WORDS = 8
 """More words than this do not say one day."""
 
 _FIRST_PERSON = frozenset({"ik", "i"})
+_SELF = frozenset(
+    {"ik", "ik wel", "dat doe ik", "doe ik", "ik doe dat", "i", "me", "i will", "i do"}
+)
 _AND = frozenset({"en", "and", "&", "of", "or"})
 _AND_ALSO = frozenset({"en", "and", "&"})
 _LEAST_WORDS_OF_TASK = 2
@@ -101,12 +104,14 @@ def read_task_line(
 ) -> TaskLine:
     """Read who does what by when, as far as a line says so. `speaker_id` is who says "I".
 
-    Only a name in front ("Mark belt …", "Mark: …") or behind ("… door Mark") says who: another
-    name may be whom it is about. What is not sure is left open, to be asked.
+    Only a name in front ("Mark belt …", "Mark: …") or behind ("… door Mark", "…, Mark") says who:
+    another name may be whom it is about. What is not sure is left open, to be asked.
     """
     who, rest = _who_in_front(line, people, speaker_id)
     if who is None:
         who, rest = _who_behind(line, people)
+    if who is None:
+        who, rest = _who_at_end(line, people, speaker_id)
     anybody = None if who is not None else _ANYBODY.match(rest)
     if anybody is not None:
         rest = rest[anybody.end() :].rstrip("?")
@@ -153,6 +158,18 @@ def _who_behind(line: str, people: Sequence[Person]) -> tuple[UUID | None, str]:
                 name_ends = place + 1 + max(lengths)
                 return found.pop(), " ".join([*words[:place], *words[name_ends:]])
     return None, line
+
+
+def _who_at_end(line: str, people: Sequence[Person], speaker_id: UUID) -> tuple[UUID | None, str]:
+    """Find who is named behind the last comma, alone: "soep maken, Mark", "bellen, dat doe ik"."""
+    what, comma, last = line.rpartition(",")
+    words = _WORD.findall(last)
+    if not comma or not what.strip(_EDGES):
+        return None, line
+    if " ".join(_bare(each) for each in words) in _SELF:
+        return speaker_id, what
+    named = {each.id for each in people if words and _begins(words, each.name) == len(words)}
+    return (named.pop(), what) if len(named) == 1 else (None, line)
 
 
 def _begins(words: Sequence[str], name: str) -> int:

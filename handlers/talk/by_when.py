@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from handlers.talk.kinds import OneOf, Read
+from handlers.talk.kinds import Read
 from handlers.talk.picking import Calendar, OrCalendar, pick_day
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
 from messages.said import text
@@ -26,10 +26,7 @@ def ask_day(
     """
     while len(days) != 1:
         if days:
-            options = [Option(each.isoformat(), text("telling-day", day=each)) for each in days]
-            options.append(Option("", text("telling-other-day")))
-            which = yield from ask("telling-which-day", OneOf(options))
-            days = (date.fromisoformat(which),) if which else ()
+            days = yield from ask("telling-which-day", _WhichOf(days))
             continue
         kind = OrCalendar(_Days(or_next=or_next))
         found = yield from ask_or_skip("telling-when", kind, skip="telling-no-day")
@@ -55,6 +52,23 @@ class _Days(Read[tuple[date, ...]]):
     def options(self) -> Sequence[Option[tuple[date, ...]]]:
         """Offer the next meeting, where that is an answer."""
         return (Option((), text("telling-at-next")),) if self._or_next else ()
+
+
+class _WhichOf(Read[tuple[date, ...]]):
+    """One of the days that may be meant, or another one as it is said; none: it is asked anew."""
+
+    takes_words = False
+
+    def __init__(self, days: Sequence[date]) -> None:
+        super().__init__(_read_days, keep_days, restore_days)
+        self._days = days
+
+    def options(self) -> Sequence[Option[tuple[date, ...]]]:
+        """Offer these days, and another."""
+        offered: list[Option[tuple[date, ...]]] = [
+            Option((each,), text("telling-day", day=each)) for each in self._days
+        ]
+        return [*offered, Option((), text("telling-other-day"))]
 
 
 def _read_days(typed: str, place: Place) -> tuple[date, ...]:

@@ -121,11 +121,17 @@ def _read_back(table: Table, new: NewTask) -> Talk[Right]:
 
 def _ask_person(table: Table, what: str) -> Talk[UUID | None]:
     options: list[Option[UUID | str]] = [
-        Option(person.id, table.names[person.id]) for person in table.people
+        Option(person.id, _label(table, person.id)) for person in table.people
     ]
     options.append(Option(_WHO_WANTS, text("telling-who-wants")))
     chosen = yield from ask("telling-who", OneOf(options), what=what)
     return chosen if isinstance(chosen, UUID) else None
+
+
+def _label(table: Table, member_id: UUID) -> Text | str:
+    """Give somebody's name; who types may also call themselves "I"."""
+    name = table.names[member_id]
+    return text("telling-me", name=name) if member_id == table.speaker_id else name
 
 
 def table_among(turn: Turn, members: Sequence[Member], given: TaskLine | None = None) -> Table:

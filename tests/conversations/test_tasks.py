@@ -535,6 +535,21 @@ def test_the_day_after_a_late_meeting_is_a_day_of_theirs(group: Play) -> None:
     assert day_in("Europe/Amsterdam", asks.due_at) == date(2026, 12, 10)
 
 
+def test_who_types_calls_themselves_i_and_may_say_another_day(group: Play) -> None:
+    """Where buttons are shown too, people go on as they talk."""
+    group("""
+        Anna: /taak koffie halen op dinsdag
+        Bot → Anna: Wie wil dit doen: "koffie halen"? [Anna] [Mark] [Noor] [Sanne] [Wie wil]
+        Anna: dat doe ik
+        Bot → Anna: Wat bedoelen jullie? [dinsdag 1 december] [dinsdag 8 december]
+            [Andere dag]
+        Anna: volgende week woensdag
+        Bot → Anna: Anna: koffie halen Uiterlijk woensdag 9 december. …
+        Anna: stop
+        …
+    """)
+
+
 def test_who_left_meanwhile_gets_no_task(group: Play) -> None:
     """Mark leaves while the owner still looks at the task: it is asked who does it."""
     group("""

@@ -39,6 +39,10 @@ def _days(words: str) -> tuple[date, ...]:
         ("ik bel de bank", ANNA, "bel de bank", ()),
         ("De bank bellen door Mark", MARK, "De bank bellen", ()),
         ("De bank bellen door tante Joke vrijdag", JOKE, "De bank bellen", (FRIDAY,)),
+        ("soep maken, mark", MARK, "soep maken", ()),
+        ("soep maken vrijdag, dat doe ik", ANNA, "soep maken", (FRIDAY,)),
+        ("soep maken, Mark en Riet", None, "soep maken, Mark en Riet", ()),
+        (", Mark", None, "Mark", ()),
         ("Mark", MARK, "", ()),
         ("Mark, vrijdag", MARK, "", (FRIDAY,)),
         # A day between the words stays one of them.
