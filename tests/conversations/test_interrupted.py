@@ -12,6 +12,7 @@ HALF_SAID = {
     "invite": ("/uitnodigen", "[Iemand vragen]", "Tineke"),
     "find-day": ("/bijeenkomst", "dinsdag 8 december 14u"),
     "network-person": ("/netwerk", "[Iemand erbij]", "Sam"),
+    "evaluation": ("/evaluatie", "[Ja, terugkijken]", "Mark wel"),
     "dial": ("/regie", "[Mensen vragen]", "[Samen]"),
 }
 """How an owner comes to have something half said."""
