@@ -1,11 +1,14 @@
 """What is plainly no point for a meeting: a question, a greeting, a cry, a complaint, an order.
 
+Nor is what somebody tells of their own day.
+
 A guess, and a careful one: whoever means it for the agenda can still say so there.
 """
 
 import re
 
 from handlers.talk.labels import plain
+from handlers.talk.own_day import is_of_own_day
 
 _ASK = frozenset(
     {"wat", "wie", "waar", "wanneer", "waarom", "waarvoor", "hoe", "hoezo", "hoeveel", "welke"}
@@ -75,7 +78,7 @@ def is_no_point(typed: str) -> bool:
     asks = first in _ASK or (first in _MAY_ASK and second in _WHOM)
     speaks = first in _GREET | _CRY | _ORDER | _TO_THE_BOT
     complains = not _COMPLAINT.isdisjoint(said.split()) or _COMPLAINTS.search(said) is not None
-    return asks or speaks or complains
+    return asks or speaks or complains or is_of_own_day(typed)
 
 
 def is_about_coming(typed: str) -> bool:

@@ -7,6 +7,7 @@ from handlers.day.days import days_in
 from handlers.day.rows import coming_meetings
 from handlers.talk.access import own_groups
 from handlers.talk.buttons import tap
+from handlers.talk.own_day import is_of_oneself, is_of_own_day
 from handlers.talk.pages import MOST_BUTTONS
 from handlers.talk.taps import FORGET_WORDS, OF_THE_MOMENT, WORDS_WAIT_FOR
 from handlers.talk.turn import Turn
@@ -21,7 +22,8 @@ MOST_DAYS_TYPED = 200
 def offer(turn: Turn, typed: str) -> bool:
     """Offer to find a day, to whoever typed days and may plan. Nothing is sent, or kept.
 
-    False: there are no days in it, or no group in which a day can be looked for now.
+    False: there are no days in it, or no group in which a day can be looked for now. Nor is there
+    anything to offer where they tell of their own day.
     """
     groups = [
         group
@@ -30,6 +32,8 @@ def offer(turn: Turn, typed: str) -> bool:
     ]
     words = clean(typed)
     if not groups or len(groups) > MOST_BUTTONS or len(words) > MOST_DAYS_TYPED:
+        return False
+    if is_of_own_day(words) or is_of_oneself(words):
         return False
     if days_in(words, turn.zone, turn.now) is None:
         return False

@@ -65,10 +65,15 @@ def test_words_are_forgotten_without_a_yes(play: Play) -> None:
         "zeg tegen Mark dat ik bel",
         "dat is niet grappig meer",
         "you are very kind to me",
+        "Ik heb hoofdpijn vandaag",
+        "dinsdag om 14 uur naar de tandarts",
+        "morgen moet ik naar mijn zus",
+        "I have a headache today",
+        "dentist, no: going to the doctor on friday",
     ],
 )
 def test_what_is_plainly_no_point_is_not_offered_for_the_agenda(play: Play, typed: str) -> None:
-    """A question, a greeting, a cry, a complaint, an order: it is said what the bot can do."""
+    """A question, a cry, an order, one's own day: it is said what the bot can do."""
     a_group(play, members=["Mark"])
     a_planned_meeting(play, "2026-12-08 14:00")
     play(f"""
@@ -77,6 +82,25 @@ def test_what_is_plainly_no_point_is_not_offered_for_the_agenda(play: Play, type
             [Wat kan er nu?] [Waar ik hulp vind]
         Anna: wat kan er nu
         Bot → Anna: Zo staat het met je groep. …
+    """)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ik voel me alleen op zondag",
+        "mijn medicijnen in het weekend",
+        "met zijn allen naar zee",
+        "Ik wil vandaag iets bespreken",
+    ],
+)
+def test_what_may_be_for_the_group_is_offered_for_the_agenda(play: Play, typed: str) -> None:
+    """What is about themselves may be just what they want to talk about."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-08 14:00")
+    play(f"""
+        Anna: {typed}
+        Bot → Anna: Wil je dit op de agenda? …
     """)
 
 

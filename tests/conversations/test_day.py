@@ -634,6 +634,23 @@ def test_days_that_an_owner_just_types_may_begin_a_poll(play: Play) -> None:
     """)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "dinsdag om 14 uur naar de tandarts",
+        "ik moet dinsdag om 14 uur werken",
+        "dentist on tuesday at 2pm, going to be late",
+    ],
+)
+def test_days_of_somebodys_own_are_no_days_for_a_meeting(play: Play, typed: str) -> None:
+    """An errand, or work: it gets the ordinary answer."""
+    a_group(play, members=["Mark"])
+    play(f"""
+        Anna: {typed}
+        Bot → Anna: Dat snap ik nog niet. …
+    """)
+
+
 def test_days_just_typed_in_english(play: Play) -> None:
     """The same in English."""
     a_group(play, "Tom", ["Sue"], english=["Tom", "Sue"])

@@ -22,7 +22,7 @@ def test_from_wherever_it_matters_two_taps_change_who_sees_it(play: Play) -> Non
         Anna: [Wel: Mark]
         Bot → Anna: Je gedeelde doelen: wie ziet dit? … [Niet: Mark] [Wel: Noor] [Wie ziet wat?]
         Mark: doelen
-        Bot → Mark: Anna deelt nu geen doelen met jou. Dat hoeft ook niet.
+        Bot → Mark: Anna deelt nu geen doelen met jou. Dat hoeft ook niet. …
         Noor: doelen
         Bot → Noor: Dit deelt Anna met de groep. …
         Anna: mark

@@ -89,7 +89,7 @@ goals-shared =
     { $owner } shares this with the group. Only { $owner } can change it.
 
     { $goals }
-goals-none-shared = { $owner } shares no goals with you now. There is no need to.
+goals-none-shared = { $owner } shares no goals with you now. There is no need to. Is one shared later? Then you find it here.
 
 goals-more-about = Say more
     .typed = say more|more|tell

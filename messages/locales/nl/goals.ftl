@@ -89,7 +89,7 @@ goals-shared =
     Dit deelt { $owner } met de groep. Alleen { $owner } verandert hier iets aan.
 
     { $goals }
-goals-none-shared = { $owner } deelt nu geen doelen met jou. Dat hoeft ook niet.
+goals-none-shared = { $owner } deelt nu geen doelen met jou. Dat hoeft ook niet. Komt er later wel een? Dan vind je het hier.
 
 goals-more-about = Meer zeggen
     .typed = meer zeggen|meer|vertellen
