@@ -11,7 +11,7 @@ from domain.rights import Action
 from handlers.evaluation.own import find_own, notes_of, own_group
 from handlers.talk.buttons import tap
 from handlers.talk.labels import shortened
-from handlers.talk.pages import page_start, side_by_side
+from handlers.talk.pages import page_start
 from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Tap, Text, text, variant
 
@@ -109,7 +109,7 @@ def _show_list(turn: Turn, group: Group, start: int) -> None:
 
 
 def _buttons(notes: Sequence[OwnNote]) -> list[list[Tap]]:
-    return side_by_side([tap(shortened(each.text), "eval-note", each.id) for each in notes])
+    return [[tap(_label(each), "eval-note", each.id)] for each in notes]
 
 
 def _lines(turn: Turn, notes: Sequence[OwnNote]) -> Lines:
@@ -123,6 +123,10 @@ def _lines(turn: Turn, notes: Sequence[OwnNote]) -> Lines:
         before = on
         lines.append(_line(note))
     return Lines(tuple(lines))
+
+
+def _label(note: OwnNote) -> Text:
+    return variant("evaluation-to", note.kind.value, words=shortened(note.text))
 
 
 def _line(note: OwnNote) -> Text:

@@ -46,11 +46,11 @@ def test_the_owner_looks_back_and_goes_further_with_it(play: Play) -> None:
             [Zoals het gaat] [Vaker of minder vaak] [De groep mag klaar zijn] [Overslaan]
             [Genoeg voor vandaag]
         Anna: zoals het gaat
-        Bot → Anna: Dank je. Alleen jij ziet dit. zondag 22 november: – Passen de mensen: Mark wel
-            – Verdeeld: mijn zus doet veel – Hulp: iets minder vaak naar de kliniek
-            Wil je met iets verder? Tik het aan. Laten staan is ook goed. [Mark wel]
-            [mijn zus doet veel] [iets minder vaak naar de kliniek]
-        Anna: [iets minder vaak naar de kliniek]
+        Bot → Anna: Dank je. Alleen jij ziet dit. zondag 22 november: – De mensen: Mark wel
+            – Verdeeld: mijn zus doet veel – Mijn hulp: iets minder vaak naar de kliniek
+            Wil je met iets verder? Tik het aan. Laten staan is ook goed. [De mensen: Mark wel]
+            [Verdeeld: mijn zus doet veel] [Mijn hulp: iets minder vaak naar de kliniek]
+        Anna: mijn hulp
         Bot → Anna: « iets minder vaak naar de kliniek » Alleen jij ziet dit. …
             [Voor de agenda] [Als doel] [Andere woorden] [Weghalen] [Alles wat ik schreef]
         Anna: voor de agenda
@@ -65,9 +65,9 @@ def test_the_owner_looks_back_and_goes_further_with_it(play: Play) -> None:
         Bot → Anna: Dat staat er. Alleen jij ziet het. « iets minder vaak naar de kliniek » …
         Anna: evaluatie
         Bot → Anna: Dit schreef je bij het terugkijken. Alleen jij ziet het.
-            zondag 22 november: … [Mark wel] [mijn zus doet veel] [iets minder vaak naar de kliniek]
-            [Nog eens terugkijken]
-        Anna: [mijn zus doet veel]
+            zondag 22 november: … [De mensen: Mark wel] [Verdeeld: mijn zus doet veel]
+            [Mijn hulp: iets minder vaak naar de kliniek] [Nog eens terugkijken]
+        Anna: [Verdeeld: mijn zus doet veel]
         Bot → Anna: « mijn zus doet veel » …
         Anna: andere woorden
         Bot → Anna: Hoe wil je het zeggen? … [Zo laten]
@@ -76,7 +76,7 @@ def test_the_owner_looks_back_and_goes_further_with_it(play: Play) -> None:
         Anna: weghalen
         Bot → Anna: Het is weg. [Alles wat ik schreef]
         Anna: alles wat ik schreef
-        Bot → Anna: … – Passen de mensen: Mark wel – Hulp: iets minder vaak naar de kliniek …
+        Bot → Anna: … – De mensen: Mark wel – Mijn hulp: iets minder vaak naar de kliniek …
     """)
     assert set(kept(play)) == {NoteKind.FIT, NoteKind.CARE}
     with play.core.storage.unit() as unit:
@@ -140,7 +140,7 @@ def test_what_was_half_said_waits(play: Play, tmp_path: Path) -> None:
         Anna: juist wat meer
         Bot → Anna: Hoe wil je verder met je groep? …
         Anna: vaker
-        Bot → Anna: Dank je. … – Passen de mensen: Mark wel – Verdeeld: mijn zus doet veel – Hulp:
+        Bot → Anna: Dank je. … – De mensen: Mark wel – Verdeeld: mijn zus doet veel – Mijn hulp:
             juist wat meer …
         Bot → Anna: Hoe vaak jullie samenkomen, kies jij. … [Hoe vaak] [Nu niet]
         Anna: [Hoe vaak]
@@ -222,18 +222,18 @@ def test_another_time_is_another_day(play: Play) -> None:
         Anna: overslaan
         Bot → Anna: …
         Anna: overslaan
-        Bot → Anna: Dank je. Alleen jij ziet dit. maandag 3 mei: – Passen de mensen: nog steeds
+        Bot → Anna: Dank je. Alleen jij ziet dit. maandag 3 mei: – De mensen: nog steeds
             – Wie ik mis: tante Jo …
-        Anna: [tante Jo]
+        Anna: tante Jo
         Bot → Anna: « tante Jo » … [Voor de agenda] [Als doel] [Andere woorden] [Weghalen]
             [Iemand vragen] [Alles wat ik schreef]
         Anna: alles
-        Bot → Anna: … maandag 3 mei: – Passen de mensen: nog steeds – Wie ik mis: tante Jo
-            zondag 22 november: – Passen de mensen: Mark wel – Verdeeld: mijn zus doet veel
-            [nog steeds] [tante Jo] [Mark wel] [mijn zus doet veel] [Nog eens terugkijken]
-            [Wat ik eerder schreef]
+        Bot → Anna: … maandag 3 mei: – De mensen: nog steeds – Wie ik mis: tante Jo
+            zondag 22 november: – De mensen: Mark wel – Verdeeld: mijn zus doet veel
+            [De mensen: nog steeds] [Wie ik mis: tante Jo] [De mensen: Mark wel]
+            [Verdeeld: mijn zus doet veel] [Nog eens terugkijken] [Wat ik eerder schreef]
         Anna: eerder
-        Bot → Anna: … zondag 22 november: – Hulp: meer rust [meer rust]
+        Bot → Anna: … zondag 22 november: – Mijn hulp: meer rust [Mijn hulp: meer rust]
             [Nog eens terugkijken]
     """)
 
@@ -280,7 +280,7 @@ def test_buttons_of_before_do_nothing_twice(play: Play) -> None:
         Bot → Anna: …
         Anna: overslaan
         Bot → Anna: Dank je. …
-        Anna: [minder pillen]
+        Anna: [Mijn hulp: minder pillen]
         Bot → Anna: …
         Anna: [Voor de agenda]
         Bot → Anna: Zo komt het op de agenda: « minder pillen » …
@@ -323,8 +323,8 @@ def test_looking_back_in_english_and_what_a_member_finds(play: Play) -> None:
         Tom: {long}
         Bot → Tom: How would you like to go on with your group? …
         Tom: as it goes now
-        Bot → Tom: Thank you. Only you can see this. Sunday 22 November: – Care: less …
-        Tom: less less less less less less…
+        Bot → Tom: Thank you. Only you can see this. Sunday 22 November: – My care: less …
+        Tom: my care
         Bot → Tom: …
         Tom: for the agenda
         Bot → Tom: This is long for the agenda. … [In other words] [Rather not]
