@@ -82,6 +82,11 @@ class Task(TaskFacts, TaskWords):
         """Whether it is for who wants it, and nobody took it yet."""
         return self.member_id is None and self.state in WAITING
 
+    def be_for(self, member_id: UUID) -> None:
+        """Let it be another's to say yes to: nothing holds that was said about it before."""
+        self.member_id, self.instead, self.asked = member_id, None, 0
+        self.drop_news()
+
     def drop_news(self) -> None:
         """Let what was told of it hold no more: it stands otherwise now, or is another's."""
         self.told, self.is_told_group, self.is_thanked = None, False, False

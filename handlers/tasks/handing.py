@@ -11,14 +11,16 @@ from domain.tasks import Task, TaskNews, TaskState
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
 from handlers.talk.marks import find_marked, mark_on_button
-from handlers.talk.pages import side_by_side
 from handlers.talk.turn import Turn
 from handlers.tasks.answering import decline
 from handlers.tasks.news import tell_owner
+from handlers.tasks.offering import ask_here
 from handlers.tasks.own import (
     how_it_is,
     is_away,
     is_for_another,
+    is_turned,
+    names_from,
     own_task,
     task_at_hand,
     was_about,
@@ -35,8 +37,8 @@ def hand(turn: Turn, task_id: UUID | None, who: str) -> None:
     group, member, task = own_task(turn, task_id)
     if task.state is not TaskState.ACCEPTED:
         turn.tell("common-old-button")
-    elif not who:
-        _ask_whom(turn, group, member, task)
+    elif not who or is_turned(who):
+        _ask_whom(turn, group, member, task, who)
     elif who == "owner":
         decline(turn, group, member, task)
     elif who == "keep":
@@ -110,12 +112,12 @@ def tell(turn: Turn, task_id: UUID | None, said: str) -> None:
         turn.change_pressed(text("tasks-told-nobody"))
 
 
-def _ask_whom(turn: Turn, group: Group, member: Member, task: Task) -> None:
+def _ask_whom(turn: Turn, group: Group, member: Member, task: Task, at: str) -> None:
     names = [
         tap(each.name or text("tasks-the-owner"), "task-hand", task.id, mark_on_button(each))
         for each in _whom(turn, group, member)
     ]
-    rows = side_by_side(names)
+    rows = names_from(names, "task-hand", task, at)
     is_own = member.role is Role.OWNER
     by_owner = text("tasks-back") if is_own else text("tasks-owner-looks", owner=group.owner_name)
     turn.change_pressed(
@@ -129,6 +131,14 @@ def _ask_whom(turn: Turn, group: Group, member: Member, task: Task) -> None:
 
 
 def _hand_to(turn: Turn, group: Group, member: Member, task: Task, other: Member) -> None:
+    if other.account_id is None:
+        # Their answer is the owner's to tap in: nobody else can hand it to them.
+        drop_questions(turn, group, member, task)
+        task.be_for(other.id)
+        task.state = TaskState.OFFERED
+        turn.unit.tasks.save(task)
+        ask_here(turn, group, other, task)
+        return
     task.handed_to_id = other.id
     turn.unit.tasks.save(task)
     for_another = is_for_another(turn, member)

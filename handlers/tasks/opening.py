@@ -12,9 +12,8 @@ from domain.tasks import Task, TaskState
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
 from handlers.talk.marks import find_marked, mark_on_button
-from handlers.talk.pages import side_by_side
 from handlers.talk.turn import Turn
-from handlers.tasks.own import is_away, owners_task, task_at_hand, what_of
+from handlers.tasks.own import is_away, is_turned, names_from, owners_task, task_at_hand, what_of
 from handlers.tasks.taking import accept, say_accepted
 from messages.said import Tap, Text, text
 from storage.unit import Unit
@@ -48,8 +47,13 @@ def askable(turn: Turn, group: Group, task: Task) -> list[Member]:
     return [each for each in members if may_take(turn, each, task)]
 
 
-def asked(turn: Turn, group: Group, member: Member, task: Task) -> tuple[Text, list[list[Tap]]]:
-    """Give the question who wants it, and its one-tap answers, as one member reads it."""
+def asked(
+    turn: Turn, group: Group, member: Member, task: Task, at: str = ""
+) -> tuple[Text, list[list[Tap]]]:
+    """Give the question who wants it, and its one-tap answers, as one member reads it.
+
+    For the owner those of who has no app too, a few at a time (`names_from`).
+    """
     if member.role is not Role.OWNER:
         said = text("tasks-open", owner=group.owner_name, what=what_of(task))
         return said, [[tap(text("tasks-i-do-it"), "task-take", task.id)]]
@@ -58,7 +62,7 @@ def asked(turn: Turn, group: Group, member: Member, task: Task) -> tuple[Text, l
         for each in askable(turn, group, task)
         if each.account_id is None
     ]
-    rows = side_by_side(others)
+    rows = names_from(others, "task-take", task, at)
     mine = [
         tap(text("tasks-i-do-it"), "task-take", task.id),
         tap(text("tasks-let-be"), "task-owner", task.id, "let-be"),
@@ -86,6 +90,14 @@ def take(turn: Turn, task_id: UUID | None, who: str) -> None:
     """Let the first who says yes have it; whoever is later hears kindly that it is taken."""
     group, person, task = task_at_hand(turn, task_id)
     member = person
+    if is_turned(who):
+        owners_task(turn, task_id)
+        if not task.is_open:
+            turn.change_pressed(text("tasks-taken-before"))
+            return
+        said, rows = asked(turn, group, person, task, who)
+        turn.change_pressed(said, *rows)
+        return
     if who:
         owners_task(turn, task_id)
         member = _one_of(askable(turn, group, task), who)

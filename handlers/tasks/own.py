@@ -1,5 +1,6 @@
 """Whose task it is, looked at again at every press, and how it is said."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from domain.clock import day_in
@@ -9,8 +10,11 @@ from domain.rights import Action
 from domain.tasks import Task
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
+from handlers.talk.pages import page, page_start
 from handlers.talk.turn import Turn
 from messages.said import Tap, Text, text
+
+_FROM = "from."
 
 
 def own_task(turn: Turn, task_id: UUID | None) -> tuple[Group, Member, Task]:
@@ -78,6 +82,21 @@ def what_of(task: Task) -> Text:
     if task.rule is not None:
         return text("tasks-what-again", what=task.text, due=task.due_on)
     return text("tasks-what-due", what=task.text, due=task.due_on)
+
+
+def names_from(names: Sequence[Tap], action: str, task: Task, at: str) -> list[list[Tap]]:
+    """Give whom a task can go to, a few at a time: `at` says from where on, if it `is_turned`."""
+    start = page_start(at.removeprefix(_FROM)) if is_turned(at) else 0
+
+    def more(following: int) -> Tap:
+        return tap(text("tasks-more-people"), action, task.id, f"{_FROM}{following}")
+
+    return page(names, start, more)
+
+
+def is_turned(arg: str) -> bool:
+    """Whether a button asks for more names, and is none of them."""
+    return arg.startswith(_FROM)
 
 
 def yes_or_no(task: Task) -> list[Tap]:

@@ -7,11 +7,10 @@ from domain.members import Member, MemberState, Role, owner_first
 from domain.tasks import Task, TaskState
 from handlers.talk.buttons import tap
 from handlers.talk.marks import find_marked, mark_on_button
-from handlers.talk.pages import side_by_side
 from handlers.talk.turn import Turn
 from handlers.tasks.offering import ask_here, offer, tell
 from handlers.tasks.opening import asked, offer_open
-from handlers.tasks.own import owner_choices, owners_task, what_of
+from handlers.tasks.own import is_turned, names_from, owner_choices, owners_task, what_of
 from handlers.tasks.taking import accept
 from messages.said import text
 
@@ -26,8 +25,8 @@ def settle(turn: Turn, task_id: UUID | None, choice: str) -> None:
         task.state = TaskState.LET_GO
         turn.unit.tasks.save(task)
         turn.change_pressed(text("tasks-is-let-be", what=task.text))
-    elif choice == "another":
-        _ask_whom(turn, task)
+    elif choice == "another" or is_turned(choice):
+        _ask_whom(turn, task, choice)
     elif choice == "open":
         task.member_id, task.instead = None, None
         _, owner = turn.in_group()
@@ -51,12 +50,12 @@ def _agree(turn: Turn, group: Group, task: Task, words: str) -> None:
     tell(turn, member, task, text("tasks-yours-now", owner=group.owner_name, what=what_of(task)))
 
 
-def _ask_whom(turn: Turn, task: Task) -> None:
+def _ask_whom(turn: Turn, task: Task, at: str) -> None:
     names = [
         tap(each.name or text("tasks-myself"), "task-owner", task.id, mark_on_button(each))
         for each in _others(turn, task)
     ]
-    rows = side_by_side(names)
+    rows = names_from(names, "task-owner", task, at)
     back = tap(text("tasks-nobody"), "task-owner", task.id, "back")
     anybody = tap(text("tasks-whoever-likes"), "task-owner", task.id, "open")
     last = [back] if task.member_id is None else [anybody, back]
@@ -69,10 +68,7 @@ def _ask_another(turn: Turn, group: Group, task: Task, mark: str) -> None:
     if member is None:
         turn.tell("common-old-button")
         return
-    task.member_id = member.id
-    task.instead = None
-    task.asked = 0
-    task.drop_news()
+    task.be_for(member.id)
     if member.account_id in (None, turn.account.id):
         task.state = TaskState.OFFERED
         turn.unit.tasks.save(task)

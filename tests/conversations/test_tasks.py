@@ -630,3 +630,43 @@ def test_two_tasks_in_one_breath_are_asked_about(play: Play) -> None:
         Anna: nee
         Bot → Anna: Mark: laat vrijdag de hond uit en els belt de dokter …
     """)
+
+
+def test_in_a_large_group_each_name_is_a_button_away(play: Play) -> None:
+    """Whom to hand it to, whom to ask, and who does it: never more names than fit."""
+    others = ["Bas", "Cor", "Dirk", "Els", "Fien", "Gijs", "Hans"]
+    a_group(play, "Anna", ["Mark"], without_app=others)
+    given(play, "ik bel de bank")
+    play("""
+        Anna: taken
+        …
+        Anna: [bel de bank]
+        …
+        Anna: [Liever iemand anders]
+        Bot → Anna: … [Mark] [Bas] [Cor] [Dirk] [Els] [Meer mensen] [Van niemand] [Toch ik]
+        Anna: [Meer mensen]
+        Bot → Anna: … [Fien] [Gijs] [Hans] [Meer mensen] [Van niemand] [Toch ik]
+        Anna: meer
+        Bot → Anna: … [Mark] [Bas] [Cor] [Dirk] [Els] [Meer mensen] [Van niemand] [Toch ik]
+        Anna: [Bas]
+        Bot → Anna: Dit staat bij de naam van Bas: "bel de bank" Vraag jij het? …
+            [Ja] [Nee] [Iets anders]
+        Anna: nee
+        Bot → Anna: … [Iemand anders vragen] [Laat maar]
+        Anna: [Iemand anders vragen]
+        Bot → Anna: … [Anna] [Cor] [Dirk] [Els] [Fien] [Meer mensen] [Wie het wil]
+            [Toch niemand]
+        Anna: [Meer mensen]
+        Bot → Anna: … [Gijs] [Hans] [Mark] [Meer mensen] [Wie het wil] [Toch niemand]
+        Anna: [Hans]
+        Bot → Anna: Dit staat bij de naam van Hans: …
+        Anna: ja
+        Bot → Anna: …
+    """)
+    given(play, "wie wil de ramen lappen")
+    play("""
+        Anna: [Meer mensen]
+        Bot → Anna: … [Gijs doet het] [Hans doet het] [Meer mensen] [Dat doe ik] [Laat maar]
+        Anna: hans doet het
+        Bot → Anna: Genoteerd: Hans doet dit: "de ramen lappen"
+    """)

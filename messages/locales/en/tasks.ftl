@@ -136,6 +136,8 @@ tasks-mine-more =
        *[other] And { $count } more.
     }
 tasks-which = Which task?
+tasks-more-people = More people
+    .typed = more|more people|go on
 tasks-more = More tasks
     .typed = more|more tasks|on
 tasks-in-group = { $group }: { $what }

@@ -136,6 +136,8 @@ tasks-mine-more =
        *[other] En nog { $count }.
     }
 tasks-which = Welke taak?
+tasks-more-people = Meer mensen
+    .typed = meer|meer mensen|verder
 tasks-more = Meer taken
     .typed = meer|meer taken|verder
 tasks-in-group = { $group }: { $what }
