@@ -8,6 +8,12 @@ from handlers.talk.registry import Registry
 def register(registry: Registry) -> None:
     """Give anybody what is theirs: also before a yes, when there is nothing, and until erased."""
     registry.command(
-        "mijngegevens", "mydata", handler=lambda turn, _: ask(turn), before_consent=True
+        "mijngegevens",
+        "mydata",
+        "export",
+        "exporteren",
+        "download",
+        handler=lambda turn, _: ask(turn),
+        before_consent=True,
     )
     registry.presenter(PRESENTER, lambda making, about: pack(registry, making, about))

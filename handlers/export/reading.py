@@ -3,15 +3,18 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from domain.summaries import PartKind, SummaryState
 from messages.documents.own_copy import CopyChapter, CopyItem, CopySection, OwnCopy
 from messages.rendering import Reader, Renderer
 from messages.said import Argument, Text, text, variant
 
 Row = Mapping[str, Any]
 _BETWEEN = " · "
+_LISTED = ", "
 
 
 def document(renderer: Renderer, reader: Reader, found: Row) -> OwnCopy:
@@ -92,7 +95,7 @@ class _Writing:
             self._each(group, "points", _text, lambda _: ()),
             self._each(group, "agreements", _text, self._at_meeting),
             self._each(group, "tasks", _text, self._of_task),
-            self._each(group, "summaries", self._held_on, self._of_summary),
+            self._each(group, "summaries", self._summary, self._of_summary),
             self._each(group, "own_notes", _text, self._of_note),
             self._each(group, "preparatory_answers", _text, self._of_answer),
             self._each(group, "expectations", self._who, _of_expectation),
@@ -157,12 +160,36 @@ class _Writing:
         return [self._said(text("export-written", on=self._day(row["changed_at"])))]
 
     def _of_task(self, row: Row) -> list[str]:
+        return [self._names.get(row["member_id"] or "", ""), self._by_when(row)]
+
+    def _by_when(self, row: Row) -> str:
         due_on = row["due_on"]
-        by_when = due_on and self._said(text("export-by", on=date.fromisoformat(due_on)))
-        return [self._names.get(row["member_id"] or "", ""), by_when or ""]
+        return self._said(text("export-by", on=date.fromisoformat(due_on))) if due_on else ""
+
+    def _summary(self, row: Row) -> str:
+        day = self._held_on(row)
+        is_released = row.get("state", SummaryState.RELEASED) == SummaryState.RELEASED
+        return day if is_released else self._said(text("export-only-yours", day=day))
 
     def _of_summary(self, row: Row) -> list[str]:
-        return [" ".join([*part["lines"], part["who"]]).strip() for part in row["parts"]]
+        """Say it as its readers read it, with the owner's own words where they chose these."""
+        own = row.get("own_words", {})
+        said = []
+        for kind, parts in groupby(row["parts"], lambda part: part["kind"]):
+            lines = [(part, own.get(part["key"], " ".join(part["lines"]))) for part in parts]
+            if kind == PartKind.PRESENT:
+                names = _LISTED.join(line for _, line in lines)
+                said.append(self._said(text("export-were-there", names=names)))
+            elif kind == PartKind.NEXT:
+                starts = [datetime.fromisoformat(line) for _, line in lines]
+                said += [self._said(text("export-next-time", day=each)) for each in starts]
+            else:
+                said += [self._of_part(part, line) for part, line in lines]
+        return said
+
+    def _of_part(self, part: Row, line: str) -> str:
+        line = f"{part['who']}: {line}" if part["who"] else line
+        return f"{line} ({due})" if (due := self._by_when(part)) else line
 
     def _of_answer(self, row: Row) -> list[str]:
         return [self._names.get(row.get("member_id", ""), "")]

@@ -21,7 +21,16 @@ from handlers.talk.registry import Registry
 def register(registry: Registry) -> None:
     """Let owners release summaries, and members read what was released to them."""
     registry.moment("draft-summary", drafting.tell_owner)
-    registry.command("verslag", "summary", handler=reading.overview, action=Action.SEE_MENU)
+    registry.command(
+        "verslag",
+        "summary",
+        "verslag delen",
+        "verslag lezen",
+        "share the summary",
+        "read the summary",
+        handler=reading.overview,
+        action=Action.SEE_MENU,
+    )
     registry.button("summary-see", reading.look)
     registry.button("summary-correct", reading.correct)
     registry.button("summary-undo", reading.undo)

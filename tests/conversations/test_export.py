@@ -10,7 +10,14 @@ from pypdf import PdfReader
 
 from handlers.export.packing import PRESENTER
 from tests.chat import Play
-from tests.conversations.groups import a_group, a_planned_meeting, an_owner, the_meeting_is_off
+from tests.conversations.groups import (
+    a_group,
+    a_planned_meeting,
+    an_owner,
+    the_chat_is_allowed,
+    the_meeting_is_off,
+)
+from tests.conversations.reading import goes
 
 
 def copy_of(play: Play, who: str) -> dict[str, bytes]:
@@ -126,3 +133,29 @@ def test_the_copy_is_made_when_it_leaves(play: Play) -> None:
     assert presenter == PRESENTER
     assert set(about) == {"account", "at"}
     play("…")
+
+
+def test_a_summary_in_the_copy_reads_as_its_readers_read_it(play: Play) -> None:
+    """No times for machines, and what only the owner sees says so."""
+    the_chat_is_allowed(play)
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01T14:00")
+    goes(play, "-- 2026-12-01 14:00 --")
+    play.send("Anna", text="beginnen")
+    for label in ("Beginnen", "Iedereen is er"):
+        play.presses("Anna", label)
+    play.send("Anna", text="/taak Mark belt de bank, uiterlijk 11 december")
+    play.presses("Anna", "Ja")
+    for label in ("Meer", "Stoppen", "Ja, stoppen"):
+        play.presses("Anna", label)
+    play("…")
+    goes(play, "-- 2026-12-01 15:00 --")
+    for line in ("verslag delen", "delen", "ja", "export"):
+        play.send("Anna", text=line)
+    play("…")
+    pages = PdfReader(BytesIO(copy_of(play, "Anna")["lezen.pdf"])).pages
+    words = " ".join(" ".join(page.extract_text() for page in pages).split())
+    assert "14.00 uur (alleen voor jou) " in words
+    assert "er waren: Anna, Mark" in words
+    assert "belt de bank (uiterlijk vrijdag 11 december 2026)" in words
+    assert "vóór" not in words

@@ -274,7 +274,7 @@ summary-went-expired = The time to pick it up is over: { $names }
 summary-went-closed = Closed after three wrong codes: { $names }
 
 summary-page-title = Pick up
-summary-page-ask = Type the code that you were given. Then I show what there is for you.
+summary-page-ask = Type the code. You get it from the person who shares this. Then I show what there is for you.
 summary-page-code = Code
 summary-page-hint = Eight digits. With or without spaces, either is fine.
 summary-page-typo = That is not a code yet. A code has eight digits. This does not count as a try.

@@ -274,7 +274,7 @@ summary-went-expired = De tijd om het op te halen is om: { $names }
 summary-went-closed = Dicht na drie verkeerde codes: { $names }
 
 summary-page-title = Ophalen
-summary-page-ask = Typ de code die je kreeg. Dan laat ik zien wat er voor je is.
+summary-page-ask = Typ de code. Je krijgt hem van wie dit deelt. Dan laat ik zien wat er voor je is.
 summary-page-code = Code
 summary-page-hint = Acht cijfers. Een leeg plekje ertussen mag.
 summary-page-typo = Dat is nog geen code. Een code heeft acht cijfers. Dit telt niet mee als poging.
