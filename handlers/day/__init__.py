@@ -1,40 +1,36 @@
 """Finding a day, who comes, who leads, and the reminder (METHOD.md, step C)."""
 
 from domain.rights import Action
-from handlers.day import (
-    adding,
+from handlers.day.finding import hearing, planning
+from handlers.day.planned import (
     announcing,
-    answering,
-    asking_again,
     calling_off,
     changing,
-    choices,
     coming,
     coming_back,
-    deadline,
     guests,
-    hearing,
-    helping,
     kinds,
     knowing,
     looking,
-    missed,
-    picture,
-    planning,
-    polling,
     posts,
-    quiet_time,
-    reminding,
-    rhythm,
     rules,
     screen,
-    seeing,
-    series,
-    standing,
-    travelling,
-    voting,
-    wishing,
 )
+from handlers.day.poll import (
+    adding,
+    answering,
+    asking_again,
+    choices,
+    deadline,
+    helping,
+    picture,
+    polling,
+    seeing,
+    standing,
+    voting,
+)
+from handlers.day.reminders import missed, reminding, travelling, wishing
+from handlers.day.repeating import quiet_time, rhythm, series
 from handlers.day.rows import no_longer_planned
 from handlers.talk.late import MISSED
 from handlers.talk.registry import Registry

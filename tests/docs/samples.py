@@ -15,7 +15,7 @@ from domain.contacts import Energy, InTouch
 from domain.members import MemberKind, Role
 from domain.own_notes import NoteKind
 from domain.task_lines import Person, TaskLine, TwoTasks
-from handlers.day.planning import Around
+from handlers.day.finding.planning import Around
 from handlers.day.words import Reached
 from handlers.goals.details import Detail
 from handlers.invite.asking import Goal, Nominee, People

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from handlers.day.completing import completed
-from handlers.day.heard import Heard, differing, laid_down, taken_up
+from handlers.day.finding.completing import completed
+from handlers.day.finding.heard import Heard, differing, laid_down, taken_up
 from scheduling.reading import Reason
 
 ZONE = ZoneInfo("Europe/Amsterdam")

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from domain.polls import Vote
-from handlers.day.sentence import read_votes
+from handlers.day.poll.sentence import read_votes
 
 STARTS = (
     datetime.fromisoformat("2026-12-01T14:00"),

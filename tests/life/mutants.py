@@ -23,10 +23,10 @@ import domain.preparing
 import domain.quiet
 import domain.sharing
 import domain.summaries
-import handlers.day.asking_again
-import handlers.day.reminding
+import handlers.day.poll.asking_again
+import handlers.day.poll.seeing
+import handlers.day.reminders.reminding
 import handlers.day.rows
-import handlers.day.seeing
 import handlers.erase.coming_back
 import handlers.goals.showing
 import handlers.talk.access
@@ -137,12 +137,12 @@ def _answered_again() -> None:
         return [each for each in handlers.day.rows.others(turn, meeting) if each.id in known]
 
     _everywhere(handlers.day.rows.still_waited_for, asked)
-    _everywhere(handlers.day.asking_again.drop, lambda *_, **__: None)
+    _everywhere(handlers.day.poll.asking_again.drop, lambda *_, **__: None)
 
 
 def _no_is_reminded() -> None:
     """Whoever said that they can't come is reminded all the same."""
-    real = handlers.day.reminding._plan_for
+    real = handlers.day.reminders.reminding._plan_for
 
     def plan(turn: Any, meeting: Meeting, account: Account, attendance: Any) -> None:
         told = None if attendance is None else attendance.model_copy(update={"coming": None})
@@ -154,7 +154,7 @@ def _no_is_reminded() -> None:
     def unsure(*args: Any) -> Any:
         return kept(*args).model_copy(update={"coming": None})
 
-    handlers.day.reminding.attendance_of = unsure  # type: ignore[attr-defined]
+    handlers.day.reminders.reminding.attendance_of = unsure  # type: ignore[attr-defined]
 
 
 def _moment_lost() -> None:
@@ -174,7 +174,7 @@ def _moment_lost() -> None:
 
 def _reminder_unsaid() -> None:
     """A reminder happens, and says nothing."""
-    _always(handlers.day.reminding.remind, None)
+    _always(handlers.day.reminders.reminding.remind, None)
 
 
 def _moment_not_planned() -> None:
@@ -295,13 +295,13 @@ def _zone() -> None:
 
 def _reminder_does_not_move() -> None:
     """A meeting moves, and its reminders stay."""
-    real = handlers.day.reminding.plan
+    real = handlers.day.reminders.reminding.plan
 
     def plan(turn: Any, meeting: Meeting) -> None:
         if meeting.sequence == 0:
             real(turn, meeting)
 
-    handlers.day.reminding.plan = plan
+    handlers.day.reminders.reminding.plan = plan
 
 
 def _summary_by_members() -> None:
@@ -407,7 +407,7 @@ MUTANTS: Mapping[str, Callable[[], None]] = {
     "summary-by-companion": partial(_right, Action.RELEASE_SUMMARY, Right.READY, 8),
     "summary-by-members": _summary_by_members,
     "left-out-is-read": _left_out_is_read,
-    "poll-counts": partial(_always, handlers.day.seeing.may_see_counts, True),
+    "poll-counts": partial(_always, handlers.day.poll.seeing.may_see_counts, True),
     "blocked": _blocked,
     "hidden-hear": _hidden_hear,
     "hidden-group": _hidden_group_speaks,

@@ -10,7 +10,10 @@ from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
 from domain.polls import Option, Vote
 from domain.rights import Action
-from handlers.day import asking_again, deadline
+from handlers.day.poll import asking_again, deadline
+from handlers.day.poll.seeing import seen_by
+from handlers.day.poll.sentence import names_day, read_votes
+from handlers.day.poll.voting import Poll
 from handlers.day.rows import (
     Given,
     attendance_of,
@@ -23,9 +26,6 @@ from handlers.day.rows import (
     still_waited_for,
     votes_of,
 )
-from handlers.day.seeing import seen_by
-from handlers.day.sentence import names_day, read_votes
-from handlers.day.voting import Poll
 from handlers.day.words import names, option_said, without_app
 from handlers.talk.access import companion_of, own_groups
 from handlers.talk.buttons import tap

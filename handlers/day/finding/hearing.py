@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 from domain.rights import Action
-from handlers.day.days import days_in
+from handlers.day.finding.days import days_in
 from handlers.day.rows import coming_meetings
 from handlers.talk.access import own_groups
 from handlers.talk.buttons import tap

@@ -6,11 +6,13 @@ from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.polls import Option
 from domain.rights import Action
-from handlers.day import asking_again, deadline, guests, reminding
-from handlers.day.changing import changed, move_to
-from handlers.day.days import Slot
+from handlers.day.finding.days import Slot
+from handlers.day.planned import guests
+from handlers.day.planned.changing import changed, move_to
+from handlers.day.poll import asking_again, deadline
+from handlers.day.poll.standing import asked_in
+from handlers.day.reminders import reminding
 from handlers.day.rows import options_of, own_meeting, own_option, told_of
-from handlers.day.standing import asked_in
 from handlers.day.words import heard_by, meeting_said, option_said, when, without_app
 from handlers.talk import group_chat
 from handlers.talk.buttons import tap

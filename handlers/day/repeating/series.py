@@ -11,8 +11,8 @@ from domain.meetings import USUAL_MINUTES, Meeting, MeetingState, instant_of
 from domain.rights import Action
 from domain.series import AHEAD, Series
 from domain.sharing import Thing
-from handlers.day import reminding
-from handlers.day.announcing import plan_duty, say_planned
+from handlers.day.planned.announcing import plan_duty, say_planned
+from handlers.day.reminders import reminding
 from handlers.day.rows import attendance_of, others, owner_of
 from handlers.day.taps import coming_taps, file_tap
 from handlers.day.words import group_said, when, where_for, without_app

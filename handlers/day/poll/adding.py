@@ -10,8 +10,8 @@ from domain.meetings import Meeting, MeetingState
 from domain.members import Member
 from domain.polls import Option, Vote
 from domain.rights import Action
-from handlers.day import polling
-from handlers.day.days import MOST_OPTIONS, Slot, whole_days
+from handlers.day.finding.days import MOST_OPTIONS, Slot, whole_days
+from handlers.day.poll import polling
 from handlers.day.rows import (
     Given,
     cast_votes,

@@ -8,7 +8,7 @@ from domain.meetings import Meeting, MeetingState
 from domain.members import Member
 from domain.polls import Option, Standing, Suits, Vote, VoteCast, best, ranked
 from domain.rights import Action
-from handlers.day.announcing import not_asked_yet
+from handlers.day.planned.announcing import not_asked_yet
 from handlers.day.rows import (
     attendances_of,
     needed_at,

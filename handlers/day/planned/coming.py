@@ -7,10 +7,10 @@ from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
 from domain.rights import Action
-from handlers.day import reminding
-from handlers.day.calling_off import offer_instead
+from handlers.day.planned.calling_off import offer_instead
+from handlers.day.planned.screen import link_lines
+from handlers.day.reminders import reminding
 from handlers.day.rows import attendances_of, others
-from handlers.day.screen import link_lines
 from handlers.day.taps import cannot_tap, coming_taps, file_tap, mark_of
 from handlers.day.words import owner_said, when, when_for
 from handlers.talk.access import NotAllowed

@@ -10,7 +10,10 @@ from domain.members import Member
 from domain.polls import Option
 from domain.rights import Action
 from domain.sharing import Thing
-from handlers.day import guests, quiet_time, reminding, screen
+from handlers.day.planned import guests, screen
+from handlers.day.planned.rules import rules_at_first
+from handlers.day.reminders import reminding
+from handlers.day.repeating import quiet_time
 from handlers.day.rows import (
     attendance_of,
     attendances_of,
@@ -20,7 +23,6 @@ from handlers.day.rows import (
     own_option,
     owner_of,
 )
-from handlers.day.rules import rules_at_first
 from handlers.day.taps import coming_taps, file_tap
 from handlers.day.words import (
     about_for,

@@ -8,9 +8,9 @@ from domain.bookkeeping import Moment
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
-from handlers.day import asking_again
+from handlers.day.poll import asking_again
+from handlers.day.poll.standing import head_of
 from handlers.day.rows import attendances_of, begin_about, meeting_of_talk, options_of
-from handlers.day.standing import head_of
 from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, Read
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip

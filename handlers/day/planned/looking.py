@@ -10,7 +10,10 @@ from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
 from domain.rights import Action
 from domain.sharing import Thing
-from handlers.day.announcing import not_asked_yet
+from handlers.day.planned.announcing import not_asked_yet
+from handlers.day.planned.screen import may_have_link
+from handlers.day.poll.seeing import counts, may_see_counts
+from handlers.day.poll.standing import how_it_stands
 from handlers.day.rows import (
     attendance_of,
     attendances_of,
@@ -22,9 +25,6 @@ from handlers.day.rows import (
     people,
     votes_of,
 )
-from handlers.day.screen import may_have_link
-from handlers.day.seeing import counts, may_see_counts
-from handlers.day.standing import how_it_stands
 from handlers.day.taps import cannot_tap, coming_taps, file_tap
 from handlers.day.words import (
     company,

@@ -6,7 +6,7 @@ from domain.bookkeeping import MomentState
 from domain.clock import day_in
 from domain.quiet import NUDGE_HOURS
 from domain.reminders import Reminder, set_wish, wants
-from handlers.day import reminding
+from handlers.day.reminders import reminding
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
 from handlers.talk.pages import side_by_side

@@ -12,7 +12,7 @@ from domain.meetings import instant_of
 from domain.members import Member
 from domain.rights import Action
 from domain.series import AHEAD, LONGEST_WEEKS
-from handlers.day import quiet_time, series
+from handlers.day.repeating import quiet_time, series
 from handlers.day.words import when
 from handlers.talk.buttons import tap
 from handlers.talk.kinds import Read, confirm

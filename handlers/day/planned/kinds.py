@@ -5,8 +5,8 @@ from uuid import UUID
 from domain.meetings import MeetingKind, MeetingState
 from domain.rights import Action
 from domain.sharing import Thing
-from handlers.day.announcing import DATE
-from handlers.day.polling import ASKED
+from handlers.day.planned.announcing import DATE
+from handlers.day.poll.polling import ASKED
 from handlers.day.rows import own_meeting, told_of
 from handlers.day.words import heard_by, when_to, which_group, with_app, without_app
 from handlers.talk.buttons import tap

@@ -7,8 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from domain.polls import Vote
+from handlers.day.poll.sentence import read_votes
 from handlers.day.rows import Given
-from handlers.day.sentence import read_votes
 from handlers.talk.kinds import Line, confirm
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Stale, Talk, ask
 from messages.said import Lines, Text, text, variant

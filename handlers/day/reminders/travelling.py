@@ -8,7 +8,7 @@ from uuid import UUID
 
 from domain.bookkeeping import MomentState
 from domain.clock import local_in
-from handlers.day import reminding
+from handlers.day.reminders import reminding
 from handlers.talk.kinds import OneOf
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Stale, Talk, ask
 from handlers.talk.turn import Turn

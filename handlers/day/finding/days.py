@@ -7,8 +7,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.meetings import USUAL_MINUTES
-from handlers.day.completing import completed, timed
-from handlers.day.heard import Heard, Moments, differing, laid_down, taken_up
+from handlers.day.finding.completing import completed, timed
+from handlers.day.finding.heard import Heard, Moments, differing, laid_down, taken_up
 from handlers.talk.day_buttons import TimeButtons
 from handlers.talk.picking import Calendar, OrCalendar, Tapping, pick_day, pick_times
 from handlers.talk.questions import Kind, NotUnderstood, Option, Page, Place, Question, Stale, Talk

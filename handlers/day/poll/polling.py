@@ -10,7 +10,8 @@ from domain.members import Member
 from domain.polls import Option
 from domain.rights import Action
 from domain.sharing import Thing
-from handlers.day import asking_again, deadline
+from handlers.day.poll import asking_again, deadline
+from handlers.day.poll.seeing import asked_until
 from handlers.day.rows import (
     attendance_of,
     attendances_of,
@@ -19,7 +20,6 @@ from handlers.day.rows import (
     own_meeting,
     still_waited_for,
 )
-from handlers.day.seeing import asked_until
 from handlers.day.words import about_for, option_said, owner_said, which_group, without_app
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn

@@ -6,7 +6,7 @@ from uuid import UUID
 from domain.attendance import Coming
 from domain.meetings import MeetingState
 from domain.rights import Action
-from handlers.day import answering, voting
+from handlers.day.poll import answering, voting
 from handlers.day.rows import (
     Given,
     attendance_of,

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice, product
 from zoneinfo import ZoneInfo
 
-from handlers.day.heard import MOST_DAYS_IN_A_ROW, Heard, Moments, of_choices, of_reading
+from handlers.day.finding.heard import MOST_DAYS_IN_A_ROW, Heard, Moments, of_choices, of_reading
 from scheduling.reading import Moment, Part, Reason, read
 from scheduling.reading.reading import exists
 

@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 from domain.dial import DialStep
 from domain.meetings import OF_THE_GROUP, Meeting, MeetingKind
 from domain.places import video_link
-from handlers.day import announcing, polling
-from handlers.day.adding import add_options
-from handlers.day.days import Minutes, Slot, time_said, whole_days
+from handlers.day.finding.days import Minutes, Slot, time_said, whole_days
+from handlers.day.planned import announcing
+from handlers.day.poll import polling
+from handlers.day.poll.adding import add_options
 from handlers.day.rows import attendance_of, coming_meetings, others, owner_of
 from handlers.day.words import Reached, asked_by, heard_by, reached
 from handlers.talk.access import companion_of

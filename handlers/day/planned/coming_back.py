@@ -2,9 +2,9 @@
 
 from domain.bookkeeping import Moment
 from domain.meetings import MeetingState
-from handlers.day import reminding
-from handlers.day.announcing import tell_member
-from handlers.day.polling import ask_member
+from handlers.day.planned.announcing import tell_member
+from handlers.day.poll.polling import ask_member
+from handlers.day.reminders import reminding
 from handlers.day.rows import attendances_of, others
 from handlers.talk.turn import Turn
 

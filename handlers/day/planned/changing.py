@@ -14,12 +14,13 @@ from domain.meetings import Meeting, MeetingState
 from domain.moves import is_small_move
 from domain.places import video_link
 from domain.rights import Action
-from handlers.day import guests, reminding, screen
-from handlers.day.announcing import say_planned
-from handlers.day.days import Slot, whole_days
-from handlers.day.planning import ask_link_at_once
+from handlers.day.finding.days import Slot, whole_days
+from handlers.day.finding.planning import ask_link_at_once
+from handlers.day.planned import guests, screen
+from handlers.day.planned.announcing import say_planned
+from handlers.day.planned.screen import link_lines
+from handlers.day.reminders import reminding
 from handlers.day.rows import attendance_of, begin_about, meeting_of_talk, told_of
-from handlers.day.screen import link_lines
 from handlers.day.taps import cannot_tap, coming_taps, file_tap
 from handlers.day.words import (
     about_for,

@@ -13,6 +13,7 @@ from domain.members import Member, MemberState, Role
 from domain.polls import MOST_REMINDERS, reminders_on
 from domain.rights import Action
 from domain.sharing import Thing
+from handlers.day.poll.seeing import asked_until
 from handlers.day.rows import (
     attendances_of,
     options_of,
@@ -20,7 +21,6 @@ from handlers.day.rows import (
     people,
     still_waited_for,
 )
-from handlers.day.seeing import asked_until
 from handlers.day.words import option_said, owner_said, which_group
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn

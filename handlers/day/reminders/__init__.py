@@ -1,0 +1,1 @@
+"""Reminders: the day before, or as people asked, in their own time."""
