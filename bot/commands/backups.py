@@ -97,6 +97,8 @@ _WHAT_NOW = (
 
 def _restored(storage: Storage, chosen: argparse.Namespace, clock: Clock) -> PutBack:
     path: Path = chosen.file
+    if not path.exists():
+        raise WrongSettings(f"{path}: there is no such file.")
     try:
         return restore(
             storage, path, clock, replace=chosen.replace, leave_out=chosen.leave_out_unreadable
@@ -131,9 +133,10 @@ def _restored(storage: Storage, chosen: argparse.Namespace, clock: Clock) -> Put
 
 def _say_what_came_back(done: PutBack) -> None:
     made_at = f"{done.backup.made_at:%Y-%m-%d %H:%M} UTC"
+    went = f"Gone since, and gone again: {gone(done.gone_again)}."
     sys.stdout.write(
         f"{done.backup.rows} rows are back, as they were on {made_at}.\n"
-        f"Gone since, and gone again: {gone(done.gone_again)}.\n"
+        f"{went if done.gone_again else 'Nobody went since.'}\n"
         + _left_out(done)
         + f"Messages set aside, as they may have left already: {done.set_aside} (steungroep "
         "set-aside).\n"
