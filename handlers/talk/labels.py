@@ -24,7 +24,8 @@ _BEHIND = re.compile(
 )
 """What people say before and behind an answer, and what changes nothing of it."""
 _SAID_AGAIN = re.compile(
-    r"(?:ja|jawel|yes|yeah|yep) (?:dat wil ik|ik wil|dat kan|dat mag|dat klopt|dat doe ik"
+    r"(?:ja|jawel|yes|yeah|yep) (?:zeker|natuurlijk|tuurlijk|sure|of course|absolutely|go ahead"
+    r"|dat wil ik|ik wil|dat kan|dat mag|dat klopt|dat doe ik"
     r"|ik doe mee|(?:dat )?lijkt me (?:leuk|fijn|goed)|dat vind ik (?:leuk|fijn|goed|prima)"
     r"|i do|i would(?: like (?:that|to))?|i will|i can|i want to|i d like (?:that|to)|that s right)"
     r"(?: (?:wel|best|graag))*"

@@ -286,7 +286,7 @@ def test_a_yes_answers_what_was_asked_last(play: Play) -> None:
         "👍🏽",
         "oh ja graag, dank je wel",
         "Vooruit, ja dat wil ik wel!",
-        "Ja, ik doe mee",
+        "Ja zeker",
     ],
 )
 def test_a_yes_with_small_words_is_a_yes(play: Play, typed: str) -> None:

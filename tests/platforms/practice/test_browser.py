@@ -50,6 +50,14 @@ async def test_two_people_chat_side_by_side(page: Page) -> None:
     await expect(log_of(page, "Anna")).not_to_contain_text("goedemorgen")
 
 
+async def test_a_name_stays_one_word_on_the_narrowest_screen(page: Page) -> None:
+    """320 pixels is what is left of a screen at 400 % (WCAG 2.2, 1.4.10)."""
+    await page.set_viewport_size({"width": 320, "height": 640})
+    box = await page.get_by_role("heading", name="Anna", exact=True).bounding_box()
+    assert box is not None
+    assert box["height"] < box["width"]
+
+
 async def test_shift_and_enter_start_a_new_line(page: Page, core: AnsweringCore) -> None:
     """A message can have several lines."""
     box = chat_of(page, "Anna").get_by_role("textbox")
