@@ -7,8 +7,8 @@ _AND = re.compile(r"\s(?:en|and|&)\s", re.IGNORECASE)
 _MOST_WORDS = 2
 _MOST_WORDS_BY_AND = 3
 _INTRODUCED = re.compile(
-    r"(?:(?:ik heet|ik ben|mijn naam is|m[\'’]?n naam is|noem (?:me|mij)(?: maar)?|zeg maar"
-    r"|my name is|i am|i[\'’]m|(?:just )?call me)\s+)(?=\S)",
+    r"(?:(?:ik heet|ik ben|mijn naam is|m[\'’]?n naam is|noem (?:me|mij)(?: maar)?|zeg maar|gewoon"
+    r"|just|my name is|i am|i[\'’]m|(?:just )?call me)\s+)(?=\S)",
     re.IGNORECASE,
 )
 _MY = re.compile(

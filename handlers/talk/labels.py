@@ -24,13 +24,16 @@ _BEHIND = re.compile(
 )
 """What people say before and behind an answer, and what changes nothing of it."""
 _SAID_AGAIN = re.compile(
-    r"(?:ja|jawel|yes|yeah|yep) (?:zeker|natuurlijk|tuurlijk|sure|of course|absolutely|go ahead"
-    r"|dat wil ik|ik wil|dat kan|dat mag|dat klopt|dat doe ik"
-    r"|ik doe mee|(?:dat )?lijkt me (?:leuk|fijn|goed)|dat vind ik (?:leuk|fijn|goed|prima)"
-    r"|i do|i would(?: like (?:that|to))?|i will|i can|i want to|i d like (?:that|to)|that s right)"
+    r"(?:ja|jawel|yes|yeah|yep)"
+    r" (?:zeker|natuurlijk|tuurlijk|leuk|fijn|dat wil ik|ik wil|dat kan|dat mag|dat klopt"
+    r"|dat doe ik|ik doe mee|(?:dat )?lijkt me (?:leuk|fijn|goed)"
+    r"|dat vind ik (?:leuk|fijn|goed|prima)"
+    r"|sure|of course|absolutely|fine|good|great|lovely|all right|alright|that s right|go ahead"
+    r"|i do|i will|i can|i would(?: like (?:that|to))?|i want to|i d like (?:that|to))"
     r"(?: (?:wel|best|graag))*"
-    r"|(?:nee|no) (?:dat wil ik|ik wil|dat kan|dat mag|dat klopt|dat doe ik|ik doe)"
-    r"(?: liever)? niet(?: mee)?|(?:nee|no) (?:(?:dat )?hoeft niet|i d rather not)"
+    r"|(?:nee|no)"
+    r" (?:(?:dat wil ik|ik wil|dat kan|dat mag|dat klopt|dat doe ik|ik doe)(?: liever)? niet"
+    r"(?: mee)?|(?:dat )?hoeft niet|i d rather not)"
 )
 """A yes or a no, and then the same once more: "yes, I would like that"."""
 

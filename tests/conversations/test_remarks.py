@@ -309,8 +309,8 @@ def test_whoever_answers_the_owner_is_told_who_reads_this(play: Play) -> None:
         Ria: <link>
         …
         Ria: dag lieverd, natuurlijk wil ik dat
-        Bot → Ria: Dat snap ik nog niet. Ik ben een computerprogramma: wie jou vroeg, leest dit
-            niet. … Hallo. …
+        Bot → Ria: Dat snap ik nog niet. Ik ben een computerprogramma: wie jou de link gaf, leest
+            dit niet. … Hallo. …
     """)
 
 

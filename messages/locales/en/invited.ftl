@@ -2,7 +2,7 @@
 
 invited-hello = Hello. You got this link from somebody you know. I am a computer program and help people plan. You say what you want and can do. No is fine too.
     .help = You got the link from somebody who would like people around them. They ask whether you take part. To know more, tap "Read more".
-    .again = I don't get that yet. I am a computer program: whoever asked you does not read this. Tap a button. Then they hear your answer.
+    .again = I don't get that yet. I am a computer program: whoever gave you the link does not read this. Tap a button. Then they hear your answer.
 invited-yes = Yes
     .typed = yes|y|sure|yes please|yes of course|of course|good|great|ok|okay|fine
 invited-talk-first = Talk first
@@ -23,7 +23,7 @@ invited-explained =
     You meet a few times. You say how often you can, what you want, and what not. A task is only yours when you say yes.
 
     You don't have to solve anything. You can stop at any time, without a reason. Will you take part?
-    .again = I don't get that yet. I am a computer program: whoever asked you does not read this. Tap a button. Then they hear your answer.
+    .again = I don't get that yet. I am a computer program: whoever gave you the link does not read this. Tap a button. Then they hear your answer.
 invited-explained-guest =
     A support group is a small group around somebody who can use support. That person decides who is in it and what it is about.
 

@@ -2,7 +2,7 @@
 
 invited-hello = Hallo. Je kreeg deze link van iemand die je kent. Ik ben een computerprogramma en help bij afspraken. Jij zegt wat je wilt en kunt. Nee is ook goed.
     .help = Je kreeg de link van iemand die graag mensen om zich heen heeft. Diegene vraagt of jij meedoet. Meer weten? Tik op "Meer lezen".
-    .again = Dat snap ik nog niet. Ik ben een computerprogramma: wie jou vroeg, leest dit niet. Tik op een knop. Dan hoort diegene je antwoord.
+    .again = Dat snap ik nog niet. Ik ben een computerprogramma: wie jou de link gaf, leest dit niet. Tik op een knop. Dan hoort diegene je antwoord.
 invited-yes = Ja
     .typed = ja|j|jawel|graag|ja graag|ja hoor|ja natuurlijk|natuurlijk|ja leuk|ja fijn|goed|is goed|prima|ok|oké|okee
 invited-talk-first = Eerst praten
@@ -23,7 +23,7 @@ invited-explained =
     Je komt een paar keer bij elkaar. Je zegt zelf hoe vaak je kunt, wat je wilt, en wat niet. Een taak is pas van jou als je ja zegt.
 
     Je hoeft niets op te lossen. Stoppen mag altijd, zonder reden. Doe je mee?
-    .again = Dat snap ik nog niet. Ik ben een computerprogramma: wie jou vroeg, leest dit niet. Tik op een knop. Dan hoort diegene je antwoord.
+    .again = Dat snap ik nog niet. Ik ben een computerprogramma: wie jou de link gaf, leest dit niet. Tik op een knop. Dan hoort diegene je antwoord.
 invited-explained-guest =
     Een steungroep is een groepje mensen rond iemand die steun kan gebruiken. Diegene beslist wie erbij is en waar het over gaat.
 
