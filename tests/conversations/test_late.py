@@ -102,11 +102,11 @@ def test_a_reminder_that_could_not_leave_before_its_meeting_is_reported(play: Pl
 
 def test_of_what_was_yesterday_no_more_the_day_is_said(play: Play) -> None:
     """The bot was away on the day after: "yesterday" would be another day."""
-    a_group(play, members=["Mark"])
+    a_group(play, members=["Mark", "Noor"])
     a_planned_meeting(play, "2026-12-01 14:00")
     play.until(datetime(2026, 12, 1, 14, 0, tzinfo=AMSTERDAM))
     play.send("Anna", text="beginnen")
-    for label in ("Beginnen", "Meer", "Stoppen", "Ja, stoppen"):
+    for label in ("Beginnen", "Noor", "Meer", "Stoppen", "Ja, stoppen"):
         play.presses("Anna", label)
     before = len(play.heard)
     away_until(play, "2026-12-04 11:00")
