@@ -5,6 +5,7 @@ Nobody else may: a field that stands nowhere here is its owner's alone (or its a
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from domain.agenda import PointState
 from domain.group_chats import is_for_all
@@ -93,6 +94,13 @@ def _point(stage: SightStage, point: Any) -> People:
     return OWNER | orders | _whose(stage, point.proposed_by_id)
 
 
+def _agreement(stage: SightStage, agreement: Any) -> People:
+    """Give who reads it back at the table: whoever leads now as well, where it was handed over."""
+    leads = "SELECT leader_id FROM meeting WHERE id = ? AND leader_id IS NOT NULL"
+    found = stage.memory.execute(leads, (agreement.meeting_id.hex,)).fetchone()
+    return AT_TABLE if found is None else AT_TABLE | _whose(stage, UUID(found[0]))
+
+
 def _goal(steps: bool) -> Rule:
     def rule(_: SightStage, goal: Any) -> People:
         is_shown = goal.shared and (goal.shares_steps or not steps)
@@ -149,7 +157,7 @@ RULES: Mapping[str, Rule] = {
     "account.name": _self,
     "agenda_point.text": _point,
     "agenda_point.went_into.text": _point,
-    "agreement.text": lambda *_: AT_TABLE,
+    "agreement.text": _agreement,
     "contact.name": _contact,
     "conversation.held": _self,
     "crisis_plan.helps": _self,
