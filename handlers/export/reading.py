@@ -172,11 +172,16 @@ class _Writing:
         return day if is_released else self._said(text("export-only-yours", day=day))
 
     def _of_summary(self, row: Row) -> list[str]:
-        """Say it as its readers read it, with the owner's own words where they chose these."""
+        """Say it as its readers read it, with the owner's own words where they chose these.
+
+        Whoever is not its owner has these words as its lines, and no name of any part.
+        """
         own = row.get("own_words", {})
         said = []
         for kind, parts in groupby(row["parts"], lambda part: part["kind"]):
-            lines = [(part, own.get(part["key"], " ".join(part["lines"]))) for part in parts]
+            lines = [
+                (part, own.get(part.get("key", ""), " ".join(part["lines"]))) for part in parts
+            ]
             if kind == PartKind.PRESENT:
                 names = _LISTED.join(line for _, line in lines)
                 said.append(self._said(text("export-were-there", names=names)))

@@ -159,3 +159,9 @@ def test_a_summary_in_the_copy_reads_as_its_readers_read_it(play: Play) -> None:
     assert "er waren: Anna, Mark" in words
     assert "belt de bank (uiterlijk vrijdag 11 december 2026)" in words
     assert "vóór" not in words
+    play.send("Mark", text="export")
+    play("…")
+    pages = PdfReader(BytesIO(copy_of(play, "Mark")["lezen.pdf"])).pages
+    words = " ".join(" ".join(page.extract_text() for page in pages).split())
+    assert "er waren: Anna, Mark" in words
+    assert "alleen voor jou" not in words
