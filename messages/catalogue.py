@@ -54,6 +54,8 @@ class Catalogue:
         """Read texts from `folder` (`<language>/<subject>.ftl`), by default the product's own."""
         self._folder = folder or _OWN_TEXTS
         self._bundles: dict[tuple[Language, str], FluentBundle | None] = {}
+        self._fixed: dict[tuple[Language, str], str] = {}
+        """Texts that are told nothing: they never say anything else."""
 
     def text(
         self,
@@ -69,6 +71,16 @@ class Catalogue:
         a date that is far off is said with its year. Raises `MissingText` when there is no
         such text, and `WrongArguments` when it asks for something that was not given.
         """
+        if args:
+            return self._formatted(language, key, args, today)
+        fixed = self._fixed.get((language, key))
+        if fixed is None:
+            fixed = self._fixed[language, key] = self._formatted(language, key, {}, today)
+        return fixed
+
+    def _formatted(
+        self, language: Language, key: str, args: Mapping[str, TextArgument], today: date | None
+    ) -> str:
         name, _, attribute = key.partition(".")
         bundle = self._bundle(language, name)
         if bundle is None or not bundle.has_message(name):
@@ -77,9 +89,7 @@ class Catalogue:
         pattern = message.attributes.get(attribute) if attribute else message.value
         if pattern is None:
             raise MissingText(f"{language}: {key}")
-        words = {
-            argument: _in_words(language, value, today) for argument, value in (args or {}).items()
-        }
+        words = {argument: _in_words(language, value, today) for argument, value in args.items()}
         text, errors = bundle.format_pattern(pattern, words)
         if errors or not isinstance(text, str):
             # An error's own words could hold what was given, so only its kind is passed on.

@@ -46,6 +46,8 @@ class Renderer:
             return said
         if said.language is not None:
             reader = replace(reader, language=language_of(said.language))
+        if not said.args:
+            return self._catalogue.text(reader.language, said.key)
         if not any(_is_nameless(said.args.get(each)) for each in _OWNERS):
             return self._words(said, reader)
         whoever = self._catalogue.text(reader.language, "common-who-asked")

@@ -76,7 +76,8 @@ class _Ready:
             if each.value is not None and not each.required
         }
         found: Any = getattr(statement, "exported_columns", ())
-        self._found = [_taking_up(column.type, dialect) for column in found]
+        turns = [_taking_up(column.type, dialect) for column in found]
+        self._turned = [(place, turn) for place, turn in enumerate(turns) if turn is not None]
 
     def laid_down(self, values: Mapping[str, Any]) -> Any:
         """Give the values as the driver takes them."""
@@ -92,10 +93,10 @@ class _Ready:
 
     def taken_up(self, row: Sequence[Any]) -> tuple[Any, ...]:
         """Give a row that the driver gave as what it is."""
-        return tuple(
-            value if turn is None else turn(value)
-            for value, turn in zip(row, self._found, strict=True)
-        )
+        taken = list(row)
+        for place, turn in self._turned:
+            taken[place] = turn(taken[place])
+        return tuple(taken)
 
 
 def _laying_down(kind: TypeEngine[Any], dialect: Dialect) -> _Turn:

@@ -34,6 +34,8 @@ class Shape(Generic[R]):
         """Prepare the statements that every turn needs, once."""
         self.record = record
         self.table: Table = SQLModel.metadata.tables[str(row.__tablename__)]
+        # SQLModel's own way in looks at each for a table first, which these never are.
+        self.made_of = record.__pydantic_validator__.validate_python
         self.columns = tuple(self.table.columns.keys())
         self.facts = tuple(facts.model_fields)
         self.kinds = tuple(
@@ -157,7 +159,7 @@ class Repository(Generic[R]):
             values |= json.loads(
                 self._sealer.open(sealed, table=self._shape.table.name, row_id=row_id)
             )
-        record = self._shape.record.model_validate(values)
+        record: R = self._shape.made_of(values)
         self._known[row_id] = record
         return record
 

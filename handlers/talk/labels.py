@@ -40,10 +40,20 @@ _SAID_AGAIN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a button says, and other words that mean the same."""
+    """What a button says, and other words that mean the same.
+
+    `plain` is what it says, and `meant` all of these, as people type them in a hurry.
+    """
 
     text: str = field(repr=False)
     also: tuple[str, ...] = ()
+    plain: str = field(init=False, repr=False)
+    meant: frozenset[str] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Make them plain once: each is compared several times."""
+        object.__setattr__(self, "plain", plain(self.text))
+        object.__setattr__(self, "meant", frozenset([self.plain, *map(plain, self.also)]))
 
 
 def plain(words: str) -> str:
@@ -66,19 +76,16 @@ def match(typed: str, labels: Sequence[Label], *, loosely: bool, beside: bool = 
     signs = _THUMBS.get(typed.strip()[:1], frozenset[str]())
     if not said and not signs:
         return None
-    meant = [{plain(label.text), *map(plain, label.also)} for label in labels]
     for spoken in _readings(said, beside=beside) if said else (signs,):
-        for place, words in enumerate(meant):
-            if not words.isdisjoint(spoken):
+        for place, label in enumerate(labels):
+            if not label.meant.isdisjoint(spoken):
                 return place
     if not loosely:
         return None
     if said.isdecimal() and 1 <= int(said) <= len(labels):
         return int(said) - 1
     begins = [
-        place
-        for place, label in enumerate(labels)
-        if f"{plain(label.text)} ".startswith(f"{said} ")
+        place for place, label in enumerate(labels) if f"{label.plain} ".startswith(f"{said} ")
     ]
     return begins[0] if len(begins) == 1 else None
 
@@ -139,8 +146,7 @@ def nearest(typed: str, labels: Sequence[Label]) -> Label | None:
         label
         for label in labels
         if any(
-            len(words) >= LEAST_FOR_SLIP and _is_one_slip(said, words)
-            for words in map(plain, (label.text, *label.also))
+            len(words) >= LEAST_FOR_SLIP and _is_one_slip(said, words) for words in label.meant
         )
     ]
     return near[0] if len(near) == 1 else None
