@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from sqlalchemy import create_engine, event, text
 from sqlalchemy.engine import Connection, Engine, make_url
-from sqlalchemy.exc import DisconnectionError, SQLAlchemyError
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 _AWAY = {"OperationalError", "InterfaceError"}
@@ -52,7 +52,9 @@ def opening() -> Iterator[None]:
     """Let all that goes wrong while a database is opened be one kind of error."""
     try:
         yield
-    except (SQLAlchemyError, OSError) as error:
+    except Exception as error:
+        if not isinstance(error, OSError) and not is_of_database(error):
+            raise
         cause = getattr(error, "orig", None) or error
         raise CannotOpenDatabase(type(cause).__name__) from None
 
@@ -67,6 +69,20 @@ def open_engine(url: str) -> Engine:
         if parsed.get_backend_name() == "sqlite":
             return _open_sqlite(url, parsed.database)
         return _open_postgresql(url)
+
+
+def is_there(connection: Connection, used_at: float) -> bool:
+    """Whether the server of a connection, used at this monotonic time, still answers.
+
+    One that did not rest is not asked; a file is always there.
+    """
+    dialect, driver = connection.dialect, connection.connection.dbapi_connection
+    if dialect.name == "sqlite" or monotonic() - used_at < RESTED_SECONDS:
+        return True
+    try:
+        return driver is not None and dialect.do_ping(driver)
+    except dialect.loaded_dbapi.Error:
+        return False
 
 
 @contextmanager
@@ -112,7 +128,8 @@ def _open_postgresql(url: str) -> Engine:
         url,
         hide_parameters=True,
         pool_size=4,
-        connect_args={"application_name": APPLICATION},
+        # psycopg prepares nothing by itself: it would take away what is kept by the server.
+        connect_args={"application_name": APPLICATION, "prepare_threshold": None},
     )
 
     @event.listens_for(engine, "checkin")
@@ -156,6 +173,8 @@ def _open_sqlite(url: str, path: str | None) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         reads = connection.get_execution_options().get(_READS)
-        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+        # Past SQLAlchemy, which makes of these words as much as of any statement.
+        driver: Any = connection.connection.driver_connection
+        driver.execute("BEGIN" if reads else "BEGIN IMMEDIATE")
 
     return engine

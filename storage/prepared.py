@@ -6,11 +6,15 @@ and knows how each value is laid down; the turn only fills them in.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Boolean, ClauseElement, LargeBinary
 from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.types import TypeEngine
+
+if TYPE_CHECKING:
+    from storage.on_server import OnServer
+
 
 _Turn = Callable[[Any], Any] | None
 """Turns a value into what the driver takes or gives; None: it is taken as it is."""
@@ -31,18 +35,24 @@ class Prepared:
     def rows(self, connection: Connection, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """Run it, and give the rows that it found or made."""
         ready = self._on(connection)
-        cursor = self._cursor(connection)
-        cursor.execute(ready.text, ready.laid_down(values))
-        return [ready.taken_up(row) for row in cursor.fetchall()]
+        given = ready.laid_down(values)
+        rows = None if ready.on_server is None else ready.on_server.rows(connection, given)
+        if rows is None:
+            cursor = self._cursor(connection)
+            cursor.execute(ready.text, given)
+            rows = cursor.fetchall()
+        return [ready.taken_up(row) for row in rows]
 
     def run(self, connection: Connection, *each: Mapping[str, Any]) -> None:
         """Run it for each of these; it gives nothing back."""
         ready = self._on(connection)
-        cursor = self._cursor(connection)
-        if len(each) == 1:
-            cursor.execute(ready.text, ready.laid_down(each[0]))
-        else:
-            cursor.executemany(ready.text, [ready.laid_down(values) for values in each])
+        given = [ready.laid_down(values) for values in each]
+        if ready.on_server is None:
+            self._cursor(connection).executemany(ready.text, given)
+            return
+        for one in given:
+            if ready.on_server.rows(connection, one) is None:
+                self._cursor(connection).execute(ready.text, one)
 
     def _cursor(self, connection: Connection) -> Any:
         """Give this statement's own cursor of a connection: it knows how to read and write it."""
@@ -75,6 +85,7 @@ class _Ready:
             for name, each in compiled.binds.items()
             if each.value is not None and not each.required
         }
+        self.on_server = _on_server(self.text) if dialect.name == "postgresql" else None
         found: Any = getattr(statement, "exported_columns", ())
         turns = [_taking_up(column.type, dialect) for column in found]
         self._turned = [(place, turn) for place, turn in enumerate(turns) if turn is not None]
@@ -108,3 +119,10 @@ def _laying_down(kind: TypeEngine[Any], dialect: Dialect) -> _Turn:
 
 def _taking_up(kind: TypeEngine[Any], dialect: Dialect) -> _Turn:
     return kind.dialect_impl(dialect).result_processor(dialect, None)
+
+
+def _on_server(words: str) -> "OnServer":
+    # Imported late: whoever runs on SQLite has no need of psycopg.
+    from storage.on_server import OnServer
+
+    return OnServer(words)

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
-from threading import RLock
+from threading import RLock, local
 
 from sqlalchemy.engine import Connection, Engine
 
 from storage import rows
+from storage.connections import Connections
 from storage.engine import open_engine
 from storage.erased import change_mark, read_mark
 from storage.keys import KeyStore
@@ -27,8 +28,8 @@ class Storage:
         self.keys = keys
         # In memory, SQLite has one connection for all threads.
         self._one_at_a_time = RLock() if self.is_single else nullcontext()
-        self._shared: Connection | None = None
-        self._must_erase = False
+        self._connections = Connections(self.engine)
+        self._together = _Together()
 
     @property
     def is_single(self) -> bool:
@@ -43,11 +44,13 @@ class Storage:
         """
         try:
             with self._one_at_a_time, self._transaction() as connection:
-                unit = Unit(connection, self._sealer_on(connection), self.keys)
+                waits = not self._together.has_begun
+                unit = Unit(connection, self._sealer_on(connection), self.keys, waits=waits)
                 yield unit
+                self._together.has_begun = self._together.connection is not None
                 unit.write()
-            if unit.to_erase and self._shared is not None:
-                self._must_erase = True
+            if unit.to_erase and self._together.connection is not None:
+                self._together.must_erase = True
             elif unit.to_erase:
                 self.erase_keys()
         except Exception as error:
@@ -58,25 +61,25 @@ class Storage:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Let the units within be one commit, or nothing of any of them. Only on SQLite.
+        """Let the units of this thread within be one commit, or nothing of any of them.
 
-        (PostgreSQL's locks last until a commit: two processes could wait for each other.)
+        PostgreSQL's locks last until the commit. So that no two processes wait for each other,
+        only the first unit waits for a lock: one that another has makes the rest `TryAgain`.
         """
+        shared = self._together
         with self._one_at_a_time:
             try:
-                with self.engine.begin() as self._shared:
+                with self._connections.begin() as shared.connection:
                     yield
-            except BaseException:
-                self._must_erase = False
-                raise
+                must_erase = shared.must_erase
             finally:
-                self._shared = None
-            if self._must_erase:
-                self._must_erase = False
+                shared.connection, shared.has_begun, shared.must_erase = None, False, False
+            if must_erase:
                 self.erase_keys()
 
     def _transaction(self) -> AbstractContextManager[Connection]:
-        return self.engine.begin() if self._shared is None else nullcontext(self._shared)
+        shared = self._together.connection
+        return self._connections.begin() if shared is None else nullcontext(shared)
 
     def erase_keys(self) -> None:
         """Erase the keys of who was forgotten: also after a process that was killed before it did.
@@ -106,5 +109,15 @@ class Storage:
 
     def close(self) -> None:
         """Let go of the database and the key store."""
+        self._connections.close()
         self.engine.dispose()
         self.keys.close()
+
+
+class _Together(local):
+    """What the units of one thread have in common while they are one commit."""
+
+    connection: Connection | None = None
+    has_begun = False
+    """Whether one of them is done, and its locks are held."""
+    must_erase = False

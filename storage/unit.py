@@ -31,6 +31,7 @@ _group = rows.metadata.tables["support_group"]
 _STATE = Prepared(select(_group.c.state).where(_group.c.id == bindparam("group_id")))
 _BOOKKEEPING = frozenset({"account", "conversation", "access_log", "outbox", "moment"})
 _LOCK = Prepared(text("SELECT pg_advisory_xact_lock(:space, :number)"))
+_TRY_LOCK = Prepared(text("SELECT pg_try_advisory_xact_lock(:space, :number)"))
 _ACCOUNTS, _GROUPS = 1, 2
 
 
@@ -38,18 +39,22 @@ _NEW = _seen.columns.keys()
 
 
 @cache
-def _locking_and_seeing() -> Prepared:
+def _locking_and_seeing(*, waits: bool) -> Prepared:
     """Give the statement that does as `_seeing` after a lock, and reads the mark of erased keys.
 
     Only for PostgreSQL, where each statement is a way there and back. What was taken in meanwhile
-    is seen also where this had to wait for the lock: a unique index knows no snapshot.
+    is seen also where this had to wait for the lock: a unique index knows no snapshot. Without
+    waiting it gives nothing where another has the lock.
     """
     from sqlalchemy.dialects.postgresql import insert
 
     number = [bindparam(name, type_=Integer()) for name in ("space", "number")]
-    locked = select(func.pg_advisory_xact_lock(*number)).subquery()
     given = [bindparam(name, type_=_seen.c[name].type) for name in _NEW]
-    new = insert(_seen).from_select(_NEW, select(*given).select_from(locked))
+    if waits:
+        row = select(*given).select_from(select(func.pg_advisory_xact_lock(*number)).subquery())
+    else:
+        row = select(*given).where(func.pg_try_advisory_xact_lock(*number))
+    new = insert(_seen).from_select(_NEW, row)
     mark = MARK.scalar_subquery()
     return Prepared(new.on_conflict_do_nothing().returning(_seen.c.event_id, mark))
 
@@ -74,9 +79,13 @@ class TryAgain(Exception):
 class Unit(Repositories):
     """One transaction with its repositories. What it reads, it may rely on until its end."""
 
-    def __init__(self, connection: Connection, sealer: Sealer, keys: KeyStore) -> None:
+    def __init__(
+        self, connection: Connection, sealer: Sealer, keys: KeyStore, *, waits: bool = True
+    ) -> None:
+        """Read and write over a connection; `waits`: also for the locks that another holds."""
         super().__init__(connection, sealer)
         self.keys = keys
+        self._waits = waits
         self.to_erase: list[tuple[UUID, str]] = []
 
     @property
@@ -141,9 +150,12 @@ class Unit(Repositories):
         if lookup is None or self.connection.dialect.name != "postgresql":
             return bool(_seeing(self.connection.dialect.name).rows(self.connection, values))
         lock = {"space": _ACCOUNTS, "number": _number(UUID(lookup[:32]))}
-        found = _locking_and_seeing().rows(self.connection, {**values, **lock})
+        found = _locking_and_seeing(waits=self._waits).rows(self.connection, {**values, **lock})
         if found:
             self._sealer.heed(found[0][1])
+        elif not self._waits:
+            # Another has the lock, or it happened before: alone that will show.
+            raise TryAgain
         return bool(found)
 
     def came_in(self, lookup: str, since: datetime) -> list[str]:
@@ -294,8 +306,13 @@ class Unit(Repositories):
         self._lock(_GROUPS, group_id)
 
     def _lock(self, space: int, of: UUID) -> None:
-        if self.connection.dialect.name == "postgresql":
-            _LOCK.run(self.connection, {"space": space, "number": _number(of)})
+        if self.connection.dialect.name != "postgresql":
+            return
+        lock = {"space": space, "number": _number(of)}
+        if self._waits:
+            _LOCK.run(self.connection, lock)
+        elif not _TRY_LOCK.rows(self.connection, lock)[0][0]:
+            raise TryAgain
 
 
 def _number(of: UUID) -> int:

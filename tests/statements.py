@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import event
-from sqlalchemy.engine import Engine
+from sqlalchemy.engine import Connection, Engine
 
 
 @contextmanager
@@ -41,16 +41,16 @@ def commits(engine: Engine) -> Iterator[list[str]]:
 
 @contextmanager
 def _traced(engine: Engine, note: Callable[[str], None]) -> Iterator[None]:
-    def listen(connection: Any, *_: Any) -> None:
-        connection.set_trace_callback(note)
+    traced: list[Any] = []
 
-    def stop(connection: Any, _: Any) -> None:
-        connection.set_trace_callback(None)
+    def listen(connection: Connection) -> None:
+        traced.append(connection.connection.driver_connection)
+        traced[-1].set_trace_callback(note)
 
-    event.listen(engine, "checkout", listen)
-    event.listen(engine, "checkin", stop)
+    event.listen(engine, "begin", listen)
     try:
         yield
     finally:
-        event.remove(engine, "checkout", listen)
-        event.remove(engine, "checkin", stop)
+        event.remove(engine, "begin", listen)
+        for each in traced:
+            each.set_trace_callback(None)

@@ -58,6 +58,23 @@ def test_a_connection_that_went_while_it_rested_is_no_ones_trouble(
     assert _ask(engine) != first
 
 
+def test_a_unit_of_work_begins_on_another_where_its_connection_went(
+    url: str, tmp_path: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Units use one connection after another; one that is lost is not used again."""
+    monkeypatch.setattr("storage.engine.RESTED_SECONDS", 0.0)
+    storage = Storage(url, KeyStore(f"sqlite:///{tmp_path / 'k.db'}", bytes(range(32)), clock))
+    bring_up_to_date(storage.engine)
+    used = []
+    for _ in range(3):
+        with storage.unit() as unit:
+            used.append(unit.connection.execute(text("SELECT pg_backend_pid()")).scalar_one())
+        if len(used) == 2:
+            _end_all(url)
+    assert used[0] == used[1] != used[2]
+    storage.close()
+
+
 def test_a_connection_that_went_just_now_costs_a_turn_another_try(
     url: str, tmp_path: Path, clock: SetClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
