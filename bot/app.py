@@ -1,7 +1,7 @@
 """The app: takes events in from platforms, runs their turns in order, and delivers."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
@@ -26,6 +26,8 @@ MOMENTS_TOGETHER = 8
 """So few that nobody who types meanwhile notices; several, as each commit waits for a disk."""
 DATABASE_THREADS = 4
 """On PostgreSQL; SQLite has one writer, and so one thread."""
+LANES, LANES_ON_SQLITE = 3, 1
+"""So many batches of events happen beside each other; a thread is left to what is delivered."""
 
 
 class App:
@@ -44,7 +46,7 @@ class App:
         self._threads = ThreadPoolExecutor(1 if single else DATABASE_THREADS, "database")
         limiters = {name: Limiter((limits or {}).get(name)) for name in platforms}
         self.metrics = Metrics()
-        self._desk = Desk(core.turns.take_together, self.in_database)
+        self._desk = Desk(self._take_together, LANES_ON_SQLITE if single else LANES)
         self.outbox = Outbox(
             core.deliveries,
             platforms,
@@ -66,11 +68,11 @@ class App:
         """Run synchronous work in the database's thread."""
         return await asyncio.get_running_loop().run_in_executor(self._threads, work, *args)
 
-    async def _take(self, event: Incoming) -> Receipt:
-        if self.core.storage.is_single:
-            return await self._desk.take(event)
-        receipt: Receipt = await self.in_database(self.core.turns.take, event)
-        return receipt
+    async def _take_together(self, events: Sequence[Incoming]) -> list[Receipt]:
+        """Let events happen; what they say is claimed along with them where that can be."""
+        return await self.outbox.claim_with(
+            lambda claim: self.in_database(self.core.turns.take_together, events, claim)
+        )
 
     async def receive(self, event: Incoming) -> Receipt:
         """Take an event in: a person's own stay in order, others go on beside them.
@@ -105,7 +107,7 @@ class App:
         self._waiting += 1
         try:
             async with line.lock:
-                receipt = await self._take(event)
+                receipt = await self._desk.take(event)
             outcome = "committed"
         finally:
             self._waiting -= 1
@@ -115,7 +117,6 @@ class App:
             if not line.length:
                 self._persons.pop(person, None)
         _log.debug("committed", event_id=event.event_id, rows=[str(each) for each in receipt.said])
-        self.outbox.wake()
         if receipt.planned_at is not None:
             self._wake_at(receipt.planned_at)
         return receipt

@@ -1,12 +1,12 @@
 """The desk: brings events to the database; those that wait meanwhile go in one commit.
 
-A commit waits for the disk. SQLite has one writer, so while one turn is written down others wait:
-taken together they wait for the disk once. Each is still all or nothing, as all of them are.
+A commit waits for the disk, and on PostgreSQL for the way there and back. So while some turns are
+written down others wait: taken together they wait once. Each is still all or nothing, as all are.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Final
+from typing import Final, cast
 
 from messages.incoming import Incoming, Receipt
 
@@ -19,21 +19,24 @@ class Desk:
 
     def __init__(
         self,
-        take_together: Callable[[Sequence[Incoming]], list[Receipt]],
-        in_database: Callable[..., Awaitable[Any]],
+        take_together: Callable[[Sequence[Incoming]], Awaitable[list[Receipt]]],
+        lanes: int = 1,
     ) -> None:
-        """Let them happen with `take_together`, in the database's thread."""
+        """Let them happen with `take_together`, which returns once they are committed.
+
+        `lanes`: so many batches may happen beside each other.
+        """
         self._take_together = take_together
-        self._in_database = in_database
         self._waiting: list[tuple[Incoming, asyncio.Future[Receipt]]] = []
-        self._taking: asyncio.Task[None] | None = None
+        self._lanes = lanes
+        self._taking: set[asyncio.Task[None]] = set()
 
     async def take(self, event: Incoming) -> Receipt:
         """Let an event happen; returns once it is committed."""
         taken: asyncio.Future[Receipt] = asyncio.get_running_loop().create_future()
         self._waiting.append((event, taken))
-        if self._taking is None:
-            self._taking = asyncio.create_task(self._take_waiting())
+        if len(self._taking) < self._lanes:
+            self._taking.add(asyncio.create_task(self._take_waiting()))
         return await taken
 
     async def _take_waiting(self) -> None:
@@ -43,11 +46,12 @@ class Desk:
                 del self._waiting[:MOST_TOGETHER]
                 await self._take(batch)
         finally:
-            self._taking = None
+            # Here, and not when the task is done: one that comes between would wait for nobody.
+            self._taking.remove(cast("asyncio.Task[None]", asyncio.current_task()))
 
     async def _take(self, batch: Sequence[tuple[Incoming, asyncio.Future[Receipt]]]) -> None:
         try:
-            receipts = await self._in_database(self._take_together, [event for event, _ in batch])
+            receipts = await self._take_together([event for event, _ in batch])
         except Exception as error:
             for _, taken in batch:
                 if not taken.done():

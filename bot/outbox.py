@@ -1,16 +1,17 @@
 """The outbox: delivers what turns said, in order for each chat, within the platform's limits."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 import structlog
 
 from bot.chats import Chats
 from bot.clerk import Clerk
-from bot.delivery import Deliveries, Left
+from bot.delivery import Deliveries, Delivery, Left
 from bot.limits import Limiter
 from bot.logs import what_failed
 from bot.metrics import Metrics
@@ -32,6 +33,12 @@ SHARED_SLEEP_SECONDS = 0.25
 _SHORTEST_SLEEP_SECONDS = 0.01
 RECOVER_EVERY_SECONDS = 30.0
 _COUNTED_FOR = timedelta(seconds=61)
+
+T = TypeVar("T")
+Claimed = tuple[Sequence[Delivery], datetime | None] | None
+"""What was claimed, and when the next message is due; None: nobody looked."""
+Claim = Callable[[], Claimed]
+"""Claims what is due, in the database's thread."""
 
 InDatabase = Callable[..., Awaitable[Any]]
 """Runs synchronous work in the database's thread."""
@@ -61,7 +68,10 @@ class Outbox:
         self._chats = self._chats_of(0)
         self._term = 0
         self._recovers_at = 0.0
-        self._is_looking = False
+        self._looking = asyncio.Lock()
+        self._is_on = False
+        """Whether this process delivers: then what is said here may be claimed at once."""
+        self._sleeps_until = clock.now()
         self._is_behind = False
         """Whether more was due than was claimed."""
         self._woken = asyncio.Event()
@@ -86,10 +96,15 @@ class Outbox:
         clerk = asyncio.create_task(self._clerk.run())
         try:
             await self._again_and_again(self._begin)
+            self._is_on = True
             while True:
                 await self._again_and_again(self._look)
         finally:
-            await self._chats.end(LONGEST_SLEEP_SECONDS)
+            self._is_on = False
+            # What a turn is claiming is taken in: else nobody would know that it never left.
+            async with self._looking:
+                ending = self._chats.end(LONGEST_SLEEP_SECONDS)
+            await ending
             clerk.cancel()
             await asyncio.wait([clerk])
 
@@ -122,16 +137,17 @@ class Outbox:
     async def _look(self) -> None:
         """Claim what is due, as far as there is room, and sleep until there is more."""
         self._woken.clear()
-        self._is_looking = self._chats.all_arrived = True
-        await self._recover()
-        most, lowest = self._room()
-        seconds = self._longest_sleep
-        self._is_behind = not most
-        if most and (due_at := await self._claim(most, lowest)) is not None:
-            self._is_behind = due_at <= self._clock.now()
-            if self._has_room or not self._is_behind:
-                seconds = min(seconds, self._seconds_until(due_at))
-        self._is_looking = False
+        self._chats.all_arrived = True
+        async with self._looking:
+            await self._recover()
+            most, lowest = self._room()
+            seconds = self._longest_sleep
+            self._is_behind = not most
+            if most and (due_at := await self._claim(most, lowest)) is not None:
+                self._is_behind = due_at <= self._clock.now()
+                if self._has_room or not self._is_behind:
+                    seconds = min(seconds, self._seconds_until(due_at))
+        self._sleeps_until = self._clock.now() + timedelta(seconds=seconds)
         self._note_idle()
         try:
             async with asyncio.timeout(seconds):
@@ -139,18 +155,46 @@ class Outbox:
         except TimeoutError:
             pass
 
+    async def claim_with(self, take: Callable[[Claim | None], Awaitable[tuple[T, Claimed]]]) -> T:
+        """Let turns happen with `take`, and claim in their very commit what is due by then.
+
+        That is a commit less for each message, where nothing else is looked for at this moment;
+        else `take` gets no claim, and what was said is claimed after. The same where it gives none.
+        """
+        if self._looking.locked() or not (self._is_on and self._has_room) or self._is_behind:
+            outcome, _ = await take(None)
+            self.wake()
+            return outcome
+        async with self._looking:
+            chats = self._chats
+            outcome, claimed = await take(self._claim_of(chats, *self._room()))
+            if claimed is None:
+                self.wake()
+                return outcome
+            taken, due_at = claimed
+            if taken:
+                self._idle.clear()
+            chats.take_in(taken)
+        if due_at is not None and due_at < self._sleeps_until:
+            self.wake()
+        self._note_idle()
+        return outcome
+
+    def _claim_of(self, chats: Chats, most: int, lowest: Priority) -> Claim:
+        """Give what claims so many for these chats, in the database's thread."""
+        at = asyncio.get_running_loop().time()
+        return partial(
+            self._deliveries.look,
+            most,
+            self._term,
+            lowest,
+            lambda delivery, others: chats.may_leave(delivery, others, at),
+        )
+
     async def _claim(self, most: int, lowest: Priority) -> datetime | None:
         """Claim what is due, and bring it; give when the next message is due."""
-        at = asyncio.get_running_loop().time()
-        looking = asyncio.ensure_future(
-            self._in_database(
-                self._deliveries.look,
-                most,
-                self._term,
-                lowest,
-                lambda delivery, others: self._chats.may_leave(delivery, others, at),
-            )
-        )
+        claim = self._claim_of(self._chats, most, lowest)
+        looking = asyncio.ensure_future(self._in_database(claim))
         due_at: datetime | None
         try:
             taken, due_at = await asyncio.shield(looking)
@@ -198,7 +242,7 @@ class Outbox:
 
     def _note_idle(self) -> None:
         """Say so, where nothing that is due waits or is on its way."""
-        is_at_work = self._is_looking or self._is_behind or self._chats.is_busy
+        is_at_work = self._looking.locked() or self._is_behind or self._chats.is_busy
         if not (is_at_work or self._woken.is_set()):
             self._idle.set()
 

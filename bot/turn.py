@@ -1,9 +1,10 @@
 """The turn: one event comes in, and what it brings about happens in one commit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
+from typing import TypeVar
 from uuid import UUID
 
 import structlog
@@ -29,6 +30,8 @@ from storage.unit import TryAgain, Unit
 _log = structlog.get_logger()
 
 TRIES = 3
+
+T = TypeVar("T")
 
 
 class Turns:
@@ -56,12 +59,20 @@ class Turns:
                 _log.error("turn failed", event_id=event.event_id, **what_failed(error))
         return self._give_up(event)
 
-    def take_together(self, events: Sequence[Incoming]) -> list[Receipt]:
-        """Let events happen in one commit. Where one of them can't, each is taken by itself."""
-        if len(events) > 1:
+    def take_together(
+        self, events: Sequence[Incoming], also: Callable[[], T] | None = None
+    ) -> tuple[list[Receipt], T | None]:
+        """Let events happen in one commit. Where one of them can't, each is taken by itself.
+
+        `also` is done in that commit, after them, and what it gives is given. Where each was taken
+        by itself, or something that they said takes a while to make, it is left: then None.
+        """
+        if len(events) > 1 or also is not None:
             with suppress(Exception), self._storage.together():
-                return [self._happen(event) for event in events]
-        return [self.take(event) for event in events]
+                receipts = [self._happen(event) for event in events]
+                left = also is None or any(each.encloses for each in receipts)
+                return receipts, None if left or also is None else also()
+        return [self.take(event) for event in events], None
 
     def _happen(self, event: Incoming) -> Receipt:
         # All that is logged meanwhile tells of which event it was.
@@ -76,8 +87,12 @@ class Turns:
             notice = None if turn is None else turn.notice
             # What takes a turn in a group chat was done by somebody who is known to be there.
             receipt = self._receipt(turn, notice, stays=event.visit is not None)
-            said = tuple(unit.outbox.said)
-            return replace(receipt, planned_at=unit.moments.planned_at, said=said)
+            return replace(
+                receipt,
+                planned_at=unit.moments.planned_at,
+                said=tuple(unit.outbox.said),
+                encloses=unit.outbox.encloses,
+            )
 
     def _refuse(self, event: Incoming, refused: Exception) -> Receipt:
         """Nothing of the turn happened: say so to the person alone, and write it down."""

@@ -105,9 +105,11 @@ class Receipt:
     the answer to a pressed button). It holds nothing that people typed.
     `stays`: the bot may stay in the group chat that was visited. `planned_at` is when the first
     of what the turn planned is due. `said` names what it wrote down to be sent: ids, for the logs.
+    `encloses`: a picture or a file goes with some of it, which takes a while to make.
     """
 
     notice: str | None = None
     stays: bool = False
     planned_at: datetime | None = None
     said: tuple[UUID, ...] = field(default=(), compare=False)
+    encloses: bool = field(default=False, compare=False)

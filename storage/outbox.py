@@ -133,12 +133,15 @@ class Outbox(Repository[OutboxRow]):
         """Whether what is said in this unit may have been said before, and so waits."""
         self.said: list[UUID] = []
         """What was written down in this unit, for the logs."""
+        self.encloses = False
+        """Whether a picture or a file goes with any of it."""
 
     def add(self, record: OutboxRow) -> OutboxRow:
         """Write a message down, to be sent."""
         if self.sets_aside:
             record.state = OutboxState.SET_ASIDE
         self.said.append(record.id)
+        self.encloses = self.encloses or bool(record.said.get("enclosed"))
         return super().add(record)
 
     def claim(

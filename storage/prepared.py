@@ -12,6 +12,8 @@ from sqlalchemy import Boolean, ClauseElement, LargeBinary
 from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.types import TypeEngine
 
+from storage.connections import begun_on
+
 if TYPE_CHECKING:
     from storage.on_server import OnServer
 
@@ -36,23 +38,27 @@ class Prepared:
         """Run it, and give the rows that it found or made."""
         ready = self._on(connection)
         given = ready.laid_down(values)
-        rows = None if ready.on_server is None else ready.on_server.rows(connection, given)
-        if rows is None:
+        if ready.on_server is not None and (session := begun_on(connection)) is not None:
+            rows = ready.on_server.rows(session, given)
+        else:
             cursor = self._cursor(connection)
             cursor.execute(ready.text, given)
             rows = cursor.fetchall()
         return [ready.taken_up(row) for row in rows]
 
     def run(self, connection: Connection, *each: Mapping[str, Any]) -> None:
-        """Run it for each of these; it gives nothing back."""
+        """Run it for each of these; it gives nothing back.
+
+        On PostgreSQL it may wait for the next statement that does, and what is wrong with it is
+        raised then; at the latest at the commit.
+        """
         ready = self._on(connection)
         given = [ready.laid_down(values) for values in each]
-        if ready.on_server is None:
+        if ready.on_server is not None and (session := begun_on(connection)) is not None:
+            for one in given:
+                ready.on_server.later(session, one)
+        else:
             self._cursor(connection).executemany(ready.text, given)
-            return
-        for one in given:
-            if ready.on_server.rows(connection, one) is None:
-                self._cursor(connection).execute(ready.text, one)
 
     def _cursor(self, connection: Connection) -> Any:
         """Give this statement's own cursor of a connection: it knows how to read and write it."""

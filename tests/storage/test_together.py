@@ -70,6 +70,8 @@ def test_only_the_first_waits_for_a_lock(storage: Storage) -> None:
     with storage.unit() as busy:
         _see(busy, "busy", lookup=_LOOKUP)
         busy.lock_group(group_id)
+        # What gives nothing goes along with what is read next.
+        assert busy.state_of_group(group_id) is None
         with ThreadPoolExecutor(1) as other:
             assert other.submit(_later, storage, group_id=group_id).result() is TryAgain
             assert other.submit(_later, storage, lookup=_LOOKUP).result() is TryAgain
