@@ -31,11 +31,26 @@ def meeting_at_hand(turn: Turn, group: Group) -> Meeting | None:
         state=(MeetingState.RUNNING, MeetingState.PLANNED, MeetingState.FINDING),
         order_by=("created_at",),
     )
-    coming = [
-        each for each in meetings if not _is_over(turn, each) and turn.may(Action.SEE_MEETING, each)
-    ]
+    coming = [each for each in meetings if not _is_over(turn, each) and _knows_of(turn, each)]
     finding = [each for each in coming if each.state is MeetingState.FINDING]
     return to_begin(coming, turn.now) or next(iter(finding), None)
+
+
+def _knows_of(turn: Turn, meeting: Meeting) -> bool:
+    """Whether the person may see it, and was asked or told: the menu says no day before the owner.
+
+    Whoever is informed is asked nothing; while a meeting runs, all who meet know of it.
+    """
+    if not turn.may(Action.SEE_MEETING, meeting):
+        return False
+    _, member = turn.in_group()
+    if (
+        member.role is Role.INFORMED
+        or meeting.state is MeetingState.RUNNING
+        or turn.may(Action.PLAN_MEETING, meeting)
+    ):
+        return True
+    return turn.unit.attendances.count(meeting_id=meeting.id, member_id=member.id) > 0
 
 
 def _is_over(turn: Turn, meeting: Meeting) -> bool:

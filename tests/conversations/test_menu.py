@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
+from domain.attendance import Attendance
 from domain.meetings import Meeting, MeetingState
+from domain.members import Role
 from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_member, an_owner
@@ -40,7 +42,7 @@ def test_the_menu_begins_with_the_next_step_of_the_plan(play: Play) -> None:
     """)
     with play.core.storage.unit() as unit:
         (group,) = unit.groups.where()
-        unit.meetings.add(
+        meeting = unit.meetings.add(
             Meeting(
                 group_id=group.id,
                 state=MeetingState.PLANNED,
@@ -51,6 +53,21 @@ def test_the_menu_begins_with_the_next_step_of_the_plan(play: Play) -> None:
     play("""
         Anna: menu
         Bot → Anna: … Noor doet mee. Jullie komen bij elkaar op dinsdag 1 december om 14.00 uur. …
+        Noor: menu
+        Bot → Noor: Dit is de groep van Anna. Er hoeft nu niets. …
+    """)
+    # The owner lets the others hear the day: the menu says it no sooner.
+    with play.core.storage.unit() as unit:
+        (noor,) = unit.members.where(role=Role.MEMBER)
+        unit.attendances.add(
+            Attendance(
+                group_id=group.id,
+                meeting_id=meeting.id,
+                member_id=noor.id,
+                entered_by_id=noor.id,
+            )
+        )
+    play("""
         Noor: menu
         Bot → Noor: Dit is de groep van Anna. Jullie komen bij elkaar op dinsdag 1 december …
         -- 2026-12-01 12:30 --
