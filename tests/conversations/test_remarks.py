@@ -136,7 +136,7 @@ def test_not_now_needs_no_choosing(play: Play) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["ik voel me zo alleen", "Niemand vindt me lief.", "alles is kut vandaag"]
+    "typed", ["Niemand vindt me lief.", "alles is kut vandaag", "ik heb hulp nodig"]
 )
 def test_whoever_says_that_it_goes_badly_is_answered_gently(play: Play, typed: str) -> None:
     """It is no point for the agenda. Nothing has to happen, and nobody hears of it."""

@@ -155,7 +155,7 @@ tasks-yourself = You
 
 # When it is due.
 tasks-help = I want help
-    .typed = help me|help would be nice|i want help|some help
+    .typed = help me|help would be nice|i want help|some help|i need help|need help
 tasks-hand-over = Rather somebody else
     .typed = rather somebody else|somebody else|hand over|rather not|rather not after all
 tasks-not-needed = No longer needed

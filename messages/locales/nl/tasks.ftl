@@ -155,7 +155,7 @@ tasks-yourself = Jij
 
 # When it is due.
 tasks-help = Ik wil hulp
-    .typed = hulp|hulp is fijn|ik wil hulp|help mij
+    .typed = hulp|hulp is fijn|ik wil hulp|help mij|hulp nodig|ik heb hulp nodig
 tasks-hand-over = Liever iemand anders
     .typed = liever iemand anders|iemand anders|overdragen|liever niet|toch liever niet
 tasks-not-needed = Hoeft niet meer
