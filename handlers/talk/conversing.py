@@ -78,8 +78,10 @@ class Conversing:
                 said += answers_in(partial(_anew, turn, entry), talk.answers)
             except NotAllowed:
                 pass
-            if talk.state is ConversationState.OPEN and turn.incoming.text is not None:
-                said.append(turn.incoming.text.strip())
+            typed = (turn.incoming.text or "").strip()
+            # One word is quickly typed again, and mostly says what a button would.
+            if talk.state is ConversationState.OPEN and " " in typed:
+                said.append(typed)
         turn.unit.conversations.remove(talk)
         _say_over(turn, said)
         return None
