@@ -193,7 +193,7 @@ class Chats:
             for each in waiting:
                 if each.leaves:
                     facts = {"due_at": until, "maybe_sent": each.maybe_sent}
-                    unit.outbox.settle(each.row_id, OutboxState.DUE, term=self._term, **facts)
+                    unit.outbox.note(each.row_id, OutboxState.DUE, term=self._term, **facts)
 
         self.all_arrived = False
         if waiting:

@@ -151,6 +151,7 @@ class Deliveries:
     def _taken(self, unit: Unit, most: int, term: int, lowest: Priority) -> list[Delivery]:
         taken = []
         claimed = unit.outbox.claim(self._clock.now(), most, term=term, lowest=lowest)
+        unit.accounts.know(row.account_id for row, _ in claimed)
         for row, was_sending in claimed:
             try:
                 delivery = self._prepared(unit, row, term, was_sending=was_sending)

@@ -221,7 +221,7 @@ class Sender:
 
     async def _note(self, delivery: Delivery, state: OutboxState, **facts: object) -> None:
         await self._change(
-            lambda unit: unit.outbox.settle(delivery.row_id, state, term=delivery.term, **facts)
+            lambda unit: unit.outbox.note(delivery.row_id, state, term=delivery.term, **facts)
         )
 
     async def _change(self, change: Callable[[Unit], object]) -> None:

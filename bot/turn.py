@@ -143,7 +143,7 @@ class Turns:
             event.platform, event.event_id, now, failed=failed, lookup=lookup, handle=event.message
         ):
             return None
-        account = unit.accounts.first(platform=event.platform, lookup=lookup)
+        account = unit.account_at(event.platform, lookup)
         if account is None:
             account = unit.accounts.add(
                 Account(

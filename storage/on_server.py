@@ -68,14 +68,14 @@ class Session:
         """Send this before the next that somebody waits for."""
         self._waiting.append(sent)
 
-    def flush(self) -> "PGresult | None":
-        """Send all that waits, and give what the last of it gave.
+    def flush(self) -> "list[PGresult]":
+        """Send all that waits, and give what each of it gave.
 
         Raises psycopg's own errors: of several, the first, as the others are left after it.
         """
         sent, self._waiting = self._waiting, []
         if not sent:
-            return None
+            return []
         server = self.driver.pgconn
         server.enter_pipeline_mode()
         for name, values in sent:
@@ -91,7 +91,7 @@ class Session:
         for result in results:
             if result.status not in _WELL:
                 raise error_from_result(result)
-        return results[-1]
+        return results
 
     def _send(self) -> None:
         """Let all leave; a server that has its hands full is heard meanwhile."""
@@ -135,17 +135,13 @@ class OnServer:
         self._name = f"steungroep_{next(_numbers)}".encode()
         self._formats = [PyFormat.TEXT] * len(self._names)
 
-    def rows(self, session: Session, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
-        """Run it, after all that waits, and give the rows that it found or made.
-
-        Raises psycopg's own errors.
-        """
-        words = self.later(session, values)
-        result = session.flush()
+    def rows(self, session: Session, result: "PGresult") -> list[tuple[Any, ...]]:
+        """Give the rows that it found or made."""
+        words = session.kept[self._name]
         words.set_pgresult(result)
-        return words.load_rows(0, 0 if result is None else result.ntuples, tuple)
+        return words.load_rows(0, result.ntuples, tuple)
 
-    def later(self, session: Session, values: Mapping[str, Any]) -> "Words":
+    def later(self, session: Session, values: Mapping[str, Any]) -> None:
         """Run it with these values when the next rows are asked for, or at the commit.
 
         All values go as text. What kind each must be the server knows from its place in the
@@ -154,7 +150,6 @@ class OnServer:
         words = session.kept.get(self._name) or self._kept_by(session)
         given = words.dump_sequence([values[name] for name in self._names], self._formats)
         session.later((self._name, given))
-        return words
 
     def _kept_by(self, session: Session) -> "Words":
         """Let the server keep it: at once, and not with what waits."""

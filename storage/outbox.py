@@ -106,15 +106,19 @@ class Ended:
 
 
 @lru_cache(maxsize=64)
-def _settling(facts: tuple[str, ...]) -> Prepared:
-    """Give the statement that changes these facts of one row, if it is claimed in this term."""
+def _settling(facts: tuple[str, ...], *, tells: bool) -> Prepared:
+    """Give the statement that changes these facts of one row, if it is claimed in this term.
+
+    `tells`: it gives a row where it did.
+    """
     changed: dict[str, Any] = {name: bindparam(name) for name in facts}
     claimed = and_(
         _table.c.id == bindparam("row_id"),
         or_(*_is_claimed),
         _table.c.leased_by == bindparam("term"),
     )
-    return Prepared(update(_table).where(claimed).values(changed).returning(_table.c.number))
+    settling = update(_table).where(claimed).values(changed)
+    return Prepared(settling.returning(_table.c.number) if tells else settling)
 
 
 @lru_cache(maxsize=64)
@@ -182,9 +186,15 @@ class Outbox(Repository[OutboxRow]):
 
         False: another took over, and what became of it is for that one to say.
         """
-        settling = _settling(("state", *sorted(facts)))
+        settling = _settling(("state", *sorted(facts)), tells=True)
         values = {"row_id": row_id, "term": term, "state": state.value, **facts}
         return bool(settling.rows(self._connection, values))
+
+    def note(self, row_id: UUID, state: OutboxState, *, term: int, **facts: Any) -> None:
+        """Note it as `settle` does, for who need not hear whether it was still theirs."""
+        settling = _settling(("state", *sorted(facts)), tells=False)
+        values = {"row_id": row_id, "term": term, "state": state.value, **facts}
+        settling.run(self._connection, values)
 
     def put_off(self, row_ids: Sequence[UUID], until: datetime, *, term: int = 0) -> None:
         """Let rows that were claimed, and have not left, wait until then.

@@ -6,6 +6,7 @@ and knows how each value is laid down; the turn only fills them in.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Boolean, ClauseElement, LargeBinary
@@ -36,15 +37,7 @@ class Prepared:
 
     def rows(self, connection: Connection, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """Run it, and give the rows that it found or made."""
-        ready = self._on(connection)
-        given = ready.laid_down(values)
-        if ready.on_server is not None and (session := begun_on(connection)) is not None:
-            rows = ready.on_server.rows(session, given)
-        else:
-            cursor = self._cursor(connection)
-            cursor.execute(ready.text, given)
-            rows = cursor.fetchall()
-        return [ready.taken_up(row) for row in rows]
+        return rows_of_each(connection, (self, values))[0]
 
     def run(self, connection: Connection, *each: Mapping[str, Any]) -> None:
         """Run it for each of these; it gives nothing back.
@@ -54,11 +47,19 @@ class Prepared:
         """
         ready = self._on(connection)
         given = [ready.laid_down(values) for values in each]
-        if ready.on_server is not None and (session := begun_on(connection)) is not None:
-            for one in given:
-                ready.on_server.later(session, one)
-        else:
+        if (session := begun_on(connection)) is None:
             self._cursor(connection).executemany(ready.text, given)
+            return
+        for one in given:
+            ready.on_server.later(session, one)
+
+    def _rows_by_cursor(
+        self, connection: Connection, values: Mapping[str, Any]
+    ) -> list[tuple[Any, ...]]:
+        ready = self._on(connection)
+        cursor = self._cursor(connection)
+        cursor.execute(ready.text, ready.laid_down(values))
+        return [ready.taken_up(row) for row in cursor.fetchall()]
 
     def _cursor(self, connection: Connection) -> Any:
         """Give this statement's own cursor of a connection: it knows how to read and write it."""
@@ -73,6 +74,25 @@ class Prepared:
             ready = _Ready(self._statement, connection.dialect, self._values)
             self._ready[connection.dialect.name] = ready
         return ready
+
+
+def rows_of_each(
+    connection: Connection, *asked: tuple[Prepared, Mapping[str, Any]]
+) -> list[list[tuple[Any, ...]]]:
+    """Run several statements, in this order, and give the rows of each.
+
+    On PostgreSQL they are one way there and back.
+    """
+    if (session := begun_on(connection)) is None:
+        return [each._rows_by_cursor(connection, values) for each, values in asked]
+    ready = [(each._on(connection), values) for each, values in asked]
+    for each, values in ready:
+        each.on_server.later(session, each.laid_down(values))
+    results = session.flush()[-len(asked) :]
+    return [
+        [each.taken_up(row) for row in each.on_server.rows(session, result)]
+        for (each, _), result in zip(ready, results, strict=True)
+    ]
 
 
 class _Ready:
@@ -91,10 +111,17 @@ class _Ready:
             for name, each in compiled.binds.items()
             if each.value is not None and not each.required
         }
-        self.on_server = _on_server(self.text) if dialect.name == "postgresql" else None
         found: Any = getattr(statement, "exported_columns", ())
         turns = [_taking_up(column.type, dialect) for column in found]
         self._turned = [(place, turn) for place, turn in enumerate(turns) if turn is not None]
+
+    @cached_property
+    def on_server(self) -> "OnServer":
+        """The same, where PostgreSQL keeps it."""
+        # Imported late: whoever runs on SQLite has no need of psycopg.
+        from storage.on_server import OnServer
+
+        return OnServer(self.text)
 
     def laid_down(self, values: Mapping[str, Any]) -> Any:
         """Give the values as the driver takes them."""
@@ -125,10 +152,3 @@ def _laying_down(kind: TypeEngine[Any], dialect: Dialect) -> _Turn:
 
 def _taking_up(kind: TypeEngine[Any], dialect: Dialect) -> _Turn:
     return kind.dialect_impl(dialect).result_processor(dialect, None)
-
-
-def _on_server(words: str) -> "OnServer":
-    # Imported late: whoever runs on SQLite has no need of psycopg.
-    from storage.on_server import OnServer
-
-    return OnServer(words)

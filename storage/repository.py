@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from enum import Enum
 from functools import lru_cache
 from typing import Any, Generic, TypeVar, get_args
@@ -12,7 +13,7 @@ from sqlalchemy.engine import Connection
 from sqlmodel import SQLModel
 
 from domain.record import Facts, Words
-from storage.prepared import Prepared
+from storage.prepared import Prepared, rows_of_each
 from storage.sealing import Sealer
 
 R = TypeVar("R", bound=Facts)
@@ -101,6 +102,20 @@ class Repository(Generic[R]):
             return self._known[row_id]
         found = self._shape.by_id.rows(self._connection, {"row_id": row_id})
         return self.opened(found[0]) if found else None
+
+    def know(self, row_ids: Iterable[UUID]) -> None:
+        """Read several rows at once, for whoever finds them one by one after this."""
+        unknown = dict.fromkeys(each for each in row_ids if each not in self._known)
+        by_id = [(self._shape.by_id, {"row_id": each}) for each in unknown]
+        for found in rows_of_each(self._connection, *by_id) if by_id else ():
+            # One that can't be opened is found by whoever asks for it alone.
+            with suppress(Exception):
+                self.opened(found[0])
+
+    def asking(self, **facts: Any) -> tuple[Prepared, dict[str, Any]]:
+        """Give the statement that finds the first row which has these facts, and its values."""
+        asked = _prepared_where(self._shape.table, (), 1, *_split(facts))
+        return asked, _bound(facts)
 
     def find_known(self, row_id: UUID) -> R | None:
         """Give a row by its id, if it was read in this unit before."""

@@ -19,7 +19,7 @@ from storage.erased import MARK
 from storage.keys import KeyStore
 from storage.moments import Moments
 from storage.outbox import Outbox
-from storage.prepared import Prepared
+from storage.prepared import Prepared, rows_of_each
 from storage.repositories import Repositories
 from storage.sealing import Sealer
 
@@ -86,6 +86,7 @@ class Unit(Repositories):
         super().__init__(connection, sealer)
         self.keys = keys
         self._waits = waits
+        self._accounts_along: list[tuple[Any, ...]] | None = None
         self.to_erase: list[tuple[UUID, str]] = []
 
     @property
@@ -150,13 +151,22 @@ class Unit(Repositories):
         if lookup is None or self.connection.dialect.name != "postgresql":
             return bool(_seeing(self.connection.dialect.name).rows(self.connection, values))
         lock = {"space": _ACCOUNTS, "number": _number(UUID(lookup[:32]))}
-        found = _locking_and_seeing(waits=self._waits).rows(self.connection, {**values, **lock})
+        seeing = (_locking_and_seeing(waits=self._waits), {**values, **lock})
+        account = self.accounts.asking(platform=platform, lookup=lookup)
+        found, self._accounts_along = rows_of_each(self.connection, seeing, account)
         if found:
             self._sealer.heed(found[0][1])
         elif not self._waits:
             # Another has the lock, or it happened before: alone that will show.
             raise TryAgain
         return bool(found)
+
+    def account_at(self, platform: str, lookup: str) -> Account | None:
+        """Find the account whose event was taken in: on PostgreSQL it was read along with that."""
+        if self._accounts_along is None:
+            return self.accounts.first(platform=platform, lookup=lookup)
+        along, self._accounts_along = self._accounts_along, None
+        return self.accounts.opened(along[0]) if along else None
 
     def came_in(self, lookup: str, since: datetime) -> list[str]:
         """Give the handles of the messages that came in from somebody since a time."""
