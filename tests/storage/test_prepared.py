@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 
 from storage import rows
 from storage.engine import is_of_database
-from storage.prepared import Prepared
+from storage.prepared import Prepared, rows_of_each
 from storage.storage import Storage
 from tests.storage.conftest import NOW
 
@@ -87,6 +87,38 @@ def test_a_statement_that_fails_is_the_databases_error(storage: Storage) -> None
         assert not _FIND.rows(unit.connection, {"row_id": UUID(int=8)})
         _ADD.run(unit.connection, _row(id=UUID(int=8), lookup="other"))
     assert _found(storage, UUID(int=8))["lookup"] == "other"
+
+
+def test_several_are_asked_at_once(storage: Storage) -> None:
+    """Each gives its own rows, in the order in which they were asked, after what was written."""
+    with storage.unit() as unit:
+        for number in (1, 2):
+            _ADD.run(unit.connection, _row(id=UUID(int=number), lookup=str(number)))
+        asked = [(_FIND, {"row_id": UUID(int=number)}) for number in (2, 3, 1)]
+        found = rows_of_each(unit.connection, *asked)
+    place = _NAMES.index("lookup")
+    assert [[row[place] for row in rows] for rows in found] == [["2"], [], ["1"]]
+
+
+def test_what_was_written_comes_before_a_statement_of_sqlalchemys_own(storage: Storage) -> None:
+    """Also where nothing was asked for in between."""
+    with storage.unit() as unit:
+        _ADD.run(unit.connection, _row())
+        assert unit.connection.execute(select(_account.c.lookup)).scalars().all() == ["x"]
+
+
+def _add_and_break(storage: Storage) -> None:
+    with storage.unit() as unit:
+        _ADD.run(unit.connection, _row())
+        raise RuntimeError
+
+
+def test_what_waited_in_a_unit_that_failed_is_written_by_no_other(storage: Storage) -> None:
+    """The same connection begins the next."""
+    with pytest.raises(RuntimeError):
+        _add_and_break(storage)
+    with storage.unit() as unit:
+        assert not _FIND.rows(unit.connection, {"row_id": _ID})
 
 
 def test_it_is_still_known_after_a_table_was_dropped(storage: Storage) -> None:

@@ -15,6 +15,7 @@ from domain.contacts import Closeness, Contact, Sector
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
+from storage.keys import KeyErased
 from storage.outbox import Standing
 from storage.repository import NotFound
 from storage.rows import metadata
@@ -161,6 +162,7 @@ def test_what_another_dispatcher_took_over_is_its_own(storage: Storage) -> None:
         assert not unit.outbox.settle(row.id, OutboxState.DEAD, term=1)
         unit.outbox.claim(NOW, 10, term=2)
         assert not unit.outbox.settle(row.id, OutboxState.DUE, term=1)
+        unit.outbox.note(row.id, OutboxState.DEAD, term=1)
         assert unit.outbox.settle(row.id, OutboxState.SENT, term=2, sent_at=NOW)
         assert not unit.outbox.settle(row.id, OutboxState.DUE, term=2)
     with storage.unit() as unit:
@@ -196,6 +198,18 @@ def test_a_row_that_can_not_be_read_holds_up_no_other(storage: Storage) -> None:
         assert [row.id for row, _ in unit.outbox.claim(NOW, 10)] == [kept.id]
     with storage.unit() as unit:
         assert [each.id for each in unit.outbox.ended_badly(NOW)] == [lost.id]
+
+
+def test_several_rows_are_read_at_once_but_for_what_can_not_be_read(storage: Storage) -> None:
+    """Who asks for that one hears so; one that is not there is simply not found."""
+    lost, kept = _a_message(storage), _a_message(storage)
+    storage.keys.erase(lost.account_id, "account")
+    with storage.unit() as unit:
+        unit.outbox.know([lost.id, kept.id, uuid4()])
+        assert unit.outbox.find_known(kept.id) is not None
+        assert unit.outbox.find_known(lost.id) is None
+        with pytest.raises(KeyErased):
+            unit.outbox.find(lost.id)
 
 
 def test_the_operator_sees_how_the_outbox_stands(storage: Storage) -> None:
