@@ -127,7 +127,7 @@ def _open_postgresql(url: str) -> Engine:
     engine = create_engine(
         url,
         hide_parameters=True,
-        pool_size=4,
+        pool_size=5,
         # psycopg prepares nothing by itself: it would take away what is kept by the server.
         connect_args={"application_name": APPLICATION, "prepare_threshold": None},
     )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import psycopg
 from psycopg.adapt import PyFormat, Transformer
-from psycopg.errors import error_from_result
+from psycopg.errors import InFailedSqlTransaction, error_from_result
 from psycopg.pq import ExecStatus
 from sqlalchemy.engine import Connection
 
@@ -43,8 +43,9 @@ class Session:
         self.has_begun = False
         """Whether a transaction has begun here, and not in a cursor."""
         self._waiting: list[_Sent] = []
-        self._ready = select.poll()
+        self._ready, self._any = select.poll(), select.poll()
         self._ready.register(driver.fileno(), select.POLLIN)
+        self._any.register(driver.fileno(), select.POLLIN | select.POLLOUT)
 
     def begin(self) -> None:
         """Begin a transaction as the database begins one, with the first statement."""
@@ -56,7 +57,9 @@ class Session:
         self.has_begun = False
         if self._waiting != [(_BEGIN, None)]:
             self.later((_COMMIT, None))
-            self.flush()
+            # Where something failed before, and was passed over, it says so in these words alone.
+            if self.flush()[-1].command_status != _COMMIT:
+                raise InFailedSqlTransaction("nothing was committed")
         self._waiting.clear()
 
     def forget(self) -> None:
@@ -96,7 +99,7 @@ class Session:
     def _send(self) -> None:
         """Let all leave; a server that has its hands full is heard meanwhile."""
         while self.driver.pgconn.flush():
-            select.select([self.driver], [self.driver], [])
+            self._any.poll()
             self.driver.pgconn.consume_input()
 
     def _result(self) -> "PGresult":

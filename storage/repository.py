@@ -35,8 +35,6 @@ class Shape(Generic[R]):
         """Prepare the statements that every turn needs, once."""
         self.record = record
         self.table: Table = SQLModel.metadata.tables[str(row.__tablename__)]
-        # SQLModel's own way in looks at each for a table first, which these never are.
-        self.made_of = record.__pydantic_validator__.validate_python
         self.columns = tuple(self.table.columns.keys())
         self.facts = tuple(facts.model_fields)
         self.kinds = tuple(
@@ -51,6 +49,15 @@ class Shape(Generic[R]):
         self.insert = Prepared(insert(self.table).inline(), written)
         self.update = Prepared(update(self.table).where(this_row).values(changed))
         self.delete = Prepared(delete(self.table).where(this_row))
+
+    def made_of(self, values: dict[str, Any]) -> R:
+        """Make a record, checked, of what was read.
+
+        Past SQLModel's own way in, which looks at each for a table first: these never are one.
+        """
+        record: R = self.record.__new__(self.record)
+        self.record.__pydantic_validator__.validate_python(values, self_instance=record)
+        return record
 
 
 class Repository(Generic[R]):
@@ -174,7 +181,7 @@ class Repository(Generic[R]):
             values |= json.loads(
                 self._sealer.open(sealed, table=self._shape.table.name, row_id=row_id)
             )
-        record: R = self._shape.made_of(values)
+        record = self._shape.made_of(values)
         self._known[row_id] = record
         return record
 

@@ -1,6 +1,7 @@
 """Statements made ready: any value goes in and comes out as it was, on both databases."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -105,6 +106,28 @@ def test_what_was_written_comes_before_a_statement_of_sqlalchemys_own(storage: S
     with storage.unit() as unit:
         _ADD.run(unit.connection, _row())
         assert unit.connection.execute(select(_account.c.lookup)).scalars().all() == ["x"]
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_unit_in_which_a_fault_was_passed_over_is_not_taken_for_done(storage: Storage) -> None:
+    """PostgreSQL takes all of it back without a word: whoever began it must hear so."""
+    with storage.unit() as unit:
+        _ADD.run(unit.connection, _row())
+    error = _passed_over(storage)
+    assert type(error).__name__ == "InFailedSqlTransaction"
+    with storage.unit() as unit:
+        assert not _FIND.rows(unit.connection, {"row_id": UUID(int=8)})
+
+
+def _passed_over(storage: Storage) -> Exception | None:
+    try:
+        with storage.unit() as unit:
+            _ADD.run(unit.connection, _row(id=UUID(int=8), lookup="other"), _row(id=UUID(int=9)))
+            with suppress(Exception):
+                _FIND.rows(unit.connection, {"row_id": _ID})
+    except Exception as error:
+        return error
+    return None
 
 
 def _add_and_break(storage: Storage) -> None:
