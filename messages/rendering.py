@@ -1,13 +1,16 @@
 """Putting a message into its reader's language, when it leaves."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any, TypeVar, cast
 
 from messages.catalogue import Catalogue, Language, OneArgument, TextArgument, language_of
 from messages.outgoing import Choice
 from messages.said import Argument, Lines, Link, Said, Tap, Text
+
+T = TypeVar("T")
 
 _OWNERS = frozenset({"owner", "owners"})
 """The arguments that hold whose group it is. An owner may have given no name."""
@@ -36,6 +39,16 @@ class Renderer:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self._made: dict[Hashable, Any] = {}
+
+    def once(self, what: Hashable, make: Callable[[], T]) -> T:
+        """Give what is made of the product's own texts: it is made once, by its name.
+
+        Only for what holds nothing that people typed, as it is kept for as long as this runs.
+        """
+        if what not in self._made:
+            self._made[what] = make()
+        return cast("T", self._made[what])
 
     def text(self, said: Text | str, reader: Reader) -> str:
         """Give the words of a text; a name that was typed comes as it is.

@@ -79,13 +79,19 @@ class Reader:
 
 def _tokens(text: str) -> Iterator[str]:
     """Give words of plain small letters, and the signs that end a sentence or pause in it."""
+    if text.isascii():
+        yield from _plain_tokens(text.casefold())
+        return
     # Marks go before letters are taken apart as well: long rows of them would be put in order.
     letters = "".join(each for each in text if not _is_mark(each))
     apart = unicodedata.normalize("NFKD", letters).casefold()
-    bare = "".join(each for each in apart if not _is_mark(each))
+    yield from _plain_tokens("".join(each for each in apart if not _is_mark(each)))
+
+
+def _plain_tokens(bare: str) -> list[str]:
     bare = _DOTS.sub(" ", _LAUGHTER.sub(" haha ", bare))
     # "he'll" has to stay apart from the Dutch "heel".
-    yield from _TOKEN.findall(_APOSTROPHES.sub("", _WILL.sub(" will", bare)))
+    return _TOKEN.findall(_APOSTROPHES.sub("", _WILL.sub(" will", bare)))
 
 
 def _is_mark(character: str) -> bool:

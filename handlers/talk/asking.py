@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Sequence
+from functools import partial
 from itertools import chain, repeat
 from typing import Any
 from uuid import UUID
@@ -119,13 +120,19 @@ def _with_note(question: Question, typed: str, renderer: Renderer, reader: Reade
 
 def labels(said: Sequence[Text | str], renderer: Renderer, reader: Reader) -> list[Label]:
     """Give the labels of buttons, with the other words that the texts know for them."""
-    found = []
-    for each in said:
-        also: tuple[str, ...] = ()
-        if isinstance(each, Text) and renderer.has(f"{each.key}.typed"):
-            also = tuple(renderer.text(Text(f"{each.key}.typed", each.args), reader).split("|"))
-        found.append(Label(renderer.text(each, reader), also))
-    return found
+    return [
+        _label(each, renderer, reader)
+        if isinstance(each, str) or each.args or each.language is not None
+        else renderer.once((reader.language, each.key), partial(_label, each, renderer, reader))
+        for each in said
+    ]
+
+
+def _label(said: Text | str, renderer: Renderer, reader: Reader) -> Label:
+    also: tuple[str, ...] = ()
+    if isinstance(said, Text) and renderer.has(f"{said.key}.typed"):
+        also = tuple(renderer.text(Text(f"{said.key}.typed", said.args), reader).split("|"))
+    return Label(renderer.text(said, reader), also)
 
 
 def _answer(question: Question, option: Option[Any] | Option[Page]) -> Any:

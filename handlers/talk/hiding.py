@@ -4,7 +4,6 @@ To the members of their group it rests; from the groups of others they are gone.
 (docs/adr/0003-erasing.md), but for the owner of a meeting that would have nobody to lead it.
 """
 
-
 from domain.accounts import HIDDEN_FOR, AccountState
 from domain.groups import GroupState
 from domain.meetings import UNSETTLED

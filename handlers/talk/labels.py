@@ -145,9 +145,7 @@ def nearest(typed: str, labels: Sequence[Label]) -> Label | None:
     near = [
         label
         for label in labels
-        if any(
-            len(words) >= LEAST_FOR_SLIP and _is_one_slip(said, words) for words in label.meant
-        )
+        if any(len(words) >= LEAST_FOR_SLIP and _is_one_slip(said, words) for words in label.meant)
     ]
     return near[0] if len(near) == 1 else None
 
