@@ -24,9 +24,9 @@ MOST_WAITING = 1000
 MOST_WAITING_OF_ONE = 20
 MOMENTS_TOGETHER = 8
 """So few that nobody who types meanwhile notices; several, as each commit waits for a disk."""
-DATABASE_THREADS = 4
+DATABASE_THREADS = 5
 """On PostgreSQL; SQLite has one writer, and so one thread."""
-LANES, LANES_ON_SQLITE = 3, 1
+LANES, LANES_ON_SQLITE = 4, 1
 """So many batches of events happen beside each other; a thread is left to what is delivered."""
 
 
