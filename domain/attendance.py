@@ -34,10 +34,12 @@ class AttendanceWords(Words):
     """When the bot reminded somebody who had not answered yet: for the owner, if they ask.
 
     `knows_agreed`: they were not there, and the owner let them have what was agreed.
+    `missed_move`: the meeting moved while they were hidden: once back, they hear its day.
     """
 
     reminded_at: list[datetime] = []
     knows_agreed: bool = False
+    missed_move: bool = False
 
 
 class Attendance(AttendanceFacts, AttendanceWords):

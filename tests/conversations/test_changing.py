@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
+import pytest
+
 from domain.meetings import MeetingState
 from tests.chat import Play
-from tests.conversations.groups import a_group, a_planned_meeting
+from tests.conversations.groups import a_group, a_planned_meeting, the_meeting_moves
 from tests.conversations.test_day import a_poll, answers
 from tests.conversations.test_day_date import the_meeting
 
@@ -208,3 +210,35 @@ def test_a_time_alone_moves_it_on_its_own_day(play: Play) -> None:
         Anna: laat maar
         Bot → Anna: Goed. Er is niets veranderd.
     """)
+
+
+@pytest.mark.parametrize("to", ["2026-12-08T14:00", "2026-12-03T15:30"])
+def test_who_was_hidden_when_it_moved_hears_the_day_when_they_are_back(play: Play, to: str) -> None:
+    """Their yes was for another time: it does not count for one of which they never heard."""
+    a_group(play, members=["Mark", "Noor"])
+    a_planned_meeting(play, "2026-12-03T14:00")
+    play.presses("Mark", "Ik kom")
+    play("""
+        …
+        Mark: wis
+        …
+        Mark: [Wis over een week]
+        Bot → Mark: …
+    """)
+    the_meeting_moves(play, to)
+    play("""
+        …
+        Mark: menu
+        Bot → Mark: Je wilde dat ik alles wis. …
+        Mark: [Zet alles terug]
+        Bot → Mark: Welkom terug. …
+        -- 2026-11-22 10:20 --
+        …
+    """)
+    said = play.last("Mark").message.text
+    assert "Kom je?" in said
+    assert ("8 december" if "12-08" in to else "15.30") in said
+    with play.core.storage.unit() as unit:
+        mark = next(each for each in unit.members.where() if each.name == "Mark")
+        (coming,) = unit.attendances.where(member_id=mark.id)
+        assert coming.coming is None

@@ -139,6 +139,11 @@ class Planned:
                 continue
             if not self._comes(unit, meeting, member):
                 continue
+            # They are back this very moment: their reminders are planned anew in the next.
+            if unit.moments.first(
+                kind="back-again", account_id=account.id, subject_id=meeting.id, state="planned"
+            ):
+                continue
             zone = ZoneInfo(account.zone)
             day = _starts_at(meeting).astimezone(zone).date() - timedelta(days=1)
             due_at = datetime.combine(day, time(account.nudge_hour), zone)

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from domain.attendance import Attendance, Coming
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import MemberState
 from domain.moves import is_small_move
 from domain.places import video_link
 from domain.rights import Action
@@ -20,7 +21,13 @@ from handlers.day.planned import guests, screen
 from handlers.day.planned.announcing import say_planned
 from handlers.day.planned.screen import link_lines
 from handlers.day.reminders import reminding
-from handlers.day.rows import attendance_of, begin_about, meeting_of_talk, told_of
+from handlers.day.rows import (
+    attendance_of,
+    attendances_of,
+    begin_about,
+    meeting_of_talk,
+    told_of,
+)
 from handlers.day.taps import cannot_tap, coming_taps, file_tap
 from handlers.day.words import (
     about_for,
@@ -140,9 +147,22 @@ def move_to(turn: Turn, group: Group, meeting: Meeting, slot: Slot) -> None:
         )
         rows = _answers(meeting, attendance)
         say_planned(turn, meeting, member, what, [*rows, [file_tap(meeting)]])
+    _ask_the_hidden_anew(turn, meeting)
     group_chat.post(turn, meeting, News.MOVED)
     follow(turn, meeting)
     say_done(turn, group, meeting, text("day-is-moved", day=when(meeting)))
+
+
+def _ask_the_hidden_anew(turn: Turn, meeting: Meeting) -> None:
+    """Let an answer of who is hidden count for no time of which they did not hear.
+
+    Where they come back, they hear the day as it is by then, and are asked.
+    """
+    known = attendances_of(turn, meeting)
+    for member in turn.unit.members.where(group_id=meeting.group_id, state=MemberState.HIDDEN):
+        if (attendance := known.get(member.id)) is not None:
+            attendance.coming, attendance.missed_move = None, True
+            turn.unit.attendances.save(attendance)
 
 
 def _answers(meeting: Meeting, attendance: Attendance) -> list[list[Tap]]:

@@ -1,4 +1,4 @@
-"""Somebody could not for a while, and is back: they are told what the others were told."""
+"""Somebody could not for a while, or was hidden, and is back: they hear what others were told."""
 
 from domain.bookkeeping import Moment
 from domain.meetings import MeetingState
@@ -23,8 +23,13 @@ def tell(turn: Turn, moment: Moment) -> None:
         # The owner has told nobody yet.
         return
     for member in members:
-        if member.account_id != turn.account.id or member.id in known:
+        if member.account_id != turn.account.id:
             continue
+        if (before := known.get(member.id)) is not None:
+            if not before.missed_move:
+                continue
+            before.missed_move = False
+            turn.unit.attendances.save(before)
         if meeting.state is MeetingState.PLANNED:
             tell_member(turn, group, meeting, member)
         elif meeting.state is MeetingState.FINDING:
