@@ -28,7 +28,7 @@ evaluation-with-goals =
     Dit wil je graag:
     { $goals }
 evaluation-goal = – { $goal }
-evaluation-missed = Mis je iemand? Dat kan een nieuw iemand zijn. Of een gast, voor één keer. Of iemand die gestopt is.
+evaluation-missed = Mis je iemand? Misschien wil je iemand erbij. Of een gast, voor één keer. Of iemand die gestopt is.
     .help = Een naam is genoeg. Ik vraag niemand iets. Overslaan mag altijd.
 evaluation-balance = Is het goed verdeeld, voor jou? Denk aan geven en krijgen. En aan wat energie geeft, en wat energie kost.
     .help = Een paar woorden is genoeg. Over wie je ook schrijft: alleen jij ziet het.
