@@ -227,7 +227,11 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         "Who comes and who was there: of the owner all, of others their own.",
         whole=("meeting_id", "member_id", "coming", "present", "reminded_at", "knows_agreed"),
         others=("meeting_id", "coming", "present", "reminded_at"),
-        left_out={"had_turn": _RUNNING, "entered_by_id": _ACCOUNT},
+        left_out={
+            "had_turn": _RUNNING,
+            "entered_by_id": _ACCOUNT,
+            "missed_move": "it would tell that somebody was hidden, of which nobody hears",
+        },
     ),
     "points": Kind(
         "Points for the agenda: of the owner what came to them, of others what is on it or theirs.",
