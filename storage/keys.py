@@ -152,14 +152,17 @@ class KeyStore:
             self._forget(owner_id)
             wipe(self.engine)
 
-    def hide(self, owner_id: UUID, *, has_withdrawn: bool) -> None:
-        """Note since when somebody is hidden, and whether they took back their yes."""
+    def hide(self, owner_id: UUID, *, since_at: datetime, has_withdrawn: bool) -> None:
+        """Note since when somebody is hidden, and whether they took back their yes.
+
+        The latest time that they asked for it counts: from then on they wait to be erased.
+        """
         with self.engine.begin() as connection:
             lock(connection, owner_id)
             connection.execute(delete(hidden).where(hidden.c.owner_id == owner_id))
             values = {
                 "owner_id": owner_id,
-                "since_at": self._clock.now(),
+                "since_at": since_at,
                 "has_withdrawn": has_withdrawn,
             }
             connection.execute(hidden.insert().values(values))

@@ -1,12 +1,16 @@
 """The database and its key store, opened: where units of work begin and end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import datetime
 from functools import partial
 from threading import RLock, local
+from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.engine import Connection, Engine
 
+from domain.accounts import HIDDEN_FOR
 from storage import rows
 from storage.connections import Connections
 from storage.engine import open_engine
@@ -15,7 +19,9 @@ from storage.keys import KeyStore
 from storage.sealing import Sealer
 from storage.unit import HIDDEN, SHOWN, WITHDRAWN, TryAgain, Unit
 
+_account = rows.metadata.tables["account"]
 _erasure = rows.metadata.tables["erasure"]
+_HIDING = (HIDDEN, WITHDRAWN)
 _TRY_AGAIN = {"40001", "40P01"}
 """PostgreSQL's serialization_failure and deadlock_detected."""
 
@@ -88,9 +94,13 @@ class Storage:
         """
         with self._one_at_a_time, self.engine.begin() as connection:
             forgotten = connection.execute(_erasure.select()).all()
+            hiding = [owner_id for owner_id, kind in forgotten if kind in _HIDING]
+            since_at = _hidden_since(connection, hiding) if hiding else {}
         for owner_id, kind in forgotten:
-            if kind in (HIDDEN, WITHDRAWN):
-                self.keys.hide(owner_id, has_withdrawn=kind == WITHDRAWN)
+            if kind in _HIDING:
+                # Who came back meanwhile is noted so next.
+                if (since := since_at.get(owner_id)) is not None:
+                    self.keys.hide(owner_id, since_at=since, has_withdrawn=kind == WITHDRAWN)
             elif kind == SHOWN:
                 self.keys.show(owner_id)
             else:
@@ -112,6 +122,14 @@ class Storage:
         self._connections.close()
         self.engine.dispose()
         self.keys.close()
+
+
+def _hidden_since(connection: Connection, account_ids: Sequence[UUID]) -> dict[UUID, datetime]:
+    """Give since when these people are hidden: when they asked for it, however late it is noted."""
+    waits = select(_account.c.id, _account.c.erases_at).where(
+        _account.c.id.in_(account_ids), _account.c.erases_at.is_not(None)
+    )
+    return {whom: erases_at - HIDDEN_FOR for whom, erases_at in connection.execute(waits)}
 
 
 class _Together(local):

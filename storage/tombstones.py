@@ -47,7 +47,8 @@ class Returned(NamedTuple):
 class Revived:
     """Groups by their id, and people by what is in plain sight of them, who must go again.
 
-    `members` are memberships that ended, each with how; `hidden` those who asked to be erased;
+    `members` are memberships that ended, each with how; `hidden` those who asked to be erased, and
+    in the data are not hidden, or since a time that they asked it before;
     `returned` those who took that back, and in the data are hidden.
     """
 
@@ -89,10 +90,11 @@ def find_revived(connection: Connection, keys: KeyStore) -> Revived:
         is_there = select(_member.c.id).where(_member.c.id.in_(some), _member.c.state.in_(_THERE))
         members += [(each, kinds[each]) for each in connection.execute(is_there).scalars()]
     for some in _in_some(list(asked)):
-        is_shown = select(_account.c.id).where(
-            _account.c.id.in_(some), _account.c.erases_at.is_(None)
-        )
-        shown += [asked[each] for each in connection.execute(is_shown).scalars()]
+        erasing = select(_account.c.id, _account.c.erases_at).where(_account.c.id.in_(some))
+        for account_id, erases_at in connection.execute(erasing):
+            # Hidden, but of a time that they asked it before: they came back, and asked it again.
+            if erases_at is None or erases_at - HIDDEN_FOR < asked[account_id].since_at:
+                shown.append(asked[account_id])
     return Revived(groups, accounts, members, shown, _returned(connection, back))
 
 

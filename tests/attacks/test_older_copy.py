@@ -8,6 +8,7 @@ import pytest
 
 from bot.erasing_again import look_for_revived
 from bot.putting_back import NotEmpty, PutBack, Unreadable, restore
+from domain.accounts import HIDDEN_FOR
 from domain.members import MemberState
 from storage.backing_up import back_up, put_back
 from storage.moving import copy_keys
@@ -156,7 +157,7 @@ def test_who_took_back_their_yes_is_asked_for_it_anew(on_both: Play, tmp_path: P
 def test_who_came_back_after_the_copy_is_there_and_stays(on_both: Play, tmp_path: Path) -> None:
     """Hidden in the copy, they came back since: nothing of theirs goes, and their yes holds.
 
-    Who went again after that is hidden as they wish.
+    Who went again after that is hidden as they wish, and erased a week after they asked it last.
     """
     play = on_both
     a_group(play, "Anna", ["Mark", "Noor", "Bas"])
@@ -182,6 +183,14 @@ def test_who_came_back_after_the_copy_is_there_and_stays(on_both: Play, tmp_path
     play.clock.advance(LATER)
     done = _put_back(play, path)
     assert len(done.gone_again.returned) == 2
+    asked_last = done.gone_again.hidden
+    assert [each.since_at for each in asked_last] == [came_back_at]
+    for _ in range(2):
+        with play.core.storage.unit() as unit:
+            erased_at = {each.address: each.erases_at for each in unit.accounts.where()}
+        assert erased_at["Noor"] == came_back_at + HIDDEN_FOR
+        assert erased_at["Bas"] == came_back_at - LATER + HIDDEN_FOR
+        assert _put_back(play, path).gone_again.hidden == asked_last
     for after in (timedelta(0), timedelta(days=8)):
         play.until(play.clock.now() + after)
         with play.core.storage.unit() as unit:
