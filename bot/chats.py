@@ -189,11 +189,11 @@ class Chats:
         """Let the rest of a chat wait as well: order is kept. None of it has left."""
 
         def put_off(unit: Unit) -> None:
-            unit.outbox.put_off([each.row_id for each in waiting], until, term=self._term)
+            unit.claims.put_off([each.row_id for each in waiting], until, term=self._term)
             for each in waiting:
                 if each.leaves:
                     facts = {"due_at": until, "maybe_sent": each.maybe_sent}
-                    unit.outbox.note(each.row_id, OutboxState.DUE, term=self._term, **facts)
+                    unit.claims.note(each.row_id, OutboxState.DUE, term=self._term, **facts)
 
         self.all_arrived = False
         if waiting:

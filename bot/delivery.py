@@ -99,14 +99,14 @@ class Deliveries:
         What was on its way goes on, and what may not go twice is unknown.
         """
         now = self._clock.now()
-        left = Left(unit.outbox.rests(now), unit.outbox.sent_since(now - since, now))
-        unit.outbox.recover(term)
+        left = Left(unit.claims.rests(now), unit.claims.sent_since(now - since, now))
+        unit.claims.recover(term)
         return left
 
     def recover(self, term: int, known: Collection[UUID]) -> int:
         """Make due again what is claimed, but not `known` to the dispatcher of this term."""
         with self._storage.unit() as unit:
-            return unit.outbox.recover(term, known)
+            return unit.claims.recover(term, known)
 
     def look(
         self, most: int, term: int, lowest: Priority, may_leave: MayLeave
@@ -117,7 +117,7 @@ class Deliveries:
         """
         with self._storage.unit() as unit:
             taken = self._taken(unit, most, term, lowest)
-            return self._leaving(unit, taken, may_leave), unit.outbox.earliest_due()
+            return self._leaving(unit, taken, may_leave), unit.claims.earliest_due()
 
     def take(
         self, most: int, term: int = 0, lowest: Priority = Priority.REMINDER
@@ -146,11 +146,11 @@ class Deliveries:
     def next_due_at(self) -> datetime | None:
         """Give when the next message is due, if one waits."""
         with self._storage.unit() as unit:
-            return unit.outbox.earliest_due()
+            return unit.claims.earliest_due()
 
     def _taken(self, unit: Unit, most: int, term: int, lowest: Priority) -> list[Delivery]:
         taken = []
-        claimed = unit.outbox.claim(self._clock.now(), most, term=term, lowest=lowest)
+        claimed = unit.claims.take(self._clock.now(), most, term=term, lowest=lowest)
         unit.accounts.know(row.account_id for row, _ in claimed)
         for row, was_sending in claimed:
             try:
@@ -176,7 +176,7 @@ class Deliveries:
             if each.account_id not in seen and may_leave(each, len(leaving)):
                 leaving[each.account_id] = each.row_id
             seen.add(each.account_id)
-        unit.outbox.mark_leaving(leaving.values())
+        unit.claims.mark_leaving(leaving.values())
         return [replace(each, leaves=leaving.get(each.account_id) == each.row_id) for each in taken]
 
     def _prepared(

@@ -27,7 +27,7 @@ class Endings:
 
         Its subject says what its owner hears of that. `told`: they hear it in other words.
         """
-        if not unit.outbox.settle(row_id, state, term=term):
+        if not unit.claims.settle(row_id, state, term=term):
             return
         row = unit.outbox.get(row_id)
         handler = self._registry.endings.get(row.kind)

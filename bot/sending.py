@@ -159,7 +159,7 @@ class Sender:
                 return None
             has_waited = self._clock.now() - delivery.looked_at > _LOOKED_AT_FOR
             known = self._deliveries.look_once_more(unit, delivery) if has_waited else delivery
-            if known is not None and unit.outbox.mark_sending(known.row_id, term=known.term):
+            if known is not None and unit.claims.mark_sending(known.row_id, term=known.term):
                 return known
             return None
 
@@ -221,7 +221,7 @@ class Sender:
 
     async def _note(self, delivery: Delivery, state: OutboxState, **facts: object) -> None:
         await self._change(
-            lambda unit: unit.outbox.note(delivery.row_id, state, term=delivery.term, **facts)
+            lambda unit: unit.claims.note(delivery.row_id, state, term=delivery.term, **facts)
         )
 
     async def _change(self, change: Callable[[Unit], object]) -> None:

@@ -9,12 +9,12 @@ from sqlalchemy import bindparam, delete, or_, select
 from sqlalchemy.engine import Connection
 
 from domain.bookkeeping import Access, AccessFacts, AccessWords
-from storage import rows
+from storage import bookkeeping_rows
 from storage.prepared import Prepared
 from storage.repository import Repository, Shape
 from storage.sealing import Sealer
 
-_SHAPE = Shape(Access, AccessFacts, AccessWords, rows.AccessRow)
+_SHAPE = Shape(Access, AccessFacts, AccessWords, bookkeeping_rows.AccessRow)
 _table = _SHAPE.table
 _OLD = Prepared(delete(_table).where(_table.c.at < bindparam("before")))
 _OF = Prepared(

@@ -11,13 +11,13 @@ from sqlalchemy.engine import Connection
 
 from domain.bookkeeping import Moment, MomentFacts, MomentState, MomentWords, Planned
 from domain.record import time_ordered_id
-from storage import rows
+from storage import bookkeeping_rows
 from storage.instants import as_utc
 from storage.prepared import Prepared
 from storage.repository import Repository, Shape
 from storage.sealing import Sealer
 
-_SHAPE = Shape(Moment, MomentFacts, MomentWords, rows.MomentRow)
+_SHAPE = Shape(Moment, MomentFacts, MomentWords, bookkeeping_rows.MomentRow)
 _table = _SHAPE.table
 _IS_PLANNED = _table.c.state == literal_column("'planned'")
 """Said in the statement itself: the index of what is planned holds for these words alone."""

@@ -49,7 +49,7 @@ from domain.summaries import (
     SummaryWords,
 )
 from domain.tasks import Task, TaskFacts, TaskWords
-from storage import rows
+from storage import bookkeeping_rows, rows
 from storage.repository import Repository, Shape
 from storage.sealing import Sealer
 
@@ -149,7 +149,7 @@ class Repositories:
     )
     """What waits for the morning."""
     conversations = Kept(
-        Shape(Conversation, ConversationFacts, ConversationWords, rows.ConversationRow)
+        Shape(Conversation, ConversationFacts, ConversationWords, bookkeeping_rows.ConversationRow)
     )
     """Talks under way."""
 

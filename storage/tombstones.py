@@ -66,7 +66,7 @@ class Revived:
 
 def owners_of_rows() -> Mapping[str, tuple[str, ...]]:
     """Give for each table that holds sealed words by which fields the owner of the key is known."""
-    made = [(str(row.__tablename__), cast("type[Facts]", row)) for row in rows.Row.__subclasses__()]
+    made = [(str(row.__tablename__), cast("type[Facts]", row)) for row in rows.kinds_of_rows()]
     return {name: facts.sealed_by for name, facts in made}
 
 

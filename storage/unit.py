@@ -15,6 +15,7 @@ from domain.members import Member
 from domain.preparing import LIVE, PreparationState, PreparatoryAnswer
 from storage import rows
 from storage.accesses import AccessLog
+from storage.claims import Claims
 from storage.erased import MARK
 from storage.keys import KeyStore
 from storage.moments import Moments
@@ -95,6 +96,11 @@ class Unit(Repositories):
         if "outbox" not in self._made:
             self._made["outbox"] = Outbox(self.connection, self._sealer)
         return cast("Outbox", self._made["outbox"])
+
+    @cached_property
+    def claims(self) -> Claims:
+        """What the dispatcher took from it, to deliver it."""
+        return Claims(self.connection, self.outbox)
 
     @property
     def accesses(self) -> AccessLog:

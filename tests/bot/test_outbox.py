@@ -426,7 +426,7 @@ async def test_after_a_restart_what_was_claimed_goes_on(tmp_path: Path) -> None:
         with storage.unit() as unit:
             unit.outbox.add(row)
     with storage.unit() as unit:
-        unit.outbox.claim(NOW, 3)
+        unit.claims.take(NOW, 3)
     storage.close()
     async with opened(tmp_path, url) as again:
         await again.settle()

@@ -129,8 +129,8 @@ async def test_a_chat_that_had_to_wait_keeps_its_order(house: House) -> None:
     rows = [house.say(anna, f"a{number}") for number in range(5)]
 
     def put_off(unit: Unit) -> None:
-        unit.outbox.claim(NOW, 2, term=1)
-        unit.outbox.put_off(rows[:2], NOW + timedelta(seconds=20), term=1)
+        unit.claims.take(NOW, 2, term=1)
+        unit.claims.put_off(rows[:2], NOW + timedelta(seconds=20), term=1)
 
     with house.storage.unit() as unit:
         put_off(unit)

@@ -78,7 +78,7 @@ def test_one_event_handed_in_many_times_at_once_has_one_effect(core: Core) -> No
         list(threads.map(core.turns.take, [event] * 20))
     with core.storage.unit() as unit:
         assert unit.accounts.count() == 1
-        assert len(unit.outbox.claim(NOW, 100)) == 1
+        assert len(unit.claims.take(NOW, 100)) == 1
 
 
 def test_many_new_people_at_once_all_get_an_account(core: Core) -> None:
@@ -92,4 +92,4 @@ def test_many_new_people_at_once_all_get_an_account(core: Core) -> None:
         )
     with core.storage.unit() as unit:
         assert unit.accounts.count() == len(people)
-        assert len(unit.outbox.claim(NOW, 100)) == len(people)
+        assert len(unit.claims.take(NOW, 100)) == len(people)

@@ -61,7 +61,7 @@ def texts_table() -> str:
 
 def _tables() -> Iterator[tuple[str, type[Facts], type[Words]]]:
     """Give each table with what is in plain sight and what is sealed."""
-    for row in sorted(rows.Row.__subclasses__(), key=lambda each: str(each.__tablename__)):
+    for row in sorted(rows.kinds_of_rows(), key=lambda each: str(each.__tablename__)):
         (facts,) = (each for each in row.__bases__ if each.__name__.endswith("Facts"))
         name = f"{facts.__name__.removesuffix('Facts')}Words"
         words: Any = getattr(sys.modules[facts.__module__], name)

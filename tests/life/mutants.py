@@ -42,6 +42,7 @@ from domain.members import Member, MemberState
 from domain.rights import RIGHTS, Action, Right, Row
 from domain.tasks import Task, TaskState
 from messages.catalogue import Catalogue
+from storage.claims import Claims
 from storage.moments import Moments
 from storage.outbox import Outbox
 from storage.repository import Repository
@@ -230,14 +231,15 @@ _seen: set[str] = set()
 
 def _outbox_twice() -> None:
     """Whoever takes the outbox over sends once more what was sent last."""
-    real = Outbox.recover
+    real = Claims.recover
 
-    def recover(self: Outbox, *args: Any, **given: Any) -> int:
-        for row in self.where(state=OutboxState.SENT, order_by=("-created_at",), limit=3):
-            self.mark(row.id, OutboxState.DUE)
+    def recover(self: Claims, *args: Any, **given: Any) -> int:
+        outbox = self._outbox
+        for row in outbox.where(state=OutboxState.SENT, order_by=("-created_at",), limit=3):
+            outbox.mark(row.id, OutboxState.DUE)
         return real(self, *args, **given)
 
-    Outbox.recover = recover  # type: ignore[method-assign]
+    Claims.recover = recover  # type: ignore[method-assign]
 
 
 def _blocked() -> None:

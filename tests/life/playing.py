@@ -317,7 +317,7 @@ class Life(Play):
         return self.core.deliveries.settle([lambda unit: change(unit, delivery)])[0]
 
     def _put_off(self, until: datetime, unit: Unit, delivery: Delivery) -> None:
-        unit.outbox.put_off([delivery.row_id], until, term=self.term)
+        unit.claims.put_off([delivery.row_id], until, term=self.term)
 
     def _unreachable(self, unit: Unit, delivery: Delivery) -> None:
         self.core.deliveries.endings.unreachable(
@@ -325,7 +325,7 @@ class Life(Play):
         )
 
     def _mark_sending(self, unit: Unit, delivery: Delivery) -> bool:
-        return unit.outbox.mark_sending(delivery.row_id, term=self.term)
+        return unit.claims.mark_sending(delivery.row_id, term=self.term)
 
     def _mark_sent(self, handle: str, unit: Unit, delivery: Delivery) -> None:
         now = self.clock.now()

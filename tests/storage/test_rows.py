@@ -16,11 +16,11 @@ from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
 from storage.keys import KeyErased
-from storage.outbox import Standing
 from storage.repository import NotFound
 from storage.rows import metadata
 from storage.schema import bring_up_to_date
 from storage.storage import Storage
+from storage.undelivered import undelivered
 from tests.storage.conftest import NOW
 
 
@@ -132,24 +132,24 @@ def test_due_messages_are_claimed_once_the_urgent_first(storage: Storage) -> Non
     answer = _a_message(storage)
     _a_message(storage, due_at=NOW + timedelta(hours=1))
     with storage.unit() as unit:
-        claimed = [(row.id, maybe) for row, maybe in unit.outbox.claim(NOW, 10)]
+        claimed = [(row.id, maybe) for row, maybe in unit.claims.take(NOW, 10)]
     assert claimed == [(answer.id, False), (reminder.id, False)]
     with storage.unit() as unit:
-        assert unit.outbox.claim(NOW, 10) == []
+        assert unit.claims.take(NOW, 10) == []
 
 
 def test_an_earlier_dispatchers_messages_are_taken_over(storage: Storage) -> None:
     """In a new term they are claimed again; what was on its way may be a copy."""
     leased, sending = _a_message(storage), _a_message(storage)
     with storage.unit() as unit:
-        unit.outbox.claim(NOW, 10, term=1)
-        assert unit.outbox.mark_sending(sending.id, term=1)
-        unit.outbox.recover(1, {leased.id, sending.id})
+        unit.claims.take(NOW, 10, term=1)
+        assert unit.claims.mark_sending(sending.id, term=1)
+        unit.claims.recover(1, {leased.id, sending.id})
     with storage.unit() as unit:
-        assert unit.outbox.claim(NOW + timedelta(days=1), 10, term=1) == []
-        unit.outbox.recover(2)
-        again = unit.outbox.claim(NOW, 10, term=2)
-        assert not unit.outbox.mark_sending(leased.id, term=1)
+        assert unit.claims.take(NOW + timedelta(days=1), 10, term=1) == []
+        unit.claims.recover(2)
+        again = unit.claims.take(NOW, 10, term=2)
+        assert not unit.claims.mark_sending(leased.id, term=1)
     assert [(row.id, maybe) for row, maybe in again] == [(leased.id, False), (sending.id, True)]
 
 
@@ -157,14 +157,14 @@ def test_what_another_dispatcher_took_over_is_its_own(storage: Storage) -> None:
     """Whoever had it before writes down nothing of it any more; and once it ended, nobody does."""
     row = _a_message(storage)
     with storage.unit() as unit:
-        unit.outbox.claim(NOW, 10, term=1)
-        unit.outbox.recover(2)
-        assert not unit.outbox.settle(row.id, OutboxState.DEAD, term=1)
-        unit.outbox.claim(NOW, 10, term=2)
-        assert not unit.outbox.settle(row.id, OutboxState.DUE, term=1)
-        unit.outbox.note(row.id, OutboxState.DEAD, term=1)
-        assert unit.outbox.settle(row.id, OutboxState.SENT, term=2, sent_at=NOW)
-        assert not unit.outbox.settle(row.id, OutboxState.DUE, term=2)
+        unit.claims.take(NOW, 10, term=1)
+        unit.claims.recover(2)
+        assert not unit.claims.settle(row.id, OutboxState.DEAD, term=1)
+        unit.claims.take(NOW, 10, term=2)
+        assert not unit.claims.settle(row.id, OutboxState.DUE, term=1)
+        unit.claims.note(row.id, OutboxState.DEAD, term=1)
+        assert unit.claims.settle(row.id, OutboxState.SENT, term=2, sent_at=NOW)
+        assert not unit.claims.settle(row.id, OutboxState.DUE, term=2)
     with storage.unit() as unit:
         assert unit.outbox.get(row.id).state is OutboxState.SENT
 
@@ -177,17 +177,17 @@ def test_what_was_sent_last_is_known_however_much_waits(storage: Storage) -> Non
         for _ in range(2001)
     ]
     with storage.unit() as unit:
-        unit.outbox.claim(NOW, 2, term=1)
+        unit.claims.take(NOW, 2, term=1)
         unit.outbox.add_all(rest)
-        unit.outbox.mark_sending(on_its_way.id, term=1)
-        unit.outbox.settle(sent.id, OutboxState.SENT, term=1, sent_at=NOW, parts_sent=2)
+        unit.claims.mark_sending(on_its_way.id, term=1)
+        unit.claims.settle(sent.id, OutboxState.SENT, term=1, sent_at=NOW, parts_sent=2)
         later = NOW + timedelta(seconds=5)
-        assert unit.outbox.sent_since(NOW - timedelta(minutes=1), later) == [
+        assert unit.claims.sent_since(NOW - timedelta(minutes=1), later) == [
             (sent.account_id, False, NOW),
             (sent.account_id, False, NOW),
             (on_its_way.account_id, True, later),
         ]
-        assert len(unit.outbox.sent_since(NOW, later)) == 1
+        assert len(unit.claims.sent_since(NOW, later)) == 1
 
 
 def test_a_row_that_can_not_be_read_holds_up_no_other(storage: Storage) -> None:
@@ -195,9 +195,9 @@ def test_a_row_that_can_not_be_read_holds_up_no_other(storage: Storage) -> None:
     lost, kept = _a_message(storage), _a_message(storage)
     storage.keys.erase(lost.account_id, "account")
     with storage.unit() as unit:
-        assert [row.id for row, _ in unit.outbox.claim(NOW, 10)] == [kept.id]
+        assert [row.id for row, _ in unit.claims.take(NOW, 10)] == [kept.id]
     with storage.unit() as unit:
-        assert [each.id for each in unit.outbox.ended_badly(NOW)] == [lost.id]
+        assert [each.id for each in undelivered(unit.connection)] == [lost.id]
 
 
 def test_several_rows_are_read_at_once_but_for_what_can_not_be_read(storage: Storage) -> None:
@@ -210,19 +210,6 @@ def test_several_rows_are_read_at_once_but_for_what_can_not_be_read(storage: Sto
         assert unit.outbox.find_known(lost.id) is None
         with pytest.raises(KeyErased):
             unit.outbox.find(lost.id)
-
-
-def test_the_operator_sees_how_the_outbox_stands(storage: Storage) -> None:
-    """What should have left, since when, and what came to a bad end: never what it says."""
-    _a_message(storage, due_at=NOW - timedelta(minutes=5))
-    _a_message(storage, due_at=NOW + timedelta(hours=1))
-    dead, unknown, old = (_a_message(storage) for _ in range(3))
-    with storage.unit() as unit:
-        unit.outbox.mark(dead.id, OutboxState.DEAD)
-        unit.outbox.mark(unknown.id, OutboxState.UNKNOWN)
-        unit.outbox.mark(old.id, OutboxState.DEAD, created_at=NOW - timedelta(days=9))
-        standing = unit.outbox.standing(NOW, since=NOW - timedelta(days=1))
-    assert standing == Standing(1, NOW - timedelta(minutes=5), dead=1, unknown=1)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -29,9 +29,9 @@ def test_nothing_that_waited_is_claimed(storage: Storage) -> None:
     _say(storage, "answer", OutboxState.SENT)
     assert _set_aside(storage) == 3
     with storage.unit() as unit:
-        unit.outbox.recover(1)
-        assert unit.outbox.claim(NOW + timedelta(days=1), 10) == []
-        assert unit.outbox.earliest_due() is None
+        unit.claims.recover(1)
+        assert unit.claims.take(NOW + timedelta(days=1), 10) == []
+        assert unit.claims.earliest_due() is None
         (found,) = look_at_set_aside(unit.connection)
     assert (found.kind, found.messages, found.oldest_at) == ("reminder", 3, NOW)
 
@@ -43,7 +43,7 @@ def test_the_operator_lets_it_go_or_drops_it(storage: Storage) -> None:
     with storage.unit() as unit:
         assert send_set_aside(unit.connection) == 1
     with storage.unit() as unit:
-        assert [row.id for row, _ in unit.outbox.claim(NOW, 10)] == [first.id]
+        assert [row.id for row, _ in unit.claims.take(NOW, 10)] == [first.id]
     _set_aside(storage)
     with storage.unit() as unit:
         assert drop_set_aside(unit.connection) == 1
@@ -84,5 +84,5 @@ def test_what_is_said_in_such_a_moment_is_set_aside(storage: Storage) -> None:
             OutboxRow(account_id=uuid4(), kind="reminder", due_at=NOW, created_at=NOW, said={})
         )
     with storage.unit() as unit:
-        assert unit.outbox.claim(NOW, 10) == []
+        assert unit.claims.take(NOW, 10) == []
         assert [each.messages for each in look_at_set_aside(unit.connection)] == [1]
