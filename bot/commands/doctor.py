@@ -171,7 +171,7 @@ def _database(settings: Settings, storage: Storage, version: str | None) -> Iter
 
 def _outbox(storage: Storage, clock: Clock) -> Iterator[Finding]:
     with storage.unit() as unit:
-        first_at = unit.outbox.earliest_due()
+        first_at = unit.claims.earliest_due()
         dead = unit.outbox.count(state=OutboxState.DEAD)
         unknown = unit.outbox.count(state=OutboxState.UNKNOWN)
         aside = unit.outbox.count(state=OutboxState.SET_ASIDE)
@@ -191,7 +191,7 @@ def _outbox(storage: Storage, clock: Clock) -> Iterator[Finding]:
     if dead or unknown:
         words = (
             f"in the last weeks {dead} messages never arrived; of {unknown} nobody knows. Their "
-            'owners were told where it matters; the log says why ("not delivered").'
+            "owners were told where it matters: steungroep undelivered shows them."
         )
         yield Finding(Mark.LOOK, "outbox", words)
 

@@ -64,6 +64,7 @@ COMMANDS = {
     "set-aside": Command(
         "show, send or drop what a backup had waiting", "backups:look_at_waiting", _waiting
     ),
+    "undelivered": Command("show what never arrived, or may not have", "undelivered:show"),
     "who-saw": Command(
         "show somebody what others did with what is theirs", "who_saw:show", _of_whom
     ),

@@ -81,3 +81,22 @@ async def test_what_is_no_backup_is_refused(tmp_path: Path) -> None:
     assert (code, complained) == (2, "notes is no backup of this bot.\n")
     code, complained = await outcome(tmp_path, "restore", "nowhere")
     assert (code, complained) == (2, "nowhere: there is no such file.\n")
+
+
+async def test_what_did_not_arrive_is_shown_without_its_words(
+    standin: StandIn, settings: Given, tmp_path: Path
+) -> None:
+    """The operator sees that somebody blocked the bot before it answered; not who, nor what."""
+    anna = standin.person("Anna")
+    async with started(tmp_path, "run", **settings) as running:
+        await running.until_logged("running")
+        assert await _says(tmp_path, "undelivered", **settings) == "All that was said arrived.\n"
+        anna.start()
+        anna.block()
+        await running.until_logged("not delivered")
+        running.ask_to_stop()
+        assert (await running.ended())[0] == 0
+    said = (await _says(tmp_path, "undelivered", **settings)).splitlines()
+    assert "never arrived, row=" in said[0]
+    assert "Anna" not in said[0]
+    assert said[-1].startswith("The log tells why: look for the same row.")
