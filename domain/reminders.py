@@ -4,9 +4,9 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from domain.accounts import Account
+from domain.accounts import REST_WITHOUT_END, Account
 from domain.clock import day_in
-from domain.quiet import NUDGE_HOUR, before_quiet
+from domain.quiet import NUDGE_HOUR, QUIET_UNTIL, before_quiet
 
 
 class Reminder(StrEnum):
@@ -57,3 +57,19 @@ def remind_at(
         return before_quiet(starts_at - timedelta(hours=1), zone)
     day = day_in(zone, starts_at) - timedelta(days=days)
     return datetime.combine(day, time(hour), ZoneInfo(zone))
+
+
+def comes_with_rest(
+    account: Account, due_at: datetime, starts_at: datetime, *, waits: bool
+) -> bool:
+    """Whether a reminder comes before its meeting where somebody rests; instants are aware.
+
+    One that waits comes when the rest is over: the morning after its last day, not in quiet time.
+    One that does not wait comes at its own time, or not.
+    """
+    if account.rests_until is None or not account.rests_on(day_in(account.zone, due_at)):
+        return True
+    if not waits or account.rests_until == REST_WITHOUT_END:
+        return False
+    morning = account.rests_until + timedelta(days=1)
+    return datetime.combine(morning, QUIET_UNTIL, ZoneInfo(account.zone)) < starts_at

@@ -11,6 +11,7 @@ from domain.rights import Action
 from handlers.rest import starting
 from handlers.rest.carrying_out import others
 from handlers.rest.coming_back import what_waits
+from handlers.rest.unreminded import with_unreminded
 from handlers.talk.access import NotAllowed, companion_of, own_groups
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
@@ -27,7 +28,7 @@ def ask(turn: Turn, _: str) -> None:
     """Say how it stands with resting, and ask for how long."""
     if turn.account.rests_on(turn.today):
         turn.say(
-            _standing(turn),
+            with_unreminded(turn, _standing(turn)),
             [tap(text("rest-end"), "rest", None, "end")],
             _LONGER,
             *_for_the_group(turn),
@@ -72,8 +73,10 @@ def rest(turn: Turn, waits_id: UUID | None, how_long: str) -> None:
     else:
         names = _who_carry_on(turn)
         standing = _standing(turn)
+        if names:
+            standing = text("rest-carried-on", standing=standing, names=names)
         turn.say(
-            text("rest-carried-on", standing=standing, names=names) if names else standing,
+            with_unreminded(turn, standing),
             *_for_the_group(turn),
         )
 

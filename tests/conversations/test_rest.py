@@ -379,3 +379,57 @@ def _arranged(play: Play) -> None:
         Bot → Noor: Iemand uit een groep van jou vraagt je iets. … [Ja, dat wil ik] [Liever niet]
             [Om wie gaat het?]
     """)
+
+
+def test_whoever_rests_hears_now_which_meeting_no_reminder_will_come_of(play: Play) -> None:
+    """Begun by nine on the first morning after, or within the rest; neither is broken for it."""
+    a_group(play, "Anna", ["Mark", "Tom"], professionals=["Noor"], english=["Tom"])
+    a_planned_meeting(play, "2026-12-03 09:00")
+    play("""
+        -- 2026-12-01 12:00 --
+        …
+        Mark: rust
+        Bot → Mark: …
+        Mark: morgen
+        Bot → Mark: Goed. Tot en met woensdag 2 december zeg ik niets uit mezelf. …
+            Je bijeenkomst is donderdag 3 december om 09.00 uur. Daar herinner ik je dan niet aan.
+        Mark: rust
+        Bot → Mark: … Je bijeenkomst is donderdag 3 december om 09.00 uur. …
+        Noor: rust
+        Bot → Noor: …
+        Noor: een week
+        Bot → Noor: … Je bijeenkomst is donderdag 3 december om 09.00 uur. …
+        Tom: rest
+        Bot → Tom: …
+        Tom: until I say so
+        Bot → Tom: All right. I don't speak up until you want to go on. Then type "rest".
+            Your meeting is Thursday 3 December at 09:00. I won't remind you of it then.
+        -- 2026-12-02 10:00 --
+        Bot → Anna: Even denken aan donderdag 3 december om 09.00 uur: …
+        -- 2026-12-03 08:59 --
+    """)
+
+
+def test_whoever_rests_hears_of_no_meeting_that_they_are_reminded_of(play: Play) -> None:
+    """Later that first morning is in time; and who does not come, or wants none, misses nothing."""
+    a_group(play, "Anna", ["Mark", "Sanne", "Bas"])
+    a_planned_meeting(play, "2026-12-03 09:30")
+    play("""
+        -- 2026-12-01 12:00 --
+        …
+        Sanne: [Ik kan niet]
+        …
+        Mark: rust
+        …
+        Mark: morgen
+        Bot → Mark: Goed. Tot en met woensdag 2 december zeg ik niets uit mezelf.
+            Eerder verder? Typ "rust".
+        Sanne: rust
+        …
+        Sanne: tot ik het zeg
+        Bot → Sanne: Goed. Ik zeg niets uit mezelf tot jij weer verder wilt. Typ dan "rust".
+        Anna: rust
+        …
+        Anna: een week
+        Bot → Anna: … Je bijeenkomst is donderdag 3 december om 09.30 uur. …
+    """)

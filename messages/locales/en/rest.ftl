@@ -16,6 +16,14 @@ rest-not-said = That's fine. Everything stays as it was.
 rest-until = All right. Until the end of { $until } I don't speak up. To go on earlier, type "rest".
 rest-without-end = All right. I don't speak up until you want to go on. Then type "rest".
 rest-carried-on = { $standing } What you handed to { $names } goes on. They don't hear that you rest.
+rest-unreminded =
+    { $standing }
+
+    { $meetings ->
+        [one] Your meeting is { $days }. I won't remind you of it then.
+        [some] Your meetings are { $days }. I won't remind you of these then.
+       *[many] Your first meetings are { $days }. I won't remind you of any then.
+    }
 rest-end = Go on again
     .typed = go on again|go on
 rest-ended = Welcome back. Nothing is late, and there is no hurry. Type "menu" to see what you can do.

@@ -16,6 +16,14 @@ rest-not-said = Prima. Alles blijft zoals het was.
 rest-until = Goed. Tot en met { $until } zeg ik niets uit mezelf. Eerder verder? Typ "rust".
 rest-without-end = Goed. Ik zeg niets uit mezelf tot jij weer verder wilt. Typ dan "rust".
 rest-carried-on = { $standing } Wat je aan { $names } gaf, gaat door. Zij horen niet dat je rust neemt.
+rest-unreminded =
+    { $standing }
+
+    { $meetings ->
+        [one] Je bijeenkomst is { $days }. Daar herinner ik je dan niet aan.
+        [some] Je bijeenkomsten zijn { $days }. Daar herinner ik je dan niet aan.
+       *[many] Je eerste bijeenkomsten zijn { $days }. Ik herinner je dan aan geen enkele.
+    }
 rest-end = Weer verder
     .typed = weer verder|verder|ik wil weer verder
 rest-ended = Welkom terug. Niets is te laat en niets hoeft snel. Typ "menu" als je wilt zien wat er kan.
