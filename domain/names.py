@@ -19,6 +19,9 @@ _MY = re.compile(
     re.IGNORECASE,
 )
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_CLIPPED = re.compile(r"[\'’‘`´][a-z][\s-]\s*", re.IGNORECASE)
+"""The small word of "'t Hart" and "'s Gravenmade": it stays small, the next one has the capital."""
+
 _HELLO = (
     "hoi hallo hey hee hé hai heej hoihoi dag ha lieve beste moi goedemorgen goeiemorgen "
     "goedemiddag goeiemiddag goedenavond goeienavond hi hello hiya dear"
@@ -40,8 +43,20 @@ def name_said(typed: str) -> str:
     """
     name = _MY.sub("mijn ", _INTRODUCED.sub("", typed.strip(), count=1).strip(" .!"), count=1)
     if name == name.lower() and not _is_description(name):
-        name = name[:1].upper() + name[1:]
+        name = with_capital(name)
     return name or typed
+
+
+def with_capital(name: str) -> str:
+    """Give a name as it opens a sentence: "Mijn moeder", "Van Dam", "IJsbrand", "'t Hart"."""
+    if name[:1].isupper():
+        return name
+    clipped = _CLIPPED.match(name)
+    start = clipped.end() if clipped else 0
+    if not name[start : start + 1].islower():
+        return name
+    end = start + (2 if name.startswith("ij", start) else 1)
+    return name[:start] + name[start:end].upper() + name[end:]
 
 
 def begins_with_greeting(words: str, name: str) -> bool:

@@ -135,14 +135,17 @@ def _read(path: Path, language: Language) -> FluentBundle | None:
     from fluent.runtime import FluentBundle, FluentResource, resolver
     from fluent.syntax.ast import Junk
 
+    from messages.openings import FUNCTIONS, mark_openings
+
     resolver.MAX_PART_LENGTH = LONGEST_ARGUMENT
     resource = FluentResource(path.read_text(encoding="utf-8"))
     if any(isinstance(entry, Junk) for entry in resource.body):
         raise MissingText(
             f"{language}: {path.name} can't be read; python -m messages.gate says why"
         )
+    mark_openings(resource.body)
     # Isolation marks would be invisible characters around every name.
-    bundle = FluentBundle([language], use_isolating=False)
+    bundle = FluentBundle([language], functions=FUNCTIONS, use_isolating=False)
     bundle.add_resource(resource)
     return bundle
 

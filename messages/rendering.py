@@ -1,6 +1,5 @@
 """Putting a message into its reader's language, when it leaves."""
 
-import re
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -14,8 +13,6 @@ T = TypeVar("T")
 
 _OWNERS = frozenset({"owner", "owners"})
 """The arguments that hold whose group it is. An owner may have given no name."""
-
-_SENTENCE_STARTS = r"(?:\A|(?<=[.!?] )|(?<=\n))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ class Renderer:
     def text(self, said: Text | str, reader: Reader) -> str:
         """Give the words of a text; a name that was typed comes as it is.
 
-        An owner without a name is "who asked you", with a capital where a sentence starts.
+        An owner without a name is "who asked you".
         """
         if isinstance(said, str):
             return said
@@ -68,11 +65,7 @@ class Renderer:
             name: _named(each, whoever) if name in _OWNERS else each
             for name, each in said.args.items()
         }
-        return re.sub(
-            _SENTENCE_STARTS + re.escape(whoever),
-            whoever[0].upper() + whoever[1:],
-            self._words(Text(said.key, args), reader),
-        )
+        return self._words(Text(said.key, args), reader)
 
     def _words(self, said: Text, reader: Reader) -> str:
         args = {name: self._argument(each, reader) for name, each in said.args.items()}

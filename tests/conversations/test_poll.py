@@ -150,7 +150,7 @@ def test_days_go_and_come_back_with_their_answers(play: Play) -> None:
             [dinsdag 1 december om 14.00 uur] [donderdag 3 december om 19.30 uur]
             [Nee, laat staan]
         Anna: [dinsdag 1 december om 14.00 uur]
-        Bot → Anna: dinsdag 1 december om 14.00 uur gaat eraf. …
+        Bot → Anna: Dinsdag 1 december om 14.00 uur gaat eraf. …
             [Toch weer erbij] [Terug naar het overzicht]
         Anna: [dinsdag 1 december om 14.00 uur]
         Noor: [Invullen]
@@ -161,7 +161,7 @@ def test_days_go_and_come_back_with_their_answers(play: Play) -> None:
         Anna: [Dag eraf]
         Bot → Anna: Er staat nog maar één dag. … [Dagen erbij] [Stoppen met zoeken]
         Anna: [Toch weer erbij]
-        Bot → Anna: dinsdag 1 december om 14.00 uur staat er weer bij, met de antwoorden van eerder.
+        Bot → Anna: Dinsdag 1 december om 14.00 uur staat er weer bij, met de antwoorden van eerder.
         Anna: [Terug naar het overzicht]
         Bot → Anna: … Op dinsdag 1 december om 14.00 uur: – ja: jij en Mark
             – nog niet bekend: Noor … – nee: Mark …

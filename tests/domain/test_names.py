@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.names import begins_with_greeting, can_be_greeted, name_said, names_in
+from domain.names import begins_with_greeting, can_be_greeted, name_said, names_in, with_capital
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,27 @@ def test_several_names_are_several_people(typed: str, names: tuple[str, ...]) ->
 def test_a_name_is_found_in_what_was_typed(typed: str, name: str) -> None:
     """On a phone people type a sentence, and no capitals."""
     assert name_said(typed) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "opening"),
+    [
+        ("mijn moeder", "Mijn moeder"),
+        ("van Dam", "Van Dam"),
+        ("'t Hart", "'t Hart"),
+        ("’t hart", "’t Hart"),
+        ("'s-Gravenmade", "'s-Gravenmade"),
+        ("m'n zus", "M'n zus"),
+        ("ijsbrand", "IJsbrand"),
+        ("Ijeoma", "Ijeoma"),
+        ("émile", "Émile"),
+        ("4 vrienden", "4 vrienden"),
+        ("", ""),
+    ],
+)
+def test_a_name_has_a_capital_where_it_opens_a_sentence(name: str, opening: str) -> None:
+    """As one writes it: the small word of "'t Hart" stays small, and "ij" is one letter."""
+    assert with_capital(name) == opening
 
 
 @pytest.mark.parametrize("name", ["mijn moeder", "De buurvrouw", "psychiater", "my mother"])

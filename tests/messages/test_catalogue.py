@@ -136,3 +136,36 @@ def test_all_texts_of_the_product_can_be_read() -> None:
     assert catalogue.has("common-yes")
     assert catalogue.keys() >= {"common-yes", "common-no"}
     assert [catalogue.text(language, "common-yes") for language in LANGUAGES] == ["Ja", "Yes"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("{ $name } komt.", "Oma komt."),
+        ("Goed. { $name } komt.", "Goed. Oma komt."),
+        ("Weet je het? { $name }: ja", "Weet je het? Oma: ja"),
+        ("{ $count ->\n    [one] { $name } komt.\n   *[other] { $name }?\n}", "Oma komt."),
+        ("Dag { $name }, komt { $name }?", "Dag oma, komt oma?"),
+        ("Wie: { $name }.", "Wie: oma."),
+        # A part of another text, and a text that says it is one.
+        ("{ $name }", "oma"),
+        ("{ $name } (familie)", "oma (familie)"),
+        ('{ "" }{ $name } vragen', "oma vragen"),
+        # What people wrote stays as they wrote it.
+        ("{ $words } Dat staat er.", "weer zwemmen Dat staat er."),
+    ],
+)
+def test_a_name_that_opens_a_sentence_has_a_capital(
+    catalogue_of: Make, pattern: str, said: str
+) -> None:
+    """However it was typed; elsewhere it stays as it was typed."""
+    args: dict[str, TextArgument] = {"name": "oma", "words": "weer zwemmen", "count": 1}
+    indented = pattern.replace("\n", "\n    ")
+    assert catalogue_of(f"try-name = {indented}\n").text("nl", "try-name", args) == said
+
+
+def test_the_first_of_several_names_has_the_capital(catalogue_of: Make) -> None:
+    """A list that opens a sentence begins as a sentence does."""
+    catalogue = catalogue_of("try-name =\n    Goed.\n\n    { $names } komen.\n")
+    said = catalogue.text("nl", "try-name", {"names": ["mijn zus", "oma"]})
+    assert said == "Goed.\n\nMijn zus en oma komen."

@@ -36,12 +36,12 @@ sleeping-take-back-this = Toch niet: { $what }
 sleeping-taken-back = Goed. Dit gebeurt niet: { $what }. Niemand heeft er iets van gehoord.
 sleeping-could-not = Je sliep er een nachtje over: { $what }. Het kan nu niet meer. Er is niets veranderd.
 
-sleeping-what-invite = { $name } vragen
+sleeping-what-invite = { "" }{ $name } vragen
 sleeping-what-share = meer delen met { $name }
 sleeping-what-share-map = je kaart laten zien aan { $name }
 sleeping-what-share-goal = een doel delen
-sleeping-what-tell-goal = { $name } laten weten dat een doel gelukt is
-sleeping-what-remove = { $name } uit de groep
+sleeping-what-tell-goal = { "" }{ $name } laten weten dat een doel gelukt is
+sleeping-what-remove = { "" }{ $name } uit de groep
 sleeping-what-release = het verslag delen
 sleeping-what-tell-absent = vertellen wie er niet bij was
 sleeping-what-erase = alles wissen
