@@ -70,7 +70,7 @@ def rehearsal_view(turn: Turn, operator: Operator) -> Rehearsal:
     return Rehearsal(
         making.stage(turn, operator),
         contact.name,
-        making.words_for(invitation),
+        making.words_for(invitation, contact),
         invitation.role,
         making.asks_for_owner(turn, invitation.group_id, WhoAsks(invitation.who_asks)),
     )

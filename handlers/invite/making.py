@@ -166,10 +166,10 @@ def hash_of(turn: Turn, token: str) -> str:
     return turn.unit.keys.hash("invitation", token)
 
 
-def words_for(invitation: Invitation) -> Text | str:
+def words_for(invitation: Invitation, contact: Contact) -> Text | str:
     """Give the words of an invitation: the owner's own, or an example of what they hope for."""
     return invitation.own_words or example(
-        Hoped(HopedFor(invitation.hoped_for), invitation.hoped_words)
+        Hoped(HopedFor(invitation.hoped_for), invitation.hoped_words), contact.name
     )
 
 
@@ -177,7 +177,7 @@ def pass_on(turn: Turn, contact: Contact, invitation: Invitation) -> Text:
     """Give the text with the link, as it is passed on."""
     link = Link(f"{LINK}_{invitation.token}")
     asks_for = asks_for_owner(turn, invitation.group_id, WhoAsks(invitation.who_asks))
-    return passed_on(contact.name, words_for(invitation), link, invitation.role, asks_for)
+    return passed_on(contact.name, words_for(invitation, contact), link, invitation.role, asks_for)
 
 
 def asks_for_owner(turn: Turn, group_id: UUID, who_asks: WhoAsks) -> str | None:

@@ -60,7 +60,9 @@ def view(turn: Turn) -> Askers:
         order_by=("joined_at",),
     )
     with_app = [(each.id, each.name) for each in members if each.account_id is not None]
-    return Askers(contact.name, tuple(with_app[:MOST_ASKERS]), making.words_for(invitation))
+    return Askers(
+        contact.name, tuple(with_app[:MOST_ASKERS]), making.words_for(invitation, contact)
+    )
 
 
 def choose(askers: Askers) -> Talk[Chosen]:

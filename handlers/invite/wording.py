@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from domain.addressing import as_sentence, speaks_of
 from domain.members import MemberKind, Role
 from domain.relations import sector_said_by
 from handlers.invite.rehearsing import Stage, rehearse
@@ -133,11 +134,28 @@ def hoped_for(
             enough=enough,
             name=name,
         )
-    if answer == HopedFor.OWN and could_help:
-        return Hoped(HopedFor.OWN, could_help)
     if answer in _OFFERED:
         return Hoped(HopedFor(answer))
-    return Hoped(HopedFor.OWN, answer)
+    words = could_help if answer == HopedFor.OWN and could_help else answer
+    return Hoped(HopedFor.OWN, (yield from _said_to_them(name, words, of=of, enough=enough)))
+
+
+def _said_to_them(name: str, words: str, *, of: str, enough: bool) -> Talk[str]:
+    """Let the owner say it to somebody, where their words are about them.
+
+    Passed over, the words stay what the owner thinks, and the draft does without.
+    """
+    if not speaks_of(words, name):
+        return words
+    said = yield from ask_or_skip(
+        f"invite-say-to:{of}",
+        Line(MOST_HOPED),
+        skip="invite-leave-out",
+        enough=enough,
+        name=name,
+        what=words,
+    )
+    return said or words
 
 
 def kind_of(name: str, *, enough: bool = False) -> Talk[MemberKind]:
@@ -153,11 +171,16 @@ def kind_of(name: str, *, enough: bool = False) -> Talk[MemberKind]:
     return MemberKind.INFORMAL if kind is None else kind
 
 
-def example(hoped: Hoped) -> Text:
-    """Give a first draft, made from what the owner answered."""
-    if hoped.words:
-        return text("invite-example-own", what=hoped.words.rstrip(" ."))
-    return variant("invite-example", hoped.which.value)
+def example(hoped: Hoped, name: str) -> Text:
+    """Give a first draft, made from what the owner answered, without what is about its reader."""
+    if not hoped.words:
+        return variant("invite-example", hoped.which.value)
+    if speaks_of(hoped.words, name):
+        return variant("invite-example", HopedFor.OPEN.value)
+    sentence = as_sentence(hoped.words)
+    if sentence is not None:
+        return text("invite-example-said", said=sentence)
+    return text("invite-example-own", what=hoped.words.rstrip(" ."))
 
 
 def own_words(
@@ -178,7 +201,7 @@ def own_words(
     way = way or Way()
     without = () if ways else (Preview.OTHER_WAY,)
     while True:
-        shown: Text | str = words or example(hoped)
+        shown: Text | str = words or example(hoped, name)
         wanted = yield from ask(
             _SHOWN[way.role],
             each_of(Preview, "invite-preview", without=without),

@@ -348,3 +348,48 @@ def test_somebody_without_a_link_is_a_guest_too(play: Play) -> None:
     with play.core.storage.unit() as unit:
         (guest,) = unit.members.where(role=Role.GUEST)
         assert (guest.name, guest.account_id) == ("Tineke", None)
+
+
+def test_what_is_said_of_somebody_is_asked_again_as_said_to_them(play: Play) -> None:
+    """A mother reads "je mag me bellen" and not "ze kan me bellen", and no "Hoi mijn moeder"."""
+    an_owner(play)
+    play("""
+        Anna: uitnodigen
+        Bot → Anna: …
+        Anna: mijn moeder
+        Bot → Anna: Waar denk je aan bij mijn moeder? …
+        Anna: ze kan me bellen als het niet gaat
+        Bot → Anna: « ze kan me bellen als het niet gaat » Mijn moeder leest dit straks zelf.
+            Hoe zeg je het dan? Bijvoorbeeld: "je mag me bellen". [Laat het weg]
+        Anna: je mag me altijd bellen
+        Bot → Anna: Dit kun je aan mijn moeder sturen. Alles mag anders.
+            « ik wil graag wat mensen om me heen. Ik denk aan jou. Je mag me altijd bellen. » …
+        Anna: goed zo
+        Bot → Anna: Klaar. … Hoi, ik wil graag wat mensen om me heen. Ik denk aan jou.
+            Je mag me altijd bellen. Nee mag, zonder reden. …
+    """)
+
+
+def test_what_is_said_of_somebody_can_stay_out(play: Play) -> None:
+    """It stays what the owner thinks, for their own eyes, and the draft does without."""
+    play.english.add("Anna")
+    an_owner(play)
+    play("""
+        Anna: invite
+        Bot → Anna: …
+        Anna: Mark
+        Bot → Anna: …
+        Anna: family
+        Bot → Anna: …
+        Anna: he can call me
+        Bot → Anna: « he can call me » Mark will read this. … [Leave it out]
+        Anna: leave it out
+        Bot → Anna: … « I would like some people around me. I think of you. We can work out
+            together what you would do. » …
+        Anna: keep
+        Bot → Anna: …
+        Anna: invite
+        Bot → Anna: …
+        Anna: [Mark]
+        Bot → Anna: … You thought of: « he can call me » …
+    """)

@@ -31,6 +31,12 @@ invite-small-errand = Come to the shop once
     .typed = shop|shopping
 invite-small-along = Come along once
     .typed = come along|along
+invite-say-to =
+    « { $what } »
+
+    { $name } will read this. How do you say it then? For example: "you can call me".
+invite-leave-out = Leave it out
+    .typed = leave out|leave it out|skip
 invite-example-talking = I would like some people around me. I think of you. Maybe we can talk now and then.
 invite-example-doing = I would like some people around me. I think of you. Maybe we can do something together.
 invite-example-coffee = I would like some people around me. I think of you. Would you have coffee with me one time? That is enough.
@@ -40,6 +46,7 @@ invite-example-reading = I would like some people around me. I think of you. Wou
 invite-example-errand = I would like some people around me. I think of you. Would you come to the shop with me one time? That is enough.
 invite-example-along = I would like some people around me. I think of you. There is a place where I would rather not go alone. Would you come along one time?
 invite-example-own = I would like some people around me. I think of you. This is what I would like: { $what }.
+invite-example-said = I would like some people around me. I think of you. { $said }
 invite-example-open = I would like some people around me. I think of you. We can work out together what you would do.
 invite-preview =
     You can send this to { $name }. All of it can be changed.

@@ -31,6 +31,12 @@ invite-small-errand = Eén keer mee naar de winkel
     .typed = winkel|boodschappen
 invite-small-along = Eén keer met me mee
     .typed = met me mee|meegaan
+invite-say-to =
+    « { $what } »
+
+    { $name } leest dit straks zelf. Hoe zeg je het dan? Bijvoorbeeld: "je mag me bellen".
+invite-leave-out = Laat het weg
+    .typed = weg|laat weg|laat het weg|weglaten|overslaan
 invite-example-talking = ik wil graag wat mensen om me heen. Ik denk aan jou. Misschien kunnen we af en toe praten.
 invite-example-doing = ik wil graag wat mensen om me heen. Ik denk aan jou. Misschien kunnen we samen iets doen.
 invite-example-coffee = ik wil graag wat mensen om me heen. Ik denk aan jou. Wil je een keer koffie met me drinken? Dat is genoeg.
@@ -40,6 +46,7 @@ invite-example-reading = ik wil graag wat mensen om me heen. Ik denk aan jou. Wi
 invite-example-errand = ik wil graag wat mensen om me heen. Ik denk aan jou. Ga je een keer mee naar de winkel? Dat is genoeg.
 invite-example-along = ik wil graag wat mensen om me heen. Ik denk aan jou. Er is iets waar ik liever niet alleen heen ga. Ga je een keer mee?
 invite-example-own = ik wil graag wat mensen om me heen. Ik denk aan jou. Dit zou ik fijn vinden: { $what }.
+invite-example-said = ik wil graag wat mensen om me heen. Ik denk aan jou. { $said }
 invite-example-open = ik wil graag wat mensen om me heen. Ik denk aan jou. Wat je dan doet, spreken we samen af.
 invite-preview =
     Dit kun je aan { $name } sturen. Alles mag anders.
