@@ -18,6 +18,13 @@ class Coming(StrEnum):
     UNSURE = "unsure"
 
 
+class Missed(StrEnum):
+    """What somebody did not hear of a meeting while they were hidden: they hear it once back."""
+
+    MOVE = "move"
+    PLACE = "place"
+
+
 class AttendanceFacts(Facts):
     """Whether a member comes, and later whether they were there and had their turn."""
 
@@ -34,16 +41,27 @@ class AttendanceWords(Words):
     """When the bot reminded somebody who had not answered yet: for the owner, if they ask.
 
     `knows_agreed`: they were not there, and the owner let them have what was agreed.
-    `missed_move`: the meeting moved while they were hidden: once back, they hear its day.
+    `missed`: what changed while they were hidden. Where they come back, they hear how it is then.
     """
 
     reminded_at: list[datetime] = []
     knows_agreed: bool = False
-    missed_move: bool = False
+    missed: Missed | None = None
 
 
 class Attendance(AttendanceFacts, AttendanceWords):
     """Whether a member comes to a meeting."""
+
+    def miss(self, what: Missed) -> None:
+        """Note what somebody who is hidden does not hear.
+
+        Their answer counts for no time of which they did not hear; with the day they will hear the
+        place. To who can't come another place is of no use.
+        """
+        if what is Missed.MOVE:
+            self.coming, self.missed = None, what
+        elif self.coming is not Coming.NO:
+            self.missed = self.missed or what
 
 
 def were_there(attendances: Iterable[Attendance]) -> set[UUID]:

@@ -230,7 +230,7 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         left_out={
             "had_turn": _RUNNING,
             "entered_by_id": _ACCOUNT,
-            "missed_move": "it would tell that somebody was hidden, of which nobody hears",
+            "missed": "it would tell that somebody was hidden, of which nobody hears",
         },
     ),
     "points": Kind(

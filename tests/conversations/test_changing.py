@@ -1,9 +1,10 @@
 """A meeting that changes: who hears what, whose answers hold, and what else was possible."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
+from domain.attendance import Coming
 from domain.meetings import MeetingState
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting, the_meeting_moves
@@ -218,27 +219,61 @@ def test_who_was_hidden_when_it_moved_hears_the_day_when_they_are_back(play: Pla
     a_group(play, members=["Mark", "Noor"])
     a_planned_meeting(play, "2026-12-03T14:00")
     play.presses("Mark", "Ik kom")
-    play("""
-        …
-        Mark: wis
-        …
-        Mark: [Wis over een week]
-        Bot → Mark: …
-    """)
+    _hides(play, "Mark")
     the_meeting_moves(play, to)
-    play("""
-        …
-        Mark: menu
-        Bot → Mark: Je wilde dat ik alles wis. …
-        Mark: [Zet alles terug]
-        Bot → Mark: Welkom terug. …
-        -- 2026-11-22 10:20 --
-        …
-    """)
-    said = play.last("Mark").message.text
+    _is_elsewhere(play, "de bieb")
+    said = _what_is_said_once_back(play, "Mark")
     assert "Kom je?" in said
+    assert "de bieb" in said
     assert ("8 december" if "12-08" in to else "15.30") in said
     with play.core.storage.unit() as unit:
         mark = next(each for each in unit.members.where() if each.name == "Mark")
         (coming,) = unit.attendances.where(member_id=mark.id)
         assert coming.coming is None
+
+
+def test_who_was_hidden_when_its_place_changed_hears_that_when_they_are_back(play: Play) -> None:
+    """Once, and their yes stands; to who can't come it is of no use."""
+    a_group(play, members=["Mark", "Noor"])
+    a_planned_meeting(play, "2026-12-03T14:00")
+    play.presses("Mark", "Ik kom")
+    play.presses("Noor", "Ik kan niet")
+    play("…")
+    for who in ("Mark", "Noor"):
+        _hides(play, who)
+    _is_elsewhere(play, "de bieb")
+    said = _what_is_said_once_back(play, "Mark")
+    assert "De bijeenkomst van donderdag 3 december om 14.00 uur is op een andere plek." in said
+    assert "de bieb" in said
+    assert "Welkom terug" in _what_is_said_once_back(play, "Noor")
+    _hides(play, "Mark")
+    assert "Welkom terug" in _what_is_said_once_back(play, "Mark")
+    with play.core.storage.unit() as unit:
+        mark = next(each for each in unit.members.where() if each.name == "Mark")
+        (coming,) = unit.attendances.where(member_id=mark.id)
+        assert coming.coming is Coming.YES
+
+
+def _hides(play: Play, who: str) -> None:
+    """Let somebody have everything erased in a week."""
+    play.send(who, text="wis")
+    play.presses(who, "Wis over een week")
+    play("…")
+
+
+def _is_elsewhere(play: Play, place: str) -> None:
+    """Let the owner say another place."""
+    play.send("Anna", text="/bijeenkomst")
+    play.presses("Anna", "Andere plek")
+    play.send("Anna", text=place)
+    play.send("Anna", text="ja")
+    play("…")
+
+
+def _what_is_said_once_back(play: Play, who: str) -> str:
+    """Give what somebody hears last after they took back that all is erased."""
+    play.send(who, text="menu")
+    play.presses(who, "Zet alles terug")
+    play.until(play.clock.now() + timedelta(minutes=5))
+    play("…")
+    return play.last(who).message.text

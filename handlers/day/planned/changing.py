@@ -8,10 +8,10 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from domain.attendance import Attendance, Coming
+from domain.attendance import Attendance, Coming, Missed
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
-from domain.members import MemberState
+from domain.members import Member, MemberState
 from domain.moves import is_small_move
 from domain.places import video_link
 from domain.rights import Action
@@ -147,21 +147,18 @@ def move_to(turn: Turn, group: Group, meeting: Meeting, slot: Slot) -> None:
         )
         rows = _answers(meeting, attendance)
         say_planned(turn, meeting, member, what, [*rows, [file_tap(meeting)]])
-    _ask_the_hidden_anew(turn, meeting)
+    _note_missed(turn, meeting, Missed.MOVE)
     group_chat.post(turn, meeting, News.MOVED)
     follow(turn, meeting)
     say_done(turn, group, meeting, text("day-is-moved", day=when(meeting)))
 
 
-def _ask_the_hidden_anew(turn: Turn, meeting: Meeting) -> None:
-    """Let an answer of who is hidden count for no time of which they did not hear.
-
-    Where they come back, they hear the day as it is by then, and are asked.
-    """
+def _note_missed(turn: Turn, meeting: Meeting, what: Missed) -> None:
+    """Note what those who are hidden do not hear: once back, they hear how it is by then."""
     known = attendances_of(turn, meeting)
     for member in turn.unit.members.where(group_id=meeting.group_id, state=MemberState.HIDDEN):
         if (attendance := known.get(member.id)) is not None:
-            attendance.coming, attendance.missed_move = None, True
+            attendance.miss(what)
             turn.unit.attendances.save(attendance)
 
 
@@ -212,15 +209,20 @@ def placed(turn: Turn, wanted: NewPlace | None) -> None:
     changed(turn, meeting)
     for member in told_of(turn, meeting):
         attendance = attendance_of(turn, meeting, member)
-        if attendance.coming is Coming.NO:
-            continue
-        here = Lines((where_for(meeting, member), *link_lines(turn, meeting, member, attendance)))
-        what = text("day-elsewhere", day=when(meeting), where=here)
-        rows = [[file_tap(meeting), cannot_tap(meeting, attendance)]]
-        say_planned(turn, meeting, member, what, rows)
+        if attendance.coming is not Coming.NO:
+            say_place(turn, meeting, member, attendance)
+    _note_missed(turn, meeting, Missed.PLACE)
     group_chat.post(turn, meeting, News.PLACED)
     follow(turn, meeting)
     say_done(turn, group, meeting, text("day-is-placed", place=wanted.words))
+
+
+def say_place(turn: Turn, meeting: Meeting, member: Member, attendance: Attendance) -> None:
+    """Tell a member that it is at another place, and which."""
+    here = Lines((where_for(meeting, member), *link_lines(turn, meeting, member, attendance)))
+    what = text("day-elsewhere", day=when(meeting), where=here)
+    rows = [[file_tap(meeting), cannot_tap(meeting, attendance)]]
+    say_planned(turn, meeting, member, what, rows)
 
 
 def changed(turn: Turn, meeting: Meeting) -> None:

@@ -1,11 +1,15 @@
 """Somebody could not for a while, or was hidden, and is back: they hear what others were told."""
 
+from domain.attendance import Missed
 from domain.bookkeeping import Moment
-from domain.meetings import MeetingState
+from domain.groups import Group
+from domain.meetings import Meeting, MeetingState
+from domain.members import Member
 from handlers.day.planned.announcing import tell_member
+from handlers.day.planned.changing import say_place
 from handlers.day.poll.polling import ask_member
 from handlers.day.reminders import reminding
-from handlers.day.rows import attendances_of, others
+from handlers.day.rows import attendance_of, attendances_of, others
 from handlers.talk.turn import Turn
 
 
@@ -25,14 +29,26 @@ def tell(turn: Turn, moment: Moment) -> None:
     for member in members:
         if member.account_id != turn.account.id:
             continue
-        if (before := known.get(member.id)) is not None:
-            if not before.missed_move:
-                continue
-            before.missed_move = False
-            turn.unit.attendances.save(before)
-        if meeting.state is MeetingState.PLANNED:
+        if member.id in known:
+            _tell_missed(turn, group, meeting, member)
+        elif meeting.state is MeetingState.PLANNED:
             tell_member(turn, group, meeting, member)
         elif meeting.state is MeetingState.FINDING:
             ask_member(turn, group, meeting, member)
     if meeting.state is MeetingState.PLANNED:
         reminding.plan(turn, meeting)
+
+
+def _tell_missed(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
+    """Tell somebody, once, how it is with a meeting that changed while they were hidden."""
+    attendance = attendance_of(turn, meeting, member)
+    missed, attendance.missed = attendance.missed, None
+    if missed is None:
+        return
+    turn.unit.attendances.save(attendance)
+    if meeting.state is not MeetingState.PLANNED:
+        return
+    if missed is Missed.MOVE:
+        tell_member(turn, group, meeting, member)
+    else:
+        say_place(turn, meeting, member, attendance)
