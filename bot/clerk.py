@@ -8,7 +8,8 @@ import structlog
 
 from bot.logs import what_failed
 from storage.engine import is_away
-from storage.unit import TryAgain, Unit
+from storage.locks import TryAgain
+from storage.unit import Unit
 
 _log = structlog.get_logger()
 

@@ -16,8 +16,8 @@ from handlers.summary.picking import Tried, find_waiting, try_code
 from messages.catalogue import Language, language_of
 from messages.rendering import Renderer
 from messages.web_page import POLICY
+from storage.locks import TryAgain
 from storage.storage import Storage
-from storage.unit import TryAgain
 
 LOOKS_A_MINUTE: Final = 10
 BURST: Final = 20

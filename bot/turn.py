@@ -23,9 +23,10 @@ from messages.catalogue import language_of
 from messages.incoming import Incoming, Receipt
 from messages.rendering import Renderer
 from messages.said import Text, text
+from storage.locks import TryAgain
 from storage.repository import NotFound
 from storage.storage import Storage
-from storage.unit import TryAgain, Unit
+from storage.unit import Unit
 
 _log = structlog.get_logger()
 

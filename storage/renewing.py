@@ -18,10 +18,10 @@ from storage import rows
 from storage.engine import wipe
 from storage.key_tables import data_key, key_store
 from storage.keys import BELIEVED_FOR, OWN_KEYS, KeyErased, KeyStore
+from storage.locks import TryAgain
 from storage.master import opened_master
 from storage.sealing import CannotOpen, Sealer, key_of
 from storage.storage import Storage
-from storage.unit import TryAgain
 
 AT_ONCE = 200
 """How many rows go over in one commit: so few that a turn hardly waits for it."""

@@ -16,8 +16,9 @@ from storage.connections import Connections
 from storage.engine import open_engine
 from storage.erased import change_mark, read_mark
 from storage.keys import KeyStore
+from storage.locks import TryAgain
 from storage.sealing import Sealer
-from storage.unit import HIDDEN, SHOWN, WITHDRAWN, TryAgain, Unit
+from storage.unit import HIDDEN, SHOWN, WITHDRAWN, Unit
 
 _account = rows.metadata.tables["account"]
 _erasure = rows.metadata.tables["erasure"]

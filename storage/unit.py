@@ -1,11 +1,11 @@
 """The unit of work: everything that one turn reads and writes, in one commit."""
 
 from datetime import date, datetime
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Integer, bindparam, func, select, text, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.engine import Connection
 
 from domain.accounts import Account
@@ -16,65 +16,21 @@ from domain.preparing import LIVE, PreparationState, PreparatoryAnswer
 from storage import rows
 from storage.accesses import AccessLog
 from storage.claims import Claims
-from storage.erased import MARK
 from storage.keys import KeyStore
+from storage.locks import ACCOUNTS, GROUPS, TryAgain, lock, number_of
 from storage.moments import Moments
 from storage.outbox import Outbox
 from storage.prepared import Prepared, rows_of_each
 from storage.repositories import Repositories
 from storage.sealing import Sealer
+from storage.seen_events import SEEN, locking_and_seeing, seeing
 
-_seen = rows.metadata.tables["seen_event"]
 _erasure = rows.metadata.tables["erasure"]
 HIDDEN, WITHDRAWN, SHOWN = "hidden", "withdrawn", "shown"
 """Beside erasures: that somebody asked for it, took back their yes, or came back."""
 _group = rows.metadata.tables["support_group"]
 _STATE = Prepared(select(_group.c.state).where(_group.c.id == bindparam("group_id")))
 _BOOKKEEPING = frozenset({"account", "conversation", "access_log", "outbox", "moment"})
-_LOCK = Prepared(text("SELECT pg_advisory_xact_lock(:space, :number)"))
-_TRY_LOCK = Prepared(text("SELECT pg_try_advisory_xact_lock(:space, :number)"))
-_ACCOUNTS, _GROUPS = 1, 2
-
-
-_NEW = _seen.columns.keys()
-
-
-@cache
-def _locking_and_seeing(*, waits: bool) -> Prepared:
-    """Give the statement that does as `_seeing` after a lock, and reads the mark of erased keys.
-
-    Only for PostgreSQL, where each statement is a way there and back. What was taken in meanwhile
-    is seen also where this had to wait for the lock: a unique index knows no snapshot. Without
-    waiting it gives nothing where another has the lock.
-    """
-    from sqlalchemy.dialects.postgresql import insert
-
-    number = [bindparam(name, type_=Integer()) for name in ("space", "number")]
-    given = [bindparam(name, type_=_seen.c[name].type) for name in _NEW]
-    if waits:
-        row = select(*given).select_from(select(func.pg_advisory_xact_lock(*number)).subquery())
-    else:
-        row = select(*given).where(func.pg_try_advisory_xact_lock(*number))
-    new = insert(_seen).from_select(_NEW, row)
-    mark = MARK.scalar_subquery()
-    return Prepared(new.on_conflict_do_nothing().returning(_seen.c.event_id, mark))
-
-
-@cache
-def _seeing(dialect: str) -> Prepared:
-    """Give the statement that notes an event, or gives nothing where it was seen before."""
-    # Imported late: the one that is not used would be a tenth of a second of the start.
-    insert: Any
-    if dialect == "postgresql":
-        from sqlalchemy.dialects.postgresql import insert
-    else:
-        from sqlalchemy.dialects.sqlite import insert
-    statement = insert(_seen).on_conflict_do_nothing().returning(_seen.c.event_id)
-    return Prepared(statement, _NEW)
-
-
-class TryAgain(Exception):
-    """Two units of work met: this one did nothing, and may be done anew."""
 
 
 class Unit(Repositories):
@@ -155,11 +111,11 @@ class Unit(Repositories):
             "handle": handle,
         }
         if lookup is None or self.connection.dialect.name != "postgresql":
-            return bool(_seeing(self.connection.dialect.name).rows(self.connection, values))
-        lock = {"space": _ACCOUNTS, "number": _number(UUID(lookup[:32]))}
-        seeing = (_locking_and_seeing(waits=self._waits), {**values, **lock})
+            return bool(seeing(self.connection.dialect.name).rows(self.connection, values))
+        of_account = {"space": ACCOUNTS, "number": number_of(UUID(lookup[:32]))}
+        noting = (locking_and_seeing(waits=self._waits), {**values, **of_account})
         account = self.accounts.asking(platform=platform, lookup=lookup)
-        found, self._accounts_along = rows_of_each(self.connection, seeing, account)
+        found, self._accounts_along = rows_of_each(self.connection, noting, account)
         if found:
             self._sealer.heed(found[0][1])
         elif not self._waits:
@@ -176,7 +132,7 @@ class Unit(Repositories):
 
     def came_in(self, lookup: str, since: datetime) -> list[str]:
         """Give the handles of the messages that came in from somebody since a time."""
-        statement = select(_seen.c.handle).where(_seen.c.lookup == lookup, _seen.c.at >= since)
+        statement = select(SEEN.c.handle).where(SEEN.c.lookup == lookup, SEEN.c.at >= since)
         return list(self.connection.execute(statement).scalars())
 
     def lookup_of(self, account_id: UUID) -> str | None:
@@ -218,7 +174,7 @@ class Unit(Repositories):
 
     def forget_events_before(self, at: datetime) -> None:
         """Forget events that no platform will send again."""
-        self.connection.execute(_seen.delete().where(_seen.c.at < at))
+        self.connection.execute(SEEN.delete().where(SEEN.c.at < at))
 
     def forget_answer(self, answer: PreparatoryAnswer) -> None:
         """Take away what a member wrote for themselves, and what was said of it."""
@@ -263,8 +219,8 @@ class Unit(Repositories):
             table = rows.metadata.tables[name]
             self.connection.execute(table.delete().where(table.c.account_id == account.id))
         self.accesses.forget_of(account.id)
-        mine = _seen.c.lookup == account.lookup
-        self.connection.execute(_seen.update().where(mine).values(lookup=None, handle=None))
+        mine = SEEN.c.lookup == account.lookup
+        self.connection.execute(SEEN.update().where(mine).values(lookup=None, handle=None))
         self.accounts.remove(account)
         self.erase_key(account.id, "account")
 
@@ -315,22 +271,8 @@ class Unit(Repositories):
 
     def lock_account(self, account_id: UUID) -> None:
         """Let no other turn of this account go on until this one has ended."""
-        self._lock(_ACCOUNTS, account_id)
+        lock(self.connection, ACCOUNTS, account_id, waits=self._waits)
 
     def lock_group(self, group_id: UUID) -> None:
         """Let no other turn of this group go on. Always after the account's lock."""
-        self._lock(_GROUPS, group_id)
-
-    def _lock(self, space: int, of: UUID) -> None:
-        if self.connection.dialect.name != "postgresql":
-            return
-        lock = {"space": space, "number": _number(of)}
-        if self._waits:
-            _LOCK.run(self.connection, lock)
-        elif not _TRY_LOCK.rows(self.connection, lock)[0][0]:
-            raise TryAgain
-
-
-def _number(of: UUID) -> int:
-    """Give the number by which PostgreSQL knows a lock."""
-    return int.from_bytes(of.bytes[:4], signed=True)
+        lock(self.connection, GROUPS, group_id, waits=self._waits)

@@ -7,8 +7,9 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from storage.locks import TryAgain
 from storage.storage import Storage
-from storage.unit import TryAgain, Unit
+from storage.unit import Unit
 from tests.statements import commits
 from tests.storage.conftest import NOW
 
