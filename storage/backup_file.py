@@ -19,7 +19,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from storage.keys import BACKUP_OWNER, DataKey, KeyErased, KeyStore
+from storage.keys import BACKUP_OWNER, KeyErased, KeyStore
+from storage.known_keys import DataKey
 
 _MAGIC = b"steungroep backup 1\n"
 _SALT_BYTES = 16

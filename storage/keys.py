@@ -7,21 +7,19 @@ key makes all that it sealed unreadable, everywhere and for good.
 import hashlib
 import hmac
 import os
-from collections import OrderedDict
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from threading import Lock
 from typing import Any
 from uuid import UUID, uuid4
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import delete, select
 from sqlalchemy.engine import Connection, Engine, Row
 
 from domain.clock import Clock
 from storage.engine import open_engine, opening, wipe
 from storage.key_tables import data_key, hidden, key_store, lock, make_tables, tombstone
+from storage.known_keys import DataKey, KnownKeys
 from storage.master import (
     KEY_BYTES,
     GivenMasterKeys,
@@ -31,12 +29,6 @@ from storage.master import (
     opened_master,
 )
 
-BELIEVED_FOR = timedelta(minutes=5)
-"""How long a process relies on what it read of a key, before it looks again.
-
-So long it may take until another process knows that a key was renewed. That one was erased it hears
-at once (`storage.erased`).
-"""
 LOOKUP_OWNER = UUID(int=0)
 """Owns the key of the hashes by which accounts are found: it belongs to no person."""
 SHELF_OWNER = UUID(int=1)
@@ -47,23 +39,10 @@ OWN_KEYS = (LOOKUP_OWNER, SHELF_OWNER, BACKUP_OWNER)
 """The owners of keys that belong to no group and no person."""
 
 _NONCE_BYTES = 12
-_KEPT_IN_MEMORY = 4096
 
 
 class KeyErased(Exception):
     """The key is gone: what it sealed is erased."""
-
-
-@dataclass(frozen=True, slots=True)
-class DataKey:
-    """An opened key. It is never printed. Only the current key of its owner seals."""
-
-    id: UUID
-    owner_id: UUID
-    is_current: bool
-    read_at: datetime
-    secret: bytes = field(repr=False)
-    cipher: AESGCM = field(repr=False)
 
 
 class KeyStore:
@@ -78,8 +57,7 @@ class KeyStore:
         self._source = GivenMasterKeys(master) if isinstance(master, bytes) else master
         self._masters: dict[str, MasterKey] = {}
         self._clock = clock
-        self._by_id: OrderedDict[UUID, DataKey] = OrderedDict()
-        self._by_owner: OrderedDict[UUID, UUID] = OrderedDict()
+        self._known = KnownKeys(clock)
         self._mark: UUID | None = None
         self._lock = Lock()
         self.engine: Engine = open_engine(url)
@@ -107,8 +85,8 @@ class KeyStore:
         Raises `KeyErased` for whom was erased.
         """
         with self._lock:
-            known = self._known(self._by_owner.get(owner_id))
-            if known is not None and known.is_current:
+            known = self._known.of_owner(owner_id)
+            if known is not None:
                 return known
             with self.engine.begin() as connection:
                 row = _current_row(connection, owner_id)
@@ -116,20 +94,20 @@ class KeyStore:
                     # Two processes that meet here must agree on one key.
                     lock(connection, owner_id)
                     row = _current_row(connection, owner_id) or self._make(connection, owner_id)
-            return self._keep(row)
+            return self._opened(row)
 
     def get(self, key_id: UUID) -> DataKey:
         """Give a key by its id. Raises `KeyErased` when it is gone."""
         with self._lock:
-            known = self._known(key_id)
+            known = self._known.find(key_id)
             if known is not None:
                 return known
             with self.engine.begin() as connection:
                 row = connection.execute(select(data_key).where(data_key.c.id == key_id)).first()
             if row is None:
-                self._by_id.pop(key_id, None)
+                self._known.forget(key_id)
                 raise KeyErased
-            return self._keep(row)
+            return self._opened(row)
 
     def hash(self, purpose: str, value: str) -> str:
         """Make a keyed hash: the same value is found again, and nobody can guess it back."""
@@ -149,7 +127,7 @@ class KeyStore:
                 if not _is_erased(connection, owner_id):
                     values = {"owner_id": owner_id, "kind": kind, "erased_at": self._clock.now()}
                     connection.execute(tombstone.insert().values(values))
-            self._forget(owner_id)
+            self._known.forget_of(owner_id)
             wipe(self.engine)
 
     def hide(self, owner_id: UUID, *, since_at: datetime, has_withdrawn: bool) -> None:
@@ -187,7 +165,7 @@ class KeyStore:
             )
             self._make(connection, owner_id)
         with self._lock:
-            self._forget(owner_id)
+            self._known.forget_of(owner_id)
 
     def erase_retired(self) -> None:
         """Erase every key that was renewed: nothing is sealed with it any more."""
@@ -195,7 +173,7 @@ class KeyStore:
             with self.engine.begin() as connection:
                 connection.execute(delete(data_key).where(data_key.c.retired_at.is_not(None)))
                 connection.execute(key_store.update().values(renewing_since_at=None))
-            self._by_id.clear()
+            self._known.clear()
             wipe(self.engine)
 
     def wrapped_anew(self, row: Row[Any], master: MasterKey) -> dict[str, Any]:
@@ -228,8 +206,7 @@ class KeyStore:
         """Forget what is known of keys, if the mark says that one was erased since it last did."""
         with self._lock:
             if mark != self._mark:
-                self._by_id.clear()
-                self._by_owner.clear()
+                self._known.clear()
                 self._mark = mark
 
     def close(self) -> None:
@@ -259,6 +236,9 @@ class KeyStore:
         connection.execute(data_key.insert().values(values))
         return connection.execute(select(data_key).where(data_key.c.id == key_id)).one()
 
+    def _opened(self, row: Row[Any]) -> DataKey:
+        return self._known.keep(row.id, row.owner_id, self._unwrapped(row), current=row.is_current)
+
     def _unwrapped(self, row: Row[Any]) -> bytes:
         nonce, body = row.wrapped[:_NONCE_BYTES], row.wrapped[_NONCE_BYTES:]
         try:
@@ -267,35 +247,6 @@ class KeyStore:
             )
         except InvalidTag:
             raise WrongMasterKey from None
-
-    def _known(self, key_id: UUID | None) -> DataKey | None:
-        """Give a key that was read a short while ago."""
-        known = None if key_id is None else self._by_id.get(key_id)
-        if known is None:
-            return None
-        # Also a clock that was put back tells nothing of how long ago it was.
-        if not timedelta() <= self._clock.now() - known.read_at < BELIEVED_FOR:
-            return None
-        self._by_id.move_to_end(known.id)
-        return known
-
-    def _keep(self, row: Row[Any]) -> DataKey:
-        secret = self._unwrapped(row)
-        key = DataKey(
-            row.id, row.owner_id, row.is_current, self._clock.now(), secret, AESGCM(secret)
-        )
-        self._by_id[key.id] = key
-        if key.is_current:
-            self._by_owner[key.owner_id] = key.id
-        for kept in (self._by_id, self._by_owner):
-            while len(kept) > _KEPT_IN_MEMORY:
-                kept.popitem(last=False)
-        return key
-
-    def _forget(self, owner_id: UUID) -> None:
-        self._by_owner.pop(owner_id, None)
-        for key_id in [each.id for each in self._by_id.values() if each.owner_id == owner_id]:
-            del self._by_id[key_id]
 
 
 def _wrapped(master: MasterKey, key_id: UUID, owner_id: UUID, secret: bytes) -> dict[str, Any]:

@@ -17,7 +17,8 @@ from domain.clock import Clock
 from storage import rows
 from storage.engine import wipe
 from storage.key_tables import data_key, key_store
-from storage.keys import BELIEVED_FOR, OWN_KEYS, KeyErased, KeyStore
+from storage.keys import OWN_KEYS, KeyErased, KeyStore
+from storage.known_keys import BELIEVED_FOR
 from storage.locks import TryAgain
 from storage.master import opened_master
 from storage.sealing import CannotOpen, Sealer, key_of

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
 
-from storage.keys import DataKey, KeyStore
+from storage.keys import KeyStore
+from storage.known_keys import DataKey
 
 _FORMAT = b"\x01"
 _NONCE_BYTES = 12

@@ -15,7 +15,8 @@ from domain.summaries import Part, PartKind, Summary, SummaryState
 from domain.tasks import Task, TaskState
 from handlers.talk.buttons import button
 from storage import rows
-from storage.keys import DataKey, KeyErased
+from storage.keys import KeyErased
+from storage.known_keys import DataKey
 from storage.unit import Unit
 from tests.chat import Play
 from tests.conversations.groups import a_group, an_owner

@@ -13,7 +13,8 @@ import pytest
 from domain.clock import SetClock
 from domain.contacts import Contact
 from domain.groups import Group
-from storage.keys import BELIEVED_FOR, KeyErased, KeyStore
+from storage.keys import KeyErased, KeyStore
+from storage.known_keys import BELIEVED_FOR
 from storage.master import (
     GivenMasterKeys,
     MasterKeyFile,
