@@ -23,6 +23,7 @@ class Missed(StrEnum):
 
     MOVE = "move"
     PLACE = "place"
+    OFF = "off"
 
 
 class AttendanceFacts(Facts):
@@ -59,7 +60,9 @@ class Attendance(AttendanceFacts, AttendanceWords):
         place. To who can't come another place is of no use.
         """
         if what is Missed.MOVE:
-            self.coming, self.missed = None, what
+            self.coming = None
+        if what is not Missed.PLACE:
+            self.missed = what
         elif self.coming is not Coming.NO:
             self.missed = self.missed or what
 

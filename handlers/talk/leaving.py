@@ -6,6 +6,7 @@ What was and is over stays in the group's record (docs/adr/0003-erasing.md).
 from uuid import UUID
 
 from domain.agenda import PointState
+from domain.attendance import Missed
 from domain.bookkeeping import MomentState
 from domain.groups import Group
 from domain.invitations import InvitationState
@@ -86,8 +87,11 @@ def catch_up(turn: Turn, group: Group, member: Member) -> None:
     """Let a member who is back be asked and told what came up meanwhile."""
     assert member.account_id is not None
     for meeting in turn.unit.meetings.where(
-        group_id=group.id, state=(MeetingState.FINDING, MeetingState.PLANNED)
+        group_id=group.id,
+        state=(MeetingState.FINDING, MeetingState.PLANNED, MeetingState.CANCELLED),
     ):
+        if meeting.state is MeetingState.CANCELLED and not _missed_that_off(turn, meeting, member):
+            continue
         turn.plan(
             "back-again",
             turn.now,
@@ -106,6 +110,14 @@ def catch_up(turn: Turn, group: Group, member: Member) -> None:
             subject_id=meeting_id,
             occurrence=turn.now.isoformat(),
         )
+
+
+def _missed_that_off(turn: Turn, meeting: Meeting, member: Member) -> bool:
+    """Whether a meeting that would still be to come was called off while somebody was hidden."""
+    if meeting.starts_at is None or meeting.starts_at <= turn.now:
+        return False
+    known = turn.unit.attendances.first(meeting_id=meeting.id, member_id=member.id)
+    return known is not None and known.missed is Missed.OFF
 
 
 def _takes_no_part(meeting: Meeting, member: Member) -> bool:

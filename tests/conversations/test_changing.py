@@ -7,7 +7,12 @@ import pytest
 from domain.attendance import Coming
 from domain.meetings import MeetingState
 from tests.chat import Play
-from tests.conversations.groups import a_group, a_planned_meeting, the_meeting_moves
+from tests.conversations.groups import (
+    a_group,
+    a_planned_meeting,
+    the_meeting_is_off,
+    the_meeting_moves,
+)
 from tests.conversations.test_day import a_poll, answers
 from tests.conversations.test_day_date import the_meeting
 
@@ -252,6 +257,23 @@ def test_who_was_hidden_when_its_place_changed_hears_that_when_they_are_back(pla
         mark = next(each for each in unit.members.where() if each.name == "Mark")
         (coming,) = unit.attendances.where(member_id=mark.id)
         assert coming.coming is Coming.YES
+
+
+def test_who_was_hidden_when_it_was_called_off_hears_that_when_they_are_back(play: Play) -> None:
+    """Nobody goes to a meeting that is off; once it would have been, it is no news any more."""
+    a_group(play, members=["Mark", "Noor"])
+    a_planned_meeting(play, "2026-11-24T14:00")
+    for who in ("Mark", "Noor"):
+        play.presses(who, "Ik kom")
+        play("…")
+        _hides(play, who)
+    the_meeting_is_off(play)
+    said = _what_is_said_once_back(play, "Mark")
+    assert "De bijeenkomst van dinsdag 24 november om 14.00 uur gaat niet door." in said
+    _hides(play, "Mark")
+    assert "Welkom terug" in _what_is_said_once_back(play, "Mark")
+    play("-- 2026-11-24 15:00 --\n…")
+    assert "Welkom terug" in _what_is_said_once_back(play, "Noor")
 
 
 def _hides(play: Play, who: str) -> None:

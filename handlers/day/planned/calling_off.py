@@ -2,13 +2,15 @@
 
 from uuid import UUID
 
+from domain.attendance import Missed
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
+from domain.members import Member
 from domain.polls import Option
 from domain.rights import Action
 from handlers.day.finding.days import Slot
 from handlers.day.planned import guests
-from handlers.day.planned.changing import changed, move_to
+from handlers.day.planned.changing import changed, move_to, note_missed
 from handlers.day.poll import asking_again, deadline
 from handlers.day.poll.standing import asked_in
 from handlers.day.reminders import reminding
@@ -53,7 +55,6 @@ def let_off(turn: Turn, meeting_id: UUID | None, _: str) -> None:
         return
     group, _member = turn.in_group()
     was_planned = meeting.state is MeetingState.PLANNED
-    expires_at = meeting.ends_at
     told = told_of(turn, meeting)
     meeting.state = MeetingState.CANCELLED
     changed(turn, meeting)
@@ -61,18 +62,13 @@ def let_off(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     deadline.drop(turn, group, meeting)
     guests.plan(turn, meeting)
     if was_planned:
+        note_missed(turn, meeting, Missed.OFF)
         group_chat.post(turn, meeting, News.OFF)
     for member in told:
         asking_again.drop(turn, meeting, member)
     for member in told:
         if was_planned:
-            turn.say_to_member(
-                member,
-                text("day-off", day=when(meeting)),
-                [tap(text("day-take-off-calendar"), "cal-add", meeting.id)],
-                subject_id=meeting.id,
-                expires_at=expires_at,
-            )
+            say_off(turn, meeting, member)
         else:
             turn.say_to_member(
                 member,
@@ -84,6 +80,17 @@ def let_off(turn: Turn, meeting_id: UUID | None, _: str) -> None:
         turn.say(text("day-is-off-both", names=elsewhere), *again, group_id=group.id)
     else:
         turn.say(text("day-is-off"), *again, group_id=group.id)
+
+
+def say_off(turn: Turn, meeting: Meeting, member: Member) -> None:
+    """Tell a member that a meeting does not go on, as long as that is news."""
+    turn.say_to_member(
+        member,
+        text("day-off", day=when(meeting)),
+        [tap(text("day-take-off-calendar"), "cal-add", meeting.id)],
+        subject_id=meeting.id,
+        expires_at=meeting.ends_at,
+    )
 
 
 def offer_instead(turn: Turn, group: Group, meeting: Meeting, name: str) -> None:

@@ -147,13 +147,13 @@ def move_to(turn: Turn, group: Group, meeting: Meeting, slot: Slot) -> None:
         )
         rows = _answers(meeting, attendance)
         say_planned(turn, meeting, member, what, [*rows, [file_tap(meeting)]])
-    _note_missed(turn, meeting, Missed.MOVE)
+    note_missed(turn, meeting, Missed.MOVE)
     group_chat.post(turn, meeting, News.MOVED)
     follow(turn, meeting)
     say_done(turn, group, meeting, text("day-is-moved", day=when(meeting)))
 
 
-def _note_missed(turn: Turn, meeting: Meeting, what: Missed) -> None:
+def note_missed(turn: Turn, meeting: Meeting, what: Missed) -> None:
     """Note what those who are hidden do not hear: once back, they hear how it is by then."""
     known = attendances_of(turn, meeting)
     for member in turn.unit.members.where(group_id=meeting.group_id, state=MemberState.HIDDEN):
@@ -211,7 +211,7 @@ def placed(turn: Turn, wanted: NewPlace | None) -> None:
         attendance = attendance_of(turn, meeting, member)
         if attendance.coming is not Coming.NO:
             say_place(turn, meeting, member, attendance)
-    _note_missed(turn, meeting, Missed.PLACE)
+    note_missed(turn, meeting, Missed.PLACE)
     group_chat.post(turn, meeting, News.PLACED)
     follow(turn, meeting)
     say_done(turn, group, meeting, text("day-is-placed", place=wanted.words))

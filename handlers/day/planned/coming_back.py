@@ -6,6 +6,7 @@ from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member
 from handlers.day.planned.announcing import tell_member
+from handlers.day.planned.calling_off import say_off
 from handlers.day.planned.changing import say_place
 from handlers.day.poll.polling import ask_member
 from handlers.day.reminders import reminding
@@ -46,9 +47,10 @@ def _tell_missed(turn: Turn, group: Group, meeting: Meeting, member: Member) -> 
     if missed is None:
         return
     turn.unit.attendances.save(attendance)
-    if meeting.state is not MeetingState.PLANNED:
-        return
-    if missed is Missed.MOVE:
-        tell_member(turn, group, meeting, member)
-    else:
-        say_place(turn, meeting, member, attendance)
+    match meeting.state, missed:
+        case MeetingState.PLANNED, Missed.PLACE:
+            say_place(turn, meeting, member, attendance)
+        case MeetingState.PLANNED, _:
+            tell_member(turn, group, meeting, member)
+        case MeetingState.CANCELLED, Missed.OFF:
+            say_off(turn, meeting, member)
