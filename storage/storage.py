@@ -92,24 +92,23 @@ class Storage:
         """Erase the keys of who was forgotten: also after a process that was killed before it did.
 
         In this order: a key may be erased once its rows are gone, and is known to be until it is.
+        Meanwhile nobody else can note anything of the same person: who came back is noted next.
         """
         with self._one_at_a_time, self.engine.begin() as connection:
-            forgotten = connection.execute(_erasure.select()).all()
-            hiding = [owner_id for owner_id, kind in forgotten if kind in _HIDING]
+            noted = connection.execute(_erasure.select().with_for_update(skip_locked=True)).all()
+            hiding = [owner_id for owner_id, kind in noted if kind in _HIDING]
             since_at = _hidden_since(connection, hiding) if hiding else {}
-        for owner_id, kind in forgotten:
-            if kind in _HIDING:
-                # Who came back meanwhile is noted so next.
-                if (since := since_at.get(owner_id)) is not None:
-                    self.keys.hide(owner_id, since_at=since, has_withdrawn=kind == WITHDRAWN)
-            elif kind == SHOWN:
-                self.keys.show(owner_id)
-            else:
-                self.keys.erase(owner_id, kind)
-        with self._one_at_a_time, self.engine.begin() as connection:
-            done = [owner_id for owner_id, _ in forgotten]
-            connection.execute(_erasure.delete().where(_erasure.c.owner_id.in_(done)))
-            if done:
+            for owner_id, kind in noted:
+                if kind in _HIDING:
+                    if (since := since_at.get(owner_id)) is not None:
+                        self.keys.hide(owner_id, since_at=since, has_withdrawn=kind == WITHDRAWN)
+                elif kind == SHOWN:
+                    self.keys.show(owner_id)
+                else:
+                    self.keys.erase(owner_id, kind)
+            if noted:
+                done = [owner_id for owner_id, _ in noted]
+                connection.execute(_erasure.delete().where(_erasure.c.owner_id.in_(done)))
                 change_mark(connection)
 
     def _sealer_on(self, connection: Connection) -> Sealer:

@@ -6,13 +6,18 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from threading import Barrier
-from uuid import uuid4
+from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import select, text
+from sqlalchemy.exc import OperationalError
 
+from domain.accounts import HIDDEN_FOR, Account
 from domain.clock import SetClock
 from domain.contacts import Contact
 from domain.groups import Group
+from storage.key_tables import hidden
 from storage.keys import KeyErased, KeyStore
 from storage.known_keys import BELIEVED_FOR
 from storage.master import (
@@ -212,3 +217,40 @@ def test_a_key_goes_also_when_the_process_is_killed_before_it_did(
     storage.erase_keys()
     with pytest.raises(KeyErased):
         storage.keys.get(key_id)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_who_comes_back_while_it_is_noted_that_they_are_hidden_stays_shown(
+    storage: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another process waits until the first is done: the key store hears it in the right order."""
+    with storage.unit() as unit:
+        anna = unit.accounts.add(
+            Account(platform="practice", lookup="00" * 16, created_at=NOW, address="anna")
+        )
+
+    def come_back(wait: str) -> None:
+        with storage.unit() as unit:
+            unit.connection.execute(text(f"SET LOCAL lock_timeout = '{wait}'"))
+            account = unit.accounts.get(anna.id)
+            account.erases_at = None
+            unit.accounts.save(account)
+            unit.note_hidden(account)
+
+    real = KeyStore.hide
+
+    def hide(keys: KeyStore, *of: UUID, **facts: Any) -> None:
+        with ThreadPoolExecutor() as others, pytest.raises(OperationalError):
+            others.submit(come_back, "20ms").result()
+        real(keys, *of, **facts)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(KeyStore, "hide", hide)
+        with storage.unit() as unit:
+            account = unit.accounts.get(anna.id)
+            account.erases_at = NOW + HIDDEN_FOR
+            unit.accounts.save(account)
+            unit.note_hidden(account)
+    come_back("0")
+    with storage.keys.engine.begin() as connection:
+        assert connection.execute(select(hidden.c.shown_at)).scalar_one() == NOW
