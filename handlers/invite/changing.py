@@ -17,6 +17,7 @@ from handlers.talk.kinds import Read
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask
 from handlers.talk.registry import Operator
 from handlers.talk.turn import Turn
+from handlers.talk.vague_days import which_of_stretch
 from messages.said import Text, text
 from scheduling.reading import Kind, Reason, read_due
 
@@ -128,7 +129,7 @@ def _read_day(typed: str, place: Place, today: date) -> date:
         raise NotUnderstood(text("invite-until-past"))
     days = reading.days if reading.kind in (Kind.DATE, Kind.DATETIME) else ()
     if len(days) != 1:
-        raise NotUnderstood
+        raise NotUnderstood(which_of_stretch(typed, place))
     if days[0] < today:
         raise NotUnderstood(text("invite-until-past"))
     if days[0] > today + timedelta(days=MOST_DAYS):

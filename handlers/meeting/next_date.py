@@ -1,7 +1,7 @@
 """The next date, before people leave the table (METHOD.md, step D)."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -23,8 +23,11 @@ from handlers.talk.picking import Calendar, OrCalendar, Tapping, pick_times, tap
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask
 from handlers.talk.turn import Turn
 from messages.said import text
-from scheduling.reading import Kind, Reason, read
+from scheduling.reading import Kind, Reading, Reason, read
 from scheduling.reading import Moment as Said
+from scheduling.stretches import stretch_said, time_said
+
+MOST_PROPOSED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +93,11 @@ def next_date(habit: Habit) -> Talk[datetime]:
             times = yield from _when(habit)
         if len(times) > 1:
             options = [Option(each.isoformat(), text("meeting-day", day=each)) for each in times]
+            options.append(Option("", text("meeting-other-day")))
             which = yield from ask("meeting-which-day", OneOf(options, columns=1))
-            times = (datetime.fromisoformat(which),)
+            times = (datetime.fromisoformat(which),) if which else ()
+            if not times:
+                continue
         if (yield from confirm("meeting-next-right", starts=times[0])):
             return times[0]
         times = ()
@@ -163,6 +169,8 @@ def _read(habit: Habit, typed: str, place: Place) -> tuple[datetime, ...]:
     alternatives = reading.alternatives if reading.kind is Kind.AMBIGUOUS else (reading,)
     times = [_starts(habit, moment) for each in alternatives for moment in each.moments]
     found = tuple(dict.fromkeys(each for each in times if each is not None))
+    if reading.kind is Kind.VAGUE:
+        found = _proposed(habit, typed, place, reading)
     if reading.kind is Kind.RECURRENCE or not found:
         past = reading.reason is Reason.PAST
         raise NotUnderstood(text("meeting-day-past") if past else None)
@@ -170,6 +178,18 @@ def _read(habit: Habit, typed: str, place: Place) -> tuple[datetime, ...]:
     if not ahead:
         raise NotUnderstood(text("meeting-day-past"))
     return ahead
+
+
+def _proposed(habit: Habit, typed: str, place: Place, reading: Reading) -> tuple[datetime, ...]:
+    """Give days of "begin februari" to choose from: those that fall as the group met, if any."""
+    stretch = stretch_said(typed, place.now, habit.zone)
+    if stretch is None:
+        return ()
+    first, last = stretch
+    days = [first + timedelta(days=each) for each in range((last - first).days + 1)]
+    usual = [each for each in days if each.weekday() == habit.starts_local.weekday()]
+    at = time_said(reading) or habit.starts_local.time()
+    return tuple(datetime.combine(each, at) for each in (usual or days)[:MOST_PROPOSED])
 
 
 def _starts(habit: Habit, moment: Said) -> datetime | None:

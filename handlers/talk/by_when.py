@@ -7,6 +7,7 @@ from typing import Any
 from handlers.talk.kinds import Read
 from handlers.talk.picking import Calendar, OrCalendar, pick_day
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
+from handlers.talk.vague_days import ends_of_stretch
 from messages.said import text
 from scheduling.reading import Reason, read_due
 
@@ -77,7 +78,7 @@ def _read_days(typed: str, place: Place) -> tuple[date, ...]:
         return days
     if read_due(typed, place.now, place.zone).reason is Reason.PAST:
         raise NotUnderstood(text("telling-day-past"))
-    raise NotUnderstood
+    return ends_of_stretch(typed, place)
 
 
 def keep_days(days: Sequence[date]) -> list[str]:

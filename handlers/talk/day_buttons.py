@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from handlers.talk.questions import Kind, NotUnderstood, Option, Page, Place, Stale
+from handlers.talk.vague_days import which_of_stretch
 from messages.said import Argument, Text, text, variant
 from scheduling.reading import Kind as Reads
 from scheduling.reading import Moment, Reason, read
@@ -80,7 +81,7 @@ class DayButtons(Kind[date | None]):
         if len(reading.days) > 1:
             raise NotUnderstood(text("pick-one-day"))
         if not reading.days or not self._is_open(reading.days[0]):
-            raise NotUnderstood
+            raise NotUnderstood(which_of_stretch(typed, place))
         return reading.days[0]
 
     def keep(self, value: date | None) -> Any:

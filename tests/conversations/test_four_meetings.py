@@ -201,7 +201,7 @@ def _the_first(play: Play) -> None:
         Noor: [Andere dag]
         Bot → Noor: Welke dag, en hoe laat? Bijvoorbeeld: dinsdag 9 februari, 14 uur.
             [Kies uit een kalender]
-        Noor: 5 januari
+        Noor: begin januari
         Bot → Noor: Dus dinsdag 5 januari om 14.00 uur. Klopt dat? [Ja] [Nee]
         Noor: ja
         Bot → Noor: Jullie zien elkaar weer op dinsdag 5 januari om 14.00 uur. …

@@ -441,6 +441,8 @@ def test_another_day_is_named_and_not_yet_is_told_to_nobody(group: Play) -> None
         Bot → Mark: Voor wanneer? … [Kies uit een kalender] [Zonder dag]
         Mark: ooit eens
         Bot → Mark: Die dag snap ik nog niet. …
+        Mark: half december
+        Bot → Mark: Wat bedoelen jullie? [vrijdag 11 december] [zondag 20 december] [Andere dag]
         Mark: maandag 14 december
         Bot → Mark: Goed. Op maandag 14 december vraag ik het.
         -- 2026-12-14 10:00 --

@@ -8,13 +8,18 @@ from itertools import islice, product
 from zoneinfo import ZoneInfo
 
 from handlers.day.finding.heard import MOST_DAYS_IN_A_ROW, Heard, Moments, of_choices, of_reading
-from scheduling.reading import Moment, Part, Reason, read
+from scheduling.reading import Kind, Moment, Part, Reason, read
 from scheduling.reading.reading import exists
+from scheduling.stretches import stretch_said
 
 MOST_PLACED = 5
 """How many days of a long stretch are offered: a month has at most five of a weekday."""
 
 _UNTIL = re.compile(r"\b(?:binnen|uiterlijk|within|at the latest|no later than)\b", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"\b(?:de|the)\s+\d{1,2}\b|\b\d{1,2}\s?(?:e|ste|de|st|nd|rd|th)\b|\b(?:de|the)\s+\w+(?:ste|de|th)\b",
+    re.IGNORECASE,
+)
 
 _PARTS = {
     Part.MORNING: (time(5), time(12)),
@@ -30,7 +35,12 @@ def completed(known: Heard, typed: str, now: datetime, zone: ZoneInfo) -> Heard:
     `now` is an aware instant. Gives a `Heard` that `is_nothing` where nothing was found.
     """
     local = now.astimezone(zone)
-    fresh = _before_its_end(of_reading(read(typed, now, zone)), typed, local.date())
+    reading = read(typed, now, zone)
+    fresh = _before_its_end(of_reading(reading), typed, local.date())
+    if reading.kind is Kind.VAGUE and (stretch := stretch_said(typed, now, zone)) is not None:
+        fresh = _within(stretch, fresh)
+    if known.period is not None and known.lacks_day:
+        fresh = _numbered_in(known.period, typed, zone) or fresh
     if fresh.is_nothing or fresh.reason is not None or known.repeats or known.is_whole:
         return fresh
     moments = known.moments
@@ -70,6 +80,22 @@ def _before_its_end(fresh: Heard, typed: str, today: date) -> Heard:
     if last is None or fresh.without_time != (last,) or not _UNTIL.search(typed):
         return fresh
     return Heard(period=(today, last))
+
+
+def _within(stretch: tuple[date, date], fresh: Heard) -> Heard:
+    """Keep the time that was said with a stretch of days. A stretch of one day is that day."""
+    first, last = stretch
+    on = first if first == last else None
+    placed = {replace(each, on=on) for each in fresh.moments or (Moment(),)} - {Moment()}
+    return Heard(tuple(placed), period=None if on else stretch)
+
+
+def _numbered_in(period: tuple[date, date], typed: str, zone: ZoneInfo) -> Heard | None:
+    """Read "de 26e" as a day of the stretch that was said before it."""
+    if not _NUMBERED.search(typed):
+        return None
+    placed = of_reading(read(typed, datetime.combine(period[0], time(), zone), zone))
+    return placed if _is_within(period, placed) else None
 
 
 def _are_times(said: Sequence[Moments]) -> bool:

@@ -92,7 +92,7 @@ def _tapped(known: Heard, view: Tapping, most: int) -> Talk[Heard]:
     if not known.moments:
         picked = yield from pick_times(view, most=most, near=near)
         moments = tuple(Moment(on=each.date(), at=each.time()) for each in picked)
-        return Heard(moments, agreed=most > 1 and bool(moments))
+        return Heard(moments, agreed=most > 1) if moments else known
     day = yield from pick_day(view.now, near=near)
     if day is None:
         return known

@@ -15,6 +15,7 @@ from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, Read
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
 from handlers.talk.turn import Turn
+from handlers.talk.vague_days import ends_of_stretch
 from messages.said import Said, text
 from scheduling.reading import Reason, read_due
 
@@ -108,9 +109,7 @@ def _read(typed: str, place: Place) -> tuple[date, ...]:
     if reading.reason is Reason.PAST or (days and max(days) < today):
         raise NotUnderstood(text("day-refused-past"))
     to_come = tuple(each for each in days if each >= today)
-    if not to_come:
-        raise NotUnderstood
-    return to_come
+    return to_come or ends_of_stretch(typed, place)
 
 
 def _laid(days: tuple[date, ...]) -> list[str]:

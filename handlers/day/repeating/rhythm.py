@@ -18,6 +18,7 @@ from handlers.talk.buttons import tap
 from handlers.talk.kinds import Read, confirm
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Stale, Talk, ask
 from handlers.talk.turn import Turn
+from handlers.talk.vague_days import which_of_stretch
 from messages.said import Lines, Text, text
 from messages.typed import clean
 from scheduling.reading import Kind as Sort
@@ -189,7 +190,7 @@ def _first(rule: str, zone: ZoneInfo) -> Read[datetime]:
         reading = read(typed, place.now, zone)
         starts = [each.starts for each in reading.moments if each.starts is not None]
         if reading.kind is not Sort.DATETIME or len(starts) != 1:
-            raise NotUnderstood
+            raise NotUnderstood(which_of_stretch(typed, place))
         if instant_of(starts[0], zone.key) <= place.now:
             raise NotUnderstood(text("rhythm-first-past"))
         if not falls_on(rule, starts[0].date()):
