@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
@@ -12,12 +13,27 @@ from bot.commands import for_operators, understand
 if TYPE_CHECKING:
     from bot.settings import Settings
 
-WRONG_SETTINGS, BROKE_DOWN, INTERRUPTED = 2, 1, 130
-"""Exit codes. 2 as for a wrong command line; 130 as shells have it for Ctrl+C."""
+WRONG_SETTINGS, BROKE_DOWN, INTERRUPTED, NOBODY_READS = 2, 1, 130, 141
+"""Exit codes. 2 as for a wrong command line; as shells have it 130 for Ctrl+C, 141 for `| head`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; return the exit code."""
+    try:
+        try:
+            return _do(arguments)
+        finally:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        # Before there is anything to stop: from then on Ctrl+C ends it in peace.
+        return INTERRUPTED
+    except BrokenPipeError:
+        # `| head` has read enough. What is still to be written goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOBODY_READS
+
+
+def _do(arguments: Sequence[str] | None) -> int:
     parser = argparse.ArgumentParser(
         prog="steungroep",
         description="A chat bot with which somebody runs their own support group.",
@@ -39,11 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     if chosen.command == "understand":
         return understand.run(chosen)
-    try:
-        return _run(chosen)
-    except KeyboardInterrupt:
-        # Before there is anything to stop: from then on Ctrl+C ends it in peace.
-        return INTERRUPTED
+    return _run(chosen)
 
 
 def _run(chosen: argparse.Namespace) -> int:
@@ -73,6 +85,8 @@ def _run(chosen: argparse.Namespace) -> int:
         sys.stderr.write(f"{wrong}\n")
         return WRONG_SETTINGS
     except Exception as error:
+        if isinstance(error, BrokenPipeError) and chosen.command in for_operators.COMMANDS:
+            raise
         structlog.get_logger().critical("broke down", **what_failed(error))
         return BROKE_DOWN
     return 0

@@ -53,8 +53,21 @@ def _moving(parser: argparse.ArgumentParser) -> None:
 
 
 def _of_whom(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("number", type=UUID, metavar="NUMBER", help="from their own copy: you, id")
+    parser.add_argument(
+        "number", type=_number, metavar="NUMBER", help="from their own copy: you, id"
+    )
     parser.add_argument("--looks", action="store_true", help="also when others looked at it")
+
+
+def _number(words: str) -> UUID:
+    """Read the number of somebody's account, as it stands in their own copy."""
+    try:
+        return UUID(words)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            "not a number such as 0f8fad5b-d9cb-469f-a165-70867728950e. It stands in their own "
+            "copy (they type mijngegevens, or mydata), under you, id"
+        ) from None
 
 
 COMMANDS = {

@@ -44,14 +44,26 @@ class Program:
         async with asyncio.timeout(SECONDS):
             said, complained = await self.process.communicate()
         assert self.process.returncode is not None
-        return self.process.returncode, said.decode(), "".join(self.heard) + complained.decode()
+        return (
+            self.process.returncode,
+            (said or b"").decode(),
+            "".join(self.heard) + complained.decode(),
+        )
 
 
 @asynccontextmanager
 async def started(
-    folder: Path, *words: str, module: str = "bot.cli", **settings: str | None
+    folder: Path,
+    *words: str,
+    module: str = "bot.cli",
+    hears: int = asyncio.subprocess.DEVNULL,
+    says_to: int = asyncio.subprocess.PIPE,
+    **settings: str | None,
 ) -> AsyncIterator[Program]:
-    """Start the program in a folder with these settings (`operator="…"`); kill it at the end."""
+    """Start the program in a folder with these settings (`operator="…"`); kill it at the end.
+
+    `hears` is a file with what is typed, `says_to` another one for what it says, by their numbers.
+    """
     others = {name: each for name, each in os.environ.items() if not name.startswith(PREFIX)}
     given = {f"{PREFIX}{name.upper()}": each for name, each in settings.items() if each is not None}
     process = await asyncio.create_subprocess_exec(
@@ -61,8 +73,8 @@ async def started(
         *words,
         cwd=folder,
         env=others | given | {"PYTHONPATH": str(ROOT)},
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
+        stdin=hears,
+        stdout=says_to,
         stderr=asyncio.subprocess.PIPE,
     )
     program = Program(process)
