@@ -97,7 +97,8 @@ class Said:
     Where several messages are gathered in one, `label` is what a button says that opens it, and
     `among` what it says there, if that is other words: one greeting is enough. `thing` is the kind
     of thing that it tells of a group. What shows several groups is made `again` where these changed
-    before it left.
+    before it left. `typed` are one-tap answers without a button: whoever types their label means
+    one of these.
     """
 
     text: Text
@@ -107,6 +108,7 @@ class Said:
     among: Text | None = None
     thing: Thing | None = None
     again: Again | None = None
+    typed: tuple[Tap, ...] = ()
 
     def with_rows(self, *rows: Sequence[Tap]) -> "Said":
         """Give the same message with these buttons."""
@@ -115,12 +117,16 @@ class Said:
 
 def to_json(said: Said) -> dict[str, Any]:
     """Lay a message down for the outbox."""
-    kept = {
+    kept: dict[str, Any] = {
         "text": _laid(said.text),
         "rows": [[_laid_tap(tap) for tap in row] for row in said.rows],
         "enclosed": [[each.presenter, dict(each.about)] for each in said.enclosed],
     }
-    return kept if said.again is None else kept | {"again": [said.again.command, said.again.mark]}
+    if said.again is not None:
+        kept["again"] = [said.again.command, said.again.mark]
+    if said.typed:
+        kept["typed"] = [_laid_tap(tap) for tap in said.typed]
+    return kept
 
 
 def from_json(kept: Mapping[str, Any]) -> Said:
@@ -130,6 +136,7 @@ def from_json(kept: Mapping[str, Any]) -> Said:
         rows=tuple(tuple(_tap(tap) for tap in row) for row in kept["rows"]),
         enclosed=tuple(Enclosed(name, about) for name, about in kept["enclosed"]),
         again=Again(*kept["again"]) if "again" in kept else None,
+        typed=tuple(_tap(tap) for tap in kept.get("typed", ())),
     )
 
 

@@ -43,9 +43,10 @@ def _show(turn: Turn, group_id: UUID, start: int) -> None:
     lines = [
         variant("invite-stands", _seen(turn, each), **_who(turn, each, to)) for each, to in asked
     ]
+    everybody = [tap(contact.name, "invitation", invitation.id) for invitation, contact in asked]
     taps = [
-        tap(contact.name, "invitation", invitation.id)
-        for invitation, contact in asked
+        each
+        for each, (invitation, contact) in zip(everybody, asked, strict=True)
         if invitation.state not in OVER or can_be_asked(turn, contact)
     ]
     turn.say(
@@ -57,6 +58,7 @@ def _show(turn: Turn, group_id: UUID, start: int) -> None:
         ),
         [tap(text("invite-someone"), "invite-new", group_id)],
         group_id=group_id,
+        typed=everybody,
     )
 
 

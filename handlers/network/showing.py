@@ -45,7 +45,13 @@ def show_more(turn: Turn, group_id: UUID | None, start: str) -> None:
     if not people:
         turn.tell("common-old-button")
         return
-    _say(turn, group.id, text("network-about-whom"), *_buttons(people, group.id, page_start(start)))
+    _say(
+        turn,
+        group.id,
+        text("network-about-whom"),
+        *_buttons(people, group.id, page_start(start)),
+        typed=_taps(people),
+    )
 
 
 def show_found(turn: Turn, group_id: UUID, words: str) -> None:
@@ -136,13 +142,18 @@ def _show(turn: Turn, group_id: UUID) -> None:
         what,
         *_buttons(people, group_id, 0),
         [add, tap(text("network-more-to-do"), "net-more", group_id)],
+        typed=_taps(people),
         enclosed=[Enclosed(OWN, {"group": str(group_id)})],
     )
 
 
+def _taps(people: Sequence[Contact]) -> list[Tap]:
+    return [tap(each.name, "net-one", each.id) for each in people]
+
+
 def _buttons(people: Sequence[Contact], group_id: UUID, start: int) -> list[list[Tap]]:
     rows = page(
-        [tap(each.name, "net-one", each.id) for each in people],
+        _taps(people),
         start,
         lambda following: tap(text("network-more"), "net-page", group_id, str(following)),
     )
@@ -152,6 +163,13 @@ def _buttons(people: Sequence[Contact], group_id: UUID, start: int) -> list[list
 
 
 def _say(
-    turn: Turn, group_id: UUID, what: Text, *rows: list[Tap], enclosed: Sequence[Enclosed] = ()
+    turn: Turn,
+    group_id: UUID,
+    what: Text,
+    *rows: list[Tap],
+    enclosed: Sequence[Enclosed] = (),
+    typed: Sequence[Tap] = (),
 ) -> None:
-    turn.say(what, *rows, group_id=group_id, audience=Audience.OWNER, enclosed=enclosed)
+    turn.say(
+        what, *rows, group_id=group_id, audience=Audience.OWNER, enclosed=enclosed, typed=typed
+    )

@@ -1,5 +1,6 @@
 """The owner's list of who is in the group, and each person's page."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from domain.bookkeeping import Audience
@@ -65,7 +66,7 @@ def show_person(turn: Turn, group: Group, member: Member) -> None:
     say(turn, group, text("people-page", lines=Lines(tuple(lines))), *rows)
 
 
-def say(turn: Turn, group: Group, what: Text, *rows: list[Tap]) -> None:
+def say(turn: Turn, group: Group, what: Text, *rows: list[Tap], typed: Sequence[Tap] = ()) -> None:
     """Show the owner something of their people, in its one place."""
     turn.show(
         what,
@@ -74,6 +75,7 @@ def say(turn: Turn, group: Group, what: Text, *rows: list[Tap]) -> None:
         group_id=group.id,
         subject_id=group.id,
         audience=Audience.OWNER,
+        typed=typed,
     )
 
 
@@ -89,4 +91,4 @@ def _show(turn: Turn, group: Group, start: int) -> None:
     taps = [tap(each.name, "people-one", each.id) for each in people]
     rows = page(taps, start, lambda on: tap(text("people-more"), "people", group.id, str(on)))
     things = tap(text("people-who-sees-what"), "people-things", group.id)
-    say(turn, group, text("people-list", people=lines), *rows, [things], [ask])
+    say(turn, group, text("people-list", people=lines), *rows, [things], [ask], typed=taps)

@@ -116,7 +116,7 @@ def said_on(row: OutboxRow | None, data: str) -> Text:
     """Say which button was pressed, and on what."""
     if row is not None:
         said = from_json(row.said)
-        for each in (each for taps in said.rows for each in taps):
+        for each in (*(each for taps in said.rows for each in taps), *said.typed):
             if each.data == data:
                 return text("dial-button", label=each.label, message=said.text)
     return text("dial-some-button")

@@ -61,6 +61,7 @@ class Speaking:
         own_accord: bool = False,
         edits: UUID | None = None,
         again: str | None = None,
+        typed: Sequence[Tap] = (),
     ) -> OutboxRow:
         """Say something to the person, or to another account (`to`), after the commit.
 
@@ -69,8 +70,9 @@ class Speaking:
         it tells a `thing` of the group, it leaves only if the owner shares that with the reader.
         What the person hears in a turn that concerns a group is about that group, unless it is
         private: then it is sealed with their own key. What shows several groups names the command
-        that makes it `again`, where these have changed before it leaves. While the group sits at
-        the table, what was not asked for waits until they have left it.
+        that makes it `again`, where these have changed before it leaves. `typed` are answers that
+        need no button: whoever types their label means one of these. While the group sits at the
+        table, what was not asked for waits until they have left it.
         """
         receiver = self.account.id if to is None else to
         is_answer = self.is_asked and receiver == self.account.id
@@ -85,6 +87,7 @@ class Speaking:
             tuple(tuple(row) for row in rows),
             tuple(enclosed),
             again=None if again is None else again_by(self.unit, receiver, again),
+            typed=_without_button(typed, rows),
         )
         row = OutboxRow(
             account_id=receiver,
@@ -210,6 +213,7 @@ class Speaking:
         subject_id: UUID,
         audience: Audience = Audience.MEMBER,
         thing: Thing | None = None,
+        typed: Sequence[Tap] = (),
     ) -> None:
         """Show the person something that has one place in their chat: an agenda, a live meeting.
 
@@ -228,6 +232,7 @@ class Speaking:
             kind=kind,
             subject_id=subject_id,
             thing=thing,
+            typed=typed,
             edits=pressed.id if pressed is not None and in_place else None,
         )
 
@@ -238,3 +243,11 @@ class Speaking:
     def tell(self, key: str, **args: Any) -> None:
         """Show the person a short notice where they pressed; it holds nothing that was typed."""
         self.notice = said_text(key, **args)
+
+
+def _without_button(typed: Sequence[Tap], rows: Sequence[Sequence[Tap]]) -> tuple[Tap, ...]:
+    """Give those that no button does already."""
+    if not typed:
+        return ()
+    shown = {each.data for row in rows for each in row}
+    return tuple(each for each in typed if each.data not in shown)

@@ -10,7 +10,7 @@ from handlers.talk.buttons import read_button
 from handlers.talk.labels import Label, match
 from handlers.talk.turn import Turn
 from messages.rendering import Reader, Renderer
-from messages.said import Tap, from_json, text
+from messages.said import Said, Tap, from_json, text
 
 ANSWERABLE_FOR = timedelta(days=14)
 MOST_LOOKED_AT = 5
@@ -85,6 +85,12 @@ def _found(typed: str, shown: Sequence[_Shown], *, beside: bool) -> list[tuple[O
     meant: set[object] = set()
     for place, (row, said) in enumerate(shown):
         which = match(typed, said, loosely=place == 0, beside=beside)
+        if (
+            which is not None
+            and which >= len(_buttons(from_json(row.said)))
+            and typed.strip().isdecimal()
+        ):
+            which = None  # A number counts buttons.
         if which is None or (place and row.kind == OF_THE_MOMENT):
             continue
         if row.kind == OF_THE_MOMENT:
@@ -110,5 +116,11 @@ def tap_data(row: OutboxRow, which: str) -> str:
 
 
 def _taps(row: OutboxRow) -> list[Tap]:
-    taps = [tap for taps in from_json(row.said).rows for tap in taps if tap.data is not None]
+    """Give the buttons of a message that can be typed, and after these what has no button."""
+    said = from_json(row.said)
+    return [*_buttons(said), *said.typed]
+
+
+def _buttons(said: Said) -> list[Tap]:
+    taps = [tap for taps in said.rows for tap in taps if tap.data is not None]
     return [tap for tap in taps if not str(tap.data).startswith(f"{QUESTION_BUTTON}:")]

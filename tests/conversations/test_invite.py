@@ -6,7 +6,7 @@ import pytest
 
 from domain.invitations import InvitationState
 from tests.chat import Play
-from tests.conversations.groups import a_group, a_member, an_owner
+from tests.conversations.groups import a_group, a_member, an_invitation, an_owner
 
 ASKED = """
     Anna: /uitnodigen
@@ -435,4 +435,26 @@ def test_asking_in_english(play: Play) -> None:
         Tom: yes
         Bot → Tom: Sue is in the group now. …
         Bot → Sue: You now belong to the group of Tom. …
+    """)
+
+
+def test_whoever_is_in_the_list_opens_by_their_name(play: Play) -> None:
+    """Typed, as if tapped: also who has no button, or is on another page of them."""
+    a_group(play, members=["Mark"])
+    for name in ("Els", "Fien", "Guus", "Hein", "Ien", "Jan", "Kees"):
+        an_invitation(play, name=name)
+    play("""
+        Anna: uitnodigen
+        Bot → Anna: Zo staat het met vragen. … Mark: doet mee … Kees: nog geen antwoord
+            [Els] [Fien] [Guus] [Hein] [Ien] [Meer] [Iemand vragen]
+        Anna: mark
+        Bot → Anna: Mark zei ja. …
+        Anna: uitnodigen
+        Bot → Anna: Zo staat het met vragen. …
+        Anna: kees
+        Bot → Anna: Kees heeft hier nog niet geantwoord. …
+        Anna: uitnodigen
+        Bot → Anna: Zo staat het met vragen. …
+        Anna: 8
+        Bot → Anna: Dat snap ik nog niet. …
     """)
