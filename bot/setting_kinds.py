@@ -13,6 +13,10 @@ _SECRET_OF_A_WEBHOOK = re.compile(r"[A-Za-z0-9_-]{1,256}")
 """What Telegram allows (Bot API, setWebhook, secret_token)."""
 
 
+_IN_MEMORY = ("sqlite:///", "sqlite:///:memory:")
+"""What SQLite keeps there is gone with the process."""
+
+
 def _web_address(value: str) -> str:
     if not value.startswith(("http://", "https://")):
         raise ValueError("must begin with http:// or https://")
@@ -41,6 +45,8 @@ def read_database_url(value: str) -> str:
         value = value.replace("postgresql://", "postgresql+psycopg://", 1)
     if not value.startswith(("sqlite:///", "postgresql+psycopg://")):
         raise ValueError("must begin with sqlite:/// or postgresql://")
+    if value in _IN_MEMORY:
+        raise ValueError("must name a file: sqlite:///path")
     return value
 
 

@@ -1,11 +1,11 @@
 """Moving a database, or its key store, to another one: from SQLite to PostgreSQL, say."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import MetaData
+from sqlalchemy import MetaData, inspect, text
 from sqlalchemy.engine import Engine
 
 from storage import rows
@@ -13,8 +13,12 @@ from storage.copying import Tallies, copy, is_empty, shapes_of, tally
 from storage.engine import open_engine, opening, others_on, snapshot
 from storage.key_tables import data_key, key_metadata, make_tables
 from storage.keys import BACKUP_OWNER, KeyStore
-from storage.schema import bring_up_to_date
+from storage.schema import VERSION_TABLE, bring_up_to_date
 from storage.storage import Storage
+
+_LOCK = text("SELECT pg_advisory_xact_lock(7305105)")
+_TRY_LOCK = text("SELECT pg_try_advisory_xact_lock(7305105)")
+"""Beside the one that those who start take (`storage.schema`)."""
 
 
 class NotEmptyThere(Exception):
@@ -27,14 +31,14 @@ def move_rows(storage: Storage, url: str) -> Tallies:
     That one must be empty, or hold the very same rows. Raises `CannotOpenDatabase`,
     `NotEmptyThere` and `NotAsSent`.
     """
-    with _opened(url) as target:
+    with _opened(url, rows.metadata, (storage.engine, storage.keys.engine)) as target:
         bring_up_to_date(target)
         return _move(storage.engine, target, rows.metadata)
 
 
 def move_keys(keys: KeyStore, url: str) -> Tallies:
     """Copy the key store into another one, in the same way."""
-    with _opened(url) as target:
+    with _opened(url, key_metadata, (keys.engine,)) as target:
         with opening(), target.begin() as connection:
             make_tables(connection)
         return _move(keys.engine, target, key_metadata)
@@ -61,15 +65,35 @@ def copy_keys(keys: KeyStore, path: Path) -> int:
 
 
 @contextmanager
-def _opened(url: str) -> Iterator[Engine]:
+def _opened(url: str, metadata: MetaData, in_use: Sequence[Engine]) -> Iterator[Engine]:
+    """Open a place to move to: with no tables but these, and not the place that is in use."""
     engine = open_engine(url)
     try:
         with opening():
             if engine.dialect.name == "postgresql" and others_on(engine):
                 raise NotEmptyThere
+            others = set(inspect(engine).get_table_names()) - {*metadata.tables, VERSION_TABLE}
+            if others or any(_is_same(engine, each) for each in in_use):
+                raise NotEmptyThere
         yield engine
     finally:
         engine.dispose()
+
+
+def _is_same(one: Engine, other: Engine) -> bool:
+    """Whether two engines, on URLs that may be written another way, are on one database."""
+    if one.dialect.name != other.dialect.name:
+        return False
+    if one.dialect.name == "sqlite":
+        return _file_of(one) == _file_of(other)
+    # A lock is known all over one database, and nowhere else.
+    with one.begin() as here, other.begin() as there:
+        here.execute(_LOCK)
+        return not there.execute(_TRY_LOCK).scalar_one()
+
+
+def _file_of(engine: Engine) -> Path:
+    return Path(engine.url.database or "").resolve()
 
 
 def _move(source: Engine, target: Engine, metadata: MetaData) -> Tallies:

@@ -11,6 +11,7 @@ from storage.engine import CannotOpenDatabase, opening
 from storage.rows import metadata
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+VERSION_TABLE = "alembic_version"
 _LOCK_NUMBER = 7_305_104
 
 
@@ -53,7 +54,7 @@ def version_of(engine: Engine) -> str | None:
 
 
 def _version(connection: Connection) -> str | None:
-    if not inspect(connection).has_table("alembic_version"):
+    if not inspect(connection).has_table(VERSION_TABLE):
         return None
     return str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
 

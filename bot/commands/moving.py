@@ -20,8 +20,10 @@ def move(chosen: argparse.Namespace, settings: Settings, clock: Clock) -> None:
 
     The bot must not be running. What breaks off half way is begun again. Raises `WrongSettings`.
     """
-    to, keys_to = _read(chosen.to), None if chosen.keys is None else _read(chosen.keys)
-    if len({to, keys_to, settings.database, settings.keys}) < (3 if keys_to is None else 4):
+    to = _read("database", chosen.to)
+    keys_to = None if chosen.keys is None else _read("key store", chosen.keys)
+    places = [settings.database, settings.keys, to, *([] if keys_to is None else [keys_to])]
+    if len(set(places)) < len(places):
         raise WrongSettings(
             "Give another database than the one in use, and another one for the keys."
         )
@@ -39,11 +41,11 @@ def move(chosen: argparse.Namespace, settings: Settings, clock: Clock) -> None:
     )
 
 
-def _read(url: str) -> str:
+def _read(what: str, url: str) -> str:
     try:
         return read_database_url(url)
     except ValueError as wrong:
-        raise WrongSettings(f"The database to move to {wrong}.") from None
+        raise WrongSettings(f"The {what} to move to {wrong}.") from None
 
 
 def _tell(what: str, arrived: Tallies) -> None:

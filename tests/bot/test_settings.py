@@ -24,6 +24,7 @@ def _nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         ("OPERATOR", CANARY * 20, "may have at most 80 characters"),
         ("OPERATOR_CONTACT", "x", "must have at least 3 characters"),
         ("DATABASE_URL", f"mysql://{CANARY}", "must begin with sqlite:/// or postgresql://"),
+        ("DATABASE_URL", "sqlite:///", "must name a file: sqlite:///path"),
         ("KEY_STORE", f"{CANARY}.db", "must begin with sqlite:/// or postgresql://"),
         (
             "KEY_STORE",

@@ -1,7 +1,9 @@
 """A bot outgrows SQLite: database and key store move to PostgreSQL, and nothing is lost."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -115,6 +117,37 @@ def test_what_is_there_already_is_never_written_over(
             move_keys(small.keys, where)
         with storage.unit() as unit:
             assert unit.groups.count() == 1
+
+
+def test_nothing_moves_to_where_it_is(
+    small: Storage, new_postgresql_database: Callable[[], str], tmp_path: Path, clock: SetClock
+) -> None:
+    """By whatever name: "all of it arrived" would have its only place deleted."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link.db").symlink_to(tmp_path / "small.db")
+    for other_name in ("folder/../small.db", "link.db"):
+        with pytest.raises(NotEmptyThere):
+            move_rows(small, f"sqlite:///{tmp_path}/{other_name}")
+    to, keys_to = new_postgresql_database(), new_postgresql_database()
+    with closing(Storage(to, KeyStore(keys_to, MASTER, clock))) as large:
+        bring_up_to_date(large.engine)
+        for same in (to, keys_to):
+            with pytest.raises(NotEmptyThere):
+                move_rows(large, f"{same}{'&' if '?' in same else '?'}connect_timeout=7")
+        with pytest.raises(NotEmptyThere):
+            move_keys(large.keys, keys_to)
+
+
+def test_nothing_moves_to_where_something_else_is(small: Storage, tmp_path: Path) -> None:
+    """Somebody's own tables stay theirs, and a database is no place for the keys as well."""
+    with closing(sqlite3.connect(tmp_path / "other.db")) as other:
+        other.execute("CREATE TABLE recipes (soup)")
+    for move in (partial(move_rows, small), partial(move_keys, small.keys)):
+        with pytest.raises(NotEmptyThere):
+            move(f"sqlite:///{tmp_path}/other.db")
+    move_keys(small.keys, f"sqlite:///{tmp_path}/new.db")
+    with pytest.raises(NotEmptyThere):
+        move_rows(small, f"sqlite:///{tmp_path}/new.db")
 
 
 def test_what_does_not_arrive_as_it_was_is_not_kept(
