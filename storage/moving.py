@@ -1,8 +1,9 @@
 """Moving a database, or its key store, to another one: from SQLite to PostgreSQL, say."""
 
 import os
+import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import MetaData, inspect, text
@@ -23,6 +24,10 @@ _TRY_LOCK = text("SELECT pg_try_advisory_xact_lock(7305105)")
 
 class NotEmptyThere(Exception):
     """The database to move to is in use, or holds something else already."""
+
+
+class NoCopy(Exception):
+    """What is there is no older copy of the key store, or it is the one in use."""
 
 
 def move_rows(storage: Storage, url: str) -> Tallies:
@@ -47,8 +52,10 @@ def move_keys(keys: KeyStore, url: str) -> Tallies:
 def copy_keys(keys: KeyStore, path: Path) -> int:
     """Put a copy of the key store in the place of an older one; return how many keys are in it.
 
-    It is a key store by itself. Only its owner may read it. Raises `OSError`.
+    It is a key store by itself. Only its owner may read it. Raises `NoCopy` and `OSError`.
     """
+    if path.resolve() == _file_of(keys.engine) or (path.exists() and not _holds_keys(path)):
+        raise NoCopy
     # Whoever has only this copy must be able to open a backup.
     keys.current(BACKUP_OWNER)
     beside = path.with_name(f"{path.name}.part")
@@ -90,6 +97,17 @@ def _is_same(one: Engine, other: Engine) -> bool:
     with one.begin() as here, other.begin() as there:
         here.execute(_LOCK)
         return not there.execute(_TRY_LOCK).scalar_one()
+
+
+def _holds_keys(path: Path) -> bool:
+    """Whether a file is a key store; looking leaves it as it is."""
+    unchanged = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    try:
+        with closing(sqlite3.connect(unchanged, uri=True)) as there:
+            there.execute("SELECT 1 FROM data_key")
+    except sqlite3.DatabaseError:
+        return False
+    return True
 
 
 def _file_of(engine: Engine) -> Path:

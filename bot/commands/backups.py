@@ -15,7 +15,7 @@ from domain.clock import Clock
 from storage.backing_up import NewerBackup, back_up
 from storage.backup_file import DamagedBackup, NoBackup, OthersBackup
 from storage.copying import NotAsSent
-from storage.moving import copy_keys
+from storage.moving import NoCopy, copy_keys
 from storage.set_aside import drop_set_aside, look_at_set_aside, send_set_aside
 from storage.storage import Storage
 
@@ -79,6 +79,11 @@ def copy_the_keys(chosen: argparse.Namespace, settings: Settings, clock: Clock) 
     storage = open_in_use(settings, clock)
     try:
         keys = copy_keys(storage.keys, path)
+    except NoCopy:
+        raise WrongSettings(
+            f"{path} is no older copy of the key store: I write over nothing else. Give another "
+            "name, or that of the last copy."
+        ) from None
     except OSError as error:
         raise WrongSettings(f"{path} can't be written ({type(error).__name__}).") from None
     finally:

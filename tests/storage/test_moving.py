@@ -15,7 +15,7 @@ from domain.groups import Group
 from storage import copying, rows
 from storage.copying import NotAsSent, Tally, shapes_of, tally
 from storage.keys import KeyErased, KeyStore
-from storage.moving import NotEmptyThere, copy_keys, move_keys, move_rows
+from storage.moving import NoCopy, NotEmptyThere, copy_keys, move_keys, move_rows
 from storage.schema import bring_up_to_date
 from storage.storage import Storage
 from tests.storage.conftest import NOW
@@ -184,3 +184,21 @@ def test_one_copy_of_the_keys_is_kept(small: Storage, tmp_path: Path, clock: Set
         assert copy.get(keys[kept.id]).secret == small.keys.get(keys[kept.id]).secret
         with pytest.raises(KeyErased):
             copy.current(gone.id)
+
+
+def test_a_copy_of_the_keys_takes_no_place_but_that_of_a_copy(
+    small: Storage, tmp_path: Path
+) -> None:
+    """Neither that of the keys in use, nor of the master key, of notes, or of a database."""
+    (tmp_path / "notes").write_text("Boodschappen\n")
+    (tmp_path / "nothing").touch()
+    (tmp_path / "link").symlink_to(tmp_path / "keys.db")
+    for name in ("keys.db", "link", "notes", "nothing", "small.db"):
+        before = (tmp_path / name).read_bytes()
+        with pytest.raises(NoCopy):
+            copy_keys(small.keys, tmp_path / name)
+        assert (tmp_path / name).read_bytes() == before
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(NoCopy):
+        copy_keys(small.keys, tmp_path / "folder")
+    small.keys.hash("account", "practice:anna")
