@@ -123,7 +123,7 @@ class Answering:
             answer = None if remark is None else answer_in(remark, question)
             if answer is None and (remark in COMMANDS or remark is Remark.LOW):
                 return False
-            if answer is None and remark in (Remark.NOT_NOW, Remark.BYE):
+            if answer is None and remark in (Remark.NOT_NOW, Remark.TIRED, Remark.BYE):
                 self._talks.leave(turn, talk)
                 return True
             if answer is None:

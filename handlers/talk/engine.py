@@ -187,6 +187,8 @@ class Engine:
             turn.say(
                 variant("remark", remark), [rest], [tap(text("remark-help"), "do", None, "nood")]
             )
+        elif remark is Remark.TIRED:
+            turn.say(variant("remark", remark), [tap(text("remark-rest"), "do", None, "rust")])
         elif remark is Remark.FINE and self._waits_for_a_yes(turn):
             turn.say(text("remark-is-it-yes"))
         else:

@@ -43,6 +43,10 @@ class Remark(StrEnum):
     """They say that they feel bad, and no more. It is no danger by itself: that is heard first."""
     NOT_NOW = "not-now"
     """Not now: a full answer to any question (METHOD.md, principle 1)."""
+    TIRED = "tired"
+    """They have no strength left today. Where any words may be an answer, it is one."""
+    ON = "on"
+    """They would go on, or ask what they can do."""
     UNSURE = "unsure"
     """They don't know."""
     ABOUT = "about"
@@ -66,6 +70,7 @@ COMMANDS: Final = {
     Remark.FILE: "dossier",
     Remark.OUT: "stop",
     Remark.QUIET: "rust",
+    Remark.ON: "menu",
 }
 """What these are answered with, where no question is open: the command that tells more."""
 NEVER_AN_ANSWER: Final = frozenset(

@@ -424,3 +424,31 @@ def test_whoever_is_told_to_type_just_yes_is_not_asked_again(play: Play) -> None
         Mark: ja
         Bot → Mark: Fijn. Dit staat nu bij jouw taken: "belt de woningbouw" …
     """)
+
+
+def test_who_has_no_strength_left_hears_that_it_is_enough(play: Play) -> None:
+    """On a bad day nobody finds the right words first: nothing has to happen, and rest is near."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: ik ben moe
+        Bot → Anna: Dan is het nu genoeg. … [Ik wil rust]
+        Anna: bijeenkomst
+        Bot → Anna: Welke dagen …
+        Anna: 1 december 14 uur
+        Bot → Anna: Dus: dinsdag 1 december …
+        Anna: geen energie
+        Bot → Anna: Prima. Dit kan wachten. …
+        Anna: genoeg voor vandaag
+        Bot → Anna: Prima. Nu hoeft er niets. …
+    """)
+
+
+def test_who_would_go_on_sees_what_is_possible(play: Play) -> None:
+    """ "Go on" is what the bot itself says to type the menu for."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: verder
+        Bot → Anna: Zo staat het met je groep. …
+        Mark: wat kan ik doen?
+        Bot → Mark: …Anna…
+    """)
