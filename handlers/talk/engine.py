@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from domain.bookkeeping import Moment, OutboxRow
+from domain.bookkeeping import Moment
 from domain.danger import listen
 from domain.members import MemberState
 from handlers.talk.access import NotAllowed
@@ -12,15 +12,20 @@ from handlers.talk.buttons import read_button, tap
 from handlers.talk.commanding import Commanding
 from handlers.talk.conversing import Conversing
 from handlers.talk.daily import happen, open_nudge, tell_rest
-from handlers.talk.labels import shortened
 from handlers.talk.made_again import SAY_AGAIN
 from handlers.talk.proposing import NeedsOwner, propose_button, said_on, show_what_was_done
 from handlers.talk.registry import Registry
 from handlers.talk.remarks import COMMANDS, NEVER_AN_ANSWER, Remark
-from handlers.talk.taps import OF_THE_MOMENT, find_typed_tap, is_doubtful, is_newest, tap_data
+from handlers.talk.taps import find_typed_tap, is_doubtful, is_newest, tap_data
 from handlers.talk.turn import Turn
 from handlers.talk.waiting import find_open, offer, set_aside
-from handlers.talk.which_group import signed
+from handlers.talk.which_question import (
+    NOT_THIS_ONE,
+    THIS_ONE,
+    ask_whether,
+    ask_which,
+    leave_it,
+)
 from messages.incoming import Happening, OtherKind, is_payload
 from messages.rendering import Renderer
 from messages.said import from_json, text, variant
@@ -39,7 +44,8 @@ class Engine:
         self._talks = Conversing(registry)
         self._answers = Answering(self._talks, renderer)
         self._commands = Commanding(registry, renderer)
-        registry.button("typed", self._press_typed)
+        registry.button(THIS_ONE, self._press_typed)
+        registry.button(NOT_THIS_ONE, lambda turn, *_: leave_it(turn))
         registry.button(HELD_BUTTON, self._answers.release_held, before_consent=True)
         registry.moment(FORGET_HELD, self._forget_held)
         registry.moment(SAY_AGAIN, self._say_again)
@@ -161,12 +167,10 @@ class Engine:
         if is_one and not is_doubtful(turn, typed, self._renderer, turn.reader):
             row, which = found[0]
             self._press_typed(turn, row.id, which)
+        elif is_one and not may_wait:
+            ask_whether(turn, *found[0], self._renderer)
         elif found and not may_wait:
-            choices = [
-                (tap(self._first_words(turn, row), "typed", row.id, which),) for row, which in found
-            ]
-            asked = text("common-this-one" if is_one else "common-which-one")
-            turn.say(asked, *choices, kind=OF_THE_MOMENT)
+            ask_which(turn, found, self._renderer)
         elif not self._remarked(turn, typed) and self._registry.otherwise is not None:
             self._registry.otherwise(turn, typed)
 
@@ -275,7 +279,3 @@ class Engine:
     def propose(self, turn: Turn, needs: NeedsOwner) -> None:
         """Ask the owner for the tap that a companion may not give."""
         propose_button(turn, needs)
-
-    def _first_words(self, turn: Turn, row: OutboxRow) -> str:
-        said = signed(turn.unit, turn.account.id, row.group_id, from_json(row.said).text)
-        return shortened(self._renderer.text(said, turn.reader))

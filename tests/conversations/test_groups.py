@@ -171,9 +171,10 @@ def test_an_answer_that_fits_two_groups_is_asked_about(play: Play) -> None:
         a_planned_meeting(play, "2026-12-01T14:00", owner)
     play("""
         Mark: ik kom
-        Bot → Mark: Bij welke vraag hoort je antwoord? [De groep van Bert: Er is een dag voor d…]
-            [De groep van Anna: Er is een dag voor d…]
-        Mark: [De groep van Anna: Er is een dag voor d…]
+        Bot → Mark: Bij welke vraag hoort je antwoord?
+            1. De groep van Bert: Er is een dag voor de groep van Bert: dinsdag 1 december om …
+            2. De groep van Anna: Er is een dag … [1. De groep van Bert] [2. De groep van Anna]
+        Mark: de groep van anna
         Bot → Mark: De groep van Anna: …
     """)
 
@@ -235,7 +236,7 @@ def test_what_was_asked_of_many_groups_is_never_guessed(play: Play) -> None:
     play("""
         …
         Mark: ik kom
-        Bot → Mark: Bij welke vraag hoort je antwoord? [De groep van Dirk: Er is een dag voor d…]
-            [De groep van Cora: Er is een dag voor d…] [De groep van Bert: Er is een dag voor d…]
-            [De groep van Anna: Er is een dag voor d…]
+        Bot → Mark: Bij welke vraag hoort je antwoord? 1. De groep van Dirk: Er is een dag voor …
+            [1. De groep van Dirk] [2. De groep van Cora] [3. De groep van Bert]
+            [4. De groep van Anna]
     """)

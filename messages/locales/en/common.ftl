@@ -50,8 +50,21 @@ common-old-button = This button belongs to something from before. Nothing has ch
 common-not-for-you = That can't be done here. Nothing has changed.
 common-group-rests = This group rests for a while. Nothing has changed. You don't have to do anything.
 common-group-ended = This group has stopped. You don't have to do anything. Thank you for being there.
-common-which-one = Which question is this the answer to?
-common-this-one = Do you mean this question? Then tap it.
+common-which-one =
+    Which question is this the answer to?
+
+    { $questions }
+common-numbered = { $number }. { $words }
+    .typed = { $words }
+common-this-one =
+    Is this the answer to this question?
+
+    « { $question } »
+common-is-this-one = Yes, this one
+    .typed = yes|this one|yes this one|that one|that s right
+common-not-this-one = No, something else
+    .typed = no|something else|no something else|not this one
+common-left-it = Good. Then nothing has happened. What can you do? Type "menu".
 common-which-group = Which group is this about?
 # Instead of the name of an owner who gave none.
 common-who-asked = whoever asked you

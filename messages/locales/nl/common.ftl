@@ -50,8 +50,21 @@ common-old-button = Deze knop hoort bij iets van eerder. Er is niets veranderd.
 common-not-for-you = Dit kan hier niet. Er is niets veranderd.
 common-group-rests = Deze groep rust even. Er is niets veranderd. Je hoeft niets te doen.
 common-group-ended = Deze groep is gestopt. Je hoeft niets te doen. Dank je dat je er was.
-common-which-one = Bij welke vraag hoort je antwoord?
-common-this-one = Bedoel je deze vraag? Tik er dan op.
+common-which-one =
+    Bij welke vraag hoort je antwoord?
+
+    { $questions }
+common-numbered = { $number }. { $words }
+    .typed = { $words }
+common-this-one =
+    Hoort je antwoord bij deze vraag?
+
+    « { $question } »
+common-is-this-one = Ja, deze
+    .typed = ja|deze|ja deze|die|ja die|klopt|dat klopt
+common-not-this-one = Nee, iets anders
+    .typed = nee|iets anders|nee iets anders|niet deze|niet die
+common-left-it = Goed. Dan is er niets gebeurd. Wat kan er wel? Typ "menu".
 common-which-group = Om welke groep gaat het?
 # Instead of the name of an owner who gave none.
 common-who-asked = wie jou vroeg

@@ -1,0 +1,59 @@
+"""Asking which question a typed answer belongs to: the questions in full, with short buttons."""
+
+from collections.abc import Sequence
+from textwrap import shorten
+
+from domain.bookkeeping import OutboxRow
+from handlers.talk.buttons import tap
+from handlers.talk.taps import OF_THE_MOMENT
+from handlers.talk.turn import Turn
+from handlers.talk.which_group import sign_of
+from messages.rendering import Renderer
+from messages.said import Lines, Text, from_json, text
+
+THIS_ONE = "typed"
+NOT_THIS_ONE = "typed-not"
+MOST_SHOWN = 160
+"""In signs of each question: six of these are still one screen of a phone."""
+MOST_ON_BUTTON = 28
+
+
+def ask_whether(turn: Turn, row: OutboxRow, which: str, renderer: Renderer) -> None:
+    """Ask whether an answer belongs to this question."""
+    turn.say(
+        text("common-this-one", question=_question(turn, row, renderer)),
+        [
+            tap(text("common-is-this-one"), THIS_ONE, row.id, which),
+            tap(text("common-not-this-one"), NOT_THIS_ONE),
+        ],
+        kind=OF_THE_MOMENT,
+    )
+
+
+def ask_which(turn: Turn, found: Sequence[tuple[OutboxRow, str]], renderer: Renderer) -> None:
+    """Ask to which of these questions an answer belongs. A button says of which group it is."""
+    signs = [sign_of(turn.unit, turn.account.id, row.group_id) for row, _ in found]
+    named = [None if sign is None else renderer.text(sign, turn.reader) for sign in signs]
+    are_apart = None not in named and len(set(named)) == len(named)
+    lines: list[Text] = []
+    rows = []
+    for number, ((row, which), name) in enumerate(zip(found, named, strict=True), start=1):
+        question = _question(turn, row, renderer)
+        shown = question if name is None else f"{name}: {question}"
+        lines.append(text("common-numbered", number=number, words=shown))
+        on_button = (
+            name if are_apart and name else shorten(question, MOST_ON_BUTTON, placeholder="…")
+        )
+        label = text("common-numbered", number=number, words=on_button)
+        rows.append([tap(label, THIS_ONE, row.id, which)])
+    turn.say(text("common-which-one", questions=Lines(tuple(lines))), *rows, kind=OF_THE_MOMENT)
+
+
+def leave_it(turn: Turn) -> None:
+    """Do nothing: it was meant for something else."""
+    turn.say(text("common-left-it"))
+
+
+def _question(turn: Turn, row: OutboxRow, renderer: Renderer) -> str:
+    words = renderer.text(from_json(row.said).text, turn.reader)
+    return shorten(words, MOST_SHOWN, placeholder=" …")
