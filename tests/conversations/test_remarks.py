@@ -451,7 +451,7 @@ def test_who_has_no_strength_left_hears_that_it_is_enough(play: Play) -> None:
 
 
 def test_who_would_go_on_sees_what_is_possible(play: Play) -> None:
-    """ "Go on" is what the bot itself says to type the menu for."""
+    """The menu is what the bot itself names for it."""
     a_group(play, members=["Mark"])
     play("""
         Anna: verder
