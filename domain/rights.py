@@ -48,6 +48,7 @@ class Action(StrEnum):
     SEE_AGENDA = "see-agenda"
     LEAD_MEETING = "lead-meeting"
     RECORD = "record"
+    LET_GO = "let-go"
     GIVE_TASK = "give-task"
     ANSWER_TASK = "answer-task"
     SEE_OWN_TASKS = "see-own-tasks"
@@ -174,6 +175,7 @@ RIGHTS: Final[dict[Action, Row]] = {
                              step=DialStep.LEADING),
     Action.RECORD: Row("meeting",          (_Y,  _N,   _N,   _N,   _N,   _N,   _O,   _O,   _R),
                        step=DialStep.LEADING),
+    Action.LET_GO: Row("agreement",        (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.GIVE_TASK: Row("task",          (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.ANSWER_TASK: Row("task",        (_Y,  _O,   _O,   _O,   _O,   _N,   _N,   _N,   _N)),
     Action.SEE_OWN_TASKS: Row("task",      (_Y,  _O,   _O,   _O,   _O,   _N,   _N,   _N,   _N)),

@@ -3,6 +3,7 @@
 from domain.rights import Action
 from domain.sleeping import Deed
 from handlers.summary import (
+    agreed,
     choosing,
     codes,
     deciding,
@@ -34,6 +35,10 @@ def register(registry: Registry) -> None:
     registry.button("summary-see", reading.look)
     registry.button("summary-correct", reading.correct)
     registry.button("summary-undo", reading.undo)
+    registry.command("afspraken", "agreements", handler=agreed.overview, action=Action.SEE_MENU)
+    registry.button("sum-agreed", agreed.see)
+    registry.button("sum-lets-go", agreed.begin_letting_go)
+    registry.button("sum-let-go", agreed.let_go)
     _making_ready(registry)
     _releasing(registry)
     _delivering(registry)

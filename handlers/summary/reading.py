@@ -45,7 +45,8 @@ def overview(turn: Turn, _: str) -> None:
             [tap(text("summary-day", day=held_on(each)), "summary-see", each.id)]
             for each in earlier
         ]
-        turn.say(text("summary-earlier"), *rows, group_id=group.id)
+        agreed = [tap(text("summary-agreed-all"), "sum-agreed", group.id)]
+        turn.say(text("summary-earlier"), *rows, agreed, group_id=group.id)
 
 
 def look(turn: Turn, meeting_id: UUID | None, _: str) -> None:

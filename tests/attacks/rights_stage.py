@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from bot.contents import contents
 from domain.accounts import Account, AccountState
 from domain.agenda import AgendaPoint, PointState
+from domain.agreements import Agreement
 from domain.attendance import Attendance
 from domain.clock import SetClock
 from domain.contacts import Contact
@@ -217,6 +218,10 @@ def _things(unit: Unit, stage: Stage) -> None:
             text="huis",
         )
         things[f"point-{state.value}"] = unit.points.add(point).id
+    agreed = Agreement(
+        group_id=group_id, meeting_id=things["ended"], created_at=START, text="samen eten"
+    )
+    things["agreement"] = unit.agreements.add(agreed).id
     waits = Invitation(
         group_id=group_id,
         contact_id=contact.id,

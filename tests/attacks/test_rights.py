@@ -148,6 +148,7 @@ WAYS: dict[Action, list[Way]] = {
         Way("note", "running", "agreement", meeting="running"),
         Way("note", "finding", "task", meeting="finding"),
     ],
+    Action.LET_GO: [Way("sum-lets-go"), Way("sum-let-go", "agreement", "yes")],
     Action.GIVE_TASK: [Way("task-new"), Way("task-all"), Way("task-goal", "task")],
     Action.ANSWER_TASK: [
         Way("task-see", "task", whose="each"),

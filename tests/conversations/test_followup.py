@@ -30,7 +30,7 @@ def test_the_day_after(play: Play) -> None:
         Anna: [Wie er niet bij was]
         Bot → Anna: Gisteren misten jullie Noor en Tineke. … [Wat is afgesproken]
             [Ik doe het zelf, of niet]
-        Anna: afspraken
+        Anna: wat is afgesproken
         Bot → Anna: Dan hoort wie er niet bij was dit van mij: «Dit is afgesproken in de groep van
             Anna: – we bellen elke week» Dit gaat naar Noor. Tineke: dat vertel je zelf.
             [Ja, vertel het] [Toch iets anders]

@@ -273,6 +273,32 @@ summary-went-ready = Ready to be picked up with a code: { $names }
 summary-went-expired = The time to pick it up is over: { $names }
 summary-went-closed = Closed after three wrong codes: { $names }
 
+# What holds, over all meetings
+summary-agreed =
+    This was agreed, and it still holds:
+
+    { $lines }
+summary-agreed-none-own = There are no agreements now that still hold. After a meeting you find them here.
+summary-agreed-none = There are no agreements here for you now.
+summary-agreed-in-summary = What was agreed is in the summary. To see how you get that, type "summary".
+summary-agreed-all = All agreements
+    .typed = all agreements|agreements
+summary-agreed-meetings = Meeting
+    .typed = meeting
+summary-agreed-tasks = My tasks
+    .typed = my tasks|tasks
+summary-agreed-let-go = Let something go
+    .typed = let something go|let go
+summary-agreed-which = Which agreement need not hold any more?
+summary-agreed-more = More agreements
+    .typed = more|more agreements|go on
+summary-agreed-let-go-this = Let it go? "{ $what }" I tell nobody. Please tell those it concerns yourself.
+summary-agreed-yes-let-go = Let it go
+    .typed = let it go|let go|yes
+summary-agreed-leave = Leave it
+    .typed = leave it|no|keep it
+summary-agreed-gone = Let go: "{ $what }" That's fine. I won't read it out at a next meeting.
+
 summary-page-title = Pick up
 summary-page-ask = Type the code. You get it from the person who shares this. Then I show what there is for you.
 summary-page-code = Code

@@ -273,6 +273,32 @@ summary-went-ready = Staat klaar, op te halen met een code: { $names }
 summary-went-expired = De tijd om het op te halen is om: { $names }
 summary-went-closed = Dicht na drie verkeerde codes: { $names }
 
+# What holds, over all meetings
+summary-agreed =
+    Dit is afgesproken, en het geldt nog:
+
+    { $lines }
+summary-agreed-none-own = Er zijn nu geen afspraken die nog gelden. Na een bijeenkomst vind je ze hier.
+summary-agreed-none = Er staan hier nu geen afspraken voor jou.
+summary-agreed-in-summary = Wat is afgesproken, staat in het verslag. Hoe je dat krijgt, zie je zo: typ "verslag".
+summary-agreed-all = Alle afspraken
+    .typed = alle afspraken|afspraken
+summary-agreed-meetings = Bijeenkomst
+    .typed = bijeenkomst
+summary-agreed-tasks = Mijn taken
+    .typed = mijn taken|taken
+summary-agreed-let-go = Iets loslaten
+    .typed = iets loslaten|loslaten
+summary-agreed-which = Welke afspraak hoeft niet meer?
+summary-agreed-more = Meer afspraken
+    .typed = meer|meer afspraken|verder
+summary-agreed-let-go-this = Loslaten? "{ $what }" Ik vertel dit niemand. Zeg het zelf aan wie het aangaat.
+summary-agreed-yes-let-go = Loslaten
+    .typed = loslaten|ja
+summary-agreed-leave = Laten staan
+    .typed = laten staan|nee|laat staan
+summary-agreed-gone = Losgelaten: "{ $what }" Dat mag. Bij een volgende bijeenkomst lees ik het niet meer voor.
+
 summary-page-title = Ophalen
 summary-page-ask = Typ de code. Je krijgt hem van wie dit deelt. Dan laat ik zien wat er voor je is.
 summary-page-code = Code
