@@ -7,7 +7,7 @@ import errno
 import fcntl
 import socket
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from bot.erasing_again import look_for_revived
@@ -16,6 +16,7 @@ from bot.unlocking import begin_keys, open_keys
 from domain.clock import Clock
 from domain.members import SummaryRoute
 from storage.engine import CannotOpenDatabase
+from storage.reasons import reason
 from storage.schema import bring_up_to_date
 from storage.storage import Storage
 
@@ -29,11 +30,9 @@ def open_storage(settings: Settings, clock: Clock) -> Storage:
     try:
         storage = Storage(settings.database, keys)
         bring_up_to_date(storage.engine)
-    except CannotOpenDatabase as reason:
+    except CannotOpenDatabase as why:
         wrong = "DATA_DIR" if settings.database_url is None else "DATABASE_URL"
-        raise WrongSettings(
-            f"STEUNGROEP_{wrong}: the database can't be opened ({reason})."
-        ) from None
+        raise WrongSettings(f"STEUNGROEP_{wrong}: the database can't be opened: {why}.") from None
     if not keys.is_begun():
         _refuse_keyless(storage)
         begin_keys(settings, keys)
@@ -45,12 +44,34 @@ def open_storage(settings: Settings, clock: Clock) -> Storage:
 
 def open_in_use(settings: Settings, clock: Clock) -> Storage:
     """Open what the bot used before. Raises `WrongSettings`, also where there is nothing yet."""
-    path = settings.database.removeprefix("sqlite:///")
-    if path == settings.database or Path(path).exists():
+    if is_there(settings.database):
         return open_storage(settings, clock)
+    path = settings.database.removeprefix("sqlite:///")
     raise WrongSettings(
         f"There is no database at {path}. Is this the folder in which the bot is started?"
     )
+
+
+def is_there(url: str) -> bool:
+    """Whether a database is there already, as far as it is a file: to open it would make it."""
+    path = url.removeprefix("sqlite:///")
+    return path == url or seems_there(Path(path))
+
+
+def seems_there(path: Path) -> bool:
+    """Whether something is at a path, or may be, as this user may not look: opening it says so."""
+    try:
+        return path.exists()
+    except PermissionError:
+        return True
+
+
+def has_keys(settings: Settings, clock: Clock) -> bool:
+    """Whether there is a key store in use; none is made. Raises `WrongSettings`."""
+    if not is_there(settings.keys):
+        return False
+    with closing(open_keys(settings, clock)) as keys:
+        return keys.is_begun()
 
 
 def keep_to_routes(storage: Storage, routes: Collection[SummaryRoute]) -> None:
@@ -90,7 +111,7 @@ def only_one(settings: Settings) -> Iterator[None]:
     except OSError as error:
         wrong = "DATA_DIR" if settings.database_url is None else "DATABASE_URL"
         raise WrongSettings(
-            f"STEUNGROEP_{wrong}: nothing can be written there ({type(error).__name__})."
+            f"STEUNGROEP_{wrong}: nothing can be written there: {reason(error)}."
         ) from None
     with lock:
         try:

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.settings import PREFIX, Settings, WrongSettings, variable
+from storage.reasons import reason
 
 _WRONG = {
     "int_parsing": "must be a whole number",
@@ -33,7 +34,8 @@ def read_settings(**given: Any) -> Settings:
         ]
     except (OSError, ValueError) as error:
         # The words of such an error may hold a piece of the file.
-        lines.append(f".env: this file can't be read as UTF-8 text ({type(error).__name__})")
+        why = reason(error) if isinstance(error, OSError) else "it holds other bytes"
+        lines.append(f".env: this file can't be read as UTF-8 text: {why}")
     if lines:
         raise WrongSettings("\n".join(lines))
     return settings

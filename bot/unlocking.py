@@ -17,6 +17,7 @@ from storage.master import (
     WrongMasterKey,
     parse_master_keys,
 )
+from storage.reasons import reason
 
 _NO_KEY = "a master key is 32 bytes, written as base64."
 
@@ -72,7 +73,7 @@ def master_keys(settings: Settings) -> MasterKeys:
         raise WrongSettings(f"STEUNGROEP_MASTER_KEY_FILE: {file.path}: {_NO_KEY}") from None
     except OSError as error:
         raise WrongSettings(
-            f"STEUNGROEP_MASTER_KEY_FILE: {file.path} can't be read ({type(error).__name__})."
+            f"STEUNGROEP_MASTER_KEY_FILE: {file.path} can't be read: {reason(error)}."
         ) from None
     if file.is_open_to_others():
         _mind_others(settings, file.path)
@@ -92,7 +93,7 @@ def _make(file: MasterKeyFile) -> bool:
         return file.make()
     except OSError as error:
         raise WrongSettings(
-            f"STEUNGROEP_MASTER_KEY_FILE: {file.path} can't be made ({type(error).__name__})."
+            f"STEUNGROEP_MASTER_KEY_FILE: {file.path} can't be made: {reason(error)}."
         ) from None
 
 
@@ -101,9 +102,9 @@ def _said(settings: Settings) -> Iterator[None]:
     """Say in one line why a key store does not open."""
     try:
         yield
-    except CannotOpenDatabase as reason:
+    except CannotOpenDatabase as why:
         raise WrongSettings(
-            f"STEUNGROEP_KEY_STORE: the key store can't be opened ({reason})."
+            f"STEUNGROEP_KEY_STORE: the key store can't be opened: {why}."
         ) from None
     except NoMasterKey:
         raise WrongSettings(

@@ -12,6 +12,8 @@ from sqlalchemy.engine import Connection, Engine, make_url
 from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
+from storage.reasons import reason
+
 _AWAY = {"OperationalError", "InterfaceError"}
 _OF_DATABASE = {"DatabaseError", "InterfaceError", "SQLAlchemyError"}
 
@@ -34,7 +36,7 @@ _OTHERS = text(
 
 
 class CannotOpenDatabase(Exception):
-    """A database is not there, does not let us in, or is none that we know. Names the kind."""
+    """A database is not there, does not let us in, or is none that we know: says why."""
 
 
 def is_of_database(error: Exception) -> bool:
@@ -56,7 +58,7 @@ def opening() -> Iterator[None]:
         if not isinstance(error, OSError) and not is_of_database(error):
             raise
         cause = getattr(error, "orig", None) or error
-        raise CannotOpenDatabase(type(cause).__name__) from None
+        raise CannotOpenDatabase(reason(cause)) from None
 
 
 def open_engine(url: str) -> Engine:

@@ -2,20 +2,19 @@
 
 import argparse
 import sys
-from contextlib import closing
 from pathlib import Path
 
 from bot.alone import alone
 from bot.erasing_again import gone
-from bot.opening import open_in_use, open_storage
+from bot.opening import has_keys, open_in_use, open_storage
 from bot.putting_back import NotEmpty, PutBack, Unreadable, restore
 from bot.settings import Settings, WrongSettings
-from bot.unlocking import open_keys
 from domain.clock import Clock
 from storage.backing_up import NewerBackup, back_up
 from storage.backup_file import DamagedBackup, NoBackup, OthersBackup
 from storage.copying import NotAsSent
 from storage.moving import NoCopy, copy_keys
+from storage.reasons import reason
 from storage.set_aside import drop_set_aside, look_at_set_aside, send_set_aside
 from storage.storage import Storage
 
@@ -29,7 +28,7 @@ def make(chosen: argparse.Namespace, settings: Settings, clock: Clock) -> None:
     except FileExistsError:
         raise WrongSettings(f"{path} is there already. I write over nothing.") from None
     except OSError as error:
-        raise WrongSettings(f"{path} can't be written ({type(error).__name__}).") from None
+        raise WrongSettings(f"{path} can't be written: {reason(error)}.") from None
     finally:
         storage.close()
     sys.stdout.write(
@@ -40,12 +39,11 @@ def make(chosen: argparse.Namespace, settings: Settings, clock: Clock) -> None:
 
 def put_back(chosen: argparse.Namespace, settings: Settings, clock: Clock) -> None:
     """Put a backup back; the bot must not be running. Raises `WrongSettings`."""
-    with closing(open_keys(settings, clock)) as keys:
-        if not keys.is_begun():
-            raise WrongSettings(
-                "There are no keys here, and without them no backup can be read. Put your copy of "
-                "the key store in its place first, and the master key."
-            )
+    if not has_keys(settings, clock):
+        raise WrongSettings(
+            "There are no keys here, and without them no backup can be read. Put your copy of the "
+            "key store in its place first, and the master key."
+        )
     storage = open_storage(settings, clock)
     try:
         with alone(settings, storage):
@@ -85,7 +83,7 @@ def copy_the_keys(chosen: argparse.Namespace, settings: Settings, clock: Clock) 
             "name, or that of the last copy."
         ) from None
     except OSError as error:
-        raise WrongSettings(f"{path} can't be written ({type(error).__name__}).") from None
+        raise WrongSettings(f"{path} can't be written: {reason(error)}.") from None
     finally:
         storage.close()
     sys.stdout.write(
@@ -109,7 +107,7 @@ def _restored(storage: Storage, chosen: argparse.Namespace, clock: Clock) -> Put
             storage, path, clock, replace=chosen.replace, leave_out=chosen.leave_out_unreadable
         )
     except OSError as error:
-        why = f"{path} can't be read ({type(error).__name__})."
+        why = f"{path} can't be read: {reason(error)}."
     except NoBackup:
         why = f"{path} is no backup of this bot."
     except OthersBackup:

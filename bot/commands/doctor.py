@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 
 from bot.contact import Contact
 from bot.health import CLOCK_MAY_DIFFER, LATE_AFTER
-from bot.opening import only_one
+from bot.opening import is_there, only_one, seems_there
 from bot.settings import PREFIX, Settings, WrongSettings
 from bot.unlocking import master_keys, open_keys
 from domain.bookkeeping import OutboxState
@@ -49,6 +49,11 @@ class Finding(NamedTuple):
     words: str
 
 
+_NO_KEYS: Final = Finding(
+    Mark.LOOK, "keys", "there are none yet: they are made when the bot first starts."
+)
+
+
 def look_over(_: argparse.Namespace, settings: Settings, clock: Clock) -> int:
     """Look everything over; return 0, or 1 where something is wrong."""
 
@@ -68,8 +73,8 @@ def look_over(_: argparse.Namespace, settings: Settings, clock: Clock) -> int:
 async def _findings(settings: Settings, clock: Clock) -> AsyncIterator[Finding]:
     for finding in _settings(settings):
         yield finding
-    is_there, running = _is_there(settings), False
-    if is_there:
+    running = False
+    if is_there(settings.database):
         for finding in _stored(settings, clock):
             yield finding
         running = _is_running(settings)
@@ -101,14 +106,9 @@ def _settings(settings: Settings) -> Iterator[Finding]:
         yield Finding(
             Mark.WRONG, "secrets", "others on this machine may read the file .env: chmod 600 .env"
         )
-    if settings.master_key is None and settings.master_key_path.is_file():
+    if settings.master_key is None and seems_there(settings.master_key_path):
         words = f"is a copy of {settings.master_key_path} in a safe place? Without it all is lost."
         yield Finding(Mark.LOOK, "master key", words)
-
-
-def _is_there(settings: Settings) -> bool:
-    path = settings.database.removeprefix("sqlite:///")
-    return path == settings.database or Path(path).exists()
 
 
 def _is_running(settings: Settings) -> bool:
@@ -122,12 +122,18 @@ def _is_running(settings: Settings) -> bool:
 
 
 def _stored(settings: Settings, clock: Clock) -> Iterator[Finding]:
+    if not is_there(settings.keys):
+        yield _NO_KEYS
+        return
     try:
         keys = open_keys(settings, clock)
     except WrongSettings as wrong:
         yield Finding(Mark.WRONG, "keys", str(wrong))
         return
     with closing(keys):
+        if not keys.is_begun():
+            yield _NO_KEYS
+            return
         yield Finding(Mark.WELL, "keys", "the key store opens with this master key.")
         if len(master_keys(settings).read()) > 1:
             words = "a new one stands before the old one. To finish: steungroep rotate-master-key."
@@ -138,8 +144,8 @@ def _stored(settings: Settings, clock: Clock) -> Iterator[Finding]:
         try:
             storage = Storage(settings.database, keys)
             version = version_of(storage.engine)
-        except CannotOpenDatabase as reason:
-            yield Finding(Mark.WRONG, "database", f"it can't be opened ({reason}). Is it running?")
+        except CannotOpenDatabase as why:
+            yield Finding(Mark.WRONG, "database", f"it can't be opened: {why}.")
             return
         with closing(storage):
             yield from _database(settings, storage, version)

@@ -26,7 +26,7 @@ class Command:
 
 
 def _a_file(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("file", type=Path, metavar="FILE", help="its path")
 
 
 def _restoring(parser: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 
 from bot.alone import alone
-from bot.opening import open_in_use
+from bot.opening import has_keys, open_in_use
 from bot.settings import Settings, WrongSettings
 from bot.unlocking import master_keys, open_keys
 from domain.clock import Clock
@@ -24,9 +24,9 @@ def rotate_master_key(_: argparse.Namespace, settings: Settings, clock: Clock) -
     The bot may be running. Killed half way, both master keys are kept; the next time it goes on.
     Raises `WrongSettings`.
     """
-    keys = open_keys(settings, clock)
-    if not keys.is_begun():
+    if not has_keys(settings, clock):
         raise WrongSettings("There are no keys yet: the first start of the bot makes them.")
+    keys = open_keys(settings, clock)
     source = master_keys(settings)
     masters = source.read()
     if len(masters) == 1:

@@ -3,15 +3,20 @@
 import os
 import signal
 from argparse import Namespace
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from bot.cli import main
+from bot.commands.backups import copy_the_keys, make, put_back
+from bot.commands.doctor import look_over
+from bot.commands.keys import rotate_master_key
 from bot.commands.moving import move
 from bot.opening import open_storage
 from bot.settings import Settings, WrongSettings
-from domain.clock import SystemClock
+from domain.clock import Clock, SystemClock
 from tests.bot.programs import started
 
 LEFT = 128 + signal.SIGPIPE
@@ -71,3 +76,59 @@ async def test_whoever_reads_no_further_is_left_in_peace(
             os.close(write)
             code, _, complained = await program.ended()
     assert (code, complained) == (LEFT, "")
+
+
+@pytest.mark.parametrize(
+    ("do", "path", "told"),
+    [
+        (make, "nowhere/backup", "nowhere/backup can't be written: it is not there, or its folder"),
+        (make, "notes/backup", "notes/backup can't be written: a part of its path is no folder."),
+        (make, "notes", "notes is there already. I write over nothing."),
+        (put_back, "data", "data can't be read: it is a folder."),
+        (put_back, "notes", "notes is no backup of this bot."),
+        (copy_the_keys, "nowhere/keys", "nowhere/keys can't be written: it is not there, or its"),
+        (copy_the_keys, "keys/master.key", "keys/master.key is no older copy of the key store"),
+    ],
+)
+def test_a_wrong_path_is_told_in_plain_words(
+    do: Callable[[Namespace, Settings, Clock], None], path: str, told: str, at_home: Settings
+) -> None:
+    """Which path, and what is the matter with it."""
+    Path("notes").write_text("Boodschappen\n")
+    chosen = Namespace(file=Path(path), replace=False, leave_out_unreadable=False)
+    with pytest.raises(WrongSettings) as wrong:
+        do(chosen, at_home, SystemClock())
+    assert str(wrong.value).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("url", "why"),
+    [
+        ("sqlite:///notes", "it is no database of SQLite"),
+        ("sqlite:///data", "it is a folder, or this user may not open it"),
+        ("sqlite:///notes/steungroep.db", "a file stands where a folder should be"),
+        ("postgresql://127.0.0.1:1/steungroep", "no server answers there, or it does not let"),
+    ],
+)
+def test_why_a_database_does_not_open_is_told_in_plain_words(
+    url: str, why: str, at_home: Settings
+) -> None:
+    """Nobody has to know what an OperationalError is."""
+    Path("notes").write_text("Boodschappen\n")
+    with pytest.raises(WrongSettings) as wrong:
+        open_storage(Settings(database_url=url), SystemClock())
+    assert f"STEUNGROEP_DATABASE_URL: the database can't be opened: {why}" in str(wrong.value)
+
+
+@pytest.mark.parametrize("do", [rotate_master_key, put_back, look_over])
+def test_where_no_bot_was_nothing_is_made(
+    do: Callable[[Namespace, Settings, Clock], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever is in the wrong folder leaves it as it was; also where the database is elsewhere."""
+    monkeypatch.chdir(tmp_path)
+    settings = Settings(database_url="postgresql://127.0.0.1:1/steungroep", web_port=0)
+    with suppress(WrongSettings):
+        do(Namespace(file=Path("backup")), settings, SystemClock())
+    assert list(tmp_path.iterdir()) == []
