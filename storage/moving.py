@@ -52,7 +52,8 @@ def move_keys(keys: KeyStore, url: str) -> Tallies:
 def copy_keys(keys: KeyStore, path: Path) -> int:
     """Put a copy of the key store in the place of an older one; return how many keys are in it.
 
-    It is a key store by itself. Only its owner may read it. Raises `NoCopy` and `OSError`.
+    It is a key store by itself. Only its owner may read it. Raises `NoCopy`, `OSError` and
+    `CannotOpenDatabase`.
     """
     if path.resolve() == _file_of(keys.engine) or (path.exists() and not _holds_keys(path)):
         raise NoCopy
@@ -115,7 +116,7 @@ def _file_of(engine: Engine) -> Path:
 
 
 def _move(source: Engine, target: Engine, metadata: MetaData) -> Tallies:
-    with snapshot(source) as there, target.begin() as here:
+    with opening(), snapshot(source) as there, target.begin() as here:
         if is_empty(here, metadata):
             return copy(there, here, metadata)
         # Begun again: this was copied before the last one broke off.

@@ -13,6 +13,7 @@ from domain.clock import Clock
 from storage.backing_up import NewerBackup, back_up
 from storage.backup_file import DamagedBackup, NoBackup, OthersBackup
 from storage.copying import NotAsSent
+from storage.engine import CannotOpenDatabase
 from storage.moving import NoCopy, copy_keys
 from storage.reasons import reason
 from storage.set_aside import drop_set_aside, look_at_set_aside, send_set_aside
@@ -82,6 +83,8 @@ def copy_the_keys(chosen: argparse.Namespace, settings: Settings, clock: Clock) 
             f"{path} is no older copy of the key store: I write over nothing else. Give another "
             "name, or that of the last copy."
         ) from None
+    except CannotOpenDatabase as why:
+        raise WrongSettings(f"{path} can't be written: {why}.") from None
     except OSError as error:
         raise WrongSettings(f"{path} can't be written: {reason(error)}.") from None
     finally:

@@ -61,7 +61,7 @@ def _said(what: str) -> Iterator[None]:
     try:
         yield
     except CannotOpenDatabase as reason:
-        why = f"can't be opened: {reason}"
+        why = f"can't be used: {reason}"
     except NotEmptyThere:
         why = "is in use, or holds something else already. I write over nothing"
     except NotAsSent:
