@@ -28,6 +28,7 @@ from bot.settings import Settings, WrongSettings
 from domain.clock import Clock, SetClock, SystemClock
 from domain.members import SummaryRoute
 from handlers.talk.registry import Operator
+from messages.said import text
 from storage.keys import KeyStore
 from storage.schema import bring_up_to_date
 from storage.storage import Storage
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 _log = structlog.get_logger()
 
 PRACTICE_OPERATOR = Operator(
-    "Oefenkamer", "oefenkamer@voorbeeld.invalid", routes=frozenset(SummaryRoute)
+    text("practice-operator"), "info@steungroep.invalid", routes=frozenset(SummaryRoute)
 )
 """In the practice room every way to bring a summary can be tried."""
 HOME = ZoneInfo("Europe/Amsterdam")

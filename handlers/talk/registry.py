@@ -56,6 +56,7 @@ class Making:
 class Operator:
     """Who runs this bot, and how to reach them: consent and /privacy name them.
 
+    `name` is what was set, or where nothing is one in the reader's language.
     `web_address` is the public address of the bot's own web server, where there is one.
     `helplines` are whom people in need are told to call. `routes` are the ways in which a summary
     may reach a professional; from the owner's own hand it always may. `responsible` is which
@@ -63,7 +64,7 @@ class Operator:
     `responsible_contact` how to reach them. `retention` is how long is kept what nobody uses.
     """
 
-    name: str
+    name: str | Text
     contact: str
     web_address: str | None = None
     helplines: Helplines = NETHERLANDS

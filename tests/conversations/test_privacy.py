@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core import build
+from bot.running import PRACTICE_OPERATOR
 from domain.accounts import Account
 from domain.helplines import BELGIUM
 from handlers.privacy import _platform, _who
 from handlers.talk.turn import Turn
 from messages.incoming import Incoming
 from messages.said import text
-from tests.chat import Play
+from tests.chat import ChatPlatform, Play
 from tests.conversations.conftest import OPERATOR
 from tests.conversations.groups import a_group, an_owner
 
@@ -131,3 +133,28 @@ def test_a_professional_asks_about_their_file_in_english(play: Play) -> None:
         Sue: file
         Bot → Sue: I keep no file. A professional must sometimes note …
     """)
+
+
+def test_the_practice_room_names_itself_in_the_language_of_its_visitor(play: Play) -> None:
+    """A made-up name of another language would be one more thing to wonder about."""
+    play.core = build(
+        play.core.storage, play.clock, {"practice": ChatPlatform()}, PRACTICE_OPERATOR
+    )
+    play(
+        """
+        Tom: /start
+        Bot → Tom: …
+        Tom: Go on
+        Bot → Tom: … Telegram and Practice Room technically can. …
+        Anna: /start
+        Bot → Anna: …
+        Anna: verder
+        Bot → Anna: … Telegram en Oefenkamer kunnen er technisch wel bij. …
+        Tom: /privacy
+        Bot → Tom: … This is a practice room. … Practice Room could technically read it. …
+        Bot → Tom: First this. …
+        Tom: [Responsible, complaint]
+        Bot → Tom: Practice Room keeps the computer going. … info@steungroep.invalid …
+        """,
+        english=["Tom"],
+    )

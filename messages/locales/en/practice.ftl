@@ -1,6 +1,7 @@
 # The practice room's own pages. What the bot says stands in the other files.
 
 practice-title = Practice room
+practice-operator = Practice Room
 practice-about = This is practice. The people here are invented. Nothing leaves this room. Use no real names.
 practice-other-language = Nederlands
 practice-to-chats = To the chats

@@ -1,6 +1,7 @@
 # The practice room's own pages. What the bot says stands in the other files.
 
 practice-title = Oefenkamer
+practice-operator = Oefenkamer
 practice-about = Dit is oefenen. De mensen hier zijn verzonnen. Er gaat niets naar buiten. Gebruik geen echte namen.
 practice-other-language = English
 practice-to-chats = Naar de gesprekken
