@@ -12,6 +12,7 @@ from handlers.meeting import (
     more,
     next_date,
     offering,
+    reached,
     recording,
     starting,
     writing_up,
@@ -33,6 +34,7 @@ def register(registry: Registry) -> None:
     registry.button("live-more", more.more)
     registry.button("live-late", more.tick_late)
     registry.button("live-hold", more.let_go)
+    registry.button("live-reached", reached.mark)
     registry.button("live-break", clock.change_break)
     registry.moment(clock.CLOCK, clock.time_is_up)
     registry.moment(clock.BREAK_OVER, clock.break_is_over)

@@ -114,7 +114,7 @@ def _the_first(play: Play) -> None:
             [Nog niet]
         Mark: [Beginnen]
         Bot → Mark: Welkom allemaal. Een eerste keer is voor iedereen spannend. Voor hulpverleners
-            ook. Wie is er? …
+            ook. Zo gaat het: eerst de doelen, dan punt voor punt. … Wie is er? …
     """)
     goes(
         play,

@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from domain.agenda import PointState
+from domain.goals import GoalState
 from domain.meetings import Meeting, MeetingState, MeetingStep
 from domain.sharing import Thing
 from domain.tasks import Task, TaskState
@@ -444,6 +445,57 @@ def test_who_writes_down_puts_it_right_and_parks_what_is_for_later(group: Play) 
     """)
 
 
+def test_an_owner_who_leads_says_that_a_goal_was_reached(group: Play) -> None:
+    """Two taps, and taken back with one; where somebody else holds the phone it is not offered."""
+    _shares_a_goal(group)
+    begun(group, "Iedereen is er", "Verder", "Verder")
+    assert "Er is een doel gelukt" not in group.last("Mark").labels
+    group("""
+        Anna: beginnen
+        Bot → Anna: De doelen van Anna: – Weer zwemmen … [Een doel] [Er is een doel gelukt]
+            [Verder] [Terug] [Meer]
+        Bot → Mark: Anna leidt nu verder, …
+        Anna: er is een doel gelukt
+        Bot → Anna: Mooi. Welk doel is gelukt? [Weer zwemmen] [Terug naar het gesprek]
+        Anna: [Weer zwemmen]
+        Bot → Anna: Mooi, dit is gelukt: « Weer zwemmen » Sta er gerust even bij stil. Ik stuur
+            niemand bericht. [Toch niet] [Terug naar het gesprek]
+        Anna: [Toch niet]
+        Bot → Anna: De doelen van Anna: – Weer zwemmen …
+        Anna: [Er is een doel gelukt]
+        Bot → Anna: Mooi. Welk doel is gelukt? …
+        Anna: [Weer zwemmen]
+        Bot → Anna: Mooi, dit is gelukt: … [Toch niet] [Terug naar het gesprek]
+        Anna: [Terug naar het gesprek]
+        Bot → Anna: Wat zou Anna fijn vinden als het lukte? …
+        Anna: /doelen
+        Bot → Anna: … Weer zwemmen (gelukt, je groep ziet dit) …
+    """)
+
+
+def test_nobody_else_says_that_a_goal_was_reached(group: Play) -> None:
+    """Also who leads with the phone of their own may not, with a button made by hand."""
+    _shares_a_goal(group)
+    begun(group, "Iedereen is er", "Verder", "Verder")
+    with group.core.storage.unit() as unit:
+        (goal,) = unit.goals.where()
+    for subject_id in (goal.id, the_meeting(group).id):
+        group.send("Mark", button=button("live-reached", subject_id, "reached"))
+    group("")
+    with group.core.storage.unit() as unit:
+        assert unit.goals.get(goal.id).state is GoalState.OPEN
+        assert unit.accesses.count(action="change-goals", allowed=False) == 2
+
+
+def _shares_a_goal(play: Play) -> None:
+    """Let Anna write a goal, and share it with the group."""
+    play.send("Anna", text="doelen")
+    play.send("Anna", text="Weer zwemmen")
+    for label in ("Delen met de groep", "Ja, deel dit"):
+        play.presses("Anna", label)
+    play("…")
+
+
 def test_who_does_not_lead_changes_nothing(group: Play) -> None:
     """Every button of a running meeting, pressed by somebody who only sits at the table."""
     begun(group, "Iedereen is er")
@@ -456,6 +508,7 @@ def test_who_does_not_lead_changes_nothing(group: Play) -> None:
         ("live-hold", "list"),
         ("live-opening", "on"),
         ("live-goal", "00000000"),
+        ("live-reached", ""),
         ("note", "goal"),
         ("note-more", ""),
         ("write-up", ""),

@@ -18,6 +18,8 @@ meeting-not-now = All right. Nothing has begun. To begin later, type "begin".
 meeting-welcome-first =
     Welcome, all of you. A first time makes everybody a bit nervous. Professionals too.
 
+    This is how it goes: first the goals, then point by point. At the end everybody has a turn. You don't have to say anything. There is room for what helps now. Old pain we keep for a talk of its own.
+
     Who is here? Tap the names.
 meeting-welcome = Good that you are here. Who is here? Tap the names.
 meeting-is-here = { $name } is here
@@ -30,6 +32,12 @@ meeting-goals =
 
     Would { $owner } like to say something about them? Short is fine. Saying nothing is fine too.
 meeting-no-goals = What would { $owner } like to go well? You may tell. Saying nothing is fine too. I write nothing down.
+meeting-goal-reached = A goal was reached
+    .typed = a goal was reached|reached
+meeting-which-reached = Lovely. Which goal was reached?
+meeting-goal-is-reached = Lovely, this was reached: « { $goal } » Take a moment for it, if you like. I send nobody a message.
+meeting-goal-not-reached = Not after all
+    .typed = not after all|not yet
 meeting-line-goal = – { $goal }
 meeting-point =
     Point { $place } of { $count }. Take your time to talk.

@@ -18,6 +18,8 @@ meeting-not-now = Goed. Er is niets begonnen. Straks beginnen? Typ "beginnen".
 meeting-welcome-first =
     Welkom allemaal. Een eerste keer is voor iedereen spannend. Voor hulpverleners ook.
 
+    Zo gaat het: eerst de doelen, dan punt voor punt. Aan het eind komt ieder aan de beurt. Je hoeft niets te vertellen. Er is plek voor wat nu helpt. Oude pijn bewaren we voor een gesprek apart.
+
     Wie is er? Tik de namen aan.
 meeting-welcome = Fijn dat jullie er zijn. Wie is er? Tik de namen aan.
 meeting-is-here = { $name } is er
@@ -30,6 +32,12 @@ meeting-goals =
 
     Wil { $owner } er iets over vertellen? Kort mag. Niets zeggen mag ook.
 meeting-no-goals = Wat zou { $owner } fijn vinden als het lukte? Vertellen mag. Niets zeggen mag ook. Ik schrijf niets op.
+meeting-goal-reached = Er is een doel gelukt
+    .typed = er is een doel gelukt|een doel gelukt|gelukt
+meeting-which-reached = Mooi. Welk doel is gelukt?
+meeting-goal-is-reached = Mooi, dit is gelukt: « { $goal } » Sta er gerust even bij stil. Ik stuur niemand bericht.
+meeting-goal-not-reached = Toch niet
+    .typed = toch niet|nog niet
 meeting-line-goal = – { $goal }
 meeting-point =
     Punt { $place } van { $count }. Praat er rustig over.
