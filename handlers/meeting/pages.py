@@ -27,15 +27,25 @@ from handlers.talk.turn import Turn
 from messages.said import Lines, Said, Tap, Text, from_json, text, to_json
 
 
-def show(turn: Turn, group: Group, meeting: Meeting, *, noted: str | None = None) -> None:
+def show(
+    turn: Turn,
+    group: Group,
+    meeting: Meeting,
+    *,
+    noted: str | None = None,
+    is_kept_aside: bool = False,
+) -> None:
     """Show where a meeting is, in the one place that it has in the chat of who leads.
 
     Whoever leads on another phone sees there that it goes on here. `noted` was written down just
-    now: it says so, where the page does not list it.
+    now: it says so, where the page does not list it. What is kept aside is the owner's: of that
+    it says no more than that it is kept.
     """
     _take_phone(turn, meeting)
     what, rows = _page(turn, group, meeting)
-    if noted is not None and meeting.step is not MeetingStep.AGREEMENTS:
+    if is_kept_aside:
+        what = text("meeting-just-kept", page=what, owner=owner_called(group))
+    elif noted is not None and meeting.step is not MeetingStep.AGREEMENTS:
         what = text("meeting-just-noted", page=what, what=noted)
     say(turn, meeting, what, *rows)
 

@@ -177,11 +177,11 @@ def _add_agreement(turn: Turn, group: Group, meeting: Meeting, what: str) -> Non
 def _go_on(turn: Turn, group: Group, meeting: Meeting, noted: str | None, *also: str) -> None:
     """Go on where the meeting is. After its end: whom a new task is for will be asked.
 
-    `noted` is what was written down, `also` what else follows then.
+    `noted` is what was written down, None: it was kept aside; `also` what else follows then.
     """
     if meeting.state is MeetingState.RUNNING:
         if leads_now(turn, meeting):
-            show(turn, group, meeting, noted=noted)
+            show(turn, group, meeting, noted=noted, is_kept_aside=noted is None)
         else:
             show_notes(turn, meeting, "kinds-noted")
             renew(turn, group, meeting)

@@ -9,6 +9,7 @@ from handlers.talk.asking import QUESTION_BUTTON, labels
 from handlers.talk.buttons import read_button
 from handlers.talk.labels import Label, match
 from handlers.talk.turn import Turn
+from handlers.talk.waiting import GO_ON
 from messages.rendering import Reader, Renderer
 from messages.said import Said, Tap, from_json, text
 
@@ -36,7 +37,8 @@ def find_typed_tap(
     """Give the messages, newest first, of which a button says what was typed, and which one.
 
     A number counts the buttons of the newest message only. Of buttons that say the same of the
-    same thing only the newest counts: a reminder asks again what an earlier message asked.
+    same thing only the newest counts: a reminder asks again what an earlier message asked. An
+    offer to go on with what waits is no question, and comes after what is one.
     """
 
     def shown(most: int) -> list[_Shown]:
@@ -99,7 +101,7 @@ def _found(typed: str, shown: Sequence[_Shown], *, beside: bool) -> list[tuple[O
         if about not in meant:
             found.append((row, str(which)))
             meant.add(about)
-    return found
+    return [each for each in found if _does(*each) != GO_ON] or found
 
 
 def _about(data: str) -> object:

@@ -862,3 +862,36 @@ def test_in_the_round_everybody_has_a_turn_where_only_the_phone_was_ticked(play:
         Mark: noor gaat tevreden naar huis
         Bot → Mark: … Nog niet geweest: Anna en Tineke. …
     """)
+
+
+def test_what_is_kept_for_later_is_said_to_be_kept(group: Play) -> None:
+    """Nobody has to wonder whether it is lost; what it is stays off the phone on the table."""
+    begun(group, "Iedereen is er", "Meer", "Voor later")
+    group("""
+        Mark: de auto
+        Bot → Mark: …Dat is bewaard. Na afloop kiest Anna wat ermee gebeurt. …
+    """)
+    assert "de auto" not in group.last("Mark").message.text
+
+
+def test_going_on_at_the_table_is_meant_of_the_table(group: Play) -> None:
+    """Also where the menu, a moment before, offered to go on with something else."""
+    group("""
+        Anna: regie
+        …
+        Anna: [De agenda]
+        …
+        Anna: [Samen]
+        …
+        Anna: menu
+        Bot → Anna: Zo staat het met je groep. …
+        Anna: begin
+        …
+        Anna: [Beginnen]
+        …
+        Anna: [Iedereen is er]
+        …
+        Anna: verder
+        Bot → Anna: …
+    """)
+    assert "Bij welke vraag" not in group.last("Anna").message.text

@@ -125,6 +125,10 @@ meeting-just-noted =
     { $page }
 
     Written down: "{ $what }"
+meeting-just-kept =
+    { $page }
+
+    That is kept. Afterwards { $owner } chooses what happens with it.
 meeting-change = Change something
     .typed = change something|change|take something away|take away
 meeting-which-wrong = What should be different, or gone?

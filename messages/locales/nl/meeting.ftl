@@ -125,6 +125,10 @@ meeting-just-noted =
     { $page }
 
     Opgeschreven: "{ $what }"
+meeting-just-kept =
+    { $page }
+
+    Dat is bewaard. Na afloop kiest { $owner } wat ermee gebeurt.
 meeting-change = Iets veranderen
     .typed = iets veranderen|veranderen|iets weghalen|weghalen
 meeting-which-wrong = Wat moet anders, of moet er weg?
