@@ -373,7 +373,7 @@ def test_the_next_date_is_chosen_at_the_table_and_told_when_the_owner_says_so(
         …
         Anna: [Andere dag]
         Bot → Anna: Welke dag, en hoe laat? …
-        Anna: ergens in het voorjaar
+        Anna: als het uitkomt
         Bot → Anna: Dat snap ik nog niet. … Welke dag, en hoe laat? …
         Anna: 15 februari
         Bot → Anna: Dus maandag 15 februari om 14.00 uur. Klopt dat? [Ja] [Nee]
@@ -381,7 +381,7 @@ def test_the_next_date_is_chosen_at_the_table_and_told_when_the_owner_says_so(
         Bot → Anna: Welke dag, en hoe laat? …
         Anna: 16 februari half 8
         Bot → Anna: Wat bedoelen jullie? [dinsdag 16 februari om 19.30 uur]
-            [dinsdag 16 februari om 07.30 uur]
+            [dinsdag 16 februari om 07.30 uur] [Andere dag]
         Anna: 1
         Bot → Anna: Dus dinsdag 16 februari om 19.30 uur. Klopt dat? [Ja] [Nee]
         Anna: ja
