@@ -1,10 +1,13 @@
 """The one-tap answers about a planned meeting."""
 
+from collections.abc import Sequence
+
 from domain.attendance import Attendance, Coming
 from domain.meetings import Meeting
+from domain.polls import Option, Vote
 from handlers.day.words import when
 from handlers.talk.buttons import tap
-from messages.said import Tap, text
+from messages.said import Tap, text, variant
 
 
 def mark_of(meeting: Meeting) -> str:
@@ -34,6 +37,16 @@ def cannot_tap(meeting: Meeting, attendance: Attendance) -> Tap:
     """Give the one tap of somebody who can't come after all."""
     no = f"{Coming.NO.value}.{mark_of(meeting)}"
     return tap(text("day-cannot-after-all"), "day-come", attendance.id, no)
+
+
+def poll_taps(meeting: Meeting, options: Sequence[Option]) -> list[Tap]:
+    """Give what answers a poll: of one day the three answers, of more the way to them."""
+    if len(options) != 1:
+        return [tap(text("poll-fill-in"), "day-answer", meeting.id)]
+    return [
+        tap(variant("poll-vote", each.value), "day-vote", options[0].id, each.value)
+        for each in Vote
+    ]
 
 
 def file_tap(meeting: Meeting) -> Tap:

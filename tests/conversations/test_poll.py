@@ -6,6 +6,8 @@ from uuid import uuid4
 import pytest
 
 from domain.bookkeeping import MomentState
+from domain.polls import Vote
+from handlers.day.poll.sentence import read_with_note
 from messages.incoming import Incoming
 from tests.chat import Play
 from tests.conversations.groups import a_group
@@ -487,3 +489,72 @@ def test_days_in_one_sentence_in_english(play: Play) -> None:
     play.send("Eve", text="only the second")
     assert "understand" not in play.last("Eve").message.text
     play("…")
+
+
+def test_of_one_day_people_are_asked_once(play: Play) -> None:
+    """They answer under the question, also in words, and hear the day without "will you come"."""
+    a_group(play, members=["Mark", "Noor", "Els"], without_app=["Tineke"])
+    for said in ("bijeenkomst", "1 december 14.00", "ja", "eerst vragen", "later", "overslaan"):
+        play.send("Anna", text=said)
+    play("""
+        …
+        Anna: ja
+        Bot → Anna: Gevraagd. … Jij noemde deze dag. Dus heb ik bij jou ja gezet. …
+        Bot → Mark: Anna zoekt een dag … – dinsdag 1 december om 14.00 uur Kun je dan? Alleen Anna
+            ziet je antwoord. [Ja] [Als het moet] [Nee]
+        Bot → Noor: …
+        Bot → Els: …
+        Mark: ja tot vier uur
+        Bot → Mark: Dank je. Dit zette ik erbij: … ("tot vier uur") … [Veranderen]
+        Bot → Anna: …
+        Noor: [Nee]
+        Bot → Noor: Dank je. Alleen Anna ziet je antwoord. …
+        Bot → Anna: …
+        Els: [Als het moet]
+        Bot → Els: Dank je. …
+        Bot → Anna: …
+        Anna: [Voor iemand invullen]
+        Bot → Anna: Kan Tineke op dinsdag 1 december om 14.00 uur? …
+        Anna: ja
+        Bot → Anna: Genoteerd voor Tineke. …
+        Anna: bijeenkomst
+        Bot → Anna: … ja: jij, Mark ("tot vier uur") en Tineke (door jou ingevuld) …
+        Anna: [Kies dinsdag 1 december om 14.00 uur]
+        Bot → Anna: …
+        Anna: ja
+        Bot → Anna: Dat staat. …
+        Bot → Anna: Wie wil je vragen om te leiden? …
+        Bot → Mark: Er is een dag … Je zei al dat je kunt. Fijn, tot dan.
+            [Zet in agenda] [Ik kan toch niet]
+        Bot → Noor: Er is een dag … Je zei dat je dan niet kunt. Dat is goed. …
+            [Ik kom] [Weet ik nog niet] [Zet in agenda]
+        Bot → Els: Er is een dag … Kom je? [Ik kom] [Ik kan niet] [Weet ik nog niet] [Zet in agenda]
+        Noor: ik kom
+        Bot → Noor: Fijn. …
+        Bot → Anna: Noor kan er dinsdag 1 december om 14.00 uur toch bij zijn.
+        Anna: niet nu
+        Bot → Anna: …
+        Anna: bijeenkomst
+        Bot → Anna: … Komen: jij, Mark, Noor en Tineke (door jou ingevuld)
+            Nog niets gehoord van: Els …
+    """)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("ja tot vier uur", (Vote.YES, "tot vier uur")),
+        ("Ja, maar niet te lang.", (Vote.YES, "niet te lang")),
+        ("nee, ik werk dan", (Vote.NO, "ik werk dan")),
+        ("nee ik werk dan", (Vote.NO, "ik werk dan")),
+        ("misschien na het eten", (Vote.IF_NEED_BE, "na het eten")),
+        ("no i have to work", (Vote.NO, "i have to work")),
+        ("nee na vier uur", None),
+        ("ja", None),
+        ("ja hoor", None),
+        ("wat is dit", None),
+    ],
+)
+def test_a_vote_with_words_beside_it_is_read(typed: str, read: tuple[Vote, str] | None) -> None:
+    """Of "no after four" nobody knows what it means: that is no answer yet."""
+    assert read_with_note(typed) == read

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from domain.attendance import Coming
 from domain.bookkeeping import OutboxRow
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member
-from domain.polls import Option
+from domain.polls import Option, Vote
 from domain.rights import Action
 from domain.sharing import Thing
 from handlers.day.planned import guests, screen
 from handlers.day.planned.rules import rules_at_first
+from handlers.day.planned.screen import link_lines
 from handlers.day.reminders import reminding
 from handlers.day.repeating import quiet_time
 from handlers.day.rows import (
@@ -22,8 +24,9 @@ from handlers.day.rows import (
     own_meeting,
     own_option,
     owner_of,
+    votes_of,
 )
-from handlers.day.taps import coming_taps, file_tap
+from handlers.day.taps import cannot_tap, coming_taps, file_tap
 from handlers.day.words import (
     about_for,
     heard_by,
@@ -85,6 +88,7 @@ def decided(turn: Turn, option_id: UUID | None, _: str) -> None:
 
 def decide(turn: Turn, group: Group, meeting: Meeting, option: Option) -> None:
     """Let it be this day: everybody hears it, and then the owner says who leads."""
+    _take_answers(turn, meeting, option)
     meeting.state = MeetingState.PLANNED
     meeting.starts_local = option.starts_local
     meeting.minutes = option.minutes
@@ -105,6 +109,20 @@ def decide(turn: Turn, group: Group, meeting: Meeting, option: Option) -> None:
     turn.say(what, *rows, group_id=group.id)
     if told:
         turn.begin("who-leads", group.id, meeting=str(meeting.id))
+
+
+def _take_answers(turn: Turn, meeting: Meeting, option: Option) -> None:
+    """Where one day was asked about, who said yes or no to it is not asked once more."""
+    if turn.unit.options.count(meeting_id=meeting.id) != 1:
+        return
+    said = {Vote.YES: Coming.YES, Vote.NO: Coming.NO}
+    for member in others(turn, meeting):
+        cast = votes_of(turn, meeting).get((option.id, member.id))
+        coming = None if cast is None else said.get(cast.vote)
+        if cast is not None and coming is not None:
+            attendance = attendance_of(turn, meeting, member)
+            attendance.coming, attendance.entered_by_id = coming, cast.entered_by_id
+            turn.unit.attendances.save(attendance)
 
 
 def plan_duty(turn: Turn, group: Group) -> None:
@@ -161,8 +179,10 @@ def _count_owner(turn: Turn, group: Group, meeting: Meeting) -> None:
 def tell_member(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
     """Tell the date to one member, who counts as told from now on."""
     attendance = attendance_of(turn, meeting, member)
+    known = attendance.coming if attendance.coming in (Coming.YES, Coming.NO) else None
     what = text(
         "day-date",
+        coming="ask" if known is None else known.value,
         group=meeting_said(meeting, group, member),
         day=when_to(turn, meeting, member),
         where=about_for(turn, group, meeting, member),
@@ -170,7 +190,12 @@ def tell_member(turn: Turn, group: Group, meeting: Meeting, member: Member) -> N
     )
     if rules := rules_at_first(turn, group, meeting):
         what = text("rules-with", date=what, rules=rules)
-    rows = [*coming_taps(meeting, attendance), [file_tap(meeting)]]
+    if link := link_lines(turn, meeting, member, attendance):
+        what = text("day-done", lines=Lines((what, *link)))
+    if known is Coming.YES:
+        rows = [[file_tap(meeting), cannot_tap(meeting, attendance)]]
+    else:
+        rows = [*coming_taps(meeting, attendance, without=known), [file_tap(meeting)]]
     say_planned(turn, meeting, member, what, rows)
 
 

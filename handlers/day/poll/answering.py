@@ -12,8 +12,8 @@ from domain.polls import Option, Vote
 from domain.rights import Action
 from handlers.day.poll import asking_again, deadline
 from handlers.day.poll.seeing import seen_by
-from handlers.day.poll.sentence import names_day, read_votes
-from handlers.day.poll.voting import Poll
+from handlers.day.poll.sentence import names_day, read_votes, read_with_note
+from handlers.day.poll.voting import MOST_NOTE, Poll
 from handlers.day.rows import (
     Given,
     attendance_of,
@@ -23,14 +23,17 @@ from handlers.day.rows import (
     meeting_of_talk,
     options_of,
     others,
+    own_option,
     still_waited_for,
     votes_of,
 )
 from handlers.day.words import names, option_said, without_app
 from handlers.talk.access import companion_of, own_groups
 from handlers.talk.buttons import tap
+from handlers.talk.taps import ANSWERABLE_FOR
 from handlers.talk.turn import Turn
 from messages.said import Lines, Text, text, variant
+from messages.typed import clean
 
 ANSWERED = "answered-some"
 COMPLETE = "answered-all"
@@ -84,6 +87,21 @@ def offer(turn: Turn, typed: str) -> bool:
     return True
 
 
+def offer_note(turn: Turn, typed: str) -> bool:
+    """Take "ja, tot vier uur" as the answer to the one day that was asked about just now."""
+    said = read_with_note(clean(typed))
+    newest = turn.unit.outbox.answerable(turn.account.id, turn.now - ANSWERABLE_FOR, 1)
+    if said is None or not newest or len(said[1]) > MOST_NOTE:
+        return False
+    found = [each for each in _polls(turn, but=Role.OWNER) if each[0].id == newest[0].subject_id]
+    if len(found) != 1 or len(found[0][1]) != 1:
+        return False
+    meeting, (option,) = found[0]
+    group, member = turn.access(Action.ANSWER_POLL, meeting.group_id, meeting.id, meeting=meeting)
+    _answered(turn, group, member, meeting, [Given(option.id, *said)])
+    return True
+
+
 def offer_day_by_day(turn: Turn, typed: str) -> bool:
     """Ask day by day who said something of a poll's days that can't be read for sure.
 
@@ -117,7 +135,25 @@ def answered(turn: Turn, answers: Sequence[Given]) -> None:
     meeting = meeting_of_talk(turn, MeetingState.FINDING)
     if meeting is None or not answers:
         turn.say(text("day-no-more"), group_id=group.id)
+    else:
+        _answered(turn, group, member, meeting, answers)
+
+
+def vote(turn: Turn, option_id: UUID | None, which: str) -> None:
+    """Take a one-tap answer to the one day that was asked about."""
+    found = own_option(turn, option_id, Action.ANSWER_POLL, MeetingState.FINDING)
+    if found is None:
         return
+    meeting, option = found
+    if which not in set(Vote) or option not in options_of(turn, meeting):
+        turn.tell("common-old-button")
+        return
+    _answered(turn, *turn.in_group(), meeting, [Given(option.id, Vote(which))])
+
+
+def _answered(
+    turn: Turn, group: Group, member: Member, meeting: Meeting, answers: Sequence[Given]
+) -> None:
     before = votes_of(turn, meeting)
     is_change = any((each.option_id, member.id) in before for each in answers)
     keep(turn, meeting, member, answers)

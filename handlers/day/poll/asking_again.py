@@ -21,6 +21,7 @@ from handlers.day.rows import (
     people,
     still_waited_for,
 )
+from handlers.day.taps import poll_taps
 from handlers.day.words import option_said, owner_said, which_group
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
@@ -93,17 +94,17 @@ def ask_again(turn: Turn, moment: Moment) -> Said | None:
             return None
         attendance.reminded_at = [*attendance.reminded_at, turn.now]
         turn.unit.attendances.save(attendance)
-    days = [text("day-line", day=option_said(each, meeting)) for each in options_of(turn, meeting)]
+    options = options_of(turn, meeting)
+    days = [text("day-line", day=option_said(each, meeting)) for each in options]
     what = text(
         "poll-again" if group.owner_name and not member.hears_nameless else "poll-again-nameless",
         owner=owner_said(group, member),
         days=Lines(tuple(days)),
+        count=len(days),
         seen=asked_until(turn, group, meeting, member),
     )
     said = Said(what, label=text("poll-again-label"), thing=Thing.CALENDAR)
-    return said.with_rows(
-        [tap(text("poll-fill-in"), "day-answer", meeting.id)], *which_group(meeting, member)
-    )
+    return said.with_rows(poll_taps(meeting, options), *which_group(meeting, member))
 
 
 def check(unit: Unit, row: OutboxRow) -> bool:

@@ -20,6 +20,7 @@ from handlers.day.rows import (
     own_meeting,
     still_waited_for,
 )
+from handlers.day.taps import poll_taps
 from handlers.day.words import about_for, option_said, owner_said, which_group, without_app
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
@@ -60,8 +61,8 @@ def ask_others(turn: Turn, group: Group, meeting: Meeting) -> None:
 def ask_member(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
     """Ask one member which days they can; they count as asked from now on."""
     attendance_of(turn, meeting, member)
-    days = _listed(meeting, options_of(turn, meeting))
-    _ask(turn, meeting, member, _question(turn, group, meeting, member, days))
+    days = options_of(turn, meeting)
+    _ask(turn, meeting, member, days, _question(turn, group, meeting, member, days))
 
 
 def tell_of_more(turn: Turn, group: Group, meeting: Meeting, fresh: Sequence[Option]) -> None:
@@ -69,23 +70,22 @@ def tell_of_more(turn: Turn, group: Group, meeting: Meeting, fresh: Sequence[Opt
     known = attendances_of(turn, meeting)
     waiting = still_waited_for(turn, meeting)
     asked = [each for each in others(turn, meeting) if each.id in known and each in waiting]
-    days = _listed(meeting, fresh)
     for member in asked:
         what = text(
             "poll-asking-more",
             owner=owner_said(group, member),
-            days=days,
+            days=_listed(meeting, fresh),
             seen=asked_until(turn, group, meeting, member),
         )
-        _ask(turn, meeting, member, what)
+        _ask(turn, meeting, member, options_of(turn, meeting), what)
     _say_asked(turn, group, meeting, asked)
 
 
-def _ask(turn: Turn, meeting: Meeting, member: Member, what: Text) -> None:
+def _ask(turn: Turn, meeting: Meeting, member: Member, days: Sequence[Option], what: Text) -> None:
     turn.say_to_member(
         member,
         what,
-        [tap(text("poll-fill-in"), "day-answer", meeting.id)],
+        poll_taps(meeting, days),
         *which_group(meeting, member),
         kind=ASKED,
         subject_id=meeting.id,
@@ -94,14 +94,17 @@ def _ask(turn: Turn, meeting: Meeting, member: Member, what: Text) -> None:
     asking_again.plan(turn, meeting, member)
 
 
-def _question(turn: Turn, group: Group, meeting: Meeting, member: Member, days: Lines) -> Text:
+def _question(
+    turn: Turn, group: Group, meeting: Meeting, member: Member, days: Sequence[Option]
+) -> Text:
     """Say who asks, and what; a professional is told of a group, without a name."""
     said = {
         "owner": owner_said(group, member),
         "what": variant("kinds-for", meeting.kind.value),
         "minutes": meeting.minutes,
         "where": about_for(turn, group, meeting, member),
-        "days": days,
+        "days": _listed(meeting, days),
+        "count": len(days),
         "seen": asked_until(turn, group, meeting, member),
     }
     if group.owner_name and not member.hears_nameless:
@@ -118,9 +121,10 @@ def _say_asked(turn: Turn, group: Group, meeting: Meeting, asked: Sequence[Membe
         [tap(text("poll-see"), "day-look", meeting.id)],
         [tap(text("poll-my-answers"), "day-answer", meeting.id)],
     ]
+    count = len(options_of(turn, meeting))
     if elsewhere := without_app(asked):
-        what = text("poll-asked-both", names=elsewhere)
+        what = text("poll-asked-both", names=elsewhere, count=count)
         rows.append([tap(text("poll-fill-in-for"), "day-for", meeting.id)])
     else:
-        what = text("poll-asked") if asked else text("poll-added")
+        what = text("poll-asked", count=count) if asked else text("poll-added")
     turn.say(what, *rows, group_id=group.id)

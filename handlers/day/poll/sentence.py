@@ -73,6 +73,10 @@ _FILLING = frozenset(
     | {"i", "the", "on", "of", "those", "these", "them", "day", "days", "one", "is", "are", "for"}
     | {"do", "that", "it", "dates", "sorry", "would", "be", "don"}
 )
+_VOTE_AND_NOTE = re.compile(
+    r"(ja|yes|nee|no|misschien|maybe)\b([\s,.;:–—-]+)(?:maar\s+|but\s+)?(\w.*\s.*\w)\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _CLAUSES = re.compile(r"([,.;:\n]|\s(?:maar|en|but|and)\s)", re.IGNORECASE)
 
 
@@ -128,6 +132,20 @@ def read_votes(typed: str, starts: Sequence[datetime]) -> dict[int, Vote] | None
     if rest is not None:
         votes = dict.fromkeys(range(len(starts)), rest) | votes
     return votes or None
+
+
+def read_with_note(typed: str) -> tuple[Vote, str] | None:
+    """Give the vote and the note in "ja, tot vier uur" and "nee ik werk dan"; None: no such thing.
+
+    Of "nee na vier uur" nobody knows what it means: a no stands apart, or is followed by "ik".
+    """
+    said = _VOTE_AND_NOTE.match(typed.strip())
+    if said is None:
+        return None
+    word, apart, note = said.groups()
+    if plain(word) in _NO:
+        return (Vote.NO, note) if apart.strip() or plain(note).split()[0] in ("ik", "i") else None
+    return (Vote.YES if plain(word) in ("ja", "yes") else Vote.IF_NEED_BE), note
 
 
 def names_day(typed: str, starts: Sequence[datetime]) -> bool:

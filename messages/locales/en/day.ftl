@@ -129,7 +129,11 @@ day-tell-yourself = Without the app: { $names }. Will you tell them?
 day-date =
     There is a day for { $group }: { $day }. It takes { $minutes } minutes. { $where }
 
-    Will you come?
+    { $coming ->
+        [yes] You said already that you can. Good, see you then.
+        [no] You said that you can't then. That is fine. Can you after all? Then let me know.
+       *[ask] Will you come?
+    }
 day-i-come = I will come
     .typed = i will come|i will|yes|i'll come|me too|i come too|i'm coming|i am coming|i'll be there|coming|i come
 day-i-cannot = I can't come

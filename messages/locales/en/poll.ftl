@@ -104,13 +104,19 @@ poll-count = – { $day }: { $yes } yes, { $maybe } if need be, { $no } no
 
 # Asking again
 poll-again =
-    { $owner } is still looking for a day. Do you want to say when you can? No is an answer too.
+    { $owner } is still looking for a day. { $count ->
+        [one] Do you want to say whether you can come then?
+       *[other] Do you want to say when you can?
+    } No is an answer too.
 
     { $days }
 
     { $seen }
 poll-again-nameless =
-    There is still something for you. A group that you belong to is looking for a day. Do you want to say when you can?
+    There is still something for you. A group that you belong to is looking for a day. { $count ->
+        [one] Do you want to say whether you can come then?
+       *[other] Do you want to say when you can?
+    }
 
     { $days }
 
@@ -139,13 +145,19 @@ poll-asking =
 
     { $days }
 
-    Can you say when you can come? { $seen }
+    { $count ->
+        [one] Can you come then?
+       *[other] Can you say when you can come?
+    } { $seen }
 poll-asking-nameless =
     There is something for you. A group that you belong to looks for a day. It takes { $minutes } minutes. { $where }
 
     { $days }
 
-    Can you say when you can come? { $seen }
+    { $count ->
+        [one] Can you come then?
+       *[other] Can you say when you can come?
+    } { $seen }
 poll-asking-more =
     There are more days now. What you said before still stands.
 
@@ -183,11 +195,17 @@ poll-written-for = Noted for { $name }. I add that you did this.
 poll-asked =
     Asked. You hear it when there are answers. You can always look: type "meeting".
 
-    You named these days. So I put yes for you on all of them.
+    { $count ->
+        [one] You named this day. So I put yes for you.
+       *[other] You named these days. So I put yes for you on all of them.
+    }
 poll-asked-both =
     Asked. You hear it when there are answers. You can always look: type "meeting".
 
-    You named these days. So I put yes for you on all of them.
+    { $count ->
+        [one] You named this day. So I put yes for you.
+       *[other] You named these days. So I put yes for you on all of them.
+    }
 
     Without the app: { $names }. Ask them yourself, and fill in the answer here.
 poll-added = The days are added. Nobody has heard anything.

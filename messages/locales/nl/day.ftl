@@ -129,7 +129,11 @@ day-tell-yourself = Zonder app: { $names }. Vertel je het zelf?
 day-date =
     Er is een dag voor { $group }: { $day }. Het duurt { $minutes } minuten. { $where }
 
-    Kom je?
+    { $coming ->
+        [yes] Je zei al dat je kunt. Fijn, tot dan.
+        [no] Je zei dat je dan niet kunt. Dat is goed. Kan het toch? Dan hoor ik het graag.
+       *[ask] Kom je?
+    }
 day-i-come = Ik kom
     .typed = ik kom|kom ik|ja|ja ik kom|ik kom ook|ik ben erbij|ik ben er|ik ben er ook|ik kom graag|kom
 day-i-cannot = Ik kan niet

@@ -104,13 +104,19 @@ poll-count = – { $day }: { $yes } ja, { $maybe } als het moet, { $no } nee
 
 # Asking again
 poll-again =
-    { $owner } zoekt nog een dag. Wil je nog zeggen wanneer jij kunt? Nee is ook een antwoord.
+    { $owner } zoekt nog een dag. { $count ->
+        [one] Wil je nog zeggen of je dan kunt?
+       *[other] Wil je nog zeggen wanneer jij kunt?
+    } Nee is ook een antwoord.
 
     { $days }
 
     { $seen }
 poll-again-nameless =
-    Er is nog iets voor je: een groep waar je bij hoort, zoekt een dag. Wil je zeggen wanneer jij kunt?
+    Er is nog iets voor je: een groep waar je bij hoort, zoekt een dag. { $count ->
+        [one] Wil je zeggen of je dan kunt?
+       *[other] Wil je zeggen wanneer jij kunt?
+    }
 
     { $days }
 
@@ -139,13 +145,19 @@ poll-asking =
 
     { $days }
 
-    Kun je zeggen wanneer jij kunt? { $seen }
+    { $count ->
+        [one] Kun je dan?
+       *[other] Kun je zeggen wanneer jij kunt?
+    } { $seen }
 poll-asking-nameless =
     Er is iets voor je: een groep waar je bij hoort, zoekt een dag. Het duurt { $minutes } minuten. { $where }
 
     { $days }
 
-    Kun je zeggen wanneer jij kunt? { $seen }
+    { $count ->
+        [one] Kun je dan?
+       *[other] Kun je zeggen wanneer jij kunt?
+    } { $seen }
 poll-asking-more =
     Er zijn dagen bij gekomen. Wat je eerder zei, blijft staan.
 
@@ -183,11 +195,17 @@ poll-written-for = Genoteerd voor { $name }. Ik zet erbij dat jij dit deed.
 poll-asked =
     Gevraagd. Je hoort het als er antwoorden zijn. Kijken kan altijd: typ "bijeenkomst".
 
-    Jij noemde deze dagen. Dus heb ik bij jou overal ja gezet.
+    { $count ->
+        [one] Jij noemde deze dag. Dus heb ik bij jou ja gezet.
+       *[other] Jij noemde deze dagen. Dus heb ik bij jou overal ja gezet.
+    }
 poll-asked-both =
     Gevraagd. Je hoort het als er antwoorden zijn. Kijken kan altijd: typ "bijeenkomst".
 
-    Jij noemde deze dagen. Dus heb ik bij jou overal ja gezet.
+    { $count ->
+        [one] Jij noemde deze dag. Dus heb ik bij jou ja gezet.
+       *[other] Jij noemde deze dagen. Dus heb ik bij jou overal ja gezet.
+    }
 
     Zonder app: { $names }. Vraag het zelf, en vul hier het antwoord in.
 poll-added = De dagen staan erbij. Niemand heeft iets gehoord.
