@@ -10,7 +10,7 @@ from domain.invitations import InvitationState
 from domain.members import Member, MemberState
 from domain.record import Facts
 from domain.rights import RIGHTS, Action, Right, who_is
-from handlers.export.kinds import IN_GROUP, LEFT_OUT, OWN
+from handlers.export.kinds import IN_GROUP, OWN
 from handlers.export.records import Exported, record, rows_of
 from handlers.export.shared import Shared, as_owner_may
 from storage.unit import Unit
@@ -28,7 +28,7 @@ _OF_WHO_LEFT = ("votes", "options", "attendances")
 
 
 def gather(unit: Unit, account: Account, now: datetime) -> Exported:
-    """Give all that somebody may take along at an aware instant, and what is left out and why."""
+    """Give all that somebody may take along at an aware instant."""
     found: Exported = {
         "format": FORMAT,
         "made_at": now.isoformat(),
@@ -54,8 +54,6 @@ def gather(unit: Unit, account: Account, now: datetime) -> Exported:
                 found["groups"].append(_share(unit, group, member, account, now))
             case _:
                 pass
-    found["about"] = {name: kind.what for name, kind in {**OWN, **IN_GROUP}.items()}
-    found["left_out"] = dict(LEFT_OUT)
     return found
 
 

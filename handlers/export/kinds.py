@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from messages.said import Text, variant
+
 _HASH = "a keyed hash, which says nothing by itself"
 _USABLE = "whoever has it could use it"
 _ACCOUNT = "an internal number of somebody's chat"
@@ -20,11 +22,10 @@ _OWN_ID = "the person themselves"
 class Kind:
     """What goes along of one kind of record.
 
-    `what` is said in the file. `whole`: for whose own it is, or whose group it is. `others`: for
-    whom it concerns, or with whom it is shared. `left_out`: what nobody gets, with the reason.
+    `whole`: for whose own it is, or whose group it is. `others`: for whom it concerns, or with whom
+    it is shared. `left_out`: what nobody gets, with the reason.
     """
 
-    what: str
     whole: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     left_out: Mapping[str, str] = field(default_factory=dict)
@@ -32,7 +33,6 @@ class Kind:
 
 OWN: Final[Mapping[str, Kind]] = {
     "accounts": Kind(
-        "You: your chat with the bot, and how you set it.",
         whole=(
             *("platform", "address", "name", "language", "zone", "state", "consent_at"),
             *("created_at", "heard_on", "warned_on", "nudged_on", "nudge_hour", "rests_until"),
@@ -42,17 +42,14 @@ OWN: Final[Mapping[str, Kind]] = {
         left_out={"lookup": _HASH, "kind": "always a person"},
     ),
     "crisis_plans": Kind(
-        "What you wrote down for when it goes badly.",
         whole=("people", "helps", "changed_at"),
         left_out={"account_id": _OWN_ID},
     ),
     "waiting_deeds": Kind(
-        "What you decided and are sleeping on.",
         whole=("deed", "name", "about", "group_id", "subject_id", "due_at", "created_at"),
         left_out={"account_id": _OWN_ID},
     ),
     "conversations": Kind(
-        "Talks with the bot that you have not finished, with your answers so far.",
         whole=("talk", "group_id", "state", "answers", "changed_at"),
         left_out={
             "account_id": _OWN_ID,
@@ -63,12 +60,10 @@ OWN: Final[Mapping[str, Kind]] = {
         },
     ),
     "calendar_feeds": Kind(
-        "That your own calendar follows your meetings.",
         whole=("created_at",),
         left_out={"account_id": _OWN_ID, "token_hash": _HASH},
     ),
     "accesses": Kind(
-        "The log of access: what you looked at or did. Who looked at yours: ask /wiezag.",
         whole=("group_id", "action", "subject_id", "way", "as_companion", "allowed", "at"),
         left_out={"who_id": _OWN_ID, "whose_id": _ACCOUNT},
     ),
@@ -78,7 +73,6 @@ OWN: Final[Mapping[str, Kind]] = {
 
 IN_GROUP: Final[Mapping[str, Kind]] = {
     "groups": Kind(
-        "The group.",
         whole=(
             *("owner_name", "zone", "state", "created_at", "erases_at", "duty_told_at"),
             *("cadence_weeks", "says_quiet", "asks_before", "asks_after", "takes_nameless"),
@@ -91,23 +85,19 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         },
     ),
     "group_chats": Kind(
-        "The group chat in which the bot posts.",
         whole=("title", "state", "asked_at", "posts_date", "posts_reminder", "posts_place"),
         left_out={"chat_id": _ACCOUNT, "asked_by_id": _ACCOUNT},
     ),
     "contacts": Kind(
-        "The people on your map. Only the owner of the group has it.",
         whole=(
             *("name", "relation", "closeness", "sector", "energy", "in_touch"),
             *("could_help", "created_at"),
         ),
     ),
     "shared_maps": Kind(
-        "The copies of your map that you showed. Whom you showed it to takes no copy along.",
         whole=("member_id", "people", "created_at"),
     ),
     "members": Kind(
-        "Who is or was in the group; for others than its owner, their own place alone.",
         whole=(
             *("name", "role", "kind", "state", "route", "contact_id", "guest_at_id"),
             *("sharing", "joined_at", "ends_on"),
@@ -119,12 +109,10 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         left_out={"account_id": _ACCOUNT, "everyday_words": _WORDS},
     ),
     "dials": Kind(
-        "What the owner handed over; for a companion, what was handed over to them.",
         whole=("step", "hand", "companion_id", "agreed_at", "until_on"),
         others=("step", "hand", "agreed_at", "until_on"),
     ),
     "proposals": Kind(
-        "What a companion laid before the owner; the answers in it are in the companion's copy.",
         whole=("by_id", "step", "created_at"),
         others=("step", "talk", "answers", "created_at"),
         left_out={
@@ -134,7 +122,6 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         },
     ),
     "invitations": Kind(
-        "Whom the owner asked; for who was asked, that they answered.",
         whole=(
             *("contact_id", "state", "role", "kind", "guest_at_id", "asker_id", "own_words"),
             *("hoped_for", "hoped_words", "goal_id", "who_asks"),
@@ -149,7 +136,6 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         },
     ),
     "preparations": Kind(
-        "Preparatory talks: of the owner all, of others their own.",
         whole=("member_id", "helper_id", "company", "state", "created_at"),
         others=("member_id", "helper_id", "company", "state", "created_at"),
         left_out=dict.fromkeys(
@@ -157,7 +143,6 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         ),
     ),
     "preparatory_answers": Kind(
-        "What you wrote beforehand; and what others wrote and showed to the whole group.",
         whole=("topic", "circle", "helper_id", "text", "changed_at"),
         others=("member_id", "topic", "text", "changed_at"),
         left_out={
@@ -167,12 +152,10 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         },
     ),
     "own_notes": Kind(
-        "What you wrote for yourself, around a meeting or looking back. Nobody else gets it.",
         whole=("meeting_id", "kind", "text", "reader_id", "changed_at"),
         left_out={"account_id": _OWN_ID, "group_id": "it stands with its group"},
     ),
     "expectations": Kind(
-        "What owner and professional expect of each other.",
         whole=(
             *("member_id", "reads", "answers", "never", "rather", "state", "version"),
             *("asked_at", "answered_at"),
@@ -184,7 +167,6 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         left_out={"entered_by_id": _ACCOUNT},
     ),
     "goals": Kind(
-        "Goals: of the owner all, of others what is shared with them.",
         whole=(
             *("text", "state", "domain", "term", "now", "why", "needs", "helpers", "steps"),
             *("shared", "shares_steps", "told_ids", "created_at"),
@@ -192,7 +174,6 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         others=("text", "state", "steps"),
     ),
     "meetings": Kind(
-        "Meetings: of the owner all, of others those that they were told of.",
         whole=(
             *("kind", "state", "starts_local", "zone", "minutes", "place", "video_link"),
             *("good_to_know", "with_ids", "must_be_there", "chair_id", "chair_asked_id"),
@@ -206,25 +187,21 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         ),
     ),
     "series": Kind(
-        "Meetings that come again.",
         whole=(
             *("said", "rule", "starts_local", "zone", "minutes", "place", "sequence"),
             *("changed_at", "ended_at", "created_at"),
         ),
     ),
     "options": Kind(
-        "The days that were asked about; for others than the owner, those that they answered.",
         whole=("meeting_id", "starts_local", "minutes", "is_dropped"),
         others=("meeting_id", "starts_local", "minutes"),
     ),
     "votes": Kind(
-        "Answers to these days: of the owner all, of others their own.",
         whole=("meeting_id", "option_id", "member_id", "vote", "note", "answered_at"),
         others=("meeting_id", "option_id", "vote", "note", "answered_at"),
         left_out={"entered_by_id": _ACCOUNT},
     ),
     "attendances": Kind(
-        "Who comes and who was there: of the owner all, of others their own.",
         whole=("meeting_id", "member_id", "coming", "present", "reminded_at", "knows_agreed"),
         others=("meeting_id", "coming", "present", "reminded_at"),
         left_out={
@@ -234,7 +211,6 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         },
     ),
     "points": Kind(
-        "Points for the agenda: of the owner what came to them, of others what is on it or theirs.",
         whole=(
             *("text", "minutes", "state", "position", "someday", "proposed_by_id"),
             *("meeting_id", "carried", "carried_from_id", "went_into", "created_at"),
@@ -242,11 +218,9 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         others=("text", "minutes"),
     ),
     "agreements": Kind(
-        "What was agreed. Others than the owner have it in the summaries that they got.",
         whole=("meeting_id", "text", "created_at", "let_go_at"),
     ),
     "tasks": Kind(
-        "Tasks. How it goes with somebody's task the owner knows only as far as they were told.",
         whole=(
             *("text", "state", "member_id", "due_on", "at_next", "rule", "goal_id"),
             *("meeting_id", "instead", "handed_to_id", "asked", "told", "is_told_group"),
@@ -255,7 +229,6 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         others=("text", "member_id", "due_on", "at_next", "rule", "told"),
     ),
     "summaries": Kind(
-        "Summaries: of the owner drafts too, of others what was released to them, as they read it.",
         whole=(
             *("meeting_id", "starts_local", "version", "state", "parts", "own_words", "added"),
             *("left_out", "hidden_from", "created_at", "released_at", "first_released_at"),
@@ -263,18 +236,15 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         others=("meeting_id", "starts_local", "parts", "first_released_at"),
     ),
     "summary_deliveries": Kind(
-        "To whom a summary went.",
         whole=("summary_id", "member_id", "ended"),
         left_out={"message_id": "an internal number of a message"},
     ),
     "pick_ups": Kind(
-        "Pages where a professional picks a summary up.",
         whole=("meeting_id", "member_id", "made_at", "expires_at"),
         others=("meeting_id", "made_at", "expires_at"),
         left_out={"token_hash": _HASH, "code_hash": _HASH, "wrong": "guards against guessing"},
     ),
     "rest_plans": Kind(
-        "What the owner arranged for when it goes less well.",
         whole=(
             *("sentence", "words", "hearers", "meeting", "lead_id", "starter_id"),
             *("starter_agreed", "changed_at"),
@@ -283,13 +253,15 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
 }
 """What concerns a group: its owner gets all, others what is theirs or shared with them."""
 
-LEFT_OUT: Final[Mapping[str, str]] = {
-    "outbox": "what the bot said: it stands in your chat, is made from the rest of this copy, and "
-    "is forgotten after 30 days",
-    "moment": "when the bot looks at something again",
-    "seen_event": "numbers of messages that came in, so that none counts twice; kept for a week",
-    "duty": "which process of the bot delivers and fetches at this moment",
-    "erasure": "numbers of what is being erased at this moment",
-    "erased": "a mark by which the processes of the bot know that something was erased",
-}
-"""The tables of which nothing goes along, with the reason."""
+LEFT_OUT: Final = ("outbox", "moment", "seen_event", "duty", "erasure", "erased")
+"""The tables of which nothing goes along."""
+
+
+def about(name: str) -> Text:
+    """Say of a kind of record what it is, and who has it in their copy."""
+    return variant("export-about", name.replace("_", "-"))
+
+
+def why_left_out(table: str) -> Text:
+    """Say what is in a table of which nothing goes along, and so why."""
+    return variant("export-left-out", table.replace("_", "-"))

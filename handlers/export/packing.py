@@ -11,11 +11,13 @@ from uuid import UUID
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from handlers.export.gathering import gather
+from handlers.export.kinds import IN_GROUP, LEFT_OUT, OWN, about, why_left_out
 from handlers.export.reading import document
+from handlers.export.records import Exported
 from handlers.talk.registry import Making, Registry
 from messages.documents.own_copy import own_copy_pdf
 from messages.outgoing import Attachment
-from messages.said import Enclosed, text, variant
+from messages.said import Enclosed, Text, text, variant
 
 PRESENTER: Final = "own-copy"
 CALENDAR: Final = "own-calendar"
@@ -29,7 +31,7 @@ def pack(registry: Registry, making: Making, enclosed: Enclosed) -> Attachment |
         return None
     now = datetime.fromisoformat(enclosed.about["at"])
     found = gather(making.unit, account, now)
-    words = json.dumps(found, ensure_ascii=False, indent=1)
+    words = json.dumps(found | _explained(making), ensure_ascii=False, indent=1)
     files = {
         "json": words.encode(),
         "pdf": own_copy_pdf(
@@ -45,6 +47,18 @@ def pack(registry: Registry, making: Making, enclosed: Enclosed) -> Attachment |
     }
     name = making.renderer.text(text("export-file"), making.reader)
     return Attachment(f"{name}.zip", "application/zip", _zipped(named, now))
+
+
+def _explained(making: Making) -> Exported:
+    """Say what is in a copy, and what is left out and why, in the words of its reader."""
+
+    def said(words: Text) -> str:
+        return making.renderer.text(words, making.reader)
+
+    return {
+        "about": {name: said(about(name)) for name in (*OWN, *IN_GROUP)},
+        "left_out": {table: said(why_left_out(table)) for table in LEFT_OUT},
+    }
 
 
 def _zipped(files: dict[str, bytes], now: datetime) -> bytes:

@@ -54,6 +54,22 @@ def test_an_owner_takes_their_group_along(play: Play) -> None:
     assert event.dtstart.value.isoformat() == "2026-12-10T14:00:00+01:00"
 
 
+def test_what_the_file_says_of_itself_is_in_the_language_of_its_reader(play: Play) -> None:
+    """The names in it are the same for every reader, so that programs can read any copy."""
+    a_group(play, members=["Mark"], english=["Mark"])
+    play.send("Anna", text="mijngegevens")
+    play.send("Mark", text="/mydata")
+    play("…")
+    dutch, english = read(play, "Anna"), read(play, "Mark", "everything.json")
+    assert dutch["about"]["tasks"].startswith("Taken. ")
+    assert english["about"]["tasks"].startswith("Tasks. ")
+    assert dutch["left_out"]["outbox"].startswith("Wat ik zei. ")
+    assert english["left_out"]["outbox"].startswith("What I said. ")
+    for what in ("about", "left_out"):
+        assert list(dutch[what]) == list(english[what])
+        assert not set(dutch[what].values()) & set(english[what].values())
+
+
 def test_a_member_takes_their_own_along_in_english(play: Play) -> None:
     """Also a meeting that was long ago, or called off; and nothing of the others."""
     a_group(play, members=["Mark", "Noor"], english=["Mark"])

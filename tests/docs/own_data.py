@@ -7,8 +7,9 @@ from bot.settings import variable
 from domain.accounts import CONSENT_WAITS_FOR_HOURS, HIDDEN_FOR
 from domain.pick_ups import OPEN_FOR
 from domain.retention import ENDED_FOR, HEARD_EVERY, USUAL_RETENTION, WARNED_BEFORE
-from handlers.export.kinds import IN_GROUP, LEFT_OUT, OWN
+from handlers.export.kinds import IN_GROUP, LEFT_OUT, OWN, about, why_left_out
 from handlers.talk.answering import HELD_FOR
+from messages.catalogue import Catalogue
 
 
 def how_long_table() -> str:
@@ -50,6 +51,7 @@ def how_long_table() -> str:
 
 def copy_table() -> str:
     """Give what a copy holds of each kind of record, and what it leaves out with the reason."""
+    words = Catalogue()
     rows = [
         "| in the file | what | of it, whose own it is | others | nobody |",
         "|---|---|---|---|---|",
@@ -60,8 +62,11 @@ def copy_table() -> str:
             reasons.setdefault(reason, []).append(f"`{each}`")
         out = "; ".join(f"{', '.join(names)}: {reason}" for reason, names in reasons.items())
         whole, others = _keys(kind.whole), _keys(kind.others)
-        rows.append(f"| `{name}` | {kind.what} | {whole} | {others} | {out} |")
-    rows += [f"| (not there) | `{name}` | | | {reason} |" for name, reason in LEFT_OUT.items()]
+        what = words.text("en", about(name).key)
+        rows.append(f"| `{name}` | {what} | {whole} | {others} | {out} |")
+    for name in LEFT_OUT:
+        reason = words.text("en", why_left_out(name).key)
+        rows.append(f"| (not there) | `{name}` | | | {reason} |")
     return "\n".join(rows)
 
 
