@@ -23,7 +23,7 @@ from domain.sleeping import Deed, WaitingDeed
 from domain.summaries import Part, PartKind, SummaryState
 from handlers.export.gathering import gather
 from handlers.export.kinds import IN_GROUP, LEFT_OUT, OWN
-from storage import rows
+from storage import bookkeeping_rows, rows
 from storage.repositories import Kept, Repositories
 from storage.repository import Shape
 from storage.unit import Unit
@@ -290,7 +290,7 @@ def test_every_kind_of_record_is_in_a_copy_or_left_out_with_a_reason() -> None:
     """Whoever adds a record, or a field to one, says what becomes of it when people ask."""
     kinds = {**OWN, **IN_GROUP}
     kept = {name: each.shape for name, each in vars(Repositories).items() if isinstance(each, Kept)}
-    kept["accesses"] = Shape(Access, AccessFacts, AccessWords, rows.AccessRow)
+    kept["accesses"] = Shape(Access, AccessFacts, AccessWords, bookkeeping_rows.AccessRow)
     assert set(kept) == set(kinds), "a kind of record: put it in handlers/export/kinds.py"
     for name, shape in kept.items():
         kind = kinds[name]
