@@ -26,7 +26,7 @@ def register(registry: Registry) -> None:
     registry.button("people-sees", sharing.show_thing)
     registry.button("people-with", sharing.show_person)
     registry.button("people-share", sharing.change)
-    registry.after_sleep(Deed.SHARE, sharing.after_a_night, action=Action.CHANGE_SHARING)
+    registry.after_sleep(Deed.SHARE, changing.after_a_night, action=Action.CHANGE_SHARING)
     registry.button("people-out", removing.ask)
     registry.button("people-gone", removing.remove)
     registry.after_sleep(Deed.REMOVE, removing.after_a_night, action=Action.REMOVE_MEMBER)

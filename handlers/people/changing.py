@@ -7,14 +7,17 @@ from domain.groups import Group
 from domain.meetings import UNSETTLED, Meeting
 from domain.members import Member, MemberKind, Role, SummaryRoute
 from domain.rights import Action
+from domain.sharing import Thing
+from domain.sleeping import WaitingDeed
 from handlers.people.looking import own_person, say, show_person
-from handlers.people.sharing import waits
+from handlers.people.sharing import share, waits
 from handlers.people.words import is_said, time_of
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
 from handlers.talk.leaving import let_go_of_meetings
 from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.registry import Registry
+from handlers.talk.sleeping import what as what_waits
 from handlers.talk.turn import Turn
 from messages.said import Tap, text, variant
 
@@ -65,16 +68,49 @@ def change(registry: Registry, turn: Turn, member_id: UUID | None, arg: str) -> 
             return
         _be(turn, group, member, Role.MEMBER, None)
     elif what == "role" and to == Role.INFORMED:
+        if member.role is Role.GUEST and waits(turn, group, member, role=to):
+            return
         _be(turn, group, member, Role.INFORMED, None)
     elif what == "guest":
         meeting = find_marked(_to_come(turn, group), to)
         if meeting is None:
             turn.tell("common-old-button")
             return
+        # To a guest and to who is informed it opens what was closed: a day, a place, an agenda.
+        is_more = member.role is not Role.MEMBER
+        if is_more and waits(turn, group, member, role="guest", guest_at=str(meeting.id)):
+            return
         _be(turn, group, member, Role.GUEST, meeting)
     else:
         raise NotAllowed(Action.CHANGE_MEMBER, group.id)
     show_person(turn, group, member)
+
+
+def after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
+    """Share what the owner slept on, and say so: also what they are, where more reaches them so."""
+    member = turn.unit.members.find(waiting.subject_id)
+    if member is None or not member.is_in:
+        return
+    group, _ = turn.in_group()
+    about = waiting.about
+    if "role" in about:
+        role, meeting = Role(about["role"]), None
+        if role is Role.GUEST:
+            to_come = _to_come(turn, group)
+            meeting = next((each for each in to_come if str(each.id) == about["guest_at"]), None)
+            if meeting is None:
+                turn.say(text("sleeping-could-not", what=what_waits(waiting)))
+                return
+        _be(turn, group, member, role, meeting)
+    if "kind" in about:
+        member.kind = MemberKind(about["kind"])
+    if "route" in about:
+        member.route = SummaryRoute(about["route"])
+    turn.unit.members.save(member)
+    for each in about.get("things", []):
+        share(turn, member, Thing(each), shared=True)
+    seen = [tap(text("people-what-they-see", name=member.name), "people-with", member.id)]
+    say(turn, group, text("people-shared-now", name=member.name), seen)
 
 
 def _hears_more(member: Member, **change: MemberKind | SummaryRoute) -> bool:

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from domain.groups import Group
-from domain.members import Member, MemberKind, Role, SummaryRoute
+from domain.members import Member
 from domain.rights import Action
 from domain.sharing import Thing, set_sharing, shares
 from domain.sleeping import Deed, WaitingDeed
@@ -57,33 +57,11 @@ def change(turn: Turn, member_id: UUID | None, arg: str) -> None:
     thing, shared = Thing(which), to == "on"
     if shared and not shares(member, thing) and waits(turn, group, member, thing):
         return
-    _share(turn, member, thing, shared=shared)
+    share(turn, member, thing, shared=shared)
     if page_of == "thing":
         _show_thing(turn, group, thing, page_start(start))
     else:
         _show_person(turn, group, member)
-
-
-def after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
-    """Share what the owner slept on, and say so: also what they are, where more reaches them so."""
-    member = turn.unit.members.find(waiting.subject_id)
-    if member is None or not member.is_in:
-        return
-    group, _ = turn.in_group()
-    if "role" in waiting.about:
-        member.role = Role(waiting.about["role"])
-        member.guest_at_id = None
-        turn.unit.members.save(member)
-    if "kind" in waiting.about:
-        member.kind = MemberKind(waiting.about["kind"])
-        turn.unit.members.save(member)
-    if "route" in waiting.about:
-        member.route = SummaryRoute(waiting.about["route"])
-        turn.unit.members.save(member)
-    for each in waiting.about.get("things", []):
-        _share(turn, member, Thing(each), shared=True)
-    seen = [tap(text("people-what-they-see", name=member.name), "people-with", member.id)]
-    say(turn, group, text("people-shared-now", name=member.name), seen)
 
 
 def waits(
@@ -95,7 +73,8 @@ def waits(
 ) -> bool:
     """Let sharing more wait, if the owner sleeps on that; with what waits for them already.
 
-    `thing` is what is shared more, `more` the role, kind or route with which more reaches them.
+    `thing` is what is shared more, `more` the role (and the meeting of a guest), kind or route with
+    which more reaches them.
     """
     waiting = _waiting(turn, member)
     about = ({} if waiting is None else dict(waiting.about)) | more
@@ -110,7 +89,7 @@ def _waiting(turn: Turn, member: Member) -> WaitingDeed | None:
     )
 
 
-def _share(turn: Turn, member: Member, thing: Thing, *, shared: bool) -> None:
+def share(turn: Turn, member: Member, thing: Thing, *, shared: bool) -> None:
     """Share, or keep. What waits is looked at again when it leaves; what was sent stays there."""
     set_sharing(member, thing, shared=shared)
     turn.unit.members.save(member)

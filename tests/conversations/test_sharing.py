@@ -5,6 +5,7 @@ from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 from tests.conversations.people import person
+from tests.conversations.reading import goes
 
 
 def test_from_wherever_it_matters_two_taps_change_who_sees_it(play: Play) -> None:
@@ -131,6 +132,36 @@ def test_sharing_more_waits_for_the_morning_and_sharing_less_does_not(play: Play
     """)
     mark = person(play, "Mark")
     assert {each for each in Thing if not shares(mark, each)} == {Thing.AGREEMENTS, Thing.MAP}
+
+
+def test_who_only_got_summaries_is_a_guest_in_the_morning(play: Play) -> None:
+    """A role that opens a day and an agenda waits as well; one that closes them does not."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01T14:00")
+    goes(
+        play,
+        """
+        Anna: slaap
+        Anna: ja
+        Anna: mensen
+        Anna: [Mark]
+        Anna: [Anders meedoen]
+    """,
+    )
+    play("""
+        Anna: alleen verslagen
+        Bot → Anna: Mark: krijgt alleen verslagen. …
+        Anna: [Anders meedoen]
+        Bot → Anna: Mark: krijgt alleen verslagen. Wil je dat anders? …
+        Anna: te gast
+        Bot → Anna: Je slaapt er eerst een nachtje over. … In de ochtend deel je meer met Mark. …
+        Anna: mensen
+        Bot → Anna: … Mark: krijgt alleen verslagen …
+        -- 2026-11-23 09:00 --
+        Bot → Anna: Het is ochtend. Je deelt nu meer met Mark, zoals je wilde. [Wat ziet Mark?]
+        Anna: mensen
+        Bot → Anna: … Mark: te gast op dinsdag 1 december om 14.00 uur …
+    """)
 
 
 def test_sharing_a_goal_waits_for_the_morning_as_well(play: Play) -> None:
