@@ -11,7 +11,7 @@ from handlers.network.shared import names_of_who_sees
 from handlers.network.words import in_words
 from handlers.talk.buttons import tap
 from handlers.talk.labels import plain
-from handlers.talk.pages import MOST_BUTTONS, page, page_start
+from handlers.talk.pages import MOST_AT_ONCE, MOST_BUTTONS, page, page_start
 from handlers.talk.turn import Turn
 from messages.said import Argument, Enclosed, Lines, Tap, Text, text, variant
 from messages.typed import clean
@@ -157,7 +157,7 @@ def _buttons(people: Sequence[Contact], group_id: UUID, start: int) -> list[list
         start,
         lambda following: tap(text("network-more"), "net-page", group_id, str(following)),
     )
-    if len(people) > MOST_BUTTONS:
+    if len(people) > MOST_AT_ONCE:
         rows[-1].append(tap(text("network-find"), "net-find", group_id))
     return rows
 

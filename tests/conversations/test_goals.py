@@ -188,16 +188,16 @@ def test_many_goals_are_shown_a_few_at_a_time(play: Play) -> None:
     an_owner(play)
     with play.core.storage.unit() as unit:
         (group,) = unit.groups.where()
-        for number in range(1, 8):
+        for number in range(1, 9):
             unit.goals.add(
                 Goal(group_id=group.id, created_at=play.clock.now(), text=f"Doel {number}")
             )
     play("""
         Anna: doelen
-        Bot → Anna: … Doel 7 (alleen jij ziet dit) [Doel 1] [Doel 2] [Doel 3] [Doel 4] [Doel 5]
+        Bot → Anna: … Doel 8 (alleen jij ziet dit) [Doel 1] [Doel 2] [Doel 3] [Doel 4] [Doel 5]
             [Meer doelen] [Doel erbij] [Wie ziet dit?]
         Anna: meer
-        Bot → Anna: Welk doel? [Doel 6] [Doel 7] [Meer doelen]
+        Bot → Anna: Welk doel? [Doel 6] [Doel 7] [Doel 8] [Meer doelen]
     """)
 
 

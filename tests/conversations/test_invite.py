@@ -441,11 +441,11 @@ def test_asking_in_english(play: Play) -> None:
 def test_whoever_is_in_the_list_opens_by_their_name(play: Play) -> None:
     """Typed, as if tapped: also who has no button, or is on another page of them."""
     a_group(play, members=["Mark"])
-    for name in ("Els", "Fien", "Guus", "Hein", "Ien", "Jan", "Kees"):
+    for name in ("Els", "Fien", "Guus", "Hein", "Ien", "Jan", "Kees", "Loes"):
         an_invitation(play, name=name)
     play("""
         Anna: uitnodigen
-        Bot → Anna: Zo staat het met vragen. … Mark: doet mee … Kees: nog geen antwoord
+        Bot → Anna: Zo staat het met vragen. … Mark: doet mee … Loes: nog geen antwoord
             [Els] [Fien] [Guus] [Hein] [Ien] [Meer] [Iemand vragen]
         Anna: mark
         Bot → Anna: Mark zei ja. …
@@ -455,6 +455,6 @@ def test_whoever_is_in_the_list_opens_by_their_name(play: Play) -> None:
         Bot → Anna: Kees heeft hier nog niet geantwoord. …
         Anna: uitnodigen
         Bot → Anna: Zo staat het met vragen. …
-        Anna: 8
+        Anna: 9
         Bot → Anna: Dat snap ik nog niet. …
     """)

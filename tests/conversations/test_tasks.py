@@ -667,8 +667,6 @@ def test_in_a_large_group_each_name_is_a_button_away(play: Play) -> None:
     """)
     given(play, "wie wil de ramen lappen")
     play("""
-        Anna: [Meer mensen]
-        Bot → Anna: … [Gijs doet het] [Hans doet het] [Meer mensen] [Dat doe ik] [Laat maar]
         Anna: hans doet het
         Bot → Anna: Genoteerd: Hans doet dit: "de ramen lappen"
     """)
