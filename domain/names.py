@@ -28,6 +28,7 @@ _HELLO = (
 )
 _GREETINGS = frozenset(_HELLO.split())
 _SAYS_WHOSE = frozenset({"mijn", "onze", "de", "het", "een", "my", "our", "the", "a"})
+_MINE = frozenset({"mijn", "m'n", "onze", "my", "our"})
 _SAYS_OF_ANOTHER = frozenset({"haar", "zijn", "hun", "her", "his", "their"})
 _BY_WORK = (
     "hulpverlener begeleider psychiater psycholoog therapeut huisarts casemanager "
@@ -68,6 +69,12 @@ def begins_with_greeting(words: str, name: str) -> bool:
 def can_be_greeted(name: str) -> bool:
     """Say whether somebody can be greeted so: not "Hi my mother", not "Hi psychiatrist"."""
     return not _is_description(name) and name.casefold() not in _NOBODY_IS_CALLED
+
+
+def is_said_by_one(name: str) -> bool:
+    """Say whether only one person would call somebody so: "mijn moeder" is nobody else's mother."""
+    words = name.split()
+    return len(words) > 1 and words[0].casefold() in _MINE
 
 
 def _is_description(name: str) -> bool:

@@ -5,6 +5,7 @@ from uuid import UUID
 from domain.invitations import InvitationState
 from domain.rights import Action
 from handlers.invite import making
+from handlers.invite.confirming import read_by_others
 from handlers.invite.rows import OVER, can_be_asked, is_the_owner, own_invitation, standing_of
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
@@ -100,7 +101,9 @@ def answer_for_them(turn: Turn, invitation_id: UUID | None, answer: str) -> None
         return
     if answer == "yes":
         making.join(turn, invitation, None)
-        turn.say(text("joining-without-app", name=contact.name), group_id=contact.group_id)
+        done = text("joining-without-app", name=contact.name)
+        what, ways = read_by_others(turn, done, contact)
+        turn.say(what, *ways, group_id=contact.group_id)
     else:
         making.settle(turn, invitation, InvitationState.DECLINED)
         turn.say(text("invite-noted-no", name=contact.name), group_id=contact.group_id)

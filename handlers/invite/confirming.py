@@ -2,16 +2,18 @@
 
 from uuid import UUID
 
+from domain.contacts import Contact
 from domain.groups import Group
 from domain.invitations import InvitationState
 from domain.meetings import MeetingState
 from domain.members import Member, Role
+from domain.names import is_said_by_one
 from domain.rights import Action
 from handlers.invite import making
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
 from handlers.talk.which_group import sign_of
-from messages.said import Tap, text
+from messages.said import Tap, Text, text
 
 _WELCOMES = {
     Role.OWNER: "joining-welcome",
@@ -42,8 +44,17 @@ def decide(turn: Turn, invitation_id: UUID | None, answer: str) -> None:
         )
         return
     member = making.join(turn, invitation, invitee_id)
-    turn.change_pressed(text("joining-done", name=member.name), *_about_the_day(turn, member))
+    done, ways = read_by_others(turn, text("joining-done", name=member.name), contact)
+    turn.change_pressed(done, *ways, *_about_the_day(turn, member))
     _welcome(turn, group, member)
+
+
+def read_by_others(turn: Turn, done: Text, contact: Contact) -> tuple[Text, list[list[Tap]]]:
+    """Say with it that "my mother" is what the others read now, and offer a name for the group."""
+    if not is_said_by_one(contact.name) or not turn.may(Action.CHANGE_MAP):
+        return done, []
+    give = tap(text("joining-give-name"), "net-edit", contact.id, "name")
+    return text("joining-read-by-others", done=done, name=contact.name), [[give]]
 
 
 def _about_the_day(turn: Turn, guest: Member) -> list[list[Tap]]:

@@ -10,6 +10,12 @@ joining-no-said = Somebody with the link for { $name } said: no. That is fine, w
 joining-later = Fine. Nobody sees anything yet. Do you know? Type "invite".
 joining-not-them = Good that you checked. That person sees nothing and that link is dead. Do you want a new one for { $name }?
 joining-done = { $name } is in the group now. You did that well.
+joining-read-by-others =
+    { $done }
+
+    The others in the group read "{ $name }" too. A name may be clearer for them.
+joining-give-name = Give a name
+    .typed = give a name|a name|name|another name
 joining-tell-guest = Tell { $name } when it is
     .typed = tell them|tell|yes
 joining-welcome = You now belong to the group of { $owner }. You don't have to do anything. When there is something to choose, you hear it. Type "menu" to see what you can do.

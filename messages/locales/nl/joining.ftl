@@ -10,6 +10,12 @@ joining-no-said = Iemand met de link voor { $name } zei: nee. Dat mag, zonder re
 joining-later = Prima. Niemand ziet nog iets. Weet je het? Typ "uitnodigen".
 joining-not-them = Goed dat je keek. Die persoon ziet niets en die link werkt niet meer. Wil je een nieuwe voor { $name }?
 joining-done = { $name } hoort er nu bij. Dat heb je mooi geregeld.
+joining-read-by-others =
+    { $done }
+
+    De anderen in de groep lezen ook "{ $name }". Een naam is voor hen misschien duidelijker.
+joining-give-name = Een naam geven
+    .typed = een naam geven|naam geven|een naam|naam|andere naam
 joining-tell-guest = { $name } vertellen wanneer het is
     .typed = vertellen|vertel het|ja
 joining-welcome = Je hoort nu bij de groep van { $owner }. Je hoeft niets te doen. Als er iets te kiezen is, hoor je het. Typ "menu" om te zien wat er kan.
