@@ -37,6 +37,10 @@ class Remark(StrEnum):
     """They ask what a professional notes in a file of their own."""
     OUT = "out"
     """They want out."""
+    ERASE = "erase"
+    """They want what is kept of them gone."""
+    OWN = "own"
+    """They ask for what is kept of them."""
     QUIET = "quiet"
     """They want no messages for a while."""
     LOW = "low"
@@ -69,6 +73,8 @@ COMMANDS: Final = {
     Remark.MEETING: "bijeenkomst",
     Remark.FILE: "dossier",
     Remark.OUT: "stop",
+    Remark.ERASE: "verwijder",
+    Remark.OWN: "mijngegevens",
     Remark.QUIET: "rust",
     Remark.ON: "menu",
 }
@@ -78,6 +84,7 @@ NEVER_AN_ANSWER: Final = frozenset(
         Remark.LOST,
         Remark.READERS,
         Remark.MEETING,
+        Remark.ERASE,
         Remark.NOT_NOW,
         Remark.UNSURE,
         Remark.ABOUT,

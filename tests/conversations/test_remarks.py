@@ -459,3 +459,21 @@ def test_who_would_go_on_sees_what_is_possible(play: Play) -> None:
         Mark: wat kan ik doen?
         Bot → Mark: …Anna…
     """)
+
+
+def test_who_wants_everything_gone_need_not_know_the_command(play: Play) -> None:
+    """The words of the button do, whatever was asked just now; and so for what is kept."""
+    a_group(play, members=["Mark"])
+    play("""
+        Mark: alles wissen
+        Bot → Mark: Dit wis ik. … [Wis over een week] [Nu meteen wissen] [Eerst mijn gegevens]
+            [Niet wissen]
+        Mark: toch niet
+        Bot → Mark: Prima. Alles blijft zoals het was.
+        Mark: wat weet je van mij?
+        Bot → Mark: … <…>
+        Anna: uitnodigen
+        …
+        Anna: wis alles
+        Bot → Anna: Dit wis ik. …
+    """)
