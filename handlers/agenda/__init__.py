@@ -48,11 +48,7 @@ def register(registry: Registry) -> None:
     registry.nudge(nameless.ARRIVED, nameless.tell_owner)
     registry.command(
         "rondsturen",
-        "stuur de agenda rond",
-        "agenda rondsturen",
         "send-round",
-        "send the agenda round",
-        "send round the agenda",
         handler=sending.begin,
         action=Action.ORDER_AGENDA,
     )

@@ -15,7 +15,6 @@ def register(registry: Registry) -> None:
         "evaluatie",
         "evaluation",
         "terugkijken",
-        "look back",
         handler=looking.by_command,
         action=Action.SEE_MENU,
     )

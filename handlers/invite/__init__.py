@@ -53,12 +53,6 @@ def register(registry: Registry) -> None:
     registry.command(
         "mijnwoorden",
         "mywords",
-        "mijn woorden",
-        "welke woorden",
-        "welke woorden ook alweer",
-        "wat waren de woorden",
-        "my words",
-        "which words",
         handler=lambda turn, _: invited.say_words(turn),
     )
     registry.button(invited.NOT_AFTER_ALL, invited.withdraw_yes)

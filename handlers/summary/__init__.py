@@ -25,10 +25,6 @@ def register(registry: Registry) -> None:
     registry.command(
         "verslag",
         "summary",
-        "verslag delen",
-        "verslag lezen",
-        "share the summary",
-        "read the summary",
         handler=reading.overview,
         action=Action.SEE_MENU,
     )

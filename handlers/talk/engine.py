@@ -19,6 +19,7 @@ from handlers.talk.remarks import COMMANDS, NEVER_AN_ANSWER, Remark
 from handlers.talk.taps import find_typed_tap, is_doubtful, is_newest, tap_data
 from handlers.talk.turn import Turn
 from handlers.talk.waiting import find_open, offer, set_aside
+from handlers.talk.wanted import Wanted
 from handlers.talk.which_question import (
     NOT_THIS_ONE,
     THIS_ONE,
@@ -44,6 +45,7 @@ class Engine:
         self._talks = Conversing(registry)
         self._answers = Answering(self._talks, renderer)
         self._commands = Commanding(registry, renderer)
+        self._wanted = Wanted(registry, renderer)
         registry.button(THIS_ONE, self._press_typed)
         registry.button(NOT_THIS_ONE, lambda turn, *_: leave_it(turn))
         registry.button(HELD_BUTTON, self._answers.release_held, before_consent=True)
@@ -116,6 +118,7 @@ class Engine:
         if command is not None and (talk is None or word in _ALWAYS):
             self._commands.run(turn, command, "")
         elif talk is not None:
+            command = command or self._wanted.find(typed, turn.reader)
             is_answer = self._answers.typed(turn, talk, typed, may_be_else=command is not None)
             if not is_answer and command is not None:
                 self._commands.run(turn, command, "")
@@ -171,7 +174,15 @@ class Engine:
             ask_whether(turn, *found[0], self._renderer)
         elif found and not may_wait:
             ask_which(turn, found, self._renderer)
-        elif not self._remarked(turn, typed) and self._registry.otherwise is not None:
+        elif not self._remarked(turn, typed):
+            self._beside_all_else(turn, typed)
+
+    def _beside_all_else(self, turn: Turn, typed: str) -> None:
+        """Take what was typed as something that they want, or say kindly that it is not known."""
+        command = self._wanted.find(typed, turn.reader)
+        if command is not None:
+            self._commands.run(turn, command, "")
+        elif self._registry.otherwise is not None:
             self._registry.otherwise(turn, typed)
 
     def _remarked(self, turn: Turn, typed: str) -> bool:

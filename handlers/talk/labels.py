@@ -76,7 +76,7 @@ def match(typed: str, labels: Sequence[Label], *, loosely: bool, beside: bool = 
     signs = _THUMBS.get(typed.strip()[:1], frozenset[str]())
     if not said and not signs:
         return None
-    for spoken in _readings(said, beside=beside) if said else (signs,):
+    for spoken in readings(said, beside=beside) if said else (signs,):
         for place, label in enumerate(labels):
             if not label.meant.isdisjoint(spoken):
                 return place
@@ -90,7 +90,7 @@ def match(typed: str, labels: Sequence[Label], *, loosely: bool, beside: bool = 
     return begins[0] if len(begins) == 1 else None
 
 
-def _readings(said: str, *, beside: bool) -> Sequence[set[str]]:
+def readings(said: str, *, beside: bool) -> Sequence[set[str]]:
     """Give plain words as they are, and without the small words around them."""
     if not beside:
         return ({said},)

@@ -4,23 +4,16 @@ Their words stand in the texts, in `remark.ftl`, as those of buttons do.
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from handlers.talk.asking import labels
 from handlers.talk.labels import plain
+from handlers.talk.phrases import Phrases
 from handlers.talk.questions import Question
 from handlers.talk.replay import ENOUGH, SKIPPED
-from messages.catalogue import Language
 from messages.rendering import Reader, Renderer
 from messages.said import variant
 
-_ANY = "…"
-"""Stands in the texts for a few words that may be any: "can … read this"."""
-_MOST_OTHER_WORDS = 3
-_ALSO_SAID = re.compile(r" (?:vandaag|nu|weer|echt|zo|hier|today|now|again|really|here)$")
-"""What people say behind it, and what changes nothing of it: "everything is awful today"."""
 _QUESTION_MARKS = re.compile(r"[?!\s]*\?[?!\s]*")
 
 
@@ -94,50 +87,21 @@ NEVER_AN_ANSWER: Final = frozenset(
 """What nobody means as their own words, even where any words may be an answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What counts as which remark, in one language."""
-
-    alone: dict[str, Remark]
-    around: tuple[tuple[re.Pattern[str], Remark], ...]
-
-
 class Remarks:
-    """Knows the remarks of each language: read once, as every typed word is looked up here."""
+    """Knows the remarks of each language."""
 
     def __init__(self, renderer: Renderer) -> None:
         """Read the words from these texts when they are first needed."""
-        self._renderer = renderer
-        self._known: dict[Language, _Known] = {}
+        self._phrases = Phrases(
+            renderer, lambda: ((variant("remark", each), each) for each in Remark)
+        )
 
     def find(self, typed: str, reader: Reader) -> Remark | None:
         """Say what was meant in passing, or None. A remark stands alone: it is no part of more."""
         if _QUESTION_MARKS.fullmatch(typed):
             return Remark.LOST
-        known = self._known.get(reader.language)
-        if known is None:
-            known = self._known[reader.language] = self._read(reader)
         said = plain(typed)
-        if not said:
-            return _SIGNS.get(typed.strip()[:1])
-        found = known.alone.get(said) or known.alone.get(_ALSO_SAID.sub("", said))
-        if found is None:
-            found = next((each for words, each in known.around if words.fullmatch(said)), None)
-        return found
-
-    def _read(self, reader: Reader) -> _Known:
-        alone: dict[str, Remark] = {}
-        around = []
-        texts = labels([variant("remark", each) for each in Remark], self._renderer, reader)
-        for remark, label in zip(Remark, texts, strict=True):
-            for words in label.also:
-                before, has_others, after = words.partition(_ANY)
-                if has_others:
-                    others = rf" (?:\S+ ){{1,{_MOST_OTHER_WORDS}}}"
-                    around.append((re.compile(f"{plain(before)}{others}{plain(after)}"), remark))
-                else:
-                    alone.setdefault(plain(words), remark)
-        return _Known(alone, tuple(around))
+        return self._phrases.find(said, reader) if said else _SIGNS.get(typed.strip()[:1])
 
 
 def answer_in(remark: Remark, question: Question) -> Any:
