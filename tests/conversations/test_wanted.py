@@ -21,8 +21,8 @@ def test_what_somebody_wants_is_understood_where_nothing_is_asked(play: Play) ->
         Bot → Anna: Deze mensen doen mee. …
         Anna: oh ik wil mijn broer uitnodigen
         Bot → Anna: Zo staat het met vragen. …
-        Anna: mijn gegevens graag
-        Bot → Anna: Dit is alles van jou. … <kopie.zip>
+        Anna: de afspraken graag
+        Bot → Anna: Er zijn nu geen afspraken die nog gelden. …
         Anna: ik wil iets bespreken
         Bot → Anna: Er staat nog niets op de agenda. …
         Anna: er kijkt iemand mee
@@ -31,8 +31,6 @@ def test_what_somebody_wants_is_understood_where_nothing_is_asked(play: Play) ->
         Bot → Mark: Er is voor jou nog geen bijeenkomst. …
         Mark: ik wil iemand uitnodigen
         Bot → Mark: Dit is voor wie zelf een groep heeft. …
-        Mark: vergeet mij
-        Bot → Mark: Dit wis ik. …
     """)
 
 
@@ -79,7 +77,7 @@ def test_each_phrase_means_one_thing(language: Language) -> None:
     wanted, remarks = Wanted(registry, renderer), Remarks(renderer)
     known = catalogue.keys()
     keys = [key for key in known if key.startswith("wanted-")]
-    assert len(keys) > 30
+    assert len(keys) > 20
     for key in keys:
         command = registry.commands[key.removeprefix("wanted-").removesuffix(".typed")]
         for words in renderer.text(Text(key), reader).split("|"):
