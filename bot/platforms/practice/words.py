@@ -56,6 +56,7 @@ PAGE_TEXTS = frozenset(
         "practice-start-name",
         "practice-title",
         "practice-to-chats",
+        "practice-to-text",
         "practice-together",
         "practice-type",
         "practice-type-here",

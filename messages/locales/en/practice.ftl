@@ -45,6 +45,7 @@ practice-chat-of = Chat of { $name } with the bot
 practice-empty = No messages yet.
 practice-start = Start
 practice-start-name = Start, as { $name }
+practice-to-text = To where you type
 practice-type = Message from { $name } to the bot
 practice-type-here = Type here
 practice-send = Send

@@ -45,6 +45,7 @@ practice-chat-of = Chat van { $name } met de bot
 practice-empty = Nog geen berichten.
 practice-start = Start
 practice-start-name = Start, als { $name }
+practice-to-text = Naar waar je typt
 practice-type = Bericht van { $name } aan de bot
 practice-type-here = Typ hier
 practice-send = Stuur

@@ -244,6 +244,7 @@ async def test_the_keyboard_is_enough(page: Page) -> None:
     await keyboard.press("Enter")
     for focused in (
         chat_of(page, "Anna").get_by_role("link", name="Apart: de chat van Anna"),
+        chat_of(page, "Anna").get_by_role("link", name="Naar waar je typt"),
         log_of(page, "Anna"),
         page.get_by_role("button", name="Start, als Anna"),
     ):
@@ -272,6 +273,31 @@ async def test_the_keyboard_is_enough(page: Page) -> None:
     await expect(share).to_be_focused()
 
 
+async def test_the_keyboard_passes_no_buttons_of_before(page: Page) -> None:
+    """From a chat, Tab goes to its newest buttons and then to the text; Shift and Tab goes back."""
+    keyboard = page.keyboard
+    for time in range(2):
+        await type_as(page, "Anna", "deel")
+        await expect(page.get_by_role("link", name="Delen")).to_have_count(time + 1)
+    chat, log = chat_of(page, "Anna"), log_of(page, "Anna")
+    share, box = page.get_by_role("link", name="Delen"), chat.get_by_role("textbox")
+    await log.focus()
+    await keyboard.press("Tab")
+    await expect(share.last).to_be_focused()
+    await keyboard.press("Shift+Tab")
+    await keyboard.press("Shift+Tab")
+    await expect(share.first).to_be_focused()
+    await type_as(page, "Anna", "hallo")
+    await expect(log).to_contain_text("Je zei: hallo")
+    await log.focus()
+    await keyboard.press("Tab")
+    await expect(box).to_be_focused()
+    await chat.get_by_role("link", name="Naar waar je typt").focus()
+    await expect(chat.get_by_role("link", name="Naar waar je typt")).to_be_in_viewport()
+    await keyboard.press("Enter")
+    await expect(box).to_be_focused()
+
+
 async def test_a_screen_reader_finds_its_way(page: Page) -> None:
     """One heading for the page, one for each person, a name for each field and button."""
     await type_as(page, "Anna", "kaart")
@@ -297,6 +323,7 @@ async def test_a_screen_reader_finds_its_way(page: Page) -> None:
             - heading "Anna" [level=2]
             - text: app in het Nederlands
             - 'link "Apart: de chat van Anna"'
+            - link "Naar waar je typt"
             - log "Chat van Anna met de bot":
               - paragraph: dinsdag 24 november
               - paragraph: Anna

@@ -105,6 +105,18 @@ document.addEventListener("keydown", (event) => {
   typing.form.requestSubmit();
 });
 
+// From a chat, Tab goes to what was said since its person last said something, and then to where
+// they type. Earlier buttons are there for who goes back to them, with Shift and Tab.
+
+const NOW = ".entry:not(:has(~ :is(.typed, .pressed))) :is(a[href], button, summary)";
+
+document.addEventListener("keydown", (event) => {
+  const log = event.target;
+  if (event.key !== "Tab" || event.shiftKey || !log.matches(".log") || !log.firstElementChild) return;
+  event.preventDefault();
+  (log.querySelector(NOW) || log.closest(".chat").querySelector("textarea")).focus();
+});
+
 // The page follows the room.
 
 const news = {
