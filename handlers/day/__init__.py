@@ -152,6 +152,7 @@ def _remind(registry: Registry) -> None:
     registry.button("remind-look", lambda turn, *_: wishing.overview(turn, ""))
     registry.command("tijdzone", "timezone", handler=travelling.begin)
     registry.button("remind-where", travelling.press)
+    registry.button("zone-group", travelling.group_too)
     registry.talk(
         "time-zone",
         view=travelling.view,

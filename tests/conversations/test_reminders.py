@@ -169,6 +169,54 @@ def test_the_same_in_english(play: Play) -> None:
     assert all(both in each for each in said)
 
 
+def test_a_group_that_meets_elsewhere_plans_in_the_time_of_that_place(play: Play) -> None:
+    """The owner says where the group meets: two in the afternoon is two in the afternoon there."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 14:00")
+    play("""
+        Anna: tijdzone
+        …
+        Anna: Curaçao
+        …
+        Anna: ja
+        Bot → Anna: Goed. Ik houd me aan jouw tijd. …
+        Bot → Anna: Komt je groep daar ook bij elkaar? Dan plan ik nieuwe dagen in de tijd van daar.
+            [Ja, de groep ook] [Nee, alleen ik]
+        Anna: [Nee, alleen ik]
+        Bot → Anna: Goed. Noem je een tijd voor je groep? Dan blijft dat de tijd van Amsterdam.
+        Anna: tijdzone
+        …
+        Anna: Curaçao
+        …
+        Anna: ja
+        Bot → Anna: Goed. Ik houd me aan jouw tijd. …
+        Bot → Anna: Komt je groep daar ook bij elkaar? …
+        Anna: ja
+        Bot → Anna: Goed. Noem je een tijd voor je groep? Dan is dat nu de tijd van Curaçao. Wat al
+            gepland is, blijft zoals het was.
+        Mark: bijeenkomst
+        Bot → Mark: … donderdag 3 december om 14.00 uur. …
+        Mark: tijdzone
+        …
+        Mark: Londen
+        …
+        Mark: ja
+        Bot → Mark: Goed. Ik houd me aan jouw tijd. …
+        Anna: bijeenkomst
+        …
+        Anna: gaat niet door
+        …
+        Anna: ja
+        …
+    """)
+    a_planned_meeting(play, "2026-12-10 14:00")
+    told = [each.message.text for each in play.said_to("Mark")]
+    both = (
+        "donderdag 10 december om 14.00 uur (bij jou is het dan donderdag 10 december om 18.00 uur)"
+    )
+    assert any(both in each for each in told)
+
+
 def test_what_is_good_to_know_comes_with_the_reminder(play: Play) -> None:
     """What to bring and how to get there, in the owner's words; nobody is written to for it."""
     a_group(play, members=["Mark"], professionals=["Noor"])

@@ -8,12 +8,16 @@ from uuid import UUID
 
 from domain.bookkeeping import MomentState
 from domain.clock import local_in
+from domain.members import Role
+from domain.rights import Action
 from handlers.day.reminders import reminding
+from handlers.talk.access import own_groups
+from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Stale, Talk, ask
 from handlers.talk.turn import Turn
 from messages.catalogue import Language, language_of
-from messages.said import text
+from messages.said import Text, text
 from messages.zones import find_zones, zone_name
 
 HOME = "Europe/Amsterdam"
@@ -103,3 +107,23 @@ def arrived(turn: Turn, zone: str | None) -> None:
         turn.unit.moments.save(moment)
     reminding.plan_all(turn)
     turn.say(text("reminders-zone-kept"))
+    for group, member in own_groups(turn, Action.PLAN_MEETING):
+        if member.role is Role.OWNER and group.zone != zone:
+            answers = [
+                tap(text("reminders-zone-group-yes"), "zone-group", group.id, "yes"),
+                tap(text("reminders-zone-group-no"), "zone-group", group.id, "no"),
+            ]
+            turn.say(text("reminders-zone-group"), answers, group_id=group.id)
+
+
+def group_too(turn: Turn, group_id: UUID | None, answer: str) -> None:
+    """Let the group meet where its owner is, or leave it: what is planned stays as it was told."""
+    group, _ = turn.access(Action.PLAN_MEETING, group_id)
+    key = "reminders-zone-group-left"
+    if answer == "yes":
+        # The owner's own, whoever pressed.
+        group.zone = turn.unit.accounts.get(group.owner_id).zone
+        turn.unit.groups.save(group)
+        key = "reminders-zone-group-kept"
+    place = zone_name(group.zone, language_of(turn.account.language))
+    turn.change_pressed(Text(key, {"place": place}))
