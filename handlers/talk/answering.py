@@ -66,9 +66,12 @@ class Answering:
             self._talks.ask(turn, talk)
 
     def pressed(self, turn: Turn, arg: str) -> None:
-        """Take a pressed button as the answer; one of an earlier question gets the current one."""
+        """Take a pressed button as the answer; one of an earlier question gets the current one.
+
+        Where nothing is open, the talk that was left at this very question goes on.
+        """
         mark, _, which = arg.partition(".")
-        talk = find_open(turn)
+        talk = find_open(turn) or self._talks.reopen(turn, mark)
         if talk is None or talk.question != mark:
             turn.tell("common-old-button")
             if talk is not None:

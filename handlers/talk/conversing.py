@@ -48,6 +48,15 @@ class Conversing:
             self._goes_before_what_waits(turn, talk)
             self.ask(turn, talk)
 
+    def reopen(self, turn: Turn, question: str) -> Conversation | None:
+        """Open the talk that waits at this question, if there is one; nothing is asked again."""
+        talk = turn.unit.conversations.first(
+            account_id=turn.account.id, state=ConversationState.SUSPENDED, question=question
+        )
+        if talk is not None:
+            self._goes_before_what_waits(turn, talk)
+        return talk
+
     def ask(self, turn: Turn, talk: Conversation) -> None:
         """Ask the question that a talk is at; where there is none left, it ends."""
         asking = self.replayed(turn, talk)

@@ -291,3 +291,18 @@ def test_what_is_typed_for_a_table_that_people_left_is_shown_once_more(play: Pla
         Mark: we bellen op vrijdag
         Bot → Mark: Waar dit over ging, is al voorbij. … we bellen op vrijdag …
     """)
+
+
+def test_the_button_of_a_question_that_was_left_still_answers_it(play: Play) -> None:
+    """Whoever looked at something first presses the button that they still see."""
+    a_group(play)
+    play("""
+        Anna: bijeenkomst
+        …
+        Anna: 1 december 14 uur
+        Bot → Anna: Dus: dinsdag 1 december …
+        Anna: privacy
+        …
+        Anna: [Ja]
+        Bot → Anna: Eén dag: dinsdag 1 december om 14.00 uur. …
+    """)

@@ -374,3 +374,14 @@ async def test_the_newest_message_is_in_view(page: Page, core: AnsweringCore) ->
     await expect(log_of(page, "Anna").get_by_text("Bericht 29.")).to_be_in_viewport()
     await page.reload()
     await expect(log_of(page, "Anna").get_by_text("Bericht 29.")).to_be_in_viewport()
+
+
+async def test_a_page_is_no_longer_than_the_screen(page: Page, core: AnsweringCore) -> None:
+    """A long chat scrolls by itself: below the place to type is nothing."""
+    for number in range(30):
+        await core.room.send("anna", Outgoing(f"Bericht {number}."))
+    await page.set_viewport_size({"width": PHONE, "height": 667})
+    await page.goto(core.room.address + "/p/anna")
+    await expect(log_of(page, "Anna").get_by_text("Bericht 29.")).to_be_in_viewport()
+    longer = "document.documentElement.scrollHeight - window.innerHeight"
+    assert await page.evaluate(longer) <= 0
