@@ -9,6 +9,7 @@ from handlers.agenda import (
     nameless,
     proposing,
     sending,
+    shorter,
     showing,
 )
 from handlers.talk.registry import Registry
@@ -35,6 +36,7 @@ def register(registry: Registry) -> None:
     registry.button("agenda-see", showing.look)
     registry.button("agenda-decide", deciding.decide)
     registry.button("agenda-move", changing.move)
+    registry.button("agenda-short", shorter.shorten)
     registry.talk(
         "agenda-merge",
         view=merging.view,

@@ -5,11 +5,12 @@ from datetime import timedelta
 from uuid import UUID
 
 from domain.accounts import REST_WITHOUT_END
+from domain.agenda import PointState
 from domain.bookkeeping import Moment
 from domain.dial import Hand
 from domain.rights import Action
 from handlers.rest import starting
-from handlers.rest.carrying_out import others
+from handlers.rest.carrying_out import next_meeting, others
 from handlers.rest.coming_back import what_waits
 from handlers.rest.unreminded import with_unreminded
 from handlers.talk.access import NotAllowed, companion_of, own_groups
@@ -120,7 +121,7 @@ def _who_carry_on(turn: Turn) -> list[Argument]:
 
 
 def _for_the_group(turn: Turn) -> list[list[Tap]]:
-    """Offer the owner to let the group hear something; nothing is what happens by itself."""
+    """Offer the owner what can be said or made lighter; nothing is what happens by itself."""
     rows = []
     for group, _ in own_groups(turn, Action.ARRANGE_REST):
         if not others(turn, group.id):
@@ -130,6 +131,9 @@ def _for_the_group(turn: Turn) -> list[list[Tap]]:
         if plan is not None:
             row.insert(0, tap(text("rest-as-arranged"), "rest-do", plan.id))
         rows.append(row)
+        is_long = turn.unit.points.count(group_id=group.id, state=PointState.ON) > 1
+        if is_long and next_meeting(turn, group.id) is not None:
+            rows.append([tap(text("rest-shorter-agenda"), "agenda-short", group.id)])
     return rows
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from domain.agenda import PointState
 from domain.dial import Dial, DialStep, Hand
 from domain.members import Role
 from handlers.talk.buttons import button
@@ -433,3 +434,56 @@ def test_whoever_rests_hears_of_no_meeting_that_they_are_reminded_of(play: Play)
         Anna: een week
         Bot → Anna: … Je bijeenkomst is donderdag 3 december om 09.30 uur. …
     """)
+
+
+def test_an_owner_who_rests_makes_the_agenda_shorter(play: Play) -> None:
+    """One tap and a yes: the first point stays, the rest waits with the owner, nobody is told."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01T14:00")
+    play("""
+        Anna: /agenda de woning
+        …
+        Anna: rust
+        …
+        Anna: een week
+        Bot → Anna: Goed. Tot en met zondag 29 november … [Iets laten weten]
+        Anna: /agenda de vakantie
+        …
+        Mark: /agenda het eten
+        …
+        Anna: rust
+        Bot → Anna: Goed. … [Weer verder] [Een week] [Tot ik het zeg] [Iets laten weten]
+            [Kortere agenda]
+        Anna: kortere agenda
+        Bot → Anna: Dan blijft dit op de agenda: "de woning" De rest bewaar ik bij jou, voor een
+            andere keer: – de vakantie Wie de agenda bekijkt, … [Ja, korter] [Nee, zo laten]
+        Anna: [Nee, zo laten]
+        Bot → Anna: Goed. De agenda blijft zoals hij was.
+        Anna: [Kortere agenda]
+        Bot → Anna: Dan blijft dit op de agenda: …
+        Anna: [Ja, korter]
+        Bot → Anna: De agenda is nu kort. De rest ligt bij jou. Ik stuur niemand bericht.
+            [Agenda bekijken]
+        Mark: agenda
+        Bot → Mark: De agenda van de groep van Anna: 1. de woning [Iets erbij]
+        Anna: [Agenda bekijken]
+        Bot → Anna: Dit staat op de agenda. … 1. de woning [Iets erbij]
+            [Volgorde of eraf] [Stuur rond] [Ligt nog bij jou: 2] [Wie ziet dit?]
+            [Punten zonder naam]
+        Anna: [Ja, korter] (Dan blijft dit)
+        Anna: rust
+        Bot → Anna: Goed. … [Weer verder] [Een week] [Tot ik het zeg] [Iets laten weten]
+    """)
+
+
+def test_nobody_else_makes_the_agenda_shorter(play: Play) -> None:
+    """It is the owner's to decide, also where a button is made by hand."""
+    a_group(play, members=["Mark"])
+    for what in ("de woning", "de vakantie"):
+        play.send("Anna", text=f"/agenda {what}")
+    with play.core.storage.unit() as unit:
+        (group,) = unit.groups.where()
+    play.send("Mark", button=button("agenda-short", group.id, "yes"))
+    play("…")
+    with play.core.storage.unit() as unit:
+        assert unit.points.count(state=PointState.ON) == 2

@@ -220,3 +220,20 @@ agenda-news-label = Agenda
     .typed = agenda|the agenda
 agenda-go-on = Go on with your point
     .typed = go on|continue
+
+# Shorter, for who has little energy.
+agenda-short =
+    Then this stays on the agenda: "{ $stays }"
+
+    The rest I keep with you, for another time:
+    { $waits }
+
+    Whoever looks at the agenda sees only what is left on it. Shall I do that?
+agenda-short-line = – { $words }
+agenda-short-yes = Yes, shorter
+    .typed = yes|shorter|yes shorter
+agenda-short-no = No, leave it
+    .typed = no|leave it|no leave it
+agenda-short-done = The agenda is short now. The rest is with you. I send nobody a message.
+agenda-short-told = The agenda is short now. The rest is with you. Tomorrow the group hears how the agenda is.
+agenda-short-not = Good. The agenda stays as it was.

@@ -57,6 +57,8 @@ rest-back-days = – Your group looks for a day.
 # What the group hears: nothing, unless the owner chooses otherwise.
 rest-tell-group = Let them know something
     .typed = let them know|let them know something
+rest-shorter-agenda = A shorter agenda
+    .typed = a shorter agenda|shorter agenda|shorter
 rest-as-arranged = As I arranged
     .typed = as i arranged|as arranged
 rest-arrange = Arrange something for later

@@ -220,3 +220,20 @@ agenda-news-label = Agenda
     .typed = agenda|de agenda
 agenda-go-on = Verder met je punt
     .typed = verder|ga verder|doorgaan
+
+# Shorter, for who has little energy.
+agenda-short =
+    Dan blijft dit op de agenda: "{ $stays }"
+
+    De rest bewaar ik bij jou, voor een andere keer:
+    { $waits }
+
+    Wie de agenda bekijkt, ziet alleen wat er nog staat. Zal ik het doen?
+agenda-short-line = – { $words }
+agenda-short-yes = Ja, korter
+    .typed = ja|korter|ja korter
+agenda-short-no = Nee, zo laten
+    .typed = nee|zo laten|nee zo laten
+agenda-short-done = De agenda is nu kort. De rest ligt bij jou. Ik stuur niemand bericht.
+agenda-short-told = De agenda is nu kort. De rest ligt bij jou. De groep hoort morgen hoe de agenda is.
+agenda-short-not = Goed. De agenda blijft zoals hij was.

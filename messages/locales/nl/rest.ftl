@@ -57,6 +57,8 @@ rest-back-days = – Je groep zoekt een dag.
 # What the group hears: nothing, unless the owner chooses otherwise.
 rest-tell-group = Iets laten weten
     .typed = iets laten weten|laten weten
+rest-shorter-agenda = Kortere agenda
+    .typed = kortere agenda|korter
 rest-as-arranged = Zoals ik het wilde
     .typed = zoals ik het wilde|zoals afgesproken|zoals ik afsprak
 rest-arrange = Iets afspreken voor later
