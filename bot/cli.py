@@ -85,7 +85,7 @@ def _run(chosen: argparse.Namespace) -> int:
         sys.stderr.write(f"{wrong}\n")
         return WRONG_SETTINGS
     except Exception as error:
-        if isinstance(error, BrokenPipeError) and chosen.command in for_operators.COMMANDS:
+        if isinstance(error, BrokenPipeError) and chosen.command != "run":
             raise
         structlog.get_logger().critical("broke down", **what_failed(error))
         return BROKE_DOWN
