@@ -477,3 +477,18 @@ def test_who_wants_everything_gone_need_not_know_the_command(play: Play) -> None
         Anna: wis alles
         Bot → Anna: Dit wis ik. …
     """)
+
+
+def test_nobody_is_called_tired(play: Play) -> None:
+    """Who can't go on at the very first question is let be, and finds it again."""
+    play(TO_THE_NAME)
+    play("""
+        Anna: ik ben moe
+        Bot → Anna: Prima. …
+        Anna: verder
+        Bot → Anna: …
+        Anna: [Zelf een groep beginnen]
+        Bot → Anna: Dank je. Hoe zal ik je noemen? …
+        Anna: ik ben verdrietig
+        Bot → Anna: Dat klinkt moeilijk. …
+    """)
