@@ -275,7 +275,7 @@ def _says_the_day(play: Play, word: str) -> None:
     if word == "date":
         play.send("Anna", text="/bijeenkomst")
         play.send("Anna", text="1-12-2026 14:00")
-        for label in ("Ja", "Het ligt vast", "Later", "Overslaan"):
+        for label in ("Het ligt vast", "Later", "Overslaan"):
             play.presses("Anna", label)
         takes(play, "Anna", button=labelled(play, "Anna", "Ja, laat het weten"))
         return

@@ -159,7 +159,7 @@ def a_planned_meeting(
     starts = datetime.fromisoformat(starts_local)
     play.send(owner, text=words["meeting"])
     play.send(owner, text=f"{starts:%d-%m-%Y %H:%M}")
-    for which in ("yes", "fixed", "later", "skip", "tell"):
+    for which in ("fixed", "later", "skip", "tell"):
         play.presses(owner, words[which])
     play.presses(owner, chair or words["later"])
     if chair:

@@ -196,11 +196,12 @@ def test_what_can_not_be_read_is_asked_again_and_what_is_missing_is_asked(play: 
         Bot → Anna: De dag en de datum horen niet bij elkaar. Welke bedoel je?
             [dinsdag 1 december om 10.00 uur] [maandag 30 november om 10.00 uur]
         Anna: [dinsdag 1 december om 10.00 uur]
-        Bot → Anna: Dus: dinsdag 1 december om 10.00 uur. Klopt dat? …
+        Bot → Anna: Dus: dinsdag 1 december om 10.00 uur. …
         Anna: nee toch 2 december om 14 uur
-        Bot → Anna: Dus: woensdag 2 december om 14.00 uur. Klopt dat? …
-        Anna: [Ja]
-        Bot → Anna: Eén dag: woensdag 2 december om 14.00 uur. … [Eerst vragen] [Het ligt vast]
+        Bot → Anna: Dus: woensdag 2 december om 14.00 uur. Wil je eerst vragen wie er kan? Of ligt
+            het vast? [Eerst vragen] [Het ligt vast] [Nee, anders]
+        Anna: ja
+        Bot → Anna: Eerst vragen, of ligt het vast? …
     """)
 
 
@@ -260,9 +261,7 @@ def test_one_day_that_is_fixed_is_told_at_once(play: Play) -> None:
         Anna: /bijeenkomst
         Bot → Anna: …
         Anna: dinsdag 1 december 14u
-        Bot → Anna: Dus: …
-        Anna: [Ja]
-        Bot → Anna: Eén dag: dinsdag 1 december om 14.00 uur. … [Eerst vragen] [Het ligt vast]
+        Bot → Anna: Dus: dinsdag 1 december om 14.00 uur. … Of ligt het vast? …
         Anna: [Het ligt vast]
         Bot → Anna: Waar is het? …
         Anna: bij mij

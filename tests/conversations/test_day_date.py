@@ -23,7 +23,6 @@ def a_date(
     """Let an owner tell everybody of a day that is fixed; who leads is for later."""
     play.send(owner, text="/bijeenkomst")
     play.send(owner, text=day)
-    play.presses(owner, "Ja")
     play.presses(owner, "Het ligt vast")
     play.send(owner, text=place)
     play.presses(owner, "Overslaan")
@@ -393,7 +392,7 @@ def test_a_date_that_is_off_before_it_leaves_is_not_sent(play: Play) -> None:
     a_group(play, members=["Mark"])
     play.send("Anna", text="/bijeenkomst")
     play.send("Anna", text="donderdag 3 december 19:30")
-    for label in ("Ja", "Het ligt vast", "Later", "Overslaan"):
+    for label in ("Het ligt vast", "Later", "Overslaan"):
         play.presses("Anna", label)
     told = play.last("Anna").message.rows[0][0]
     play.core.turns.take(

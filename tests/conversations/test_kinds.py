@@ -77,8 +77,6 @@ def test_a_talk_of_a_few_is_theirs_alone(play: Play) -> None:
         Bot → Anna: Welke dagen …
         Anna: 3 december 10u
         Bot → Anna: …
-        Anna: [Ja]
-        Bot → Anna: …
         Anna: [Het ligt vast]
         Bot → Anna: …
         Anna: later
@@ -200,7 +198,6 @@ def test_an_address_comes_with_a_map(play: Play) -> None:
     a_group(play, members=["Mark"], professionals=["Sara"])
     play.send("Anna", text="bijeenkomst")
     play.send("Anna", text="3 december 10u")
-    play.presses("Anna", "Ja")
     play.presses("Anna", "Het ligt vast")
     play.send("Anna", text="bij Anna thuis, Kerkstraat 5")
     play.presses("Anna", "Overslaan")
@@ -222,7 +219,6 @@ def test_a_link_to_a_screen_is_for_who_comes(play: Play, when: str) -> None:
     a_group(play, members=["Mark", "Noor", "Kees"])
     play.send("Anna", text="bijeenkomst")
     play.send("Anna", text="3 december 14u")
-    play.presses("Anna", "Ja")
     play.presses("Anna", "Het ligt vast")
     play.send("Anna", text=link)
     for label in (when, "Overslaan", "Ja, laat het weten", "Later"):
@@ -367,7 +363,7 @@ def test_a_guest_has_one_meeting_and_nothing_before_or_after_it(play: Play) -> N
     for label in ("Meer", "Nog een bijeenkomst", "Netwerkgesprek", "Iedereen"):
         play.presses("Anna", label)
     play.send("Anna", text="8 december 10u")
-    for label in ("Ja", "Het ligt vast", "Later", "Overslaan", "Nog niet"):
+    for label in ("Het ligt vast", "Later", "Overslaan", "Nog niet"):
         play.presses("Anna", label)
     a_guest(play, "Sara")
     play("…")
@@ -409,8 +405,6 @@ def test_a_kind_in_english(play: Play) -> None:
         Bot → Tom: Which days and times …
         Tom: 5 December at 10:00
         Bot → Tom: So: …
-        Tom: yes
-        Bot → Tom: One day: …
         Tom: [It is fixed]
         Bot → Tom: Where is it? …
         Tom: 12 Baker Street, London

@@ -187,7 +187,7 @@ def test_a_time_that_was_typed_first_gets_its_day_from_the_calendar(play: Play) 
         Anna: [Kies uit een kalender]
         Bot → Anna: Welke dag in november 2026? …
         Anna: [do 26]
-        Bot → Anna: Dus: donderdag 26 november om 14.30 uur. Klopt dat? [Ja] [Nee, anders]
+        Bot → Anna: Dus: donderdag 26 november om 14.30 uur. …
     """)
 
 
@@ -222,7 +222,7 @@ def test_a_time_for_days_that_were_typed_is_tapped(play: Play) -> None:
         Anna: dinsdag
         Bot → Anna: Hoe laat? … [10.00] [11.00] [14.00] [15.30] [19.00] [19.30] [Andere tijd]
         Anna: 2
-        Bot → Anna: Dus: dinsdag 24 november om 14.00 uur. Klopt dat? …
+        Bot → Anna: Dus: dinsdag 24 november om 14.00 uur. …
     """)
 
 

@@ -494,7 +494,7 @@ def test_days_in_one_sentence_in_english(play: Play) -> None:
 def test_of_one_day_people_are_asked_once(play: Play) -> None:
     """They answer under the question, also in words, and hear the day without "will you come"."""
     a_group(play, members=["Mark", "Noor", "Els"], without_app=["Tineke"])
-    for said in ("bijeenkomst", "1 december 14.00", "ja", "eerst vragen", "later", "overslaan"):
+    for said in ("bijeenkomst", "1 december 14.00", "eerst vragen", "later", "overslaan"):
         play.send("Anna", text=said)
     play("""
         …

@@ -22,7 +22,7 @@ def test_about_when_is_kept_until_there_is_a_day(play: Play) -> None:
         Anna: doe maar eind januari om 14 uur
         Bot → Anna: Welke dag, van donderdag 21 januari tot en met zondag 31 januari? …
         Anna: de 26e
-        Bot → Anna: Dus: dinsdag 26 januari om 14.00 uur. Klopt dat? [Ja] [Nee, anders]
+        Bot → Anna: Dus: dinsdag 26 januari om 14.00 uur. …
     """)
 
 
@@ -34,7 +34,7 @@ def test_a_stretch_of_one_day_is_that_day(play: Play) -> None:
         Anna: meeting
         Bot → Anna: …
         Anna: end of the month at 16:00
-        Bot → Anna: So: Monday 30 November at 16:00. Is that right? …
+        Bot → Anna: So: Monday 30 November at 16:00. …
     """)
 
 

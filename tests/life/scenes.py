@@ -56,7 +56,7 @@ def plans(life: Life, owner: str, other: str, chance: Random) -> None:
     when = life.clock.now() + timedelta(days=chance.randint(2, 12))
     said = f"{when:%d-%m-%Y} {chance.choice(('09:30', '14:00', '19:30'))}"
     _begins_to_plan(life, owner)
-    does(life, owner, owner, said, "[Ja|[Yes", "[Het ligt|[It is fixed")
+    does(life, owner, owner, said, "[Het ligt|[It is fixed")
     does(life, owner, owner, f"zaal {life.word()}", "[Een uur|[An hour", "[Ja|[Yes")
     if other != owner and chance.random() < 0.5:
         does(life, owner, owner, f"[{other}")

@@ -36,10 +36,14 @@ _REFUSED = {
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A day and time that was agreed with; local, and its length where that was said."""
+    """A day and time that was agreed with; local, and its length where that was said.
+
+    `is_fixed`: whether it is fixed, or people are asked first; None where that was not said yet.
+    """
 
     starts_local: datetime
     minutes: int | None
+    is_fixed: bool | None = None
 
 
 def whole_days(
@@ -50,17 +54,19 @@ def whole_days(
     aside: Text | None = None,
     moving_from: date | None = None,
     said: str = "",
+    or_fixed: bool = False,
 ) -> Talk[tuple[Slot, ...]]:
     """Ask for days and times until each is whole, was read back, and is right.
 
     Where a day is asked for, it can be tapped in a calendar as well, and a time from a list.
     `aside` labels a button beside the first question: who taps it wants something else, and
     gives no days. With `moving_from` a time alone is a time on that day. Days that were `said`
-    already are not asked for, only read back.
+    already are not asked for, only read back. `or_fixed`: of one day it is asked in the same breath
+    whether it is fixed.
     """
     known = (days_in(said, zone, view.now.replace(tzinfo=zone)) if said else None) or Heard()
     while not known.agreed:
-        asked = _about(known, most)
+        asked = _about(known, most, or_fixed=or_fixed)
         offers = asked.offers
         if aside is not None and known.is_nothing:
             offers = (*offers, Option(Heard(aside=True), aside))
@@ -82,7 +88,9 @@ def whole_days(
         if known.aside:
             return ()
     return tuple(
-        Slot(each.starts, _minutes_of(each)) for each in known.moments if each.starts is not None
+        Slot(each.starts, _minutes_of(each), known.is_fixed)
+        for each in known.moments
+        if each.starts is not None
     )
 
 
@@ -237,7 +245,7 @@ class _Asked:
     offers: tuple[Option[Heard], ...]
 
 
-def _about(known: Heard, most: int) -> _Asked:
+def _about(known: Heard, most: int, *, or_fixed: bool) -> _Asked:
     """Choose what to ask: only what is missing."""
     if known.reason is not None:
         offers = [Option(Heard(each), moments_said(each)) for each in known.choices]
@@ -252,6 +260,10 @@ def _about(known: Heard, most: int) -> _Asked:
         ]
         return _Asked("day-what-time", {"days": days}, ())
     said: list[Argument] = [moment_said(each) for each in known.moments]
+    if or_fixed and len(said) == 1 and not known.repeats:
+        ask_first = Option(replace(known, agreed=True, is_fixed=False), text("day-ask-first"))
+        fixed = Option(replace(known, agreed=True, is_fixed=True), text("day-is-fixed"))
+        return _Asked("day-only-one", {"day": said[0]}, (ask_first, fixed, _OTHERWISE))
     yes = Option(replace(known, agreed=True), text("common-yes"))
     key = "day-read-back-row" if known.repeats else "day-read-back"
     return _Asked(key, {"days": said}, (yes, _OTHERWISE))

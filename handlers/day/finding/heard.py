@@ -28,7 +28,8 @@ class Heard:
     `moments` may lack a day or a time. `choices` are readings of which one is meant: of an
     unclear text, or the likely mends of one that is refused (`reason`). `period` is the first
     and last day of "volgende week". `repeats`: something that comes again was said. `agreed`:
-    all is whole, was read back, and is right. `aside`: something else comes first.
+    all is whole, was read back, and is right. `aside`: something else comes first. `is_fixed`:
+    whether the one day is to be asked about first was answered as well.
     """
 
     moments: Moments = ()
@@ -38,6 +39,7 @@ class Heard:
     repeats: bool = False
     agreed: bool = False
     aside: bool = False
+    is_fixed: bool | None = None
 
     @property
     def is_nothing(self) -> bool:
@@ -118,6 +120,7 @@ def laid_down(kept: Heard) -> dict[str, Any]:
         "repeats": kept.repeats,
         "agreed": kept.agreed,
         "aside": kept.aside,
+        "is_fixed": kept.is_fixed,
     }
 
 
@@ -132,6 +135,7 @@ def taken_up(kept: dict[str, Any]) -> Heard:
         bool(kept["repeats"]),
         bool(kept["agreed"]),
         bool(kept.get("aside")),
+        kept.get("is_fixed"),
     )
 
 

@@ -95,15 +95,17 @@ def plan(view: Around) -> Talk[Plan | None]:
     slots: tuple[Slot, ...] = ()
     if not view.asks_kind:
         aside = None if view.kind is not None else text("kinds-other")
-        slots = yield from whole_days(view.zone, view.tapping, aside=aside, said=view.said)
+        slots = yield from whole_days(
+            view.zone, view.tapping, aside=aside, said=view.said, or_fixed=True
+        )
     if not slots:
         kind = yield from ask("kinds-which", each_of(MeetingKind, "kinds-name"))
         with_ids = yield from _with_whom(view, kind)
-        slots = yield from whole_days(view.zone, view.tapping)
-    is_fixed = False
-    if len(slots) == 1:
+        slots = yield from whole_days(view.zone, view.tapping, or_fixed=True)
+    is_fixed = slots[0].is_fixed or False
+    if len(slots) == 1 and slots[0].is_fixed is None:
         is_fixed = yield from ask(
-            "day-only-one",
+            "day-just-picked",
             OneOf([Answer(False, text("day-ask-first")), Answer(True, text("day-is-fixed"))]),
             day=time_said(slots[0].starts_local, slots[0].minutes),
         )

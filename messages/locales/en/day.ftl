@@ -44,7 +44,9 @@ day-in-ni = { $day }, at night
 day-together = { $days }
 
 # The rest of the plan
-day-only-one = One day: { $day }. Do you want to ask first who can come? Or is it fixed?
+day-only-one = So: { $day }. Do you want to ask first who can come? Or is it fixed?
+    .again = Ask first, or is it fixed? Tap a button. Or type another day.
+day-just-picked = One day: { $day }. Do you want to ask first who can come? Or is it fixed?
 day-ask-first = Ask first
     .typed = ask first|ask
 day-is-fixed = It is fixed

@@ -44,7 +44,9 @@ day-in-ni = { $day }, in de nacht
 day-together = { $days }
 
 # The rest of the plan
-day-only-one = Eén dag: { $day }. Wil je eerst vragen wie er kan? Of ligt het vast?
+day-only-one = Dus: { $day }. Wil je eerst vragen wie er kan? Of ligt het vast?
+    .again = Eerst vragen, of ligt het vast? Tik op een knop. Of typ een andere dag.
+day-just-picked = Eén dag: { $day }. Wil je eerst vragen wie er kan? Of ligt het vast?
 day-ask-first = Eerst vragen
     .typed = eerst vragen|vragen|vraag het
 day-is-fixed = Het ligt vast
