@@ -35,6 +35,7 @@ def register(registry: Registry) -> None:
     registry.button("live-late", more.tick_late)
     registry.button("live-hold", more.let_go)
     registry.button("live-reached", reached.mark)
+    registry.check(reached.HEARD, reached.check)
     registry.button("live-break", clock.change_break)
     registry.moment(clock.CLOCK, clock.time_is_up)
     registry.moment(clock.BREAK_OVER, clock.break_is_over)

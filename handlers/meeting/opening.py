@@ -3,8 +3,7 @@
 from domain.goals import GoalState
 from domain.groups import Group
 from domain.meetings import OF_THE_GROUP, Meeting, MeetingKind, MeetingState
-from domain.members import Role
-from handlers.meeting.leading import leader_of, owner_called
+from handlers.meeting.leading import owner_called
 from handlers.meeting.names import Rows, at_table, who_is_here
 from handlers.talk.buttons import tap
 from handlers.talk.ground_rules import rules_said
@@ -49,7 +48,7 @@ def before(turn: Turn, meeting: Meeting) -> tuple[Text, Rows]:
 def goals(turn: Turn, group: Group, meeting: Meeting) -> tuple[Text, Rows]:
     """Show the goals that the group may see, whoever leads: the phone lies on the table.
 
-    That one of them was reached is the owner's to say, on their own phone.
+    Whether one of them was reached is the owner's to say, at the table or afterwards.
 
     In a preparatory talk it is about whoever may join: what they want, can and can't.
     """
@@ -61,8 +60,6 @@ def goals(turn: Turn, group: Group, meeting: Meeting) -> tuple[Text, Rows]:
     )
     if not found:
         return text("meeting-no-goals", owner=owner_called(group)), rows
-    leader = leader_of(turn, meeting)
-    if leader is not None and leader.role is Role.OWNER:
-        rows[0].append(tap(text("meeting-goal-reached"), "live-reached", meeting.id))
+    rows[0].append(tap(text("meeting-goal-reached"), "live-reached", meeting.id))
     lines = Lines(tuple(text("meeting-line-goal", goal=each.text) for each in found))
     return text("meeting-goals", owner=owner_called(group), goals=lines), rows

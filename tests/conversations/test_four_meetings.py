@@ -132,7 +132,7 @@ def _the_first(play: Play) -> None:
             [Meer]
         Mark: verder
         Bot → Mark: De doelen van Anna: – Weer zwemmen Wil Anna er iets over vertellen? Kort mag.
-            Niets zeggen mag ook. [Een doel] [Verder] [Terug] [Meer]
+            Niets zeggen mag ook. [Een doel] [Er is een doel gelukt] [Verder] [Terug] [Meer]
         Noor: notities
         Bot → Noor: Schrijf op wat jullie afspreken, in één zin. De anderen merken er niets van. …
         Noor: [Een doel]

@@ -38,6 +38,15 @@ meeting-which-reached = Lovely. Which goal was reached?
 meeting-goal-is-reached = Lovely, this was reached: « { $goal } » Take a moment for it, if you like. I send nobody a message.
 meeting-goal-not-reached = Not after all
     .typed = not after all|not yet
+meeting-goal-passed-on = Lovely. Afterwards { $owner } says whether it is so. Only { $owner } hears this from me.
+meeting-goal-heard =
+    Perhaps this was reached: « { $goal } »
+
+    It sounded so in the meeting. You say whether it is so. Doing nothing is fine too.
+meeting-goal-yes-reached = Yes, reached
+    .typed = yes|reached|yes reached
+meeting-goal-look = See the goal
+    .typed = see the goal|goal
 meeting-line-goal = – { $goal }
 meeting-point =
     Point { $place } of { $count }. Take your time to talk.

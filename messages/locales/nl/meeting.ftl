@@ -38,6 +38,15 @@ meeting-which-reached = Mooi. Welk doel is gelukt?
 meeting-goal-is-reached = Mooi, dit is gelukt: « { $goal } » Sta er gerust even bij stil. Ik stuur niemand bericht.
 meeting-goal-not-reached = Toch niet
     .typed = toch niet|nog niet
+meeting-goal-passed-on = Mooi. Na afloop zegt { $owner } of het zo is. Alleen { $owner } hoort dit van mij.
+meeting-goal-heard =
+    Misschien is dit gelukt: « { $goal } »
+
+    Dat klonk zo in de bijeenkomst. Jij zegt of het zo is. Niets doen is ook goed.
+meeting-goal-yes-reached = Ja, gelukt
+    .typed = ja|gelukt|ja gelukt
+meeting-goal-look = Doel bekijken
+    .typed = doel bekijken|doel
 meeting-line-goal = – { $goal }
 meeting-point =
     Punt { $place } van { $count }. Praat er rustig over.
