@@ -126,7 +126,8 @@ def _the_first(play: Play) -> None:
             [More]
         Kim: go on
         Bot → Kim: The goals of Tom: – Swimming again Would Tom like to say something about them?
-            Short is fine. Saying nothing is fine too. [A goal] [A goal was reached] [Go on] [Back] [More]
+            Short is fine. Saying nothing is fine too. [A goal] [A goal was reached] [Go on] [Back]
+            [More]
         Eve: notes
         Bot → Eve: Write down what you agree on, in one sentence. The others notice nothing of it.
             …
