@@ -164,8 +164,8 @@ def _database(settings: Settings, storage: Storage, version: str | None) -> Iter
         words = "it is of an older version: make a backup, then start the bot, which changes it."
         yield Finding(Mark.LOOK, "database", words)
     else:
-        others = 0 if storage.is_single else others_on(storage.engine)
-        more = f", and {others} processes of the bot use it" if others else ""
+        is_used = not storage.is_single and others_on(storage.engine)
+        more = ", and the bot uses it" if is_used else ""
         yield Finding(Mark.WELL, "database", f"it opens, its tables are of this version{more}.")
     if storage.is_single:
         folder = Path(settings.database.removeprefix("sqlite:///")).parent

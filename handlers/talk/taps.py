@@ -25,6 +25,8 @@ newest message, and then they answer nothing else."""
 NOT_UNDERSTOOD = "not-understood"
 """The kind of what says so. A bare "yes" after it may be meant for what was not understood."""
 FORGET_WORDS = "forget-words"
+_LEADS_ON = frozenset({GO_ON, "do", "in"})
+"""The buttons that only lead somewhere: to what waits, or to what a command does."""
 WORDS_WAIT_FOR = timedelta(hours=1)
 """So long words that were no answer wait, with the question what they are."""
 
@@ -37,8 +39,8 @@ def find_typed_tap(
     """Give the messages, newest first, of which a button says what was typed, and which one.
 
     A number counts the buttons of the newest message only. Of buttons that say the same of the
-    same thing only the newest counts: a reminder asks again what an earlier message asked. An
-    offer to go on with what waits is no question, and comes after what is one.
+    same thing only the newest counts: a reminder asks again what an earlier message asked. What
+    only leads somewhere, as in the menu, is no question, and comes after what is one.
     """
 
     def shown(most: int) -> list[_Shown]:
@@ -101,7 +103,7 @@ def _found(typed: str, shown: Sequence[_Shown], *, beside: bool) -> list[tuple[O
         if about not in meant:
             found.append((row, str(which)))
             meant.add(about)
-    return [each for each in found if _does(*each) != GO_ON] or found
+    return [each for each in found if _does(*each) not in _LEADS_ON] or found
 
 
 def _about(data: str) -> object:

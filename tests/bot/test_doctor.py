@@ -1,6 +1,6 @@
 """`steungroep doctor`: what an operator is told of a bot that is well, and of one that is not."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tests.bot.programs import outcome_said, started
@@ -29,6 +29,21 @@ async def test_a_bot_that_runs_is_found_well(
     assert {mark for mark, _ in found(said)} <= {"well", "look"}
     subjects = {subject for mark, subject in found(said) if mark == "well"}
     assert subjects >= {"settings", "keys", "database", "outbox", "token", "messages", "clock"}
+
+
+async def test_a_bot_on_postgresql_is_found_in_use(
+    standin: StandIn,
+    settings: Given,
+    tmp_path: Path,
+    new_postgresql_database: Callable[[], str],
+) -> None:
+    """In words that an operator would use."""
+    settings |= {"database_url": new_postgresql_database()}
+    async with started(tmp_path, "run", **settings) as program:
+        await program.until_logged("running")
+        code, said = await outcome_said(tmp_path, "doctor", **settings)
+    assert code == 0, said
+    assert "its tables are of this version, and the bot uses it." in said
 
 
 async def test_before_the_first_start_nothing_is_made(

@@ -292,3 +292,16 @@ def test_an_owner_without_a_name_is_whoever_asked(play: Play) -> None:
         Mark: [Een groep verlaten]
         Bot → Mark: Wil je uit de groep van wie jou vroeg? … Wie jou vroeg hoort alleen …
     """)
+
+
+def test_what_the_menu_offers_is_no_question_that_was_asked(play: Play) -> None:
+    """The same words stand on the newest message, which is meant."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: menu
+        …
+        Anna: uitnodigen
+        Bot → Anna: Zo staat het met vragen. … [Iemand vragen]
+        Anna: iemand vragen
+        Bot → Anna: Hoe heet diegene? …
+    """)
