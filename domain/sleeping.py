@@ -30,6 +30,7 @@ class Deed(StrEnum):
     REMOVE = "remove"
     RELEASE = "release"
     TELL_ABSENT = "tell-absent"
+    POST = "post"
     ERASE = "erase"
     END = "end"
     OFF = "off"

@@ -83,6 +83,29 @@ def test_an_owner_has_the_day_told_in_their_group_chat(play: Play) -> None:
     assert posted(play)[1:] == ["Tot gauw: dinsdag 1 december om 14.00 uur."]
 
 
+def test_who_sleeps_on_things_has_more_posted_in_the_morning(play: Play) -> None:
+    """What a whole chat reads waits for the night as well; less counts at once."""
+    groups.a_group(play, "Anna", ["Mark"])
+    a_group_chat(play, "Wel: herinnering")
+    play("""
+        Anna: slaap
+        …
+        Anna: ja
+        …
+        Anna: groepschat
+        Bot → Anna: De groep: Familie Ik zet er nu in: een herinnering. …
+        Anna: [Wel: de dag]
+        Bot → Anna: Je slaapt er eerst een nachtje over. … In de ochtend zeg ik meer in jullie
+            groepsapp, zoals je koos. … [Toch niet]
+        Anna: [Wel: de plek erbij]
+        Bot → Anna: Je slaapt er eerst een nachtje over. …
+        Anna: [Niet meer: herinnering]
+        Bot → Anna: De groep: Familie Ik zet er nu niets in. …
+        -- 2026-11-23 09:00 --
+        Bot → Anna: De groep: Familie Ik zet er nu in: de dag en de plek erbij. …
+    """)
+
+
 def test_an_owner_has_the_day_told_in_english(play: Play) -> None:
     """The main way, in English; what is posted is in the language that the owner chooses."""
     groups.a_group(play, "Anna", ["Mark"], english=["Anna", "Mark"])

@@ -3,7 +3,7 @@
 What is posted, and how it leaves, is in `handlers.talk.group_chat`.
 """
 
-from datetime import datetime, time, timedelta
+from collections.abc import Iterable
 from uuid import UUID
 
 from domain.accounts import Account, AccountKind, AccountState
@@ -13,24 +13,23 @@ from domain.group_chats import (
     GroupChat,
     GroupChatState,
     Post,
-    is_for_all,
 )
 from domain.groups import Group
-from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
+from domain.sleeping import Deed, WaitingDeed
+from handlers.groupchat.page import OTHER_LANGUAGE, planned, show_page
 from handlers.talk import group_chat
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
 from handlers.talk.registry import Registry
+from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn
 from messages.incoming import Visit
-from messages.said import Argument, Link, Tap, Text, in_language, text, variant
+from messages.said import Link, Tap, text
 
 UNCONFIRMED = "gchat-unconfirmed"
-PAGE = "gchat-page"
 _PAYLOAD = "here"
 """What the link that adds the bot carries: nothing is told by it."""
-_OTHER_LANGUAGE = {"nl": "en", "en": "nl"}
 
 
 def register(registry: Registry) -> None:
@@ -42,6 +41,7 @@ def register(registry: Registry) -> None:
     registry.button("gchat-this", _confirm)
     registry.button("gchat-page", _look)
     registry.button("gchat-post", _turn_over)
+    registry.after_sleep(Deed.POST, _after_a_night, action=Action.ARRANGE_GROUP_CHAT)
     registry.button("gchat-lang", _change_language)
     registry.button("gchat-end", _end)
     registry.moment(UNCONFIRMED, _not_confirmed)
@@ -54,7 +54,7 @@ def _show(turn: Turn, _: str) -> None:
     group, _member = turn.in_group()
     linked = turn.unit.group_chats.first(group_id=group.id)
     if linked is not None and linked.state is GroupChatState.LINKED:
-        _page(turn, linked)
+        show_page(turn, linked)
     elif linked is not None and linked.state is GroupChatState.PENDING:
         _ask_whether(turn, linked)
     else:
@@ -168,7 +168,7 @@ def _confirm(turn: Turn, linked_id: UUID | None, answer: str) -> None:
         return
     linked.state = GroupChatState.LINKED
     turn.unit.group_chats.save(linked)
-    _page(turn, linked)
+    show_page(turn, linked)
 
 
 def _not_confirmed(turn: Turn, moment: Moment) -> None:
@@ -187,7 +187,7 @@ def _not_confirmed(turn: Turn, moment: Moment) -> None:
 def _look(turn: Turn, linked_id: UUID | None, _: str) -> None:
     linked = _own(turn, linked_id, GroupChatState.LINKED)
     if linked is not None:
-        _page(turn, linked)
+        show_page(turn, linked)
 
 
 def _turn_over(turn: Turn, linked_id: UUID | None, which: str) -> None:
@@ -195,22 +195,47 @@ def _turn_over(turn: Turn, linked_id: UUID | None, which: str) -> None:
     linked = _own(turn, linked_id, GroupChatState.LINKED)
     if linked is None or which not in set(Post):
         return
-    linked.turn_over(Post(which))
+    post = Post(which)
+    if linked.posts(post) or not _waits(turn, linked, post):
+        _turn(turn, linked, [post])
+
+
+def _turn(turn: Turn, linked: GroupChat, posts: Iterable[Post]) -> None:
+    for post in posts:
+        linked.turn_over(post)
     turn.unit.group_chats.save(linked)
-    for meeting in _planned(turn, linked):
+    for meeting in planned(turn, linked):
         group_chat.plan_reminder(turn, meeting)
-    _page(turn, linked)
+    show_page(turn, linked)
+
+
+def _waits(turn: Turn, linked: GroupChat, post: Post) -> bool:
+    """Let posting more wait, if the owner sleeps on that; with what waits already."""
+    known = turn.unit.waiting_deeds.first(
+        account_id=turn.account.id, deed=Deed.POST, subject_id=linked.id
+    )
+    before = () if known is None else known.about["posts"]
+    posts = sorted({*before, post.value})
+    return sleeps_on(turn, Deed.POST, linked.group_id, linked.id, posts=posts)
+
+
+def _after_a_night(turn: Turn, waiting: WaitingDeed) -> None:
+    """Post from now on what the owner slept on, if the chat is still theirs."""
+    linked = turn.unit.group_chats.find(waiting.subject_id)
+    if linked is not None and linked.state is GroupChatState.LINKED:
+        chosen = [Post(each) for each in waiting.about["posts"]]
+        _turn(turn, linked, [each for each in chosen if not linked.posts(each)])
 
 
 def _change_language(turn: Turn, linked_id: UUID | None, language: str) -> None:
     """Post in the other language."""
     linked = _own(turn, linked_id, GroupChatState.LINKED)
-    if linked is None or language not in _OTHER_LANGUAGE:
+    if linked is None or language not in OTHER_LANGUAGE:
         return
     chat = turn.unit.accounts.get(linked.chat_id)
     chat.language = language
     turn.unit.accounts.save(chat)
-    _page(turn, linked)
+    show_page(turn, linked)
 
 
 def _end(turn: Turn, linked_id: UUID | None, _: str) -> None:
@@ -242,58 +267,3 @@ def _own(turn: Turn, linked_id: UUID | None, *states: GroupChatState) -> GroupCh
         turn.tell("common-old-button")
         return None
     return linked
-
-
-def _page(turn: Turn, linked: GroupChat) -> None:
-    """Show what is posted in the chat, word for word, and let the owner choose."""
-    chat = turn.unit.accounts.get(linked.chat_id)
-    day, place = _example(turn, linked)
-    where = place if linked.posts_place else None
-    lines: dict[str, Argument] = {
-        "date": in_language(group_chat.date_post(day, where), chat.language),
-        "reminder": in_language(group_chat.reminder_post(day, where), chat.language),
-    }
-    other = _OTHER_LANGUAGE[chat.language]
-    turn.show(
-        text("groupchat-page", title=linked.title, chosen=_chosen(linked), **lines),
-        *[[_toggle(linked, post)] for post in Post],
-        [
-            tap(variant("groupchat-in", other), "gchat-lang", linked.id, other),
-            tap(text("groupchat-end"), "gchat-end", linked.id),
-        ],
-        kind=PAGE,
-        group_id=linked.group_id,
-        subject_id=linked.id,
-        audience=Audience.OWNER,
-    )
-
-
-def _chosen(linked: GroupChat) -> Text:
-    chosen = [variant("groupchat-said", each.value) for each in Post if linked.posts(each)]
-    return text("groupchat-chosen", posts=chosen) if chosen else text("groupchat-chosen-nothing")
-
-
-def _toggle(linked: GroupChat, post: Post) -> Tap:
-    label = (
-        variant("groupchat-off", post.value)
-        if linked.posts(post)
-        else variant("groupchat-on", post.value)
-    )
-    return tap(label, "gchat-post", linked.id, post.value)
-
-
-def _example(turn: Turn, linked: GroupChat) -> tuple[datetime, "str | Text"]:
-    """Give the day and place to show posts with: those of the next meeting, else invented ones."""
-    planned = _planned(turn, linked)
-    starts = [each.starts_local for each in planned if each.starts_local is not None]
-    places = [each.place for each in planned if each.place]
-    soon = turn.today + timedelta(days=7)
-    day = min(starts, default=datetime.combine(soon, time(14)))
-    return day, places[0] if places else text("groupchat-example-place")
-
-
-def _planned(turn: Turn, linked: GroupChat) -> list[Meeting]:
-    """Give the meetings to come that the chat may hear of."""
-    planned = turn.unit.meetings.where(group_id=linked.group_id, state=MeetingState.PLANNED)
-    coming = [each for each in planned if each.starts_at is not None and each.starts_at > turn.now]
-    return [each for each in coming if is_for_all(each)]
