@@ -8,14 +8,12 @@ from uuid import UUID
 
 from domain.accounts import Account, AccountState
 from domain.bookkeeping import Audience, OutboxRow, Priority
-from domain.groups import GroupState
-from domain.members import Member, MemberState
 from domain.sharing import Thing
 from handlers.talk import group_chat
-from handlers.talk.access import may_have
 from handlers.talk.daily import GATHERED, is_of_another_day, look_again, say_anew
 from handlers.talk.made_again import has_changed, plan_again
 from handlers.talk.registry import Registry
+from handlers.talk.still_theirs import is_still_theirs
 from messages.said import Said, from_json
 from storage.unit import Unit
 
@@ -65,32 +63,7 @@ def _may_leave(
         return False
     if not account.is_person or row.audience is Audience.GROUP_CHAT:
         return not account.is_person and group_chat.may_post(unit, row)
-    if row.audience is not Audience.PERSON and not _belongs(unit, row):
-        return False
-    if row.thing is not None and not _is_shared(unit, now, row, row.thing):
+    if not is_still_theirs(unit, now, row):
         return False
     check = registry.checks.get(row.kind)
     return check is None or check(unit, row)
-
-
-def _belongs(unit: Unit, row: OutboxRow) -> bool:
-    if unit.state_of_group(row.group_id) is not GroupState.OPEN:
-        # Its owner is about to be erased, or it has ended: nothing of it leaves (attack 33).
-        return False
-    if row.audience is Audience.OWNER:
-        group = unit.groups.find(row.group_id)
-        return group is not None and group.owner_id == row.account_id
-    return _reader(unit, row) is not None
-
-
-def _is_shared(unit: Unit, now: datetime, row: OutboxRow, thing: Thing) -> bool:
-    """Whether the owner shares now what a message tells (attack 33)."""
-    member = _reader(unit, row)
-    meeting = unit.meetings.find(row.subject_id) if thing is Thing.CALENDAR else None
-    return member is not None and may_have(unit, now, member, thing, meeting=meeting)
-
-
-def _reader(unit: Unit, row: OutboxRow) -> Member | None:
-    return unit.members.first(
-        group_id=row.group_id, account_id=row.account_id, state=MemberState.IN
-    )

@@ -16,17 +16,11 @@ from handlers.talk.made_again import SAY_AGAIN
 from handlers.talk.proposing import NeedsOwner, propose_button, said_on, show_what_was_done
 from handlers.talk.registry import Registry
 from handlers.talk.remarks import COMMANDS, NEVER_AN_ANSWER, Remark
-from handlers.talk.taps import find_typed_tap, is_doubtful, is_newest, tap_data
+from handlers.talk.taps import OF_THE_MOMENT, find_typed_tap, is_doubtful, is_newest, tap_data
 from handlers.talk.turn import Turn
 from handlers.talk.waiting import find_open, offer, set_aside
 from handlers.talk.wanted import Wanted
-from handlers.talk.which_question import (
-    NOT_THIS_ONE,
-    THIS_ONE,
-    ask_whether,
-    ask_which,
-    leave_it,
-)
+from handlers.talk.which_question import NOT_THIS_ONE, THIS_ONE, ask_which, leave_it, may_show
 from messages.incoming import Happening, OtherKind, is_payload
 from messages.rendering import Renderer
 from messages.said import from_json, text, variant
@@ -48,6 +42,7 @@ class Engine:
         self._wanted = Wanted(registry, renderer)
         registry.button(THIS_ONE, self._press_typed)
         registry.button(NOT_THIS_ONE, lambda turn, *_: leave_it(turn))
+        registry.check(OF_THE_MOMENT, may_show)
         registry.button(HELD_BUTTON, self._answers.release_held, before_consent=True)
         registry.moment(FORGET_HELD, self._forget_held)
         registry.moment(SAY_AGAIN, self._say_again)
@@ -166,15 +161,12 @@ class Engine:
         if may_wait and found and not is_newest(turn, found[0][0]):
             # "Not now" is said of what was asked just now, and else of nothing.
             found = []
-        is_one = len(found) == 1
-        if is_one and not is_doubtful(turn, typed, self._renderer, turn.reader):
+        if len(found) == 1 and not is_doubtful(turn, typed, self._renderer, turn.reader):
             row, which = found[0]
             self._press_typed(turn, row.id, which)
-        elif is_one and not may_wait:
-            ask_whether(turn, *found[0], self._renderer)
-        elif found and not may_wait:
-            ask_which(turn, found, self._renderer)
-        elif not self._remarked(turn, typed):
+            return
+        is_asked = not may_wait and ask_which(turn, found, self._renderer)
+        if not is_asked and not self._remarked(turn, typed):
             self._beside_all_else(turn, typed)
 
     def _beside_all_else(self, turn: Turn, typed: str) -> None:

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from textwrap import shorten
 
 from domain.bookkeeping import OutboxRow
-from handlers.talk.buttons import tap
+from handlers.talk.buttons import read_button, tap
+from handlers.talk.still_theirs import is_still_theirs
 from handlers.talk.taps import OF_THE_MOMENT
 from handlers.talk.turn import Turn
 from handlers.talk.which_group import sign_of
 from messages.rendering import Renderer
 from messages.said import Lines, Text, from_json, text
+from storage.unit import Unit
 
 THIS_ONE = "typed"
 NOT_THIS_ONE = "typed-not"
@@ -18,8 +20,28 @@ MOST_SHOWN = 160
 MOST_ON_BUTTON = 28
 
 
-def ask_whether(turn: Turn, row: OutboxRow, which: str, renderer: Renderer) -> None:
-    """Ask whether an answer belongs to this question."""
+def ask_which(turn: Turn, found: Sequence[tuple[OutboxRow, str]], renderer: Renderer) -> bool:
+    """Ask to which of these questions an answer belongs, or whether it does to the only one.
+
+    What somebody may not have any more is not shown again. False: none of these is left.
+    """
+    theirs = [each for each in found if is_still_theirs(turn.unit, turn.now, each[0])]
+    if len(theirs) > 1:
+        _ask_to_which(turn, theirs, renderer)
+    elif theirs:
+        _ask_whether(turn, *theirs[0], renderer)
+    return bool(theirs)
+
+
+def may_show(unit: Unit, asking: OutboxRow) -> bool:
+    """Say whether the questions that are shown again are its reader's to have, also now."""
+    taps = (read_button(str(tap.data)) for row in from_json(asking.said).rows for tap in row)
+    asked = [each[1] for each in taps if each is not None and each[0] == THIS_ONE]
+    rows = [unit.outbox.find(each) for each in asked]
+    return all(row is not None and is_still_theirs(unit, asking.due_at, row) for row in rows)
+
+
+def _ask_whether(turn: Turn, row: OutboxRow, which: str, renderer: Renderer) -> None:
     turn.say(
         text("common-this-one", question=_question(turn, row, renderer)),
         [
@@ -30,8 +52,8 @@ def ask_whether(turn: Turn, row: OutboxRow, which: str, renderer: Renderer) -> N
     )
 
 
-def ask_which(turn: Turn, found: Sequence[tuple[OutboxRow, str]], renderer: Renderer) -> None:
-    """Ask to which of these questions an answer belongs. A button says of which group it is."""
+def _ask_to_which(turn: Turn, found: Sequence[tuple[OutboxRow, str]], renderer: Renderer) -> None:
+    """Ask to which of several. A button says of which group it is."""
     signs = [sign_of(turn.unit, turn.account.id, row.group_id) for row, _ in found]
     named = [None if sign is None else renderer.text(sign, turn.reader) for sign in signs]
     are_apart = None not in named and len(set(named)) == len(named)

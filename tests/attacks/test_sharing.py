@@ -319,3 +319,47 @@ def test_each_piece_of_a_gathered_message_is_looked_at_again(on_both: Play) -> N
     assert "De groep van Bert" in told.message.text
     assert "Anna" not in told.message.text + " ".join(told.labels)
     on_both("…")
+
+
+def a_poll_and_words_that_nobody_understands(play: Play) -> None:
+    """Let Anna ask Mark which day suits; then what he types is not understood."""
+    a_group(play, members=["Mark"])
+    for words in ("bijeenkomst", "1 dec 14u of 3 dec 15u", "ja", "Zaal Zee", "een uur", "ja"):
+        play.send("Anna", text=words)
+    play("…")
+    play.send("Mark", text="blabla")
+
+
+KEEPS_DAYS = [goes_out, leaves, lambda play, name: keeps(play, name, Thing.CALENDAR)]
+
+
+@pytest.mark.attack(33)
+@pytest.mark.parametrize("meanwhile", KEEPS_DAYS, ids=["removed", "left", "calendar"])
+def test_a_question_is_not_shown_again_to_whom_it_is_kept_from(
+    play: Play, meanwhile: Callable[[Play, str], None]
+) -> None:
+    """Whoever is asked whether they answer an earlier question reads it anew: if they still may."""
+    a_poll_and_words_that_nobody_understands(play)
+    play.send("Mark", text="ja")
+    assert "Zaal Zee" in play.last("Mark").message.text
+    meanwhile(play, "Mark")
+    play.deliver()
+    heard = len(play.said_to("Mark"))
+    for words in ("blabla", "ja"):
+        play.send("Mark", text=words)
+    assert len(play.said_to("Mark")) > heard
+    assert [each for each in play.said_to("Mark")[heard:] if "Zee" in each.message.text] == []
+
+
+@pytest.mark.attack(33)
+@pytest.mark.parametrize("meanwhile", KEEPS_DAYS, ids=["removed", "left", "calendar"])
+def test_a_question_that_is_shown_again_is_looked_at_when_it_leaves(
+    play: Play, meanwhile: Callable[[Play, str], None]
+) -> None:
+    """Kept from them while it waits: it does not leave (attack 33)."""
+    a_poll_and_words_that_nobody_understands(play)
+    heard = len(play.said_to("Mark"))
+    takes(play, "Mark", text="ja")
+    meanwhile(play, "Mark")
+    play.deliver()
+    assert [each for each in play.said_to("Mark")[heard:] if "Zee" in each.message.text] == []
