@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _NAMES: Final = frozenset(
     {"name", "names", "owner", "owners", "who", "asker", "chair", "giver", "helper", "by"}
-    | {"operator", "responsible", "day"}
+    | {"operator", "responsible", "day", "on"}
 )
 """The arguments that say who, or which day. What people wrote stays as they wrote it."""
 

@@ -31,3 +31,21 @@ def test_the_commands_of_both_languages_are_the_same_ones(play: Play) -> None:
     known = play.core.registry.commands
     for dutch, english in zip(COMMANDS["nl"], COMMANDS["en"], strict=True):
         assert known[dutch] is known[english]
+
+
+@pytest.mark.parametrize(
+    ("said", "begins"),
+    [
+        ("kaart zien", "Dit is je kaart. "),
+        ("afspreken", "Welke dagen en tijden kunnen voor jou? "),
+        ("taken bekijken", "Er staan geen taken "),
+        ("groep", "Deze mensen doen mee. "),
+    ],
+)
+def test_what_somebody_would_see_or_do_may_be_said_shortly(
+    play: Play, said: str, begins: str
+) -> None:
+    """Nobody knows the commands; a word or two of the menu are enough."""
+    a_group(play, members=["Mark"])
+    play.send("Anna", text=said)
+    assert play.last("Anna").message.text.startswith(begins)

@@ -46,7 +46,7 @@ def test_the_owner_looks_back_and_goes_further_with_it(play: Play) -> None:
             [Zoals het gaat] [Vaker of minder vaak] [De groep mag klaar zijn] [Overslaan]
             [Genoeg voor vandaag]
         Anna: zoals het gaat
-        Bot → Anna: Dank je. Alleen jij ziet dit. zondag 22 november: – De mensen: Mark wel
+        Bot → Anna: Dank je. Alleen jij ziet dit. Zondag 22 november: – De mensen: Mark wel
             – Verdeeld: mijn zus doet veel – Mijn hulp: iets minder vaak naar de kliniek
             Wil je met iets verder? Tik het aan. Laten staan is ook goed. [De mensen: Mark wel]
             [Verdeeld: mijn zus doet veel] [Mijn hulp: iets minder vaak naar de kliniek]
@@ -65,7 +65,7 @@ def test_the_owner_looks_back_and_goes_further_with_it(play: Play) -> None:
         Bot → Anna: Dat staat er. Alleen jij ziet het. « iets minder vaak naar de kliniek » …
         Anna: evaluatie
         Bot → Anna: Dit schreef je bij het terugkijken. Alleen jij ziet het.
-            zondag 22 november: … [De mensen: Mark wel] [Verdeeld: mijn zus doet veel]
+            Zondag 22 november: … [De mensen: Mark wel] [Verdeeld: mijn zus doet veel]
             [Mijn hulp: iets minder vaak naar de kliniek] [Nog eens terugkijken]
         Anna: [Verdeeld: mijn zus doet veel]
         Bot → Anna: « mijn zus doet veel » …
@@ -210,7 +210,7 @@ def test_another_time_is_another_day(play: Play) -> None:
         -- 2027-05-03 12:00 --
         …
         Anna: evaluatie
-        Bot → Anna: … zondag 22 november: …
+        Bot → Anna: … Zondag 22 november: …
         Anna: nog eens
         Bot → Anna: Dit is je groep nu: …
         Anna: nog steeds
@@ -222,18 +222,18 @@ def test_another_time_is_another_day(play: Play) -> None:
         Anna: overslaan
         Bot → Anna: …
         Anna: overslaan
-        Bot → Anna: Dank je. Alleen jij ziet dit. maandag 3 mei: – De mensen: nog steeds
+        Bot → Anna: Dank je. Alleen jij ziet dit. Maandag 3 mei: – De mensen: nog steeds
             – Wie ik mis: tante Jo …
         Anna: tante Jo
         Bot → Anna: « tante Jo » … [Voor de agenda] [Als doel] [Andere woorden] [Weghalen]
             [Iemand vragen] [Alles wat ik schreef]
         Anna: alles
-        Bot → Anna: … maandag 3 mei: – De mensen: nog steeds – Wie ik mis: tante Jo
-            zondag 22 november: – De mensen: Mark wel – Verdeeld: mijn zus doet veel
+        Bot → Anna: … Maandag 3 mei: – De mensen: nog steeds – Wie ik mis: tante Jo
+            Zondag 22 november: – De mensen: Mark wel – Verdeeld: mijn zus doet veel
             [De mensen: nog steeds] [Wie ik mis: tante Jo] [De mensen: Mark wel]
             [Verdeeld: mijn zus doet veel] [Nog eens terugkijken] [Wat ik eerder schreef]
         Anna: eerder
-        Bot → Anna: … zondag 22 november: – Mijn hulp: meer rust [Mijn hulp: meer rust]
+        Bot → Anna: … Zondag 22 november: – Mijn hulp: meer rust [Mijn hulp: meer rust]
             [Nog eens terugkijken]
     """)
 
