@@ -13,7 +13,7 @@ from domain.rights import Action
 from domain.stepplan import Standing, Step, next_steps
 from handlers.menu.lines import how_it_stands
 from handlers.menu.standing import gather, meeting_at_hand
-from handlers.talk.access import NotAllowed
+from handlers.talk.access import NotAllowed, own_groups
 from handlers.talk.buttons import tap
 from handlers.talk.pages import page, page_start
 from handlers.talk.refusing import closed_groups, say_closed
@@ -134,12 +134,22 @@ def _without_group(registry: Registry, turn: Turn) -> None:
         # They hear what they do have, and not only that this is for others.
         which = next(iter(roles)).value
     words = [tap(text("menu-my-words"), "do", None, "mijnwoorden")]
+    propose = _to_propose(turn) if which == "not-own" else []
     turn.say(
-        variant("menu-group", which),
+        text("menu-group-may-propose") if propose else variant("menu-group", which),
         *([words] if which == "waiting" else []),
+        *propose,
         *_waiting_talks(registry, turn, None),
         [tap(text("menu-own-group"), "own-group")],
     )
+
+
+def _to_propose(turn: Turn) -> list[list[Tap]]:
+    """Offer to propose what is not theirs to do: whom to ask, say. It goes to the owner alone."""
+    groups = own_groups(turn, Action.PROPOSE_POINT)
+    if len(groups) == 1:
+        return [[tap(text("menu-propose"), "agenda-new", groups[0][0].id)]]
+    return [[tap(text("menu-propose"), "do", None, "agenda")]] if groups else []
 
 
 def _otherwise(registry: Registry, turn: Turn, typed: str) -> None:

@@ -171,12 +171,30 @@ def test_a_member_of_two_groups_is_asked_which(play: Play) -> None:
     """)
 
 
+def test_whoever_thinks_of_somebody_proposes_it_to_the_owner(play: Play) -> None:
+    """A professional may propose whom to ask; the owner alone reads it, and decides."""
+    a_group(play, members=["Mark"], professionals=["Noor"])
+    play("""
+        Noor: uitnodigen
+        Bot → Noor: Dit is voor wie zelf een groep heeft. … Denk je aan iemand die erbij past, of
+            aan iets anders? Stel het voor. De eigenaar van je groep leest het eerst, en alleen.
+            [Iets voorstellen] [Zelf een groep beginnen]
+        Noor: iets voorstellen
+        Bot → Noor: Waar wil je het over hebben? … Alleen Anna leest dit eerst.
+        Noor: Bas van de moestuin erbij vragen
+        Bot → Noor: Dank je. Anna leest dit en kiest zelf: "Bas van de moestuin erbij vragen" …
+        Bot → Anna: Noor wil het hierover hebben: "Bas van de moestuin erbij vragen" Alleen jij
+            ziet dit. …
+    """)
+
+
 def test_without_a_group_one_can_be_begun(play: Play) -> None:
     """Whoever said "not now" to everything, or only waits, finds a way on."""
     a_group(play, members=["Mark"])
     play("""
         Mark: netwerk
-        Bot → Mark: Dit is voor wie zelf een groep heeft. … [Zelf een groep beginnen]
+        Bot → Mark: Dit is voor wie zelf een groep heeft. … [Iets voorstellen]
+            [Zelf een groep beginnen]
         Mark: ja
         Bot → Mark: Dank je. Hoe zal ik je noemen? …
         Mark: stil

@@ -95,6 +95,12 @@ menu-group-waiting = You said yes. Does the person who asked you know your two w
 menu-group-informed = You get the summaries of a group. This is not part of that. Read a summary? Type "summary". You can also begin a group yourself.
 menu-group-guest = You are a guest of a group, for one time. This is not part of that. To know when it is, type "meeting". You can also begin a group yourself.
 menu-group-not-own = This is for who has a group of their own. You have none now. Do you want to start one?
+menu-group-may-propose =
+    This is for who has a group of their own. You have none now. Do you want to start one?
+
+    Do you think of somebody who would fit in, or of something else? Propose it. The owner of your group reads it first, and alone.
+menu-propose = Propose something
+    .typed = propose something|propose
 menu-not-understood =
     I don't get that yet. I am a computer program. I have not kept it.
 

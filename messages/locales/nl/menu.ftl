@@ -95,6 +95,12 @@ menu-group-waiting = Je zei ja. Weet wie jou vroeg je twee woorden al? Dan hoef 
 menu-group-informed = Jij krijgt de verslagen van een groep. Dit hoort daar niet bij. Een verslag lezen? Typ "verslag". Zelf een groep beginnen kan ook.
 menu-group-guest = Je bent één keer te gast bij een groep. Dit hoort daar niet bij. Weten wanneer het is? Typ "bijeenkomst". Zelf een groep beginnen kan ook.
 menu-group-not-own = Dit is voor wie zelf een groep heeft. Die heb je nu niet. Wil je er een beginnen?
+menu-group-may-propose =
+    Dit is voor wie zelf een groep heeft. Die heb je nu niet. Wil je er een beginnen?
+
+    Denk je aan iemand die erbij past, of aan iets anders? Stel het voor. De eigenaar van je groep leest het eerst, en alleen.
+menu-propose = Iets voorstellen
+    .typed = iets voorstellen|voorstellen|stel voor
 menu-not-understood =
     Dat snap ik nog niet. Ik ben een computerprogramma. Ik heb het niet bewaard.
 
