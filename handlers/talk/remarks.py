@@ -14,6 +14,12 @@ from handlers.talk.replay import ENOUGH, SKIPPED
 from messages.rendering import Reader, Renderer
 from messages.said import variant
 
+_SAID_BEFORE: Final = re.compile(r"^(?:sorry|nou|ach|oh|pff+|hmm+|well|um) (?=\S)")
+_SAID_AFTER: Final = re.compile(r" (?:sorry|hoor|alsjeblieft|aub|please)$")
+"""What people say around it out of politeness, or with a sigh."""
+_BETWEEN: Final = re.compile(r"[,.;!]+\s+|\s+(?:en|and|want|because|maar|but)\s+", re.IGNORECASE)
+_MOST_TOGETHER: Final = 4
+"""So many remarks in one breath at most: what is longer tells something."""
 _QUESTION_MARKS = re.compile(r"[?!\s]*\?[?!\s]*")
 
 
@@ -42,6 +48,8 @@ class Remark(StrEnum):
     """Not now: a full answer to any question (METHOD.md, principle 1)."""
     TIRED = "tired"
     """They have no strength left today. Where any words may be an answer, it is one."""
+    NERVOUS = "nervous"
+    """They dread something. Where any words may be an answer, it is one."""
     ON = "on"
     """They would go on, or ask what they can do."""
     UNSURE = "unsure"
@@ -55,6 +63,8 @@ class Remark(StrEnum):
     """No more than "all right": no answer to a question that did not offer it."""
 
 
+_GENTLE: Final = (Remark.LOW, Remark.TIRED, Remark.NERVOUS, Remark.NOT_NOW)
+"""What may be said in one breath; what comes first here is answered."""
 _SIGNS: Final = {
     "\N{THUMBS UP SIGN}": Remark.FINE,
     "\N{OK HAND SIGN}": Remark.FINE,
@@ -97,11 +107,24 @@ class Remarks:
         )
 
     def find(self, typed: str, reader: Reader) -> Remark | None:
-        """Say what was meant in passing, or None. A remark stands alone: it is no part of more."""
+        """Say what was meant in passing, or None. A remark stands alone, or beside its like."""
+        found = self._find(typed, reader)
+        parts = [each for each in _BETWEEN.split(typed.strip()) if each]
+        if found is None and 1 < len(parts) <= _MOST_TOGETHER:
+            together = {self._find(each, reader) for each in parts}
+            if together <= set(_GENTLE):
+                found = next(each for each in _GENTLE if each in together)
+        return found
+
+    def _find(self, typed: str, reader: Reader) -> Remark | None:
         if _QUESTION_MARKS.fullmatch(typed):
             return Remark.LOST
         said = plain(typed)
-        return self._phrases.find(said, reader) if said else _SIGNS.get(typed.strip()[:1])
+        if not said:
+            return _SIGNS.get(typed.strip()[:1])
+        bare = _SAID_AFTER.sub("", _SAID_BEFORE.sub("", said))
+        found = self._phrases.find(said, reader)
+        return self._phrases.find(bare, reader) if found is None and bare != said else found
 
 
 def answer_in(remark: Remark, question: Question) -> Any:

@@ -492,3 +492,36 @@ def test_nobody_is_called_tired(play: Play) -> None:
         Anna: ik ben verdrietig
         Bot → Anna: Dat klinkt moeilijk. …
     """)
+
+
+@pytest.mark.parametrize(
+    ("said", "begins"),
+    [
+        ("sorry, ik ben moe", "Dan is het nu genoeg."),
+        ("ik heb een slechte dag, ik ben moe", "Dat klinkt moeilijk."),
+        ("dat durf ik niet", "Spannend mag het zijn."),
+        ("ik ben moe, laat maar", "Dan is het nu genoeg."),
+        ("ik kom later terug", "Prima. Nu hoeft er niets."),
+        ("ik ben moe, Mark komt ook", "Dat snap ik nog niet."),
+    ],
+)
+def test_what_is_said_with_a_sigh_is_heard(play: Play, said: str, begins: str) -> None:
+    """Several of these in one breath are heard too; beside anything else they are no remark."""
+    a_group(play, members=["Mark"])
+    play.send("Anna", text=said)
+    assert play.last("Anna").message.text.startswith(begins)
+
+
+def test_who_does_not_dare_is_asked_again_more_gently(play: Play) -> None:
+    """It is no answer where one chooses, and nothing is pushed."""
+    an_owner(play)
+    play("""
+        Anna: uitnodigen
+        …
+        Anna: Noor
+        Bot → Anna: Waar hoort Noor bij? …
+        Anna: dat durf ik niet
+        Bot → Anna: Spannend mag het zijn. … Waar hoort Noor bij? …
+        Anna: laat maar
+        Bot → Anna: Prima. Dit kan wachten. …
+    """)
