@@ -21,10 +21,11 @@ from messages.said import text, variant
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody in the group."""
+    """Somebody in the group. `is_here`: they use the app, so that the bot can ask them."""
 
     id: UUID
     name: str
+    is_here: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,8 @@ def propose(people: People) -> Talk[Proposal | None]:
     if company is not Company.OWNER:
         helper = yield from _one_of(others, chosen)
     sure = yield from confirm(
-        f"prepare-sure:{chosen.id}",
-        yes="prepare-yes-ask",
+        f"prepare-sure:{chosen.id}" if chosen.is_here else f"prepare-you-ask:{chosen.id}",
+        yes="prepare-yes-ask" if chosen.is_here else "common-yes",
         no="common-later",
         name=chosen.name,
         who=variant("prepare-who-is", company.value, helper=helper.name if helper else ""),
@@ -247,4 +248,4 @@ def _one_of(others: list[Person], chosen: Person) -> Talk[Person]:
 
 
 def _named(members: list[Member]) -> tuple[Person, ...]:
-    return tuple(Person(each.id, each.name) for each in members)
+    return tuple(Person(each.id, each.name, each.account_id is not None) for each in members)

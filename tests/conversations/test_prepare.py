@@ -174,7 +174,7 @@ def test_a_talk_with_somebody_without_the_app_is_tapped_in(play: Play) -> None:
         Anna: [Een voorgesprek voorstellen]
         Bot → Anna: Met wie wil je een voorgesprek? [Tineke]
         Anna: Tineke
-        Bot → Anna: Ik vraag Tineke of die een voorgesprek wil. …
+        Bot → Anna: Jij vraagt Tineke dan zelf of die een voorgesprek wil. … [Ja] [Later]
         Anna: ja
         Bot → Anna: Tineke heeft geen app. Vraag jij of Tineke een voorgesprek wil? …
             [Zei ja] [Zei nee]

@@ -56,6 +56,7 @@ prepare-own-company-both = Somebody else and me
     .typed = somebody else and me|together|both
 prepare-helper = Who has the talk with { $name } then? They only hear of it when you both said yes.
 prepare-sure = I ask { $name } whether they would like a talk. { $who } No is fine, without a reason. Shall I ask?
+prepare-you-ask = Then you ask { $name } yourself whether they would like a talk. { $who } No is fine, without a reason. Is that all right?
 prepare-yes-ask = Yes, ask
     .typed = yes|yes ask|ask
 prepare-who-is-owner = It is the two of you.

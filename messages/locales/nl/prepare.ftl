@@ -56,6 +56,7 @@ prepare-own-company-both = Iemand anders en ik
     .typed = iemand anders en ik|samen|allebei
 prepare-helper = Wie heeft dan het gesprek met { $name }? Die hoort het pas als jullie allebei ja zeiden.
 prepare-sure = Ik vraag { $name } of die een voorgesprek wil. { $who } Nee mag, zonder reden. Zal ik het vragen?
+prepare-you-ask = Jij vraagt { $name } dan zelf of die een voorgesprek wil. { $who } Nee mag, zonder reden. Is dat goed?
 prepare-yes-ask = Ja, vraag het
     .typed = ja|ja vraag het|vraag het|vraag maar
 prepare-who-is-owner = Jullie zijn met z'n tweeën.
