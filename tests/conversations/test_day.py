@@ -48,7 +48,7 @@ def test_a_day_is_found_by_tapping(play: Play) -> None:
         Anna: [Ja, vraag het]
         Bot → Anna: Gevraagd. … Dus heb ik bij jou overal ja gezet.
             [Wie kan wanneer] [Mijn antwoorden]
-        Bot → Mark: Anna zoekt een dag om met de groep bij elkaar te komen. Het duurt 90 minuten.
+        Bot → Mark: Anna zoekt een dag om met de groep bij elkaar te komen. Het duurt anderhalf uur.
             Plaats: het buurthuis. – dinsdag 1 december om 14.00 uur
             – donderdag 3 december om 19.30 uur … Alleen Anna ziet je antwoord. [Invullen]
         Bot → Noor: Anna zoekt een dag … [Invullen]
@@ -80,7 +80,7 @@ def test_a_day_is_found_by_tapping(play: Play) -> None:
             [Zet in agenda] [Bekijken]
         Bot → Anna: Wie wil je vragen om te leiden? … [Ikzelf] [Mark] [Noor] [Later]
         Bot → Mark: Er is een dag voor de groep van Anna: donderdag 3 december om 19.30 uur.
-            Het duurt 90 minuten. Plaats: het buurthuis. Kom je?
+            Het duurt anderhalf uur. Plaats: het buurthuis. Kom je?
             [Ik kom] [Ik kan niet] [Weet ik nog niet] [Zet in agenda]
         Bot → Noor: Er is een dag … [Ik kom] [Ik kan niet] [Weet ik nog niet] [Zet in agenda]
     """)
@@ -146,7 +146,7 @@ def test_a_day_is_found_in_english(play: Play) -> None:
         Bot → Tom: I can now ask who can come on: … I ask Mark. … [Yes, ask them] [Not yet]
         Tom: [Yes, ask them]
         Bot → Tom: Asked. … [Who can when] [My answers]
-        Bot → Mark: Tom zoekt een dag … Het duurt 120 minuten. Plaats: the library. …
+        Bot → Mark: Tom zoekt een dag … Het duurt twee uur. Plaats: the library. …
         Mark: [Invullen]
         Bot → Mark: Kun je op dinsdag 1 december om 14.00 uur? …
         Mark: [Ja]
@@ -227,7 +227,7 @@ def test_what_can_not_be_read_is_asked_again_and_what_is_missing_is_asked(play: 
         ("31 oktober 2027 half 3 's nachts", "Dus: zondag 31 oktober 2027 om 02.30 uur. …"),
         ("28 maart 2027 half 3 's nachts", "Die tijd bestaat niet op die dag. …"),
         ("1 t/m 3 december", "Hoe laat? Het gaat om dinsdag 1 december, woensdag 2 december en …"),
-        ("di 1 dec 14:00-15:30", "Dus: dinsdag 1 december om 14.00 uur (90 minuten). …"),
+        ("di 1 dec 14:00-15:30", "Dus: dinsdag 1 december om 14.00 uur (anderhalf uur). …"),
         ("1 december 2027 14u", "Dus: woensdag 1 december 2027 om 14.00 uur. …"),
     ],
 )
@@ -273,7 +273,7 @@ def test_one_day_that_is_fixed_is_told_at_once(play: Play) -> None:
         Bot → Anna: Dat staat. …
         Bot → Anna: Wie wil je vragen om te leiden? …
         Bot → Mark: Er is een dag voor de groep van Anna: dinsdag 1 december om 14.00 uur.
-            Het duurt 60 minuten. Plaats: bij mij. Kom je? …
+            Het duurt een uur. Plaats: bij mij. Kom je? …
     """)
 
 
@@ -536,8 +536,8 @@ def test_nobody_is_named_to_a_professional_until_they_ask(play: Play) -> None:
         …
         Anna: [Ja, vraag het]
         Bot → Anna: Gevraagd. …
-        Bot → Sara: Er is iets voor je: een groep waar je bij hoort, zoekt een dag. Het duurt 60
-            minuten. De plek zie je als je tikt op "Welke groep?". – dinsdag 1 december om 14.00
+        Bot → Sara: Er is iets voor je: een groep waar je bij hoort, zoekt een dag. Het duurt een
+            uur. De plek zie je als je tikt op "Welke groep?". – dinsdag 1 december om 14.00
             uur – donderdag 3 december om 19.30 uur Kun je zeggen wanneer jij kunt? Alleen de
             eigenaar van de groep ziet je antwoord. [Invullen] [Welke groep?]
         Sara: [Welke groep?]

@@ -76,7 +76,7 @@ def test_who_comes_is_one_tap_or_a_few_words(play: Play) -> None:
         Bot → Anna: Noor kan er donderdag 3 december om 19.30 uur toch bij zijn.
         Mark: bijeenkomst
         Bot → Mark: Er is een bijeenkomst voor de groep van Anna, op donderdag 3 december om 19.30
-            uur. Plaats: het buurthuis. Het duurt 60 minuten. Jij zei: ik kom.
+            uur. Plaats: het buurthuis. Het duurt een uur. Jij zei: ik kom.
             [Ik kan toch niet] [Zet in agenda]
     """)
 
@@ -245,7 +245,7 @@ def test_the_file_for_a_calendar_follows_the_meeting(play: Play) -> None:
         Anna: vrijdag 4 december half drie of zaterdag 5 december 14u
         Bot → Anna: Hier past maar één dag en tijd. Welke kies je? Welke dag en tijd wordt het? …
         Anna: vrijdag 4 december 14.30-16.00
-        Bot → Anna: Dus: vrijdag 4 december om 14.30 uur (90 minuten). …
+        Bot → Anna: Dus: vrijdag 4 december om 14.30 uur (anderhalf uur). …
         Anna: ja
         Bot → Anna: Het wordt dan vrijdag 4 december om 14.30 uur. Ik vraag opnieuw wie er komt.
             Ik vertel het aan Mark. … [Ja, laat het weten] [Nee, laat staan]

@@ -68,7 +68,7 @@ def test_twelve_people_and_eight_days(play: Play) -> None:
         "Iedereen die erbij moet zijn, kan. En 7 van de 9 anderen."
     )
     assert "– nee: Samira (moet erbij zijn) en Hendrika-Johanna" in shown.message.text
-    assert "vrijdag 4 december om 16.00 uur (90 minuten)" in shown.message.text
+    assert "vrijdag 4 december om 16.00 uur (anderhalf uur)" in shown.message.text
     assert [each.name for each in shown.message.attachments] == ["poll.png"]
     assert len(shown.message.text) < 3000
     play("""

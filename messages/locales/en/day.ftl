@@ -35,7 +35,13 @@ day-refused-part = The time does not go with that part of the day. Which one do 
 day-refused-end = The end is before the start. Which time do you mean?
 day-refused-far = That is very far away. Which day and time do you mean?
 day-itself = { $day }
-day-and-length = { $day } ({ $minutes } minutes)
+day-and-length =
+    { $day } ({ $minutes ->
+        [60] an hour
+        [90] an hour and a half
+        [120] two hours
+       *[other] { $minutes } minutes
+    })
 day-clock = { $hour }:{ $minute }
 day-in-mo = { $day }, in the morning
 day-in-af = { $day }, in the afternoon
@@ -129,7 +135,12 @@ day-told-also = Told.
 day-told-also-both = Told. Without the app: { $names }. Will you tell them?
 day-tell-yourself = Without the app: { $names }. Will you tell them?
 day-date =
-    There is a day for { $group }: { $day }. It takes { $minutes } minutes. { $where }
+    There is a day for { $group }: { $day }. It takes { $minutes ->
+        [60] an hour
+        [90] an hour and a half
+        [120] two hours
+       *[other] { $minutes } minutes
+    }. { $where }
 
     { $coming ->
         [yes] You said already that you can. Good, see you then.
@@ -185,7 +196,13 @@ day-planned =
     There is { $what }, on { $day }.
 
     { $lines }
-day-lasting = It takes { $minutes } minutes.
+day-lasting =
+    It takes { $minutes ->
+        [60] an hour
+        [90] an hour and a half
+        [120] two hours
+       *[other] { $minutes } minutes
+    }.
 day-you-lead = You lead this time. I help you through it step by step.
 day-you-said-yes = You said: I will come.
 day-you-said-no = You said: I can't come.

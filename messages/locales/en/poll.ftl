@@ -141,7 +141,12 @@ poll-even-more = Even more
 
 # Asking who can when
 poll-asking =
-    { $owner } is looking for a day { $what }. It takes { $minutes } minutes. { $where }
+    { $owner } is looking for a day { $what }. It takes { $minutes ->
+        [60] an hour
+        [90] an hour and a half
+        [120] two hours
+       *[other] { $minutes } minutes
+    }. { $where }
 
     { $days }
 
@@ -150,7 +155,12 @@ poll-asking =
        *[other] Can you say when you can come?
     } { $seen }
 poll-asking-nameless =
-    There is something for you. A group that you belong to looks for a day. It takes { $minutes } minutes. { $where }
+    There is something for you. A group that you belong to looks for a day. It takes { $minutes ->
+        [60] an hour
+        [90] an hour and a half
+        [120] two hours
+       *[other] { $minutes } minutes
+    }. { $where }
 
     { $days }
 

@@ -35,7 +35,13 @@ day-refused-part = De tijd past niet bij dat deel van de dag. Welke bedoel je?
 day-refused-end = Het einde ligt voor het begin. Welke tijd bedoel je?
 day-refused-far = Dat is wel heel ver weg. Welke dag en tijd bedoel je?
 day-itself = { $day }
-day-and-length = { $day } ({ $minutes } minuten)
+day-and-length =
+    { $day } ({ $minutes ->
+        [60] een uur
+        [90] anderhalf uur
+        [120] twee uur
+       *[other] { $minutes } minuten
+    })
 day-clock = { $hour }.{ $minute } uur
 day-in-mo = { $day }, in de ochtend
 day-in-af = { $day }, in de middag
@@ -129,7 +135,12 @@ day-told-also = Verteld.
 day-told-also-both = Verteld. Zonder app: { $names }. Vertel je het zelf?
 day-tell-yourself = Zonder app: { $names }. Vertel je het zelf?
 day-date =
-    Er is een dag voor { $group }: { $day }. Het duurt { $minutes } minuten. { $where }
+    Er is een dag voor { $group }: { $day }. Het duurt { $minutes ->
+        [60] een uur
+        [90] anderhalf uur
+        [120] twee uur
+       *[other] { $minutes } minuten
+    }. { $where }
 
     { $coming ->
         [yes] Je zei al dat je kunt. Fijn, tot dan.
@@ -185,7 +196,13 @@ day-planned =
     Er is { $what }, op { $day }.
 
     { $lines }
-day-lasting = Het duurt { $minutes } minuten.
+day-lasting =
+    Het duurt { $minutes ->
+        [60] een uur
+        [90] anderhalf uur
+        [120] twee uur
+       *[other] { $minutes } minuten
+    }.
 day-you-lead = Jij leidt deze keer. Ik help je er stap voor stap doorheen.
 day-you-said-yes = Jij zei: ik kom.
 day-you-said-no = Jij zei: ik kan niet.

@@ -141,7 +141,12 @@ poll-even-more = Nog meer
 
 # Asking who can when
 poll-asking =
-    { $owner } zoekt een dag { $what }. Het duurt { $minutes } minuten. { $where }
+    { $owner } zoekt een dag { $what }. Het duurt { $minutes ->
+        [60] een uur
+        [90] anderhalf uur
+        [120] twee uur
+       *[other] { $minutes } minuten
+    }. { $where }
 
     { $days }
 
@@ -150,7 +155,12 @@ poll-asking =
        *[other] Kun je zeggen wanneer jij kunt?
     } { $seen }
 poll-asking-nameless =
-    Er is iets voor je: een groep waar je bij hoort, zoekt een dag. Het duurt { $minutes } minuten. { $where }
+    Er is iets voor je: een groep waar je bij hoort, zoekt een dag. Het duurt { $minutes ->
+        [60] een uur
+        [90] anderhalf uur
+        [120] twee uur
+       *[other] { $minutes } minuten
+    }. { $where }
 
     { $days }
 
