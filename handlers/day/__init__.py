@@ -65,7 +65,7 @@ def _find(registry: Registry) -> None:
         action=Action.PLAN_MEETING,
     )
     registry.talk(
-        "answer-days",
+        answering.ANSWER_DAYS,
         view=answering.poll,
         talk=voting.answer,
         then=answering.answered,

@@ -558,3 +558,23 @@ def test_of_one_day_people_are_asked_once(play: Play) -> None:
 def test_a_vote_with_words_beside_it_is_read(typed: str, read: tuple[Vote, str] | None) -> None:
     """Of "no after four" nobody knows what it means: that is no answer yet."""
     assert read_with_note(typed) == read
+
+
+def test_who_answers_by_another_way_is_not_asked_to_go_on(play: Play) -> None:
+    """What was half said of the same days is over, once they are answered."""
+    a_group(play, members=["Mark"])
+    a_poll(play)
+    play("""
+        Mark: dinsdag ja, donderdag misschien
+        Bot → Mark: Dit begrijp ik: …
+        Mark: [Invullen]
+        …
+        Mark: dinsdag ja, donderdag nee
+        Bot → Mark: Dit begrijp ik: …
+        Mark: ja
+        Bot → Mark: Dank je. …
+        Bot → Anna: …
+        Mark: menu
+        Bot → Mark: …
+    """)
+    assert not [each for each in play.last("Mark").labels if each.startswith("Verder")]

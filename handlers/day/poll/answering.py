@@ -35,13 +35,14 @@ from handlers.talk.turn import Turn
 from messages.said import Lines, Text, text, variant
 from messages.typed import clean
 
+ANSWER_DAYS = "answer-days"
 ANSWERED = "answered-some"
 COMPLETE = "answered-all"
 
 
 def begin(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     """Begin to answer, or to change an answer."""
-    begin_about(turn, meeting_id, "answer-days", Action.ANSWER_POLL, MeetingState.FINDING)
+    begin_about(turn, meeting_id, ANSWER_DAYS, Action.ANSWER_POLL, MeetingState.FINDING)
 
 
 def poll(turn: Turn) -> Poll | None:
@@ -83,7 +84,7 @@ def offer(turn: Turn, typed: str) -> bool:
         return False
     meeting, several = found[0]
     turn.access(Action.ANSWER_POLL, meeting.group_id, meeting.id, meeting=meeting)
-    turn.begin("answer-days", meeting.group_id, meeting=str(meeting.id), several=several)
+    turn.begin(ANSWER_DAYS, meeting.group_id, meeting=str(meeting.id), several=several)
     return True
 
 
@@ -116,7 +117,7 @@ def offer_day_by_day(turn: Turn, typed: str) -> bool:
         return False
     turn.access(Action.ANSWER_POLL, found[0].group_id, found[0].id, meeting=found[0])
     turn.say(text("poll-not-sure"), group_id=found[0].group_id)
-    turn.begin("answer-days", found[0].group_id, meeting=str(found[0].id))
+    turn.begin(ANSWER_DAYS, found[0].group_id, meeting=str(found[0].id))
     return True
 
 
@@ -137,6 +138,14 @@ def answered(turn: Turn, answers: Sequence[Given]) -> None:
         turn.say(text("day-no-more"), group_id=group.id)
     else:
         _answered(turn, group, member, meeting, answers)
+        _drop_what_waits(turn, meeting)
+
+
+def _drop_what_waits(turn: Turn, meeting: Meeting) -> None:
+    """Forget what was half said of the same days: it would be offered, and is answered now."""
+    waits = turn.set_aside and turn.unit.conversations.find(turn.set_aside)
+    if waits and waits.talk == ANSWER_DAYS and waits.about.get("meeting") == str(meeting.id):
+        turn.unit.conversations.remove(waits)
 
 
 def vote(turn: Turn, option_id: UUID | None, which: str) -> None:
