@@ -48,6 +48,7 @@ def register(registry: Registry) -> None:
         talk=next_date.next_date,
         then=next_date.keep,
         action=Action.LEAD_MEETING,
+        go_on="meeting-next-go-on",
         is_over=next_date.is_over,
     )
     registry.moment("tell-next", next_date.ask_to_tell)

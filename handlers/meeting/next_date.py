@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from domain.bookkeeping import Moment
 from domain.groups import Group
-from domain.meetings import Meeting, MeetingState, instant_of
+from domain.meetings import Meeting, MeetingState, MeetingStep, instant_of
 from domain.members import MemberState, Role
 from domain.rights import Action
 from handlers.meeting.closing import suggested_next, to_come, untold_next
@@ -119,6 +119,10 @@ def keep(turn: Turn, starts_local: datetime) -> None:
     """Keep the next date, and go on with the meeting."""
     group, meeting = led(turn, UUID(turn.about["meeting"]), Action.LEAD_MEETING)
     plan_next(turn, group, meeting, starts_local)
+    if meeting.step is MeetingStep.END:
+        # Whoever tapped on before they said yes sees the page that has the date.
+        meeting.step = MeetingStep.NEXT
+        turn.unit.meetings.save(meeting)
     show(turn, group, meeting)
 
 

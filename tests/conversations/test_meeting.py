@@ -563,3 +563,29 @@ def test_after_the_table_a_task_and_the_next_time_find_their_place(group: Play) 
     """)
     asked = [each.message.text for each in group.said_to("Anna")]
     assert any("Op dinsdag 9 februari om 14.00 uur komen jullie bij elkaar." in e for e in asked)
+
+
+def test_a_next_date_without_a_yes_is_not_lost_when_people_tap_on(group: Play) -> None:
+    """Before people leave, they see that it waits, and what it is about."""
+    group("""
+        Anna: beginnen
+        …
+        Anna: [Beginnen]
+        …
+    """)
+    for _ in range(6):
+        group.presses("Anna", "Verder")
+    group("""
+        …
+        Anna: [Andere dag]
+        …
+        Anna: 15 februari
+        Bot → Anna: Dus maandag 15 februari om 14.00 uur. Klopt dat? [Ja] [Nee]
+        Anna: [Verder]
+        Bot → Anna: Dat was alles. …
+        Bot → Anna: Je was nog met iets bezig. … [Verder met de volgende datum]
+        Anna: [Verder met de volgende datum]
+        Bot → Anna: Dus maandag 15 februari om 14.00 uur. Klopt dat? …
+        Anna: ja
+        Bot → Anna: Jullie zien elkaar weer op maandag 15 februari om 14.00 uur. …
+    """)
