@@ -133,8 +133,9 @@ def give_owner(turn: Turn, summary_id: UUID | None, _: str) -> None:
     """Give the owner a file: what was released, or their own copy with everything."""
     summary = turn.unit.summaries.find(summary_id)
     if summary is None or summary.state is SummaryState.DRAFT:
-        raise NotAllowed(Action.RELEASE_SUMMARY)
-    turn.access(Action.RELEASE_SUMMARY, summary.group_id, summary.id)
+        raise NotAllowed(Action.CHANGE_SHARING)
+    # Who helps with a release sees its draft. What was left out of it is the owner's alone.
+    turn.access(Action.CHANGE_SHARING, summary.group_id, summary.id)
     is_own = summary.state is SummaryState.OWN
     turn.say(
         text("summary-file-own" if is_own else "summary-file-released"),

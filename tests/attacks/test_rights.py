@@ -87,6 +87,7 @@ WAYS: dict[Action, list[Way]] = {
         Way("people-share", "member", "goals.off.thing"),
         Way("absent", "ended", "self"),
         Way("net-seen"),
+        Way("summary-file", "summary-released"),
     ],
     Action.SEE_DIAL: [typed("/regie")],
     Action.TURN_DIAL: [Way("dial-step", "group", "asking")],
@@ -157,7 +158,7 @@ WAYS: dict[Action, list[Way]] = {
     ],
     Action.SEE_OWN_TASKS: [typed("/taken")],
     Action.PREPARE_SUMMARY: [Way("summary-parts", "ended"), Way("sum-part", "ended", "out.all.x")],
-    Action.RELEASE_SUMMARY: [Way("summary-file", "summary-released")],
+    Action.RELEASE_SUMMARY: [Way("summary-release", "ended", also=Action.PREPARE_SUMMARY)],
     Action.SEE_SUMMARY: [
         typed("/verslag"),
         Way("summary-see", "released"),

@@ -1,5 +1,6 @@
 """A companion makes the summary ready; releasing it stays the owner's own tap."""
 
+from messages.incoming import Incoming
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 
@@ -76,3 +77,28 @@ def test_a_companion_makes_the_summary_ready_and_the_owner_releases_it(play: Pla
         Bot → Mark: Verslag van de groep van Anna … – we bellen elke week …
     """)
     assert "zwemmen" not in play.heard[-1].message.text
+
+
+def test_the_owners_own_files_are_no_companions(play: Play) -> None:
+    """Whoever helps, and presses a button of the owner's own copy, hears that it can't be."""
+    _meeting_is_over(play)
+    play("""
+        -- 2026-12-01 14:31 --
+        …
+    """)
+    for label in ("Lezen", "Iets weglaten", "Erin: we gaan zwemmen", "Klaar, laat zien", "Delen"):
+        play.presses("Anna", label)
+    play.presses("Anna", "Ja, delen")
+    play("…")
+    play.send("Anna", text="verslag")
+    own = play.last("Anna")
+    assert "we gaan zwemmen" in own.message.text
+    files = [each for row in own.message.rows for each in row if "Bestand" in each.label]
+    assert len(files) == 2
+    heard = len(play.said_to("Noor"))
+    for each in files:
+        pressed = Incoming("practice", address="Noor", event_id=each.label, button=each.data)
+        notice = play.core.turns.take(pressed).notice
+        assert notice == "Dit kan hier niet. Er is niets veranderd."
+    play.deliver()
+    assert len(play.said_to("Noor")) == heard
