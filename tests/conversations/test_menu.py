@@ -177,7 +177,7 @@ def test_whoever_thinks_of_somebody_proposes_it_to_the_owner(play: Play) -> None
     play("""
         Noor: uitnodigen
         Bot → Noor: Dit is voor wie zelf een groep heeft. … Denk je aan iemand die erbij past, of
-            aan iets anders? Stel het voor. De eigenaar van je groep leest het eerst, en alleen.
+            aan iets anders? Stel het voor. Eerst leest alleen de eigenaar van je groep het.
             [Iets voorstellen] [Zelf een groep beginnen]
         Noor: iets voorstellen
         Bot → Noor: Waar wil je het over hebben? … Alleen Anna leest dit eerst.

@@ -98,7 +98,7 @@ menu-group-not-own = This is for who has a group of their own. You have none now
 menu-group-may-propose =
     This is for who has a group of their own. You have none now. Do you want to start one?
 
-    Do you think of somebody who would fit in, or of something else? Propose it. The owner of your group reads it first, and alone.
+    Do you think of somebody who would fit in, or of something else? Propose it. At first only the owner of your group reads it.
 menu-propose = Propose something
     .typed = propose something|propose
 menu-not-understood =

@@ -98,7 +98,7 @@ menu-group-not-own = Dit is voor wie zelf een groep heeft. Die heb je nu niet. W
 menu-group-may-propose =
     Dit is voor wie zelf een groep heeft. Die heb je nu niet. Wil je er een beginnen?
 
-    Denk je aan iemand die erbij past, of aan iets anders? Stel het voor. De eigenaar van je groep leest het eerst, en alleen.
+    Denk je aan iemand die erbij past, of aan iets anders? Stel het voor. Eerst leest alleen de eigenaar van je groep het.
 menu-propose = Iets voorstellen
     .typed = iets voorstellen|voorstellen|stel voor
 menu-not-understood =
