@@ -41,6 +41,7 @@ def register(registry: Registry) -> None:
 
 def _register_what_becomes_of_them(registry: Registry) -> None:
     registry.nudge(DUE, due.question, can_wait=True)
+    registry.check(DUE, due.check)
     registry.button("task-is", due.answer)
     registry.button("task-again", due.ask_again)
     registry.talk(

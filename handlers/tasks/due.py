@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from domain.bookkeeping import Moment
+from domain.bookkeeping import Moment, OutboxRow
 from domain.clock import local_in
 from domain.groups import Group
 from domain.members import Member
@@ -25,6 +25,7 @@ from handlers.tasks.own import (
 from handlers.tasks.taking import AGAIN, drop_questions, first_asked_on, plan_question
 from messages.said import Said, Text, text
 from scheduling.recurring import day_after
+from storage.unit import Unit
 
 WAITS_FOR = timedelta(days=7)
 """How long the next question waits, unless somebody names a day."""
@@ -56,6 +57,15 @@ def question(turn: Turn, moment: Moment) -> Said | None:
     label = text("tasks-due-label-of", what=shortened(task.text))
     among = None if is_for_another(turn, member) else text("tasks-due", what=task.text)
     return Said(how_is_it(turn, member, task), label=label, among=among).with_rows(*how_it_is(task))
+
+
+def check(unit: Unit, row: OutboxRow) -> bool:
+    """Look again, when the question leaves, whether the task still is somebody's.
+
+    What is said in its place, once it was answered, leaves as it is.
+    """
+    task = unit.tasks.find(row.subject_id)
+    return not row.own_accord or (task is not None and task.state is TaskState.ACCEPTED)
 
 
 def how_is_it(turn: Turn, member: Member, task: Task) -> Text:

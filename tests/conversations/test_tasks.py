@@ -1,6 +1,7 @@
 """Tasks: somebody's only when they said yes, and asked about kindly."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -8,6 +9,7 @@ from domain.clock import day_in
 from domain.members import MemberState, SummaryRoute
 from domain.tasks import Task, TaskNews, TaskState
 from handlers.talk.buttons import button
+from messages.incoming import Incoming
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 from tests.conversations.tasks import given
@@ -166,6 +168,31 @@ def test_what_is_not_done_after_all_is_asked_about_on_its_day(group: Play) -> No
         -- 2026-12-04 10:00 --
         Bot → Mark: Dag Mark. Hoe staat het hiermee: "belt de woningbouw" …
     """)
+
+
+@pytest.mark.parametrize(
+    ("answered", "is_asked"),
+    [("hoeft niet meer", False), ("gedaan", False), (None, True)],
+    ids=["let-go", "done", "nothing"],
+)
+def test_who_answers_while_the_question_waits_is_not_asked(
+    group: Play, answered: str | None, *, is_asked: bool
+) -> None:
+    """The platform takes nothing for a while: of what is not theirs any more nothing is asked."""
+    given(group, "Mark belt de woningbouw vrijdag")
+    for said in ("ja", "taken", "1"):
+        group.send("Mark", text=said)
+    group("…")
+    heard = len(group.said_to("Mark"))
+    group.clock.set(datetime.fromisoformat("2026-12-04T10:00+01:00"))
+    for moment in group.core.moments.due():
+        group.core.turns.take(moment)
+    if answered:
+        event = Incoming("practice", event_id=uuid4().hex, address="Mark", text=answered)
+        group.core.turns.take(event)
+    group.deliver()
+    asked = [each for each in group.said_to("Mark")[heard:] if "Hoe staat" in each.message.text]
+    assert bool(asked) is is_asked
 
 
 def test_a_yes_can_be_taken_back(group: Play) -> None:

@@ -163,10 +163,12 @@ class Planned:
     def _asked_about_tasks(self, unit: Unit) -> None:
         """Whoever said yes to a task is asked about it on its day, by themselves or the owner.
 
-        Not so where somebody said that they do not want to be asked.
+        Not so where somebody said that they do not want to be asked, or chose another day for it.
         """
         pressed = [read_button(each.button) for _, each in self.life.events if each.button]
-        left = {each[1] for each in pressed if each and each[::2] == ("task-again", "no")}
+        again = [each for each in pressed if each and each[0] == "task-again"]
+        left = {task_id for _, task_id, which in again if which == "no"}
+        chosen = {task_id for _, task_id, _ in again}
         for task in unit.tasks.where(state=TaskState.ACCEPTED):
             member = unit.members.find(task.member_id)
             if task.due_on is None or task.asked or member is None or not member.is_in:
@@ -180,6 +182,8 @@ class Planned:
                 continue
             due_at = datetime.combine(task.due_on, time(account.nudge_hour), zone)
             found = unit.moments.first(key=f"tasks-due:{account.id}:{task.id}:")
+            if task.id in chosen and found is not None:
+                due_at = max(due_at, found.due_at)
             assert _is_planned(found, due_at), f"{account.address}: no question at {due_at}"
 
 
