@@ -195,7 +195,10 @@ def _take_phone(turn: Turn, meeting: Meeting) -> None:
         rows = []
         if allowed_in(turn.unit, turn.now, group, other, Action.LEAD_MEETING, meeting=meeting):
             rows.append([tap(text("meeting-go-on-here"), "meeting-start", meeting.id)])
-        change_of(turn, meeting, other, text("meeting-other-phone", name=called(member)), *rows)
+        said = text("meeting-other-phone", name=called(member))
+        if other.hears_nameless:
+            said = text("meeting-other-phone-nameless")
+        change_of(turn, meeting, other, said, *rows)
 
 
 def _goes_on_from(message: OutboxRow, rows: Rows) -> bool:

@@ -589,3 +589,20 @@ def test_a_next_date_without_a_yes_is_not_lost_when_people_tap_on(group: Play) -
         Anna: ja
         Bot → Anna: Jullie zien elkaar weer op maandag 15 februari om 14.00 uur. …
     """)
+
+
+def test_another_phone_is_named_to_no_nameless_chat(play: Play) -> None:
+    """A professional who led, and whose chat holds no names, hears that somebody else goes on."""
+    a_group(play, professionals=["Noor"], members=[])
+    a_planned_meeting(play, "2026-12-01 14:00", chair="Noor")
+    play("""
+        -- 2026-12-01 14:00 --
+        …
+        Noor: beginnen
+        …
+        Noor: [Beginnen]
+        …
+        Anna: beginnen
+        Bot → Anna: …
+        Bot → Noor: Iemand anders leidt nu verder, op een andere telefoon. …
+    """)

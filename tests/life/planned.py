@@ -167,7 +167,7 @@ class Planned:
         """
         pressed = [read_button(each.button) for _, each in self.life.events if each.button]
         again = [each for each in pressed if each and each[0] == "task-again"]
-        left = {task_id for _, task_id, which in again if which == "no"}
+        left = {task_id for _, task_id, which in again if which in ("no", "day")}
         chosen = {task_id for _, task_id, _ in again}
         for task in unit.tasks.where(state=TaskState.ACCEPTED):
             member = unit.members.find(task.member_id)

@@ -231,6 +231,7 @@ meeting-hand-told = { $name } led your meeting on.
 meeting-lead-on = I lead on
     .typed = i lead on|go on
 meeting-other-phone = { $name } leads on now, on another phone. There is nothing to do here.
+meeting-other-phone-nameless = Somebody else leads on now, on another phone. There is nothing to do here.
 meeting-go-on-here = Go on here
     .typed = go on here
 

@@ -231,6 +231,7 @@ meeting-hand-told = { $name } heeft jullie bijeenkomst verder geleid.
 meeting-lead-on = Zelf verder
     .typed = zelf verder|verder
 meeting-other-phone = { $name } leidt nu verder, op een andere telefoon. Hier hoef je niets te doen.
+meeting-other-phone-nameless = Iemand anders leidt nu verder, op een andere telefoon. Hier hoef je niets te doen.
 meeting-go-on-here = Hier verder
     .typed = hier verder
 
