@@ -10,7 +10,13 @@ from domain.accounts import Account, AccountState
 from domain.bookkeeping import Audience, OutboxRow, Priority
 from domain.sharing import Thing
 from handlers.talk import group_chat
-from handlers.talk.daily import GATHERED, is_of_another_day, look_again, say_anew
+from handlers.talk.daily import (
+    GATHERED,
+    is_of_another_day,
+    look_again,
+    rests_meanwhile,
+    say_anew,
+)
 from handlers.talk.made_again import has_changed, plan_again
 from handlers.talk.registry import Registry
 from handlers.talk.still_theirs import is_still_theirs
@@ -23,10 +29,10 @@ def what_leaves(
 ) -> Said | None:
     """Give what may leave of a message; of a gathered one each piece is looked at by itself.
 
-    What is of the bot's own accord, and could not leave on its day, comes up again. A list of
-    several groups is made again where one of these has changed.
+    What is of the bot's own accord, and could not leave on its day or before its reader took a
+    rest, comes up again. A list of several groups is made again where one of these has changed.
     """
-    if is_of_another_day(row, account, now):
+    if is_of_another_day(row, account, now) or rests_meanwhile(row, account, now):
         say_anew(unit, row)
         return None
     if not _may_leave(registry, unit, now, row, account):

@@ -198,6 +198,13 @@ def is_of_another_day(row: OutboxRow, reader: Account, now: datetime) -> bool:
     return is_nudge and said_on < now.astimezone(zone).date()
 
 
+def rests_meanwhile(row: OutboxRow, reader: Account, now: datetime) -> bool:
+    """Whether somebody took a rest after a message of the bot's own accord was said."""
+    if not row.own_accord or row.maybe_sent:
+        return False
+    return reader.rests_on(now.astimezone(ZoneInfo(reader.zone)).date())
+
+
 def say_anew(unit: Unit, row: OutboxRow) -> None:
     """Let what did not leave on its day come up again: it is judged as what comes late."""
     if row.kind == GATHERED:

@@ -1,11 +1,13 @@
 """Rest: the bot says nothing of its own accord; what people send still comes."""
 
-from datetime import date
+from datetime import date, datetime
+from uuid import uuid4
 
 from domain.agenda import PointState
 from domain.dial import Dial, DialStep, Hand
 from domain.members import Role
 from handlers.talk.buttons import button
+from messages.incoming import Incoming
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
 
@@ -487,3 +489,18 @@ def test_nobody_else_makes_the_agenda_shorter(play: Play) -> None:
     play("…")
     with play.core.storage.unit() as unit:
         assert unit.points.count(state=PointState.ON) == 2
+
+
+def test_a_reminder_that_waits_does_not_leave_in_a_rest(play: Play) -> None:
+    """Who takes a rest while it waits to be sent does not get it; the others do."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 14:00")
+    play.clock.set(datetime.fromisoformat("2026-12-02T10:00+01:00"))
+    for moment in play.core.moments.due():
+        play.core.turns.take(moment)
+    for said in ("rust", "tot ik het zeg"):
+        event = Incoming("practice", event_id=uuid4().hex, address="Mark", text=said)
+        play.core.turns.take(event)
+    play.deliver()
+    assert [each for each in play.said_to("Mark") if "Even denken" in each.message.text] == []
+    assert [each for each in play.said_to("Anna") if "Even denken" in each.message.text] != []
