@@ -70,7 +70,9 @@ def _was_missed(turn: Turn, moment: Moment) -> bool:
         return False
     group = turn.unit.groups.find(meeting.group_id)
     if group is not None and meeting.state in _KNOWN_OF and moment.due_at < meeting.starts_at:
-        turn.plan(
-            MISSED, turn.now, account_id=group.owner_id, group_id=group.id, subject_id=meeting.id
-        )
+        owner, about = group.owner_id, meeting.id
+        told = turn.unit.moments.first(kind=MISSED, account_id=owner, subject_id=about)
+        # A meeting that was moved after its owner was told can be missed anew.
+        if told is None or told.due_at < moment.due_at:
+            turn.plan(MISSED, turn.now, account_id=owner, group_id=group.id, subject_id=about)
     return True

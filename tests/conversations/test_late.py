@@ -37,6 +37,26 @@ def test_a_reminder_of_a_meeting_that_is_over_is_not_said_and_the_owner_hears_it
     assert "dinsdag 1 december om 14.00 uur" in missed[0]
 
 
+def test_the_owner_hears_once_of_a_meeting_whose_reminders_come_up_one_by_one(
+    play: Play,
+) -> None:
+    """The owner was told already when the next reminder turned out to be too late."""
+    a_group(play, members=["Mark", "Noor"])
+    a_planned_meeting(play, "2026-12-01 14:00")
+    play.until(datetime(2026, 11, 30, 8, 0, tzinfo=AMSTERDAM))
+    before = len(play.heard)
+    play.clock.set(datetime(2026, 12, 1, 14, 20, tzinfo=AMSTERDAM))
+    due_at_first = play.core.moments.due()
+    for late in due_at_first:
+        play.core.turns.take(late)
+        for each in play.core.moments.due():
+            if each not in due_at_first:
+                play.core.turns.take(each)
+        play.deliver()
+    said = heard_since(play, before)
+    assert len([each for each in said if "Ik was een tijd weg" in each]) == 1
+
+
 def test_a_late_reminder_of_a_meeting_that_is_still_to_come_is_said(play: Play) -> None:
     """It is of use, and says the day itself: nothing in it is stale."""
     a_group(play, members=["Mark"])
