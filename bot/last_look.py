@@ -12,11 +12,12 @@ from domain.sharing import Thing
 from handlers.talk import group_chat
 from handlers.talk.daily import (
     GATHERED,
-    is_of_another_day,
+    comes_up_again,
     look_again,
-    rests_meanwhile,
     say_anew,
+    waits_for_another_day,
 )
+from handlers.talk.late import its_meeting_began
 from handlers.talk.made_again import has_changed, plan_again
 from handlers.talk.registry import Registry
 from handlers.talk.still_theirs import is_still_theirs
@@ -29,10 +30,12 @@ def what_leaves(
 ) -> Said | None:
     """Give what may leave of a message; of a gathered one each piece is looked at by itself.
 
-    What is of the bot's own accord, and could not leave on its day or before its reader took a
-    rest, comes up again. A list of several groups is made again where one of these has changed.
+    What is of the bot's own accord, and could not leave on its day, before its reader took a rest,
+    or before the meeting began to which it leads up, comes up again: it is judged as what comes
+    late. A list of several groups is made again where one of these has changed.
     """
-    if is_of_another_day(row, account, now) or rests_meanwhile(row, account, now):
+    is_late = row.own_accord and its_meeting_began(registry, unit, now, row)
+    if is_late or waits_for_another_day(row, account, now):
         say_anew(unit, row)
         return None
     if not _may_leave(registry, unit, now, row, account):
@@ -47,6 +50,9 @@ def what_leaves(
     def piece_may_leave(moment_id: UUID, thing: Thing | None) -> bool:
         moment = unit.moments.find(moment_id)
         if moment is None:
+            return False
+        if its_meeting_began(registry, unit, now, moment):
+            comes_up_again(unit, row, moment)
             return False
         about = {"group_id": moment.group_id, "subject_id": moment.subject_id}
         readers = Audience.PERSON if moment.group_id is None else Audience.MEMBER

@@ -190,19 +190,18 @@ def look_again(said: Said, may_leave: Callable[[UUID, Thing | None], bool]) -> S
     return Said(Text(said.text.key, {**said.text.args, "things": Lines(tuple(kept))}), tuple(rows))
 
 
-def is_of_another_day(row: OutboxRow, reader: Account, now: datetime) -> bool:
-    """Whether a message of the bot's own accord was for a day that is over, and never left."""
-    zone = ZoneInfo(reader.zone)
-    said_on = row.created_at.astimezone(zone).date()
-    is_nudge = row.own_accord and row.expires_at is None and not row.maybe_sent
-    return is_nudge and said_on < now.astimezone(zone).date()
+def waits_for_another_day(row: OutboxRow, reader: Account, now: datetime) -> bool:
+    """Whether a message of the bot's own accord may not leave now, but is not over either.
 
-
-def rests_meanwhile(row: OutboxRow, reader: Account, now: datetime) -> bool:
-    """Whether somebody took a rest after a message of the bot's own accord was said."""
+    It was for a day that is over, or its reader took a rest after it was said. What may have
+    arrived already is sent again at once, marked so.
+    """
     if not row.own_accord or row.maybe_sent:
         return False
-    return reader.rests_on(now.astimezone(ZoneInfo(reader.zone)).date())
+    zone = ZoneInfo(reader.zone)
+    today = now.astimezone(zone).date()
+    is_of_another_day = row.expires_at is None and row.created_at.astimezone(zone).date() < today
+    return is_of_another_day or reader.rests_on(today)
 
 
 def say_anew(unit: Unit, row: OutboxRow) -> None:
@@ -220,9 +219,15 @@ def say_anew(unit: Unit, row: OutboxRow) -> None:
         )
         told = [*of_its_kind[-1:]]
     for moment in told:
-        if moment is not None and moment.state is MomentState.DONE:
-            moment.state = MomentState.PLANNED
-            unit.moments.save(moment)
+        if moment is not None:
+            comes_up_again(unit, row, moment)
+
+
+def comes_up_again(unit: Unit, row: OutboxRow, moment: Moment) -> None:
+    """Let one thing that a message says come up again, unless that may have arrived."""
+    if moment.state is MomentState.DONE and not row.maybe_sent:
+        moment.state = MomentState.PLANNED
+        unit.moments.save(moment)
 
 
 def _moments_of(said: Said) -> list[UUID]:

@@ -2,12 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from domain.bookkeeping import Moment, MomentState
+from domain.bookkeeping import Moment, MomentState, OutboxRow
 from domain.late import LATE_AFTER, WAITS_FOR, Late
 from domain.meetings import MeetingState
 from domain.quiet import QUIET_UNTIL
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn
+from storage.unit import Unit
 
 MISSED = "reminder-missed"
 """Tells an owner that what led up to a meeting was not said."""
@@ -36,15 +37,19 @@ def is_past(registry: Registry, turn: Turn, moment: Moment) -> bool:
 
     Its meeting began meanwhile, or it was about that very moment.
     """
-    match registry.late.get(moment.kind, Late.HOLDS):
-        case Late.DROPPED:
-            return True
-        case Late.REPORTED:
-            meeting = turn.unit.meetings.find(moment.subject_id)
-            starts_at = None if meeting is None else meeting.starts_at
-            return starts_at is not None and starts_at <= turn.now
-        case _:
-            return False
+    if registry.late.get(moment.kind) is Late.DROPPED:
+        return True
+    return its_meeting_began(registry, turn.unit, turn.now, moment)
+
+
+def its_meeting_began(
+    registry: Registry, unit: Unit, now: datetime, what: Moment | OutboxRow
+) -> bool:
+    """Whether the meeting has begun to which this led up; what leads up to none: no."""
+    if registry.late.get(what.kind) is not Late.REPORTED:
+        return False
+    meeting = unit.meetings.find(what.subject_id)
+    return meeting is not None and meeting.starts_at is not None and meeting.starts_at <= now
 
 
 def put_off(registry: Registry, turn: Turn, moment: Moment) -> None:

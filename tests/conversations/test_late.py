@@ -120,6 +120,40 @@ def test_a_reminder_that_could_not_leave_before_its_meeting_is_reported(play: Pl
     assert len([each for each in said if "Ik was een tijd weg" in each]) == 1
 
 
+def test_a_reminder_on_the_day_itself_does_not_leave_after_the_meeting_began(play: Play) -> None:
+    """It came late, and then the platform took nothing for hours: the owner hears of it."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01 14:00")
+    play.until(datetime(2026, 11, 30, 8, 0, tzinfo=AMSTERDAM))
+    before = len(play.heard)
+    nothing_leaves_until(play, "2026-12-01 14:20", day="2026-12-01 09:30")
+    said = heard_since(play, before)
+    assert not [each for each in said if "Even denken" in each]
+    assert len([each for each in said if "Ik was een tijd weg" in each]) == 1
+
+
+def test_of_two_meetings_of_a_day_the_one_that_began_is_left_out(play: Play) -> None:
+    """Their reminders waited in one message: the other meeting is still to come."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01 14:00")
+    play.send("Anna", text="bijeenkomst")
+    for label in ("Meer", "Nog een bijeenkomst", "Netwerkgesprek", "Iedereen"):
+        play.presses("Anna", label)
+    play.send("Anna", text="1 december half 8 's avonds")
+    for label in ("Het ligt vast", "Later", "Overslaan", "Ja, laat het weten", "Later"):
+        play.presses("Anna", label)
+    play("…")
+    play.until(datetime(2026, 11, 30, 8, 0, tzinfo=AMSTERDAM))
+    before = len(play.heard)
+    nothing_leaves_until(play, "2026-12-01 14:20", day="2026-12-01 09:30")
+    said = heard_since(play, before)
+    reminders = [each for each in said if "Even denken" in each]
+    assert [each.split(":")[0] for each in reminders] == ["Bot → Anna", "Bot → Mark"]
+    assert not [each for each in reminders if "14.00 uur" in each]
+    assert all("19.30 uur" in each for each in reminders)
+    assert len([each for each in said if "Ik was een tijd weg" in each]) == 1
+
+
 def test_of_what_was_yesterday_no_more_the_day_is_said(play: Play) -> None:
     """The bot was away on the day after: "yesterday" would be another day."""
     a_group(play, members=["Mark", "Noor"])
