@@ -80,3 +80,17 @@ def held(play: Play, owner: str, starts_local: str, *lines: str) -> None:
     ):
         play.presses(owner, label)
     play("…")
+
+
+def a_meeting_today(play: Play) -> Play:
+    """Give a group of four, one without the app, with a meeting that Mark leads today."""
+    a_group(play, members=["Mark"], without_app=["Noor"], professionals=["Sanne"])
+    play.send("Anna", text="/agenda de woning")
+    play.send("Anna", text="/agenda de vakantie")
+    a_planned_meeting(play, "2026-12-01T14:00", chair="Mark")
+    play("""
+        …
+        -- 2026-12-01 14:02 --
+        …
+    """)
+    return play
