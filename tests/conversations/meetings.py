@@ -94,3 +94,27 @@ def a_meeting_today(play: Play) -> Play:
         …
     """)
     return play
+
+
+def a_date(
+    play: Play,
+    day: str = "donderdag 3 december 19:30",
+    place: str = "het buurthuis",
+    *,
+    owner: str = "Anna",
+) -> None:
+    """Let an owner tell everybody of a day that is fixed; who leads is for later."""
+    play.send(owner, text="/bijeenkomst")
+    play.send(owner, text=day)
+    play.presses(owner, "Het ligt vast")
+    play.send(owner, text=place)
+    play.presses(owner, "Overslaan")
+    play.presses(owner, "Ja, laat het weten")
+    play.presses(owner, "Later")
+    play("…")
+
+
+def the_newest_meeting(play: Play) -> Meeting:
+    """Give the newest meeting."""
+    with play.core.storage.unit() as unit:
+        return unit.meetings.where(order_by=("-created_at",))[0]

@@ -1,8 +1,10 @@
-"""Tasks that were given, for what becomes of them."""
+"""Tasks between meetings: the people, the tasks that were given, and what was held before."""
 
 from domain.attendance import Attendance
 from domain.meetings import Meeting, MeetingState
+from domain.tasks import Task
 from tests.chat import Play
+from tests.conversations.groups import a_group
 
 
 def given(play: Play, *lines: str, who: str = "Anna") -> None:
@@ -33,3 +35,20 @@ def have_met(play: Play, *names: str) -> None:
                         entered_by_id=group.owner_id,
                     )
                 )
+
+
+def a_tuesday(play: Play) -> Play:
+    """Give a group of four, one of them without the app, on a Tuesday."""
+    a_group(play, members=["Mark"], without_app=["Noor"], professionals=["Sanne"])
+    play("""
+        -- 2026-12-01 14:00 --
+        …
+    """)
+    return play
+
+
+def the_task(play: Play) -> Task:
+    """Give the only task."""
+    with play.core.storage.unit() as unit:
+        (task,) = unit.tasks.where()
+        return task

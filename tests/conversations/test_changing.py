@@ -13,8 +13,8 @@ from tests.conversations.groups import (
     the_meeting_is_off,
     the_meeting_moves,
 )
-from tests.conversations.test_day import a_poll, answers
-from tests.conversations.test_day_date import the_meeting
+from tests.conversations.meetings import the_newest_meeting
+from tests.conversations.polls import a_poll, answers
 
 
 def moves(play: Play, to: str) -> None:
@@ -139,7 +139,7 @@ def test_when_nobody_can_come_what_else_was_possible_is_offered(play: Play) -> N
         Bot → Noor: … Kom je dan? …
         Anna: [Liever donderdag 3 december om 19.00 uur]
     """)
-    assert the_meeting(play).sequence == 1
+    assert the_newest_meeting(play).sequence == 1
 
 
 def test_it_can_not_go_on_in_two_taps(play: Play) -> None:
@@ -159,7 +159,7 @@ def test_it_can_not_go_on_in_two_taps(play: Play) -> None:
         Anna: [Ja, zeg af]
         Mark: [Ik kom]
     """)
-    assert the_meeting(play).state is MeetingState.CANCELLED
+    assert the_newest_meeting(play).state is MeetingState.CANCELLED
 
 
 def test_a_change_in_english(play: Play) -> None:

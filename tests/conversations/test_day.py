@@ -1,31 +1,11 @@
-"""Finding a day: days as people say them, who can when, and the owner who decides."""
-
-from collections.abc import Sequence
+"""Finding a day: days as people say them, and who can when."""
 
 import pytest
 
 from domain.meetings import MeetingState
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_member, an_owner
-
-TWO_DAYS = "di 1 december 14u of do 3 dec half acht 's avonds"
-
-
-def a_poll(play: Play, days: str = TWO_DAYS, *, owner: str = "Anna") -> None:
-    """Let an owner ask everybody about days."""
-    play.send(owner, text="/bijeenkomst")
-    play.send(owner, text=days)
-    for label in ("Ja", "Later", "Overslaan", "Ja, vraag het"):
-        play.presses(owner, label)
-    play("…")
-
-
-def answers(play: Play, who: str, said: Sequence[str]) -> None:
-    """Let a member answer, a word for each day."""
-    play.presses(who, "Invullen")
-    for word in said:
-        play.send(who, text=word)
-    play("…")
+from tests.conversations.polls import TWO_DAYS, a_poll, answers
 
 
 def test_a_day_is_found_by_tapping(play: Play) -> None:
@@ -420,93 +400,6 @@ def test_days_are_added_without_losing_answers(play: Play) -> None:
     """)
 
 
-def test_the_owner_may_choose_any_day_before_all_answered(play: Play) -> None:
-    """The bot proposes; the owner decides, and nobody is told before."""
-    a_group(play, members=["Mark", "Noor"])
-    a_poll(play)
-    answers(play, "Mark", ["ja", "nee"])
-    play("""
-        Anna: bijeenkomst
-        Bot → Anna: Het best past nu dinsdag 1 december om 14.00 uur. Dan kunnen er 2 van de 3. …
-        Anna: [Andere dag kiezen]
-        Bot → Anna: Welke dag wordt het? …
-            [Kies dinsdag 1 december om 14.00 uur] [Kies donderdag 3 december om 19.30 uur]
-        Anna: [Kies donderdag 3 december om 19.30 uur]
-        Bot → Anna: Het wordt dan donderdag 3 december om 19.30 uur. …
-        Anna: [Nog niet]
-        Bot → Anna: Het best past nu dinsdag 1 december om 14.00 uur. …
-        Anna: [Ja, laat het weten]
-        Bot → Anna: Dat staat. Het wordt donderdag 3 december om 19.30 uur. …
-        Bot → Anna: Wie wil je vragen om te leiden? …
-        Bot → Mark: Er is een dag …
-        Bot → Noor: Er is een dag …
-        Noor: [Invullen]
-    """)
-    with play.core.storage.unit() as unit:
-        (meeting,) = unit.meetings.where()
-    assert meeting.state is MeetingState.PLANNED
-
-
-def test_an_owner_who_can_not_is_offered_other_days(play: Play) -> None:
-    """The group does not meet without its owner."""
-    a_group(play, members=["Mark"])
-    a_poll(play)
-    answers(play, "Mark", ["ja", "ja"])
-    play("""
-        Anna: [Mijn antwoorden]
-        Bot → Anna: Kun je op dinsdag 1 december om 14.00 uur? …
-        Anna: nee
-        Bot → Anna: Kun je op donderdag 3 december om 19.30 uur? …
-        Anna: nee
-        Bot → Anna: Genoteerd. [Wie kan wanneer] [Veranderen]
-        Anna: [Wie kan wanneer]
-        Bot → Anna: Er is nu geen dag waarop jij kunt. Een dag erbij kan. …
-            [Dagen erbij] [Dag kiezen] [Iets anders]
-    """)
-
-
-def test_days_that_have_passed_are_not_offered(play: Play) -> None:
-    """What is over can't be chosen or answered any more; new days can be added."""
-    a_group(play, members=["Mark"])
-    a_poll(play)
-    play("""
-        -- 2026-12-01 15:00 --
-        Bot → Mark: Anna zoekt nog een dag. …
-        Bot → Mark: Anna zoekt nog een dag. …
-        Mark: [Invullen]
-        Bot → Mark: Kun je op donderdag 3 december om 19.30 uur? …
-        Mark: stop
-        …
-        -- 2026-12-04 12:00 --
-        Anna: bijeenkomst
-        Bot → Anna: De dagen die je noemde, zijn voorbij. Dat is niet erg. …
-            [Dagen erbij] [Stoppen met zoeken]
-        Anna: [Dagen erbij]
-        Bot → Anna: Welke dagen …
-    """)
-
-
-def test_the_owner_stops_looking(play: Play) -> None:
-    """It needs no reason, and who was asked hears it."""
-    a_group(play, members=["Mark"])
-    a_poll(play)
-    play("""
-        Anna: bijeenkomst
-        Bot → Anna: …
-        Anna: [Iets anders]
-        Bot → Anna: …
-        Anna: [Stoppen met zoeken]
-        Bot → Anna: Dan zoek ik geen dag meer. Ik vertel het aan Mark. Zal ik stoppen?
-            [Ja, stop maar] [Nee, laat staan]
-        Anna: [Ja, stop maar]
-        Bot → Anna: Afgezegd. Dat mag, zonder reden. … [Nieuwe dag zoeken]
-        Bot → Mark: Er wordt nu geen dag meer gezocht voor de groep van Anna. …
-        Mark: [Invullen]
-        Anna: [Nieuwe dag zoeken]
-        Bot → Anna: Welke dagen …
-    """)
-
-
 def test_somebody_who_joins_later_can_be_asked_as_well(play: Play) -> None:
     """The owner sees who was not asked yet, and asks them with one tap."""
     a_group(play, members=["Mark"])
@@ -542,24 +435,6 @@ def test_nobody_is_named_to_a_professional_until_they_ask(play: Play) -> None:
             eigenaar van de groep ziet je antwoord. [Invullen] [Welke groep?]
         Sara: [Welke groep?]
         Bot → Sara: Er wordt een dag gezocht voor de groep van Anna. Plaats: bij Anna thuis. …
-    """)
-
-
-def test_an_answer_after_the_day_was_chosen_is_too_late_and_harmless(play: Play) -> None:
-    """A talk that was open while the owner decided ends with a kind word."""
-    a_group(play, members=["Mark", "Noor"])
-    a_poll(play)
-    answers(play, "Mark", ["ja", "ja"])
-    play.presses("Noor", "Invullen")
-    play.send("Noor", text="ja")
-    play("…")
-    play.send("Anna", text="bijeenkomst")
-    play.presses("Anna", "Kies dinsdag 1 december om 14.00 uur")
-    play.presses("Anna", "Ja, laat het weten")
-    play("""
-        …
-        Noor: nee
-        Bot → Noor: Dat kan niet meer. Er is intussen iets veranderd. …
     """)
 
 
@@ -612,50 +487,4 @@ def test_asking_one_person_is_said_of_one(play: Play) -> None:
         Bot → Anna: …
         Anna: overslaan
         Bot → Anna: … Ik vraag het aan Mark. Wie de vraag krijgt, ziet dat die van jou komt. …
-    """)
-
-
-def test_days_that_an_owner_just_types_may_begin_a_poll(play: Play) -> None:
-    """Outside a talk they are asked about it; nothing is sent before they say so."""
-    a_group(play, members=["Mark"])
-    play("""
-        Anna: dinsdag 8 of donderdag 10 december om 14 uur
-        Bot → Anna: Je noemt een dag en een tijd. … Er gaat nog niets uit. … [Ja, een dag zoeken]
-        Anna: ja
-        Bot → Anna: Dus: dinsdag 8 december om 14.00 uur en donderdag 10 december om 14.00 uur.
-            Klopt dat? …
-        Anna: nee
-        Bot → Anna: …
-        Anna: niet nu
-        Bot → Anna: …
-        Mark: dinsdag 8 of donderdag 10 december om 14 uur
-        Bot → Mark: Dat snap ik nog niet. …
-    """)
-
-
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "dinsdag om 14 uur naar de tandarts",
-        "ik moet dinsdag om 14 uur werken",
-        "dentist on tuesday at 2pm, going to be late",
-    ],
-)
-def test_days_of_somebodys_own_are_no_days_for_a_meeting(play: Play, typed: str) -> None:
-    """An errand, or work: it gets the ordinary answer."""
-    a_group(play, members=["Mark"])
-    play(f"""
-        Anna: {typed}
-        Bot → Anna: Dat snap ik nog niet. …
-    """)
-
-
-def test_days_just_typed_in_english(play: Play) -> None:
-    """The same in English."""
-    a_group(play, "Tom", ["Sue"], english=["Tom", "Sue"])
-    play("""
-        Tom: Tuesday 8 or Thursday 10 December at 2 pm
-        Bot → Tom: You name a day and a time. … [Yes, find a day]
-        Tom: yes
-        Bot → Tom: So: Tuesday 8 December at 14:00 and Thursday 10 December at 14:00. …
     """)

@@ -1,4 +1,4 @@
-"""The date: who comes, who leads, what changes, the calendar file, and the reminder."""
+"""The date: who comes, what changes, the calendar file, and the reminder."""
 
 from datetime import datetime
 
@@ -10,31 +10,8 @@ from domain.meetings import Meeting, MeetingState
 from handlers.talk.buttons import button
 from messages.incoming import Incoming
 from tests.chat import Play
-from tests.conversations.groups import a_group, a_member, a_planned_meeting
-
-
-def a_date(
-    play: Play,
-    day: str = "donderdag 3 december 19:30",
-    place: str = "het buurthuis",
-    *,
-    owner: str = "Anna",
-) -> None:
-    """Let an owner tell everybody of a day that is fixed; who leads is for later."""
-    play.send(owner, text="/bijeenkomst")
-    play.send(owner, text=day)
-    play.presses(owner, "Het ligt vast")
-    play.send(owner, text=place)
-    play.presses(owner, "Overslaan")
-    play.presses(owner, "Ja, laat het weten")
-    play.presses(owner, "Later")
-    play("…")
-
-
-def the_meeting(play: Play) -> Meeting:
-    """Give the newest meeting."""
-    with play.core.storage.unit() as unit:
-        return unit.meetings.where(order_by=("-created_at",))[0]
+from tests.conversations.groups import a_group, a_member
+from tests.conversations.meetings import a_date, the_newest_meeting
 
 
 def the_file(play: Play, who: str) -> Calendar:
@@ -100,130 +77,7 @@ def test_somebody_without_the_app_comes_through_the_owner(play: Play) -> None:
     """)
 
 
-def test_leading_is_asked_and_never_appointed(play: Play) -> None:
-    """Whoever is asked may say no; the next one is asked, and the owner hears both answers."""
-    a_group(play, members=["Mark", "Noor"])
-    a_date(play)
-    play("""
-        Anna: bijeenkomst
-        Bot → Anna: …
-        Anna: [Wie leidt?]
-        Bot → Anna: Wie wil je vragen om te leiden? … [Ikzelf] [Mark] [Noor] [Later]
-        Anna: Mark
-        Bot → Anna: Ik vraag het aan Mark. Je hoort het antwoord.
-        Bot → Mark: Wil jij het gesprek leiden op donderdag 3 december om 19.30 uur? Dat is een
-            vraag van Anna. … Nee is ook goed. [Ja, dat wil ik] [Liever niet]
-        Anna: bijeenkomst
-        Bot → Anna: … Gevraagd om te leiden: Mark …
-        Mark: [Liever niet]
-        Bot → Mark: Dat is goed. Ik zeg tegen Anna alleen: liever niet.
-        Bot → Anna: Mark wil liever niet leiden. Dat mag. [Iemand anders vragen]
-        Anna: [Iemand anders vragen]
-        Bot → Anna: Wie wil je vragen om te leiden? …
-        Anna: [Noor]
-        Bot → Anna: Ik vraag het aan Noor. …
-        Bot → Noor: Wil jij het gesprek leiden …
-        Noor: ja graag
-        Bot → Noor: Dank je. Jij leidt op donderdag 3 december om 19.30 uur. …
-        Bot → Anna: Noor wil leiden op donderdag 3 december om 19.30 uur.
-        Mark: [Ja, dat wil ik]
-        Noor: bijeenkomst
-        Bot → Noor: … Jij leidt deze keer. …
-        Noor: [Ik kan niet]
-        Bot → Noor: Dank je dat je het zegt. …
-        Bot → Anna: Noor kan er donderdag 3 december om 19.30 uur niet bij zijn, en zou leiden. …
-            [Iemand anders vragen] [Bekijken]
-    """)
-    assert the_meeting(play).chair_id is None
-
-
-def test_somebody_else_may_be_asked_after_all(play: Play) -> None:
-    """Who was asked before hears that they need not, so that nobody waits."""
-    a_group(play, members=["Mark"], without_app=["Piet"])
-    a_date(play)
-    play("""
-        Anna: bijeenkomst
-        Bot → Anna: …
-        Anna: [Wie leidt?]
-        Bot → Anna: …
-        Anna: [Mark]
-        Bot → Anna: …
-        Bot → Mark: Wil jij het gesprek leiden …
-        Anna: [Wie leidt?]
-        Bot → Anna: …
-        Anna: [Piet]
-        Bot → Anna: Vraag het zelf aan Piet. Wat zei Piet? [Zei ja] [Liever niet]
-        Anna: liever niet
-        Bot → Anna: Piet wil liever niet leiden. Dat mag. …
-        Anna: [Iemand anders vragen]
-        Bot → Anna: …
-        Anna: [Ikzelf]
-        Bot → Anna: Goed. Jij leidt. …
-        Bot → Mark: Je hoeft op donderdag 3 december om 19.30 uur toch niet te leiden. …
-        Mark: [Ja, dat wil ik]
-        Anna: [Wie leidt?]
-        Bot → Anna: …
-        Anna: [Piet]
-        Bot → Anna: Vraag het zelf aan Piet. …
-        Anna: [Zei ja]
-        Bot → Anna: Piet leidt.
-    """)
-
-
-def test_whoever_leads_alone_hears_once_what_helps_if_their_phone_fails(play: Play) -> None:
-    """One line why, one tap, no need; whoever was asked can go on, and nobody else."""
-    a_group(play, "Anna", ["Mark", "Noor"])
-    a_planned_meeting(play, "2026-12-03T19:30")
-    play("""
-        Anna: /bijeenkomst
-        Bot → Anna: …
-        Anna: [Wie leidt?]
-        Bot → Anna: …
-        Anna: ikzelf
-        Bot → Anna: Goed. Jij leidt. … En als je telefoon leeg raakt? … Het hoeft niet.
-            [Iemand vragen]
-        Anna: [Iemand vragen]
-        Bot → Anna: Wie wil je vragen om op te schrijven wat jullie afspreken? …
-        Anna: Mark
-        Bot → Anna: Ik vraag het aan Mark. …
-        Bot → Mark: Wil jij opschrijven wat jullie afspreken, …
-        Mark: [Ja, dat wil ik]
-        Bot → Mark: Dank je. …
-        Bot → Anna: Mark wil opschrijven …
-        Anna: [Wie leidt?]
-        Bot → Anna: …
-        Anna: ikzelf
-        Bot → Anna: Goed. Jij leidt. Ik help je er stap voor stap doorheen.
-        -- 2026-12-03 19:30 --
-        …
-        Anna: beginnen
-        Bot → Anna: …
-        Anna: [Beginnen] (Dit gaat over)
-        …
-        Noor: beginnen
-        Bot → Noor: De bijeenkomst loopt al. Verder gaan kan Anna, of wie Anna koos.
-            Lukt dat nu niet? Praat gewoon door. Opschrijven kan ook later.
-        Mark: beginnen
-        Bot → Mark: … Wie is er? …
-        Bot → Anna: Mark leidt nu verder, op een andere telefoon. …
-    """)
-
-
-def test_it_is_not_said_where_nobody_could_go_on(play: Play) -> None:
-    """Tom has somebody without the app with him: there is nobody to ask, so nothing is said."""
-    a_group(play, "Tom", members=[], without_app=["Kim"], english=["Tom"])
-    a_planned_meeting(play, "2026-12-03T19:30", "Tom")
-    play("""
-        Tom: /meeting
-        Bot → Tom: …
-        Tom: [Who leads?]
-        Bot → Tom: …
-        Tom: myself
-        Bot → Tom: Good. You lead. I help you through it step by step.
-    """)
-
-
-def test_the_file_for_a_calendar_follows_the_meeting(play: Play) -> None:
+def test_the_file_for_a_calendar_follows_the_newest_meeting(play: Play) -> None:
     """One meeting for a calendar, a version higher with each change, and off at the end."""
     a_group(play, members=["Mark"])
     a_date(play)
@@ -232,7 +86,7 @@ def test_the_file_for_a_calendar_follows_the_meeting(play: Play) -> None:
         Bot → Mark: Open dit bestand. … <afspraak.ics>
     """)
     (first,) = the_file(play, "Mark").events
-    assert first["uid"] == str(the_meeting(play).id)
+    assert first["uid"] == str(the_newest_meeting(play).id)
     assert (first["sequence"], first["status"], first["summary"]) == (0, "CONFIRMED", "Afspraak")
     assert "location" not in first
     assert first.start.isoformat() == "2026-12-03T19:30:00+01:00"
@@ -327,7 +181,7 @@ def test_another_place_keeps_the_answers(play: Play) -> None:
         Anna: bijeenkomst
         Bot → Anna: … Komen: jij en Mark …
     """)
-    assert the_meeting(play).sequence == 1
+    assert the_newest_meeting(play).sequence == 1
 
 
 def test_a_reminder_comes_the_day_before(play: Play) -> None:
@@ -398,7 +252,7 @@ def test_a_date_that_is_off_before_it_leaves_is_not_sent(play: Play) -> None:
     play.core.turns.take(
         Incoming("practice", "1", "Anna", button=told.data, pressed_on=play.last("Anna").handle)
     )
-    off = button("day-off", the_meeting(play).id)
+    off = button("day-off", the_newest_meeting(play).id)
     play.core.turns.take(Incoming("practice", "2", "Anna", button=off))
     before = len(play.heard)
     play.deliver()
@@ -408,7 +262,7 @@ def test_a_date_that_is_off_before_it_leaves_is_not_sent(play: Play) -> None:
     ]
 
 
-def test_the_reminder_moves_and_goes_with_the_meeting(play: Play) -> None:
+def test_the_reminder_moves_and_goes_with_the_newest_meeting(play: Play) -> None:
     """A meeting that moved is reminded of at its new time; one that is off, never."""
     a_group(play, members=["Mark"])
     a_date(play)
@@ -496,7 +350,7 @@ def test_whoever_left_hears_nothing_more(play: Play) -> None:
     assert len(play.said_to("Mark")) == before
 
 
-def test_members_change_nothing_about_the_meeting(play: Play) -> None:
+def test_members_change_nothing_about_the_newest_meeting(play: Play) -> None:
     """Moving, the place, calling it off and who leads are the owner's; an answer is one's own."""
     a_group(play, members=["Mark", "Noor"])
     a_date(play)
@@ -507,7 +361,7 @@ def test_members_change_nothing_about_the_meeting(play: Play) -> None:
         play.send("Mark", button=choice.data)
     own = play.last("Noor").message.rows[0][0]
     play.send("Mark", button=own.data)
-    meeting = the_meeting(play)
+    meeting = the_newest_meeting(play)
     assert (meeting.sequence, meeting.state.value) == (0, "planned")
     play("""
         Anna: bijeenkomst
@@ -544,4 +398,4 @@ def test_a_date_that_was_made_in_a_meeting_is_told_when_the_owner_says_so(play: 
         Bot → Anna: De bijeenkomst is op donderdag 3 december om 19.30 uur. … Komen: jij en Mark …
     """)
     assert len(planned_reminders(play)) == 1
-    assert the_meeting(play).id == meeting.id
+    assert the_newest_meeting(play).id == meeting.id

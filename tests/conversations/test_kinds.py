@@ -4,22 +4,17 @@ from datetime import datetime
 
 import pytest
 
-from domain.meetings import Meeting, MeetingKind
+from domain.meetings import MeetingKind
 from domain.members import MemberState, Role
 from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting, an_invitation
-
-
-def the_meeting(play: Play) -> Meeting:
-    """Give the newest meeting."""
-    with play.core.storage.unit() as unit:
-        return unit.meetings.where(order_by=("-created_at",))[0]
+from tests.conversations.meetings import the_newest_meeting
 
 
 def a_guest(play: Play, name: str) -> None:
     """Let somebody be a guest of the newest meeting instead of a member."""
-    meeting = the_meeting(play)
+    meeting = the_newest_meeting(play)
     with play.core.storage.unit() as unit:
         member = next(each for each in unit.members.where() if each.name == name)
         member.role, member.guest_at_id = Role.GUEST, meeting.id
@@ -52,7 +47,7 @@ def test_another_kind_is_a_button_and_never_a_question(play: Play) -> None:
         Bot → Mark: Anna zoekt een dag voor een netwerkgesprek. Het duurt anderhalf uur. …
         Bot → Noor: Anna zoekt een dag voor een netwerkgesprek. …
     """)
-    assert the_meeting(play).kind is MeetingKind.NETWORK
+    assert the_newest_meeting(play).kind is MeetingKind.NETWORK
 
 
 def test_a_talk_of_a_few_is_theirs_alone(play: Play) -> None:
@@ -100,7 +95,7 @@ def test_a_talk_of_a_few_is_theirs_alone(play: Play) -> None:
         Bot → Noor: Er is een voorgesprek van de groep van Anna, op donderdag 3 december om 10.00
             uur. … Met: Anna. Kom je? …
     """)
-    talk = the_meeting(play)
+    talk = the_newest_meeting(play)
     before = len(play.heard)
     for action in ("day-look", "cal-add", "meeting-start"):
         play.send("Mark", button=button(action, talk.id))
@@ -153,7 +148,7 @@ def test_of_a_poll_the_kind_can_change_in_english(play: Play) -> None:
     for label in ("Yes", "Later", "Skip", "Yes, ask them"):
         play.presses("Tom", label)
     play("…")
-    play.send("Tom", button=button("kind-is", the_meeting(play).id, "network"))
+    play.send("Tom", button=button("kind-is", the_newest_meeting(play).id, "network"))
     play("""
         Bot → Tom: Fine. It is now: Network talk. I tell Kate. Shall I let them know? …
         Tom: yes
@@ -185,12 +180,12 @@ def test_the_kind_can_change_and_the_owner_says_who_hears(play: Play) -> None:
         Bot → Noor: De bijeenkomst van donderdag 10 december om 14.00 uur wordt nu: Samen iets doen.
             Dag en tijd blijven zo. [Welke groep?]
     """)
-    meeting = the_meeting(play)
+    meeting = the_newest_meeting(play)
     play.send("Mark", button=button("kind-is", meeting.id, "network"))
     play.send("Mark", button=button("kind-tell", meeting.id, "practical"))
     play.send("Anna", button=button("kind-tell", meeting.id, "network"))
     play.send("Anna", button=button("kind-is", meeting.id, "party"))
-    assert the_meeting(play).kind is MeetingKind.PRACTICAL
+    assert the_newest_meeting(play).kind is MeetingKind.PRACTICAL
 
 
 def test_an_address_comes_with_a_map(play: Play) -> None:
@@ -283,14 +278,14 @@ def test_who_writes_down_is_asked_and_may_say_no(play: Play) -> None:
     """)
     with play.core.storage.unit() as unit:
         assert [each.text for each in unit.agreements.where()] == ["we bellen elke week"]
-    assert the_meeting(play).chair_id is None
+    assert the_newest_meeting(play).chair_id is None
 
 
 def test_whoever_was_to_write_down_may_be_unable_to_come(play: Play) -> None:
     """The owner hears it, kindly, with a way to ask somebody else."""
     a_group(play, members=["Mark", "Noor"])
     a_planned_meeting(play, "2026-12-03 14:00")
-    meeting = the_meeting(play)
+    meeting = the_newest_meeting(play)
     play.send("Anna", button=button("day-notes", meeting.id))
     play.presses("Anna", "Mark")
     play.presses("Mark", "Ja, dat wil ik")
@@ -301,7 +296,7 @@ def test_whoever_was_to_write_down_may_be_unable_to_come(play: Play) -> None:
         Bot → Anna: Mark kan er donderdag 3 december om 14.00 uur niet bij zijn, en zou opschrijven.
             … [Iemand anders vragen] [Bekijken]
     """)
-    assert the_meeting(play).note_taker_id is None
+    assert the_newest_meeting(play).note_taker_id is None
 
 
 def test_ground_rules_are_the_groups_own(play: Play) -> None:
@@ -357,7 +352,7 @@ def test_a_guest_has_one_meeting_and_nothing_before_or_after_it(play: Play) -> N
     """They are told, reminded and thanked; then what they may see has ended."""
     a_group(play, members=["Mark", "Sara"])
     a_planned_meeting(play, "2026-12-03 14:00")
-    other = the_meeting(play)
+    other = the_newest_meeting(play)
     play("-- 2026-11-22 10:20 --")
     play.send("Anna", text="bijeenkomst")
     for label in ("Meer", "Nog een bijeenkomst", "Netwerkgesprek", "Iedereen"):
@@ -372,7 +367,7 @@ def test_a_guest_has_one_meeting_and_nothing_before_or_after_it(play: Play) -> N
         Sara: bijeenkomst
         Bot → Sara: Er is voor jou nog geen bijeenkomst. …
     """)
-    play.send("Anna", button=button("day-all", the_meeting(play).id))
+    play.send("Anna", button=button("day-all", the_newest_meeting(play).id))
     play.presses("Anna", "Kies dinsdag 8 december om 10.00 uur")
     play.presses("Anna", "Ja, laat het weten")
     play.presses("Anna", "Later")
