@@ -3,7 +3,7 @@
 import argparse
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 
 from bot.alone import alone
@@ -13,9 +13,6 @@ from bot.unlocking import master_keys, open_keys
 from domain.clock import Clock
 from storage.master import MasterKeyFile, with_a_new_one
 from storage.renewing import Renewal, Swept, wrap_with_newest
-
-Pause = Callable[[float], None]
-"""Waits for some seconds."""
 
 
 def rotate_master_key(_: argparse.Namespace, settings: Settings, clock: Clock) -> None:
@@ -48,9 +45,7 @@ def rotate_master_key(_: argparse.Namespace, settings: Settings, clock: Clock) -
     )
 
 
-def renew_keys(
-    _: argparse.Namespace, settings: Settings, clock: Clock, pause: Pause = time.sleep
-) -> None:
+def renew_keys(_: argparse.Namespace, settings: Settings, clock: Clock) -> None:
     """Give every group and person a new key, and seal their words anew with it.
 
     The bot may be running: then the old keys stay until it can't be using them any more. Killed
@@ -68,7 +63,7 @@ def renew_keys(
         swept = renewal.go_on(alone=is_alone)
         _tell(swept)
         while not swept.is_finished:
-            _wait(renewal, clock, pause)
+            _wait(renewal, clock)
             swept = renewal.go_on()
             _tell(swept)
     storage.close()
@@ -88,7 +83,7 @@ def _tell(swept: Swept) -> None:
     sys.stdout.flush()
 
 
-def _wait(renewal: Renewal, clock: Clock, pause: Pause) -> None:
+def _wait(renewal: Renewal, clock: Clock) -> None:
     """Wait until no process can be using an old key; there is no harm in stopping meanwhile."""
     settled_at = renewal.may_finish_at()
     seconds = 1.0
@@ -99,7 +94,7 @@ def _wait(renewal: Renewal, clock: Clock, pause: Pause) -> None:
         "that. You may stop me (Ctrl+C): run this again later, and it goes on.\n"
     )
     sys.stdout.flush()
-    pause(seconds)
+    time.sleep(seconds)
 
 
 def _write(settings: Settings, file: MasterKeyFile, masters: Sequence[bytes]) -> None:

@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from domain.bookkeeping import Moment
-from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
 from domain.rights import Action
@@ -61,7 +60,7 @@ def answer(turn: Turn, meeting_id: UUID | None, which: str) -> None:
         turn.unit.meetings.save(meeting)
         turn.change_pressed(text("writing-off"))
     elif which == "ask":
-        _ask_note_taker(turn, group, meeting)
+        _ask_note_taker(turn, meeting)
     else:
         turn.begin(WRITE_UP, group.id, meeting=str(meeting.id))
 
@@ -91,7 +90,7 @@ def _note_taker(turn: Turn, meeting: Meeting) -> Member | None:
     return None if member.account_id is None else member
 
 
-def _ask_note_taker(turn: Turn, group: Group, meeting: Meeting) -> None:
+def _ask_note_taker(turn: Turn, meeting: Meeting) -> None:
     notes = _note_taker(turn, meeting)
     if notes is None or meeting.starts_local is None:
         turn.tell("common-old-button")

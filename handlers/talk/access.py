@@ -210,12 +210,11 @@ def write_down(
     turn: Speaking,
     action: Action | None,
     group_id: UUID | None,
-    subject_id: UUID | None = None,
     *,
     allowed: bool,
 ) -> None:
     """Write a line in the log of access: who, what, when, which way; never content."""
-    turn.unit.accesses.note(_look(turn, action, group_id, subject_id, allowed=allowed))
+    turn.unit.accesses.note(_look(turn, action, group_id, allowed=allowed))
 
 
 def _look(

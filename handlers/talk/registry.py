@@ -90,7 +90,6 @@ class Command:
     """
 
     name: str
-    aliases: tuple[str, ...]
     handler: CommandHandler
     action: Action | None
     before_consent: bool
@@ -153,7 +152,7 @@ class Registry:
         aside: bool = False,
     ) -> None:
         """Let a command, and its bare words, be answered."""
-        command = Command(name, aliases, handler, action, before_consent, aside)
+        command = Command(name, handler, action, before_consent, aside)
         for word in (name, *aliases):
             _add(self.commands, word, command)
 

@@ -132,7 +132,6 @@ class Speaking:
         thing: Thing | None = None,
         enclosed: Sequence[Enclosed] = (),
         expires_at: datetime | None = None,
-        once: bool = False,
     ) -> bool:
         """Say something about the group to a member. False: they do not use the app."""
         if member.account_id is None:
@@ -149,7 +148,6 @@ class Speaking:
             thing=thing,
             enclosed=enclosed,
             expires_at=expires_at,
-            once=once,
         )
         return True
 
@@ -160,8 +158,6 @@ class Speaking:
         *rows: Sequence[Tap],
         kind: str = "owner",
         subject_id: UUID | None = None,
-        enclosed: Sequence[Enclosed] = (),
-        expires_at: datetime | None = None,
         can_wait: bool = False,
     ) -> None:
         """Say something about the group to its owner.
@@ -178,8 +174,6 @@ class Speaking:
             audience=Audience.OWNER,
             kind=kind,
             subject_id=subject_id,
-            enclosed=enclosed,
-            expires_at=expires_at,
         )
 
     def _rests(self, account_id: UUID) -> bool:

@@ -64,7 +64,7 @@ def ask_later(turn: Turn, moment: Moment) -> None:
         _ask(turn, turn.unit.groups.get(task.group_id), task, other)
 
 
-def look(turn: Turn, group: Group, other: Member, task: Task) -> None:
+def look(turn: Turn, other: Member, task: Task) -> None:
     """Show somebody what they were asked to take over."""
     said, rows = _question(turn, task)
     turn.say_to_member(other, said, *rows, kind="task", subject_id=task.id)

@@ -44,7 +44,7 @@ def look(turn: Turn, task_id: UUID | None, _: str) -> None:
     """Show one task, with what its person can say about it."""
     group, person, task = task_at_hand(turn, task_id)
     if task.handed_to_id == person.id and task.state is TaskState.ACCEPTED:
-        handing.look(turn, group, person, task)
+        handing.look(turn, person, task)
         return
     if task.is_open:
         opening.look(turn, group, person, task)

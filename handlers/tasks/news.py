@@ -131,7 +131,7 @@ def look(turn: Turn, task_id: UUID | None, _: str) -> None:
     if task.told is None and was_about(turn, task):
         turn.tell("common-old-button")
         return
-    if task.told is None or not _may_hear(turn.unit, person, task):
+    if task.told is None or not _may_hear(person, task):
         raise NotAllowed(Action.ANSWER_TASK, group.id)
     said, rows = _news(turn, task, task.told)
     turn.say(
@@ -152,7 +152,7 @@ def help_with_it(turn: Turn, task_id: UUID | None, _: str) -> None:
     if is_over and was_about(turn, task):
         turn.change_pressed(text("tasks-help-over"))
         return
-    if is_over or not _may_hear(turn.unit, person, task) or person.id == task.member_id:
+    if is_over or not _may_hear(person, task) or person.id == task.member_id:
         raise NotAllowed(Action.ANSWER_TASK, group.id)
     member = turn.unit.members.get(task.member_id)
     turn.change_pressed(text("tasks-help-passed-on", name=member.name))
@@ -167,7 +167,7 @@ def thank(turn: Turn, task_id: UUID | None, said: str) -> None:
     if task.told is not TaskNews.DONE or person.id == member.id:
         turn.tell("common-old-button")
     elif person.role is not Role.OWNER:
-        if not _may_hear(turn.unit, person, task):
+        if not _may_hear(person, task):
             raise NotAllowed(Action.ANSWER_TASK, group.id)
         turn.change_pressed(text("tasks-thanks-by-owner", owner=group.owner_name))
         turn.say_to_owner(
@@ -244,7 +244,7 @@ def _readers(turn: Turn, group: Group, member: Member) -> list[Member]:
     ]
 
 
-def _may_hear(unit: Unit, person: Member, task: Task) -> bool:
+def _may_hear(person: Member, task: Task) -> bool:
     is_told = task.is_told_group and person.role is Role.MEMBER
     return is_told and shares(person, Thing.TASKS)
 

@@ -222,7 +222,7 @@ def month_day_at(
     return monthly(number, situation), after
 
 
-def in_period(tokens: Tokens, place: int, period: Period, situation: Situation) -> Found | None:
+def in_period(tokens: Tokens, place: int, period: Period) -> Found | None:
     """Return the day in "volgende maand de 15e", after its month, or None."""
     if period.span is not Span.MONTH or period.is_edge:
         return None

@@ -47,7 +47,7 @@ def _period_at(tokens: Tokens, place: int, situation: Situation) -> Found | None
     found = period_at(tokens, place, situation) or week_with_at(tokens, place, situation)
     if found is None:
         return None
-    inner = in_period(tokens, found[1], found[0], situation)
+    inner = in_period(tokens, found[1], found[0])
     if inner is not None:
         return [inner[0]], inner[1]
     nth = nth_at(tokens, tokens.skip(found[1], words.THIN | {","}), situation)
