@@ -90,7 +90,7 @@ def _find(registry: Registry) -> None:
     registry.button("day-all", standing.show_all)
     registry.button("day-more", choices.show_more)
     registry.presenter("poll-table", picture.table)
-    registry.check(polling.ASKED, polling.check)
+    registry.check(polling.ASKED, asking_again.check)
 
 
 def _decide(registry: Registry) -> None:

@@ -15,6 +15,7 @@ from handlers.network.drawing import COPY
 from handlers.network.words import copy_in_words
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
+from handlers.talk.still_theirs import reader_of
 from handlers.talk.turn import Turn
 from messages.said import Enclosed, Tap, Text, text
 from storage.unit import Unit
@@ -62,9 +63,7 @@ def see(turn: Turn, copy_id: UUID | None, _: str) -> None:
 def check(unit: Unit, row: OutboxRow) -> bool:
     """Look again, when a copy leaves, whether it was not taken back."""
     copy = unit.shared_maps.find(row.subject_id)
-    member = unit.members.first(
-        group_id=row.group_id, account_id=row.account_id, state=MemberState.IN
-    )
+    member = reader_of(unit, row)
     return copy is not None and member is not None and may_see(member, copy)
 
 

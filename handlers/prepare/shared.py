@@ -7,12 +7,13 @@ from uuid import UUID
 
 from domain.bookkeeping import Audience, OutboxRow
 from domain.groups import Group
-from domain.members import Member, MemberState, Role
+from domain.members import Member, Role
 from domain.preparing import Circle, PreparatoryAnswer, Topic, may_read
 from domain.rights import Action
 from handlers.prepare.rows import live_with, members_of, owner_of, readable
 from handlers.talk.buttons import tap
 from handlers.talk.pages import page, page_start
+from handlers.talk.still_theirs import reader_of
 from handlers.talk.turn import Turn
 from messages.said import Lines, Text, from_json, text, variant
 from storage.unit import Unit
@@ -61,7 +62,7 @@ def check_shared(unit: Unit, row: OutboxRow) -> bool:
     if answer is None or answer.version != row.subject_version:
         return False
     writer = unit.members.find(answer.member_id)
-    reader = _reader(unit, row)
+    reader = reader_of(unit, row)
     if writer is None or reader is None:
         return False
     return may_read(answer, writer, reader, live_with(unit, writer.id))
@@ -98,7 +99,7 @@ def read(turn: Turn, member_id: UUID | None, _: str) -> None:
 
 def check_read(unit: Unit, row: OutboxRow) -> bool:
     """Whether what leaves is exactly what may be read now."""
-    writer, reader = unit.members.find(row.subject_id), _reader(unit, row)
+    writer, reader = unit.members.find(row.subject_id), reader_of(unit, row)
     group = unit.groups.find(row.group_id)
     if writer is None or reader is None or group is None:
         return False
@@ -132,9 +133,3 @@ def _hearer(unit: Unit, group: Group, writer: Member, answer: PreparatoryAnswer)
             return helper if allowed else None
         case Circle.ONLY_ME:
             return None
-
-
-def _reader(unit: Unit, row: OutboxRow) -> Member | None:
-    return unit.members.first(
-        group_id=row.group_id, account_id=row.account_id, state=MemberState.IN
-    )

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from domain.bookkeeping import Audience, OutboxRow, OutboxState
 from domain.groups import Group
-from domain.members import Member, MemberKind, MemberState
+from domain.members import Member, MemberKind
 from domain.rights import Action
 from domain.sharing import Thing
 from domain.summaries import (
@@ -26,6 +26,7 @@ from handlers.summary.words import document, said
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
 from handlers.talk.registry import Making
+from handlers.talk.still_theirs import reader_of
 from handlers.talk.turn import Turn
 from messages.catalogue import language_of
 from messages.outgoing import Attachment
@@ -189,7 +190,7 @@ def check(unit: Unit, row: OutboxRow) -> bool:
     newer = unit.summaries.where(
         meeting_id=summary.meeting_id, state=SummaryState.RELEASED, order_by=("-version",)
     )
-    member = _reader(unit, row)
+    member = reader_of(unit, row)
     if member is None or not may_read(member, summary) or newer[0].id != summary.id:
         return False
     return _is_what_they_read(unit, row, summary, member)
@@ -215,7 +216,7 @@ _IN_WORDS = ("summary-itself", "summary-corrected")
 
 def check_file(unit: Unit, row: OutboxRow) -> bool:
     """Look again also whether the chat still is the way that the owner chose."""
-    member = _reader(unit, row)
+    member = reader_of(unit, row)
     if member is None or is_by_hand(member) or picks_up(member):
         return False
     return check(unit, row)
@@ -243,9 +244,3 @@ _STATES = {
     OutboxState.DEAD: DeliveryState.FAILED,
     OutboxState.WITHDRAWN: DeliveryState.STOPPED,
 }
-
-
-def _reader(unit: Unit, row: OutboxRow) -> Member | None:
-    return unit.members.first(
-        group_id=row.group_id, account_id=row.account_id, state=MemberState.IN
-    )

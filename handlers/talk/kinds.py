@@ -139,15 +139,8 @@ class OneOfShown(OneOf[T]):
         self._digest = digest(shown)
 
     def keep(self, value: T) -> Any:
-        """Keep the answer with a digest of what was shown."""
+        """Keep the answer with a digest of what was shown: another one does not fit it later."""
         return [value, self._digest]
-
-    def restore(self, kept: Any) -> T:
-        """Take it, if the same was shown."""
-        for option in self._options:
-            if self.keep(option.value) == kept:
-                return option.value
-        raise Stale
 
 
 class YesOrNo(OneOfShown[bool]):

@@ -28,16 +28,17 @@ def _belongs(unit: Unit, row: OutboxRow) -> bool:
     if row.audience is Audience.OWNER:
         group = unit.groups.find(row.group_id)
         return group is not None and group.owner_id == row.account_id
-    return _reader(unit, row) is not None
+    return reader_of(unit, row) is not None
 
 
 def _is_shared(unit: Unit, now: datetime, row: OutboxRow, thing: Thing) -> bool:
-    member = _reader(unit, row)
+    member = reader_of(unit, row)
     meeting = unit.meetings.find(row.subject_id) if thing is Thing.CALENDAR else None
     return member is not None and may_have(unit, now, member, thing, meeting=meeting)
 
 
-def _reader(unit: Unit, row: OutboxRow) -> Member | None:
+def reader_of(unit: Unit, row: OutboxRow) -> Member | None:
+    """Give the member for whom a message is, if they are still in the group."""
     return unit.members.first(
         group_id=row.group_id, account_id=row.account_id, state=MemberState.IN
     )

@@ -5,10 +5,11 @@ from datetime import timedelta
 from domain.attendance import Attendance, Coming
 from domain.bookkeeping import Moment, OutboxRow
 from domain.meetings import Meeting, MeetingState
-from domain.members import Member, MemberState, Role
+from domain.members import Member, Role
 from domain.sharing import Thing
 from handlers.day.rows import attendances_of, people
 from handlers.day.words import when, which_group
+from handlers.talk.still_theirs import reader_of
 from handlers.talk.turn import Turn
 from messages.said import Text, text
 from storage.unit import Unit
@@ -77,9 +78,7 @@ def check(unit: Unit, row: OutboxRow) -> bool:
     meeting = unit.meetings.find(row.subject_id)
     if meeting is None or meeting.state not in (MeetingState.PLANNED, MeetingState.RUNNING):
         return False
-    member = unit.members.first(
-        group_id=row.group_id, account_id=row.account_id, state=MemberState.IN
-    )
+    member = reader_of(unit, row)
     if member is None or meeting.sequence != row.subject_version:
         return False
     attendance = unit.attendances.first(meeting_id=meeting.id, member_id=member.id)

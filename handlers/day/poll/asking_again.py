@@ -9,7 +9,7 @@ from uuid import UUID
 from domain.bookkeeping import Moment, OutboxRow
 from domain.clock import day_in
 from domain.meetings import Meeting, MeetingState
-from domain.members import Member, MemberState, Role
+from domain.members import Member, Role
 from domain.polls import MOST_REMINDERS, reminders_on
 from domain.rights import Action
 from domain.sharing import Thing
@@ -24,6 +24,7 @@ from handlers.day.rows import (
 from handlers.day.taps import poll_taps
 from handlers.day.words import option_said, owner_said, which_group
 from handlers.talk.buttons import tap
+from handlers.talk.still_theirs import reader_of
 from handlers.talk.turn import Turn
 from messages.said import Lines, Said, text
 from storage.unit import Unit
@@ -115,9 +116,7 @@ def check(unit: Unit, row: OutboxRow) -> bool:
 
 def check_again(unit: Unit, row: OutboxRow) -> bool:
     """Look again whether somebody still has a day to answer: they may have, while it waited."""
-    member = unit.members.first(
-        group_id=row.group_id, account_id=row.account_id, state=MemberState.IN
-    )
+    member = reader_of(unit, row)
     if member is None or not check(unit, row):
         return False
     votes = unit.votes.where(meeting_id=row.subject_id, member_id=member.id)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from domain.bookkeeping import OutboxRow
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member
@@ -25,15 +24,8 @@ from handlers.day.words import about_for, option_said, owner_said, which_group, 
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
 from messages.said import Lines, Text, text, variant
-from storage.unit import Unit
 
 ASKED = "finding-a-day"
-
-
-def check(unit: Unit, row: OutboxRow) -> bool:
-    """Look again, when the question leaves, whether a day is still being looked for."""
-    meeting = unit.meetings.find(row.subject_id)
-    return meeting is not None and meeting.state is MeetingState.FINDING
 
 
 def tell(turn: Turn, meeting_id: UUID | None, _: str) -> None:
