@@ -16,4 +16,6 @@ def _hide(turn: Turn, _: str) -> None:
     turn.is_private = True
     # What can't be seen any more is no question that an answer can be typed to.
     turn.unit.outbox.close_all_answers(turn.account.id)
+    # Nor is a talk offered that waits: the menu has it, once they are alone.
+    turn.set_aside = None
     turn.say(text("hide-done"), kind=CLEARED)

@@ -26,8 +26,14 @@ from messages.rendering import Renderer
 from messages.said import from_json, text, variant
 
 HELD_BUTTON = "held"
-_ALWAYS = frozenset({"stop", "menu", "help", "nood", "crisis", "taal", "language", "rust", "rest"})
-"""Bare words that are commands even where any words would be an answer."""
+_ALWAYS = frozenset(
+    {"stop", "menu", "help", "nood", "crisis", "taal", "language", "rust", "rest"}
+    | {"verberg", "hide"}
+)
+"""Bare words that are commands even where any words would be an answer.
+
+Whoever types "hide" has somebody beside them: it may never become an answer that stays.
+"""
 
 
 class Engine:

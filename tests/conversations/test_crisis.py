@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bot.core import build
 from domain.clock import SetClock
 from domain.helplines import Country, helplines, read_helplines
@@ -281,3 +283,16 @@ def test_no_strength_is_an_answer_only_on_yes(play: Play) -> None:
         Bot → Anna: Je was bezig met een vraag. … [Ja, bewaar ze] [Nee, niet bewaren]
     """)
     assert _kept_of_talks(play) == [("het is me te veel", [("sitting-name", {"value": "Anna"})])]
+
+
+@pytest.mark.parametrize(("who", "word"), [("Anna", "verberg"), ("Tom", "Hide!")])
+def test_hide_is_never_taken_for_an_answer(play: Play, who: str, word: str) -> None:
+    """Whoever hides the chat has somebody beside them: the word is nobody to call in need."""
+    a_group(play, who, members=[], english=["Tom"])
+    play.send(who, text="crisisplan")
+    play.send(who, text="Kim 06 12345678")
+    play("…")
+    play.send(who, text=word)
+    said = {"Anna": "Deze chat is leeg. …", "Tom": "This chat is empty. …"}[who]
+    play(f"Bot → {who}: {said}")
+    assert play.last(who).labels == []
