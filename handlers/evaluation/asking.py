@@ -63,14 +63,14 @@ def view(turn: Turn) -> Now:
 
 def look_back(now: Now) -> Talk[Thoughts]:
     """Ask whether the people are right, what is in balance, about care, and how to go on."""
-    line = Line(MOST_WORDS)
+    line, or_just_yes = Line(MOST_WORDS), Line(MOST_WORDS, bare=True)
     people = _of_people(now)
     said = {
         NoteKind.FIT: (
-            yield from ask_or_skip("evaluation-fit", line, enough=True, question=people)
+            yield from ask_or_skip("evaluation-fit", or_just_yes, enough=True, question=people)
         ),
         NoteKind.MISSED: (yield from ask_or_skip("evaluation-missed", line, enough=True)),
-        NoteKind.BALANCE: (yield from ask_or_skip("evaluation-balance", line, enough=True)),
+        NoteKind.BALANCE: (yield from ask_or_skip("evaluation-balance", or_just_yes, enough=True)),
         NoteKind.CARE: (yield from ask_or_skip("evaluation-care", line, enough=True)),
     }
     onward = yield from ask_or_skip(

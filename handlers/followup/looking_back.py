@@ -79,7 +79,7 @@ def look_back(known: Known) -> Talk[str | None]:
     """Ask how it was."""
     if known.words is not None:
         return (yield from ask_or_skip("followup-how-again", Line(MOST_WORDS), words=known.words))
-    return (yield from ask_or_skip("followup-how", Line(MOST_WORDS)))
+    return (yield from ask_or_skip("followup-how", Line(MOST_WORDS, bare=True)))
 
 
 def keep(turn: Turn, words: str | None) -> None:

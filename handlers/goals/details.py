@@ -77,9 +77,9 @@ def detail(about: Detail) -> Talk[str | None]:
             )
         )
     key = _ASKED[about.what]
-    return (
-        yield from ask_or_skip(key, Line(MOST_WORDS), skip="goals-leave-empty", goal=about.goal)
-    )
+    # "Goed" says how it is.
+    line = Line(MOST_WORDS, bare=about.what == "now")
+    return (yield from ask_or_skip(key, line, skip="goals-leave-empty", goal=about.goal))
 
 
 def keep(turn: Turn, said: str | None) -> None:

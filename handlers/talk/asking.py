@@ -83,7 +83,7 @@ def named_answer(question: Question, typed: str, renderer: Renderer, reader: Rea
     if found is None:
         # Nobody means their own words by these, whatever the button says.
         passing = [text("common-skip")]
-        if question.kind.takes_words:
+        if question.kind.takes_words and not question.kind.takes_bare:
             passing.append(text("common-no"))
         if match(typed, labels(passing, renderer, reader), loosely=False) is not None:
             if question.skip is not None:
@@ -103,7 +103,9 @@ def named_answer(question: Question, typed: str, renderer: Renderer, reader: Rea
 def _refuse_bare(question: Question, typed: str, renderer: Renderer, reader: Reader) -> None:
     """Where any words are an answer, a bare yes or no is none: it says nothing yet."""
     bare = [Label(renderer.text(text(each), reader)) for each in ("common-yes", "common-no")]
-    if question.kind.takes_words and match(typed, bare, loosely=False) is not None:
+    kind = question.kind
+    refuses = kind.takes_words and not kind.takes_bare
+    if refuses and match(typed, bare, loosely=False) is not None:
         raise NotUnderstood(text("common-own-words"))
 
 

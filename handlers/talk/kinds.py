@@ -22,9 +22,10 @@ class Line(Kind[str]):
 
     takes_words = True
 
-    def __init__(self, most: int = MOST_CHARACTERS) -> None:
-        """Take up to `most` characters."""
+    def __init__(self, most: int = MOST_CHARACTERS, *, bare: bool = False) -> None:
+        """Take up to `most` characters; with `bare`, also "yes", "no" or "fine" alone."""
         self._most = most
+        self.takes_bare = bare
 
     def read(self, typed: str, place: Place) -> str:
         """Take the words, without what can't be seen."""

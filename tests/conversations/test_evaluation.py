@@ -86,6 +86,28 @@ def test_the_owner_looks_back_and_goes_further_with_it(play: Play) -> None:
     assert not goal.shared
 
 
+def test_a_bare_yes_or_no_is_an_answer_to_what_asks_for_one(play: Play) -> None:
+    """Whether these people still fit is answered with yes or with no, and either is kept."""
+    a_group(play, members=["Mark"])
+    play("""
+        Anna: terugkijken
+        Bot → Anna: …
+        Anna: ja
+        Bot → Anna: Dit is je groep nu: Mark. Passen deze mensen nog bij wat jij wilt? …
+        Anna: nee
+        Bot → Anna: Mis je iemand? …
+        Anna: nee
+        Bot → Anna: Is het goed verdeeld, voor jou? …
+        Anna: ja hoor
+        Bot → Anna: Hoe is het met de hulp die je krijgt? …
+        Anna: overslaan
+        Bot → Anna: Hoe wil je verder met je groep? …
+        Anna: overslaan
+        Bot → Anna: … – De mensen: nee – Verdeeld: ja hoor …
+    """)
+    assert kept(play) == {NoteKind.FIT: "nee", NoteKind.BALANCE: "ja hoor"}
+
+
 def test_nothing_has_to_be_said(play: Play) -> None:
     """Not now and passing over are whole answers; nothing is kept, and nobody hears of it."""
     a_group(play, members=["Mark"])

@@ -80,6 +80,20 @@ def test_all_of_it_can_be_passed_over(play: Play) -> None:
     assert not any("Hier zei je" in each.message.text for each in play.said_to("Mark"))
 
 
+def test_how_it_was_may_be_said_in_one_word(play: Play) -> None:
+    """Good is a whole answer to how it was."""
+    a_group(play, members=["Mark"])
+    _held(play, "2026-12-08 14:00", here=["Mark"], task=False)
+    play("""
+        -- 2026-12-09 12:00 --
+        …
+        Anna: [Opschrijven]
+        Bot → Anna: Hoe was het voor jou? …
+        Anna: goed
+        Bot → Anna: Dank je. Dit is alleen van jou. …
+    """)
+
+
 def test_who_gets_the_summary_is_not_asked_about(play: Play) -> None:
     """They have it from there: the owner is not asked what they may know."""
     a_group(play, members=["Mark", "Noor"])
