@@ -29,6 +29,11 @@ _BEFORE: Final = re.compile(r"^(?:(?:ergens|nog|vlak|just)\s+)?(?:voor|before)\s
 _AROUND: Final = re.compile(r"^(?:ergens\s+)?(?:rond|rondom|omstreeks|around|about)\s+")
 _WITHIN: Final = re.compile(r"^(?:ergens\s+)?(?:in|op|during|some(?:where|time) in)\s+")
 _SMALL: Final = re.compile(r"^(?:de|het|the)\s+")
+_LOOSELY: Final = re.compile(
+    r"^(?:(?:anders|eventueel|desnoods|misschien|of|otherwise|else|maybe|perhaps|possibly|or)\s+)+"
+    r"|\s+(?:(?:kan|mag|is) ook(?: (?:wel|goed|prima))*"
+    r"|(?:is|would be|works) (?:also )?(?:fine|good|ok|okay|possible)?(?: (?:too|as well))?)$"
+)
 _SOON: Final = re.compile(
     r"\b(?:zo snel mogelijk|as soon as possible|asap|komende (?:tijd|weken)|coming weeks)\b"
 )
@@ -55,6 +60,11 @@ _PARTIAL: Final = re.compile(
     r"(?:(?P<week>\d{4}-W\d\d)(?P<weekend>-WE)?|(?P<month>\d{4}-\d\d)|(?P<year>\d{4}))(?:T[^/]+)?"
 )
 _AT: Final = re.compile(r"T(\d\d:\d\d)$")
+_NUMBERED: Final = re.compile(
+    r"\b(?:de|the)\s+\d{1,2}\b|\b\d{1,2}\s?(?:e|ste|de|st|nd|rd|th)\b"
+    r"|\b(?:de|the)\s+\w+(?:ste|de|th)\b",
+    re.IGNORECASE,
+)
 _SEASONS: Final = {
     "lente": 3, "voorjaar": 3, "spring": 3, "zomer": 6, "summer": 6, "herfst": 9, "najaar": 9,
     "autumn": 9, "winter": 12,
@@ -73,7 +83,7 @@ def stretch_said(typed: str, now: datetime, zone: ZoneInfo) -> Stretch | None:
 
     For words that the reader calls vague. `now` is an aware instant; days are those of `zone`.
     """
-    words = plain(typed).strip(" .!?,")
+    words = _LOOSELY.sub("", plain(typed).strip(" .!?,"))
     if len(words) > _LONGEST:
         return None
     today = now.astimezone(zone).date()
@@ -87,6 +97,16 @@ def stretch_said(typed: str, now: datetime, zone: ZoneInfo) -> Stretch | None:
     if both and len(both) == len(sides):
         return min(each[0] for each in both), max(each[1] for each in both)
     return _meant(words, today, reads)
+
+
+def numbered_in(stretch: Stretch, typed: str, zone: ZoneInfo) -> Reading | None:
+    """Read "de 26e" as a day of a stretch that was said or shown before; None: it is none of it."""
+    if not _NUMBERED.search(typed):
+        return None
+    first, last = stretch
+    reading = read(typed, datetime.combine(first - _A_DAY, time(12), zone), zone)
+    days = reading.days or reading.possible_days
+    return reading if days and all(first <= each <= last for each in days) else None
 
 
 def time_said(reading: Reading) -> time | None:

@@ -11,7 +11,7 @@ from domain.meetings import Meeting
 from domain.members import Member
 from domain.places import map_link
 from domain.polls import Option
-from handlers.day.finding.days import time_said
+from handlers.day.finding.saying import time_said
 from handlers.day.rows import others, owner_of
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn

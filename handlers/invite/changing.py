@@ -17,7 +17,7 @@ from handlers.talk.kinds import Read
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask
 from handlers.talk.registry import Operator
 from handlers.talk.turn import Turn
-from handlers.talk.vague_days import which_of_stretch
+from handlers.talk.vague_days import refuse_several, which_of_stretch
 from messages.said import Text, text
 from scheduling.reading import Kind, Reason, read_due
 
@@ -124,6 +124,7 @@ def _talked_about(turn: Turn) -> tuple[Invitation, Contact]:
 
 
 def _read_day(typed: str, place: Place, today: date) -> date:
+    refuse_several(typed, place)
     reading = read_due(typed, place.now, place.zone)
     if reading.reason is Reason.PAST:
         raise NotUnderstood(text("invite-until-past"))

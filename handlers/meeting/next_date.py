@@ -23,6 +23,7 @@ from handlers.talk.picking import Calendar, OrCalendar, Tapping, pick_times, tap
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask
 from handlers.talk.turn import Turn
 from messages.said import text
+from scheduling.exact_and_vague import both_said
 from scheduling.reading import Kind, Reading, Reason, read
 from scheduling.reading import Moment as Said
 from scheduling.stretches import stretch_said, time_said
@@ -169,6 +170,10 @@ def plan_next(turn: Turn, group: Group, meeting: Meeting, starts_local: datetime
 
 
 def _read(habit: Habit, typed: str, place: Place) -> tuple[datetime, ...]:
+    both = both_said(typed, place.now, habit.zone)
+    if both is not None:
+        exact = _read(habit, both.exact, place)
+        return tuple(dict.fromkeys((*exact, *_read(habit, both.vague, place))))
     reading = read(typed, place.now, habit.zone)
     alternatives = reading.alternatives if reading.kind is Kind.AMBIGUOUS else (reading,)
     times = [_starts(habit, moment) for each in alternatives for moment in each.moments]

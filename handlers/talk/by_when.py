@@ -7,7 +7,7 @@ from typing import Any
 from handlers.talk.kinds import Read
 from handlers.talk.picking import Calendar, OrCalendar, pick_day
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
-from handlers.talk.vague_days import ends_of_stretch
+from handlers.talk.vague_days import last_days
 from messages.said import text
 from scheduling.reading import Reason, read_due
 
@@ -73,12 +73,14 @@ class _WhichOf(Read[tuple[date, ...]]):
 
 
 def _read_days(typed: str, place: Place) -> tuple[date, ...]:
+    return last_days(typed, place, _read_exact)
+
+
+def _read_exact(typed: str, place: Place) -> tuple[date, ...]:
     days = days_in(place, typed)
-    if days:
-        return days
-    if read_due(typed, place.now, place.zone).reason is Reason.PAST:
+    if not days and read_due(typed, place.now, place.zone).reason is Reason.PAST:
         raise NotUnderstood(text("telling-day-past"))
-    return ends_of_stretch(typed, place)
+    return days
 
 
 def keep_days(days: Sequence[date]) -> list[str]:

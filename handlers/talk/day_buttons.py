@@ -5,10 +5,11 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from handlers.talk.questions import Kind, NotUnderstood, Option, Page, Place, Stale
-from handlers.talk.vague_days import which_of_stretch
+from handlers.talk.vague_days import refuse_several, which_of_stretch
 from messages.said import Argument, Text, text, variant
 from scheduling.reading import Kind as Reads
 from scheduling.reading import Moment, Reason, read
+from scheduling.stretches import numbered_in
 
 MONTHS_AHEAD = 12
 """How far can be leafed. Whoever plans farther ahead types the day."""
@@ -73,7 +74,12 @@ class DayButtons(Kind[date | None]):
             if found is None:
                 raise NotUnderstood
             return found
-        reading = read(typed, self._now.replace(tzinfo=place.zone), place.zone)
+        refuse_several(typed, place)
+        last = _months_on(self._month, 1) - timedelta(days=1)
+        shown = (max(self._month, self._first), last)
+        reading = numbered_in(shown, typed, place.zone)
+        if reading is None:
+            reading = read(typed, self._now.replace(tzinfo=place.zone), place.zone)
         if reading.kind is Reads.AMBIGUOUS:
             raise NotUnderstood(text("pick-which-day"))
         if reading.reason is Reason.PAST:

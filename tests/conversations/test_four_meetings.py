@@ -201,7 +201,10 @@ def _the_first(play: Play) -> None:
         Noor: [Andere dag]
         Bot → Noor: Welke dag, en hoe laat? Bijvoorbeeld: dinsdag 9 februari, 14 uur.
             [Kies uit een kalender]
-        Noor: begin januari
+        Noor: di 15 december of begin januari
+        Bot → Noor: Wat bedoelen jullie? [dinsdag 15 december om 14.00 uur]
+            [dinsdag 5 januari om 14.00 uur] [Andere dag]
+        Noor: [dinsdag 5 januari om 14.00 uur]
         Bot → Noor: Dus dinsdag 5 januari om 14.00 uur. Klopt dat? [Ja] [Nee]
         Noor: ja
         Bot → Noor: Jullie zien elkaar weer op dinsdag 5 januari om 14.00 uur. …

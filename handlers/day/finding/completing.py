@@ -8,19 +8,15 @@ from itertools import islice, product
 from zoneinfo import ZoneInfo
 
 from handlers.day.finding.heard import MOST_DAYS_IN_A_ROW, Heard, Moments, of_choices, of_reading
+from scheduling.exact_and_vague import both_said
 from scheduling.reading import Kind, Moment, Part, Reason, read
 from scheduling.reading.reading import exists
-from scheduling.stretches import stretch_said
+from scheduling.stretches import numbered_in, stretch_said
 
 MOST_PLACED = 5
 """How many days of a long stretch are offered: a month has at most five of a weekday."""
 
 _UNTIL = re.compile(r"\b(?:binnen|uiterlijk|within|at the latest|no later than)\b", re.IGNORECASE)
-_NUMBERED = re.compile(
-    r"\b(?:de|the)\s+\d{1,2}\b|\b\d{1,2}\s?(?:e|ste|de|st|nd|rd|th)\b|\b(?:de|the)\s+\w+(?:ste|de|th)\b",
-    re.IGNORECASE,
-)
-
 _PARTS = {
     Part.MORNING: (time(5), time(12)),
     Part.AFTERNOON: (time(12), time(18)),
@@ -35,12 +31,17 @@ def completed(known: Heard, typed: str, now: datetime, zone: ZoneInfo) -> Heard:
     `now` is an aware instant. Gives a `Heard` that `is_nothing` where nothing was found.
     """
     local = now.astimezone(zone)
+    both = both_said(typed, now, zone)
+    if both is not None:
+        beside = completed(Heard(), both.vague, now, zone)
+        return _with_beside(completed(known, both.exact, now, zone), beside)
     reading = read(typed, now, zone)
     fresh = _before_its_end(of_reading(reading), typed, local.date())
     if reading.kind is Kind.VAGUE and (stretch := stretch_said(typed, now, zone)) is not None:
         fresh = _within(stretch, fresh)
     if known.period is not None and known.lacks_day:
-        fresh = _numbered_in(known.period, typed, zone) or fresh
+        numbered = numbered_in(known.period, typed, zone)
+        fresh = fresh if numbered is None else of_reading(numbered)
     if fresh.is_nothing or fresh.reason is not None or known.repeats or known.is_whole:
         return fresh
     moments = known.moments
@@ -74,6 +75,14 @@ def timed(known: Heard, at: time) -> Heard | None:
     return Heard(moments) if _fits(known.moments, moments) else None
 
 
+def _with_beside(exact: Heard, vague: Heard) -> Heard:
+    """Keep what is vague beside what is exact, with the time that was said after both."""
+    at = vague.moments[0].at if vague.moments else None
+    if at and exact.moments and len(exact.without_time) == len(exact.moments):
+        exact = timed(exact, at) or exact
+    return replace(exact, beside=vague)
+
+
 def _before_its_end(fresh: Heard, typed: str, today: date) -> Heard:
     """Take "binnen een week" as the days until then: it is no day to meet on."""
     last = fresh.moments[0].on if len(fresh.moments) == 1 else None
@@ -88,14 +97,6 @@ def _within(stretch: tuple[date, date], fresh: Heard) -> Heard:
     on = first if first == last else None
     placed = {replace(each, on=on) for each in fresh.moments or (Moment(),)} - {Moment()}
     return Heard(tuple(placed), period=None if on else stretch)
-
-
-def _numbered_in(period: tuple[date, date], typed: str, zone: ZoneInfo) -> Heard | None:
-    """Read "de 26e" as a day of the stretch that was said before it."""
-    if not _NUMBERED.search(typed):
-        return None
-    placed = of_reading(read(typed, datetime.combine(period[0], time(), zone), zone))
-    return placed if _is_within(period, placed) else None
 
 
 def _are_times(said: Sequence[Moments]) -> bool:
@@ -189,11 +190,11 @@ def _merged(known: Moments, fresh: Moments) -> Moments:
         placed = [
             each if each.at else _filled(each, at) for each, at in product(fresh, times) if each.on
         ]
-        return _in_order([*(each for each in known if each.on), *placed])
+        return in_order([*(each for each in known if each.on), *placed])
     if times or (said and not said & {each.on for each in known}):
         return fresh
     if said:
-        return _in_order([*fresh, *(each for each in known if each.on not in said)])
+        return in_order([*fresh, *(each for each in known if each.on not in said)])
     missing = [each for each in known if each.at is None]
     if len(fresh) == len(missing):
         filled = [_filled(day, at) for day, at in zip(missing, fresh, strict=True)]
@@ -201,7 +202,7 @@ def _merged(known: Moments, fresh: Moments) -> Moments:
         filled = [_filled(day, at) for day, at in product(missing, fresh)]
     else:
         return ()
-    return _in_order([*(each for each in known if each.at), *filled])
+    return in_order([*(each for each in known if each.at), *filled])
 
 
 def _with_time(choice: Moments, said: Moments) -> Moments:
@@ -226,7 +227,8 @@ def _filled(day: Moment, at: Moment) -> Moment:
     return Moment(on=day.on, at=at.at, until_at=at.until_at, part=part)
 
 
-def _in_order(moments: Sequence[Moment]) -> Moments:
+def in_order(moments: Sequence[Moment]) -> Moments:
+    """Give moments from early to late, each once."""
     return tuple(sorted(dict.fromkeys(moments), key=lambda each: each.value))
 
 

@@ -2,25 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from domain.meetings import USUAL_MINUTES
-from handlers.day.finding.completing import completed, timed
+from handlers.day.finding.completing import completed, in_order, timed
 from handlers.day.finding.heard import Heard, Moments, differing, laid_down, taken_up
+from handlers.day.finding.saying import minutes_of, moment_said, moments_said
 from handlers.talk.day_buttons import TimeButtons
 from handlers.talk.picking import Calendar, OrCalendar, Tapping, pick_day, pick_times
 from handlers.talk.questions import Kind, NotUnderstood, Option, Page, Place, Question, Stale, Talk
-from messages.said import Argument, Text, text, variant
+from messages.said import Argument, Text, text
 from messages.typed import clean
-from scheduling.reading import Moment, Reason, read
+from scheduling.reading import Moment, Reason
 
 MOST_OPTIONS = 8
 """More questions than this would tire whoever answers them."""
 MOST_OFFERED = 5
-SHORTEST, LONGEST = 10, 8 * 60
-"""In minutes: what a meeting may last."""
 
 _REFUSED = {
     Reason.PAST: "day-refused-past",
@@ -65,33 +63,55 @@ def whole_days(
     whether it is fixed.
     """
     known = (days_in(said, zone, view.now.replace(tzinfo=zone)) if said else None) or Heard()
+    exact: Moments = ()
+    beside: Heard | None = None
     while not known.agreed:
-        asked = _about(known, most, or_fixed=or_fixed)
-        offers = asked.offers
-        if aside is not None and known.is_nothing:
-            offers = (*offers, Option(Heard(aside=True), aside))
-        beside = known
-        if known.is_nothing and moving_from is not None:
-            beside = Heard((Moment(on=moving_from),))
-        days = Days(zone, beside, offers, most)
-        if asked.key == "day-what-time":
-            times = TimeButtons(view.now, known.without_time[0], view.times)
-            known = yield Question(asked.key, _OrTime(days, known, times), asked.args)
-        elif known.lacks_day and not known.choices:
-            answer: Heard | Calendar = yield Question(asked.key, OrCalendar(days), asked.args)
-            if isinstance(answer, Calendar):
-                known = yield from _tapped(known, view, most)
+        beside = known.beside or beside
+        if known.is_whole and (exact or beside is not None):
+            # What is exact waits, while a day is asked of what was said vaguely beside it.
+            exact = in_order([*exact, *known.moments])
+            if beside is None:
+                known, exact = Heard(exact), ()
             else:
-                known = answer
-        else:
-            known = yield Question(asked.key, days, asked.args)
+                known, beside = beside, None
+            continue
+        room = most - len(exact)
+        asked = _about(known, room, or_fixed=or_fixed, exact=exact)
+        if aside is not None and known.is_nothing:
+            asked = replace(asked, offers=(*asked.offers, Option(Heard(aside=True), aside)))
+        read_beside = known
+        if known.is_nothing and moving_from is not None:
+            read_beside = Heard((Moment(on=moving_from),))
+        days = Days(zone, read_beside, asked.offers, room)
+        known = yield from _answer(known, asked, days, view, room)
+        if exact or beside is not None:
+            known = replace(known, agreed=False)
+        if exact and (known.aside or known.is_nothing):
+            known, exact = Heard(exact), ()
         if known.aside:
             return ()
+        if known.is_nothing:
+            beside = None
     return tuple(
-        Slot(each.starts, _minutes_of(each), known.is_fixed)
+        Slot(each.starts, minutes_of(each), known.is_fixed)
         for each in known.moments
         if each.starts is not None
     )
+
+
+def _answer(known: Heard, asked: "_Asked", days: "Days", view: Tapping, most: int) -> Talk[Heard]:
+    """Ask, with a calendar of buttons where a day is asked for, and times where only those lack."""
+    if asked.key == "day-what-time":
+        times = TimeButtons(view.now, known.without_time[0], view.times)
+        heard: Heard = yield Question(asked.key, _OrTime(days, known, times), asked.args)
+        return heard
+    if known.lacks_day and not known.choices:
+        answer: Heard | Calendar = yield Question(asked.key, OrCalendar(days), asked.args)
+        if isinstance(answer, Calendar):
+            return (yield from _tapped(known, view, most))
+        return answer
+    heard = yield Question(asked.key, days, asked.args)
+    return heard
 
 
 def _tapped(known: Heard, view: Tapping, most: int) -> Talk[Heard]:
@@ -142,7 +162,7 @@ class Days(Kind[Heard]):
         found = completed(self._known, clean(typed), place.now, self._zone)
         if found.is_nothing:
             raise NotUnderstood
-        if len(found.moments) > self._most:
+        if len(found.moments) + (found.beside is not None) > self._most:
             if self._most == 1:
                 raise NotUnderstood(text("day-just-one"))
             raise NotUnderstood(text("day-too-many", most=self._most))
@@ -200,44 +220,6 @@ class _OrTime(Kind[Heard]):
         return self._days.restore(kept)
 
 
-_AN_HOUR = frozenset({"uur", "uurtje", "een uurtje", "1 uurtje", "hour", "about an hour"})
-
-
-class Minutes(Kind[int]):
-    """How long something takes: tapped, or as people say it ("anderhalf uur", "90")."""
-
-    columns = 3
-
-    def options(self) -> Sequence[Option[int]]:
-        """Give the usual lengths."""
-        return [Option(each, text("day-lasts", minutes=each)) for each in (USUAL_MINUTES, 90, 120)]
-
-    def read(self, typed: str, place: Place) -> int:
-        """Read what was typed."""
-        words = clean(typed)
-        if words.isdecimal() and len(words) <= len(str(LONGEST)):
-            minutes = int(words)
-        else:
-            # The reader of dates knows lengths where they stand beside a time.
-            found = read(f"14:00 gedurende {_one_hour(words)}", place.now, place.zone)
-            until = found.moments[0].until_at if len(found.moments) == 1 else None
-            minutes = 0 if until is None else until.hour * 60 + until.minute - 14 * 60
-        if not SHORTEST <= minutes <= LONGEST:
-            raise NotUnderstood
-        return minutes
-
-    def restore(self, kept: Any) -> int:
-        """Give it back."""
-        if not isinstance(kept, int):
-            raise Stale
-        return kept
-
-
-def _one_hour(words: str) -> str:
-    """Give "an hour" as it is read, where somebody said it in their own way."""
-    return "een uur" if words.casefold().rstrip(" .!") in _AN_HOUR else words
-
-
 @dataclass(frozen=True, slots=True)
 class _Asked:
     key: str
@@ -245,15 +227,15 @@ class _Asked:
     offers: tuple[Option[Heard], ...]
 
 
-def _about(known: Heard, most: int, *, or_fixed: bool) -> _Asked:
-    """Choose what to ask: only what is missing."""
+def _about(known: Heard, most: int, *, or_fixed: bool, exact: Moments = ()) -> _Asked:
+    """Choose what to ask: only what is missing. `exact` are days beside which this was said."""
     if known.reason is not None:
         offers = [Option(Heard(each), moments_said(each)) for each in known.choices]
         return _Asked(_REFUSED[known.reason], {}, tuple(offers[:MOST_OFFERED]))
     if known.choices:
         return _Asked("day-which", {}, (*_to_choose(known), _OTHERWISE))
     if known.lacks_day:
-        return _about_day(known, most)
+        return _about_day(known, most, exact)
     if known.without_time:
         days: list[Argument] = [
             moment_said(each) for each in known.moments if each.on and each.at is None
@@ -269,9 +251,13 @@ def _about(known: Heard, most: int, *, or_fixed: bool) -> _Asked:
     return _Asked(key, {"days": said}, (yes, _OTHERWISE))
 
 
-def _about_day(known: Heard, most: int) -> _Asked:
+def _about_day(known: Heard, most: int, exact: Moments) -> _Asked:
     if known.period is not None:
         first, last = known.period
+        if exact:
+            leave = Option(Heard(aside=True), text("day-leave-beside"))
+            beside: dict[str, Argument] = {"days": [moment_said(each) for each in exact]}
+            return _Asked("day-which-beside", {**beside, "first": first, "last": last}, (leave,))
         return _Asked("day-which-between", {"first": first, "last": last}, ())
     if known.repeats:
         return _Asked("day-first-of-row", {}, ())
@@ -289,33 +275,3 @@ def _to_choose(known: Heard) -> list[Option[Heard]]:
         whole = [Option(Heard(each), moments_said(each)) for each in known.choices]
         return whole[:MOST_OFFERED]
     return [Option(left, moment_said(form)) for form, left in forms[:MOST_OFFERED]]
-
-
-def moments_said(moments: Moments) -> Text:
-    """Say several moments in one breath."""
-    return text("day-together", days=[moment_said(each) for each in moments])
-
-
-def moment_said(moment: Moment) -> Text:
-    """Say as much of a moment as is known."""
-    if moment.on is None:
-        at = moment.at or time()
-        return text("day-clock", hour=f"{at:%H}", minute=f"{at:%M}")
-    if moment.starts is not None:
-        return time_said(moment.starts, _minutes_of(moment))
-    if moment.part is not None:
-        return variant("day-in", moment.part.value.lower(), day=moment.on)
-    return text("day-itself", day=moment.on)
-
-
-def time_said(starts_local: datetime, minutes: int | None) -> Text:
-    """Say a day and time, with its length where that is not the usual one."""
-    if minutes is None:
-        return text("day-itself", day=starts_local)
-    return text("day-and-length", day=starts_local, minutes=minutes)
-
-
-def _minutes_of(moment: Moment) -> int | None:
-    if moment.starts is None or moment.ends is None:
-        return None
-    return (moment.ends - moment.starts) // timedelta(minutes=1)

@@ -29,7 +29,8 @@ class Heard:
     unclear text, or the likely mends of one that is refused (`reason`). `period` is the first
     and last day of "volgende week". `repeats`: something that comes again was said. `agreed`:
     all is whole, was read back, and is right. `aside`: something else comes first. `is_fixed`:
-    whether the one day is to be asked about first was answered as well.
+    whether the one day is to be asked about first was answered as well. `beside`: what was said
+    vaguely beside these ("of eind februari"); it is asked about when these are whole.
     """
 
     moments: Moments = ()
@@ -40,6 +41,7 @@ class Heard:
     agreed: bool = False
     aside: bool = False
     is_fixed: bool | None = None
+    beside: "Heard | None" = None
 
     @property
     def is_nothing(self) -> bool:
@@ -121,6 +123,7 @@ def laid_down(kept: Heard) -> dict[str, Any]:
         "agreed": kept.agreed,
         "aside": kept.aside,
         "is_fixed": kept.is_fixed,
+        "beside": kept.beside and laid_down(kept.beside),
     }
 
 
@@ -136,6 +139,7 @@ def taken_up(kept: dict[str, Any]) -> Heard:
         bool(kept["agreed"]),
         bool(kept.get("aside")),
         kept.get("is_fixed"),
+        taken_up(kept["beside"]) if kept.get("beside") else None,
     )
 
 

@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 from domain.dial import DialStep
 from domain.meetings import OF_THE_GROUP, Meeting, MeetingKind
 from domain.places import video_link
-from handlers.day.finding.days import Minutes, Slot, time_said, whole_days
+from handlers.day.finding.days import Slot, whole_days
+from handlers.day.finding.how_long import Minutes
+from handlers.day.finding.saying import time_said
 from handlers.day.planned import announcing
 from handlers.day.poll import polling
 from handlers.day.poll.adding import add_options

@@ -15,7 +15,7 @@ from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, Read
 from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask, ask_or_skip
 from handlers.talk.turn import Turn
-from handlers.talk.vague_days import ends_of_stretch
+from handlers.talk.vague_days import last_days
 from messages.said import Said, text
 from scheduling.reading import Reason, read_due
 
@@ -103,13 +103,16 @@ def tell(turn: Turn, moment: Moment) -> Said | None:
 
 def _read(typed: str, place: Place) -> tuple[date, ...]:
     """Read the last day: each that may be meant. Raises `NotUnderstood`."""
+    return last_days(typed, place, _read_exact)
+
+
+def _read_exact(typed: str, place: Place) -> tuple[date, ...]:
     reading = read_due(typed, place.now, place.zone)
     days = reading.possible_days
     today = place.now.astimezone(place.zone).date()
     if reading.reason is Reason.PAST or (days and max(days) < today):
         raise NotUnderstood(text("day-refused-past"))
-    to_come = tuple(each for each in days if each >= today)
-    return to_come or ends_of_stretch(typed, place)
+    return tuple(each for each in days if each >= today)
 
 
 def _laid(days: tuple[date, ...]) -> list[str]:

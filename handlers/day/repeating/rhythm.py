@@ -18,7 +18,7 @@ from handlers.talk.buttons import tap
 from handlers.talk.kinds import Read, confirm
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Stale, Talk, ask
 from handlers.talk.turn import Turn
-from handlers.talk.vague_days import which_of_stretch
+from handlers.talk.vague_days import refuse_several, which_of_stretch
 from messages.said import Lines, Text, text
 from messages.typed import clean
 from scheduling.reading import Kind as Sort
@@ -187,6 +187,7 @@ def _first(rule: str, zone: ZoneInfo) -> Read[datetime]:
     """Take the first day and time of a rule."""
 
     def found(typed: str, place: Place) -> datetime:
+        refuse_several(typed, place)
         reading = read(typed, place.now, zone)
         starts = [each.starts for each in reading.moments if each.starts is not None]
         if reading.kind is not Sort.DATETIME or len(starts) != 1:

@@ -6,6 +6,7 @@ pick-day = Which day in { $month } { $year }? Tap a day, or type its number.
     .again = I don't see a day in that yet. Tap a day, or type for example: 3 December.
 pick-which-day = That can be more than one day. Tap the day that you mean.
 pick-one-day = Pick one day at a time. You can add another after it.
+pick-just-one = There is room for one day here. Which do you choose?
 pick-of-stretch = That is from { $first } to { $last }. Name one day of those.
 pick-gone = That has been already. Pick something that is still to come.
 pick-typing = I'd rather type

@@ -6,6 +6,7 @@ pick-day = Welke dag in { $month } { $year }? Tik op een dag, of typ het nummer.
     .again = Ik zie daar nog geen dag in. Tik op een dag, of typ bijvoorbeeld: 3 december.
 pick-which-day = Dat kan meer dan één dag zijn. Tik op de dag die je bedoelt.
 pick-one-day = Kies één dag tegelijk. Daarna mag er nog een bij.
+pick-just-one = Hier past één dag. Welke kies je?
 pick-of-stretch = Dat is van { $first } tot en met { $last }. Noem één dag daarvan.
 pick-gone = Dat is al geweest. Kies iets wat nog komt.
 pick-typing = Liever typen
