@@ -17,7 +17,7 @@ from domain.accounts import Account
 from domain.bookkeeping import OutboxRow, OutboxState, Priority
 from domain.clock import Clock
 from domain.quiet import is_quiet
-from handlers.talk import clearing, group_chat
+from handlers.shared import clearing, group_chat
 from handlers.talk.registry import Making, Registry
 from handlers.talk.which_group import signed
 from messages.catalogue import Language

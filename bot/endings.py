@@ -7,7 +7,7 @@ from domain.bookkeeping import Audience, OutboxRow, OutboxState, Priority
 from domain.clock import Clock
 from domain.groups import Group
 from domain.members import MemberState
-from handlers.talk import group_chat
+from handlers.shared import group_chat
 from handlers.talk.registry import Registry
 from messages.said import Said, text, to_json
 from storage.unit import Unit

@@ -56,7 +56,7 @@ def erase_again(unit: Unit, now: datetime, revived: Revived) -> None:
     if not revived:
         return
     # Imported late: hardly ever needed at a start.
-    from handlers.talk import erasing, hiding, leaving
+    from handlers.shared import erasing, hiding, leaving
 
     take_away(unit.connection, revived)
     unit.outbox.sets_aside = True

@@ -9,7 +9,7 @@ from uuid import UUID
 from domain.accounts import Account, AccountState
 from domain.bookkeeping import Audience, OutboxRow, Priority
 from domain.sharing import Thing
-from handlers.talk import group_chat
+from handlers.shared import group_chat
 from handlers.talk.daily import (
     GATHERED,
     comes_up_again,

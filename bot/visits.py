@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.group_chats import GroupChatState
-from handlers.talk.group_chat import awaited, find_chat, follow, lost
+from handlers.shared.group_chat import awaited, find_chat, follow, lost
 from messages.incoming import Happening, Incoming, Receipt, Visit
 from storage.unit import Unit
 

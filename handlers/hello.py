@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from domain.bookkeeping import Moment
-from handlers.talk.consenting import ask_consent
+from handlers.shared.consenting import ask_consent
 from handlers.talk.kinds import OneOf
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.registry import Operator, Registry

@@ -1,6 +1,6 @@
 """Hiding: whoever's phone may be in other hands empties the chat, and nothing is lost."""
 
-from handlers.talk.clearing import CLEARED
+from handlers.shared.clearing import CLEARED
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn
 from messages.said import text

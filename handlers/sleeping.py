@@ -4,10 +4,10 @@ from uuid import UUID
 
 from domain.members import MemberState, Role
 from domain.sleeping import Deed, WaitingDeed
+from handlers.shared.sleeping import SLEPT_ON, TAKE_BACK, local, sleeps_on, take_back, wake, what
 from handlers.talk.buttons import tap
 from handlers.talk.pages import MOST_BUTTONS
 from handlers.talk.registry import Registry
-from handlers.talk.sleeping import SLEPT_ON, TAKE_BACK, local, sleeps_on, take_back, wake, what
 from handlers.talk.turn import Turn
 from messages.said import Lines, Text, text
 

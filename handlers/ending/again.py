@@ -8,8 +8,8 @@ from domain.clock import day_in
 from domain.groups import Group, GroupState
 from domain.rights import Action
 from handlers.ending.closing import ERASE, WARN, tell_members
+from handlers.shared.erasing import forget_group
 from handlers.talk.access import NotAllowed, write_down
-from handlers.talk.erasing import forget_group
 from handlers.talk.refusing import taps_of_closed
 from handlers.talk.turn import Turn
 from messages.said import Said, text

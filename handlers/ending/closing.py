@@ -5,7 +5,7 @@ from domain.invitations import InvitationState
 from domain.members import MemberState, Role
 from domain.retention import ENDED_FOR, WARNED_BEFORE
 from domain.sleeping import WaitingDeed
-from handlers.talk import group_chat
+from handlers.shared import group_chat
 from handlers.talk.refusing import say_closed
 from handlers.talk.turn import Turn
 from messages.said import Text, text

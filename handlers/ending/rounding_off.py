@@ -6,9 +6,9 @@ from enum import StrEnum
 from domain.members import MemberState, Role
 from domain.sleeping import Deed
 from handlers.ending.closing import close, goodbye
+from handlers.shared.sleeping import sleeps_on
 from handlers.talk.kinds import Line, OneOf, confirm
 from handlers.talk.questions import Option, Talk, ask, ask_or_skip
-from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn
 from messages.said import Lines, text, variant
 

@@ -11,8 +11,8 @@ from domain.groups import GroupState
 from domain.invitations import InvitationState
 from domain.members import MemberState
 from domain.retention import Retention
+from handlers.shared.erasing import erase_unheard, forget_group
 from handlers.talk.buttons import tap
-from handlers.talk.erasing import erase_unheard, forget_group
 from handlers.talk.turn import Turn
 from messages.said import Said, text
 from storage.unit import Unit

@@ -2,8 +2,8 @@
 
 from domain.sleeping import Deed
 from handlers.erase import asking, coming_back, withdrawing
-from handlers.talk.erasing import erase
-from handlers.talk.hiding import ERASE_MOMENT
+from handlers.shared.erasing import erase
+from handlers.shared.hiding import ERASE_MOMENT
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn
 from messages.said import text

@@ -12,13 +12,13 @@ from domain.invitations import InvitationState
 from domain.members import MemberState, Role
 from domain.sleeping import Deed
 from handlers.erase import coming_back
+from handlers.shared.erasing import erase
+from handlers.shared.hiding import hide
+from handlers.shared.sleeping import sleeps_on
 from handlers.talk.buttons import tap
-from handlers.talk.erasing import erase
-from handlers.talk.hiding import hide
 from handlers.talk.kinds import OneOf, confirm
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.registry import Operator
-from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, text, variant
 

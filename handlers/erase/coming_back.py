@@ -2,9 +2,9 @@
 
 from domain.bookkeeping import Moment
 from domain.clock import day_in
+from handlers.shared.erasing import erase, erase_unheard
+from handlers.shared.hiding import bring_back
 from handlers.talk.buttons import tap
-from handlers.talk.erasing import erase, erase_unheard
-from handlers.talk.hiding import bring_back
 from handlers.talk.registry import Operator
 from handlers.talk.turn import Turn
 from messages.said import Tap, text

@@ -3,7 +3,7 @@
 from domain.clock import day_in
 from handlers.erase import asking
 from handlers.erase.asking import Known, what_goes
-from handlers.talk.hiding import hide
+from handlers.shared.hiding import hide
 from handlers.talk.kinds import confirm
 from handlers.talk.questions import Talk
 from handlers.talk.registry import Operator

@@ -3,7 +3,7 @@
 from domain.rights import Action
 from domain.sleeping import Deed
 from handlers.followup import absent, looking_back, own_tasks
-from handlers.talk.around_meeting import ASK_AFTER, TELL_ABSENT, TELL_TASKS
+from handlers.shared.around_meeting import ASK_AFTER, TELL_ABSENT, TELL_TASKS
 from handlers.talk.registry import Registry
 
 

@@ -14,9 +14,9 @@ from domain.sharing import Thing
 from domain.sleeping import Deed, WaitingDeed
 from domain.summaries import SummaryState, may_read
 from handlers.followup.when_met import when_met
+from handlers.shared.sleeping import sleeps_on
 from handlers.talk.access import NotAllowed, may_have
 from handlers.talk.buttons import tap
-from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Said, Tap, Text, text
 from storage.unit import Unit

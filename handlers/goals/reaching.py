@@ -12,11 +12,11 @@ from domain.sharing import Thing, shares
 from domain.sleeping import Deed, WaitingDeed
 from handlers.goals.own import own_goal
 from handlers.goals.showing import show_goal
+from handlers.shared.sleeping import sleeps_on
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
 from handlers.talk.marks import mark_on_button
 from handlers.talk.pages import side_by_side
-from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn
 from messages.said import Text, text, variant
 

@@ -1,6 +1,6 @@
 """A group chat of the owner's people: the owner asks for it, chooses what is posted, and ends it.
 
-What is posted, and how it leaves, is in `handlers.talk.group_chat`.
+What is posted, and how it leaves, is in `handlers.shared.group_chat`.
 """
 
 from collections.abc import Iterable
@@ -18,11 +18,11 @@ from domain.groups import Group
 from domain.rights import Action
 from domain.sleeping import Deed, WaitingDeed
 from handlers.groupchat.page import OTHER_LANGUAGE, planned, show_page
-from handlers.talk import group_chat
+from handlers.shared import group_chat
+from handlers.shared.sleeping import sleeps_on
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
 from handlers.talk.registry import Registry
-from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn
 from messages.incoming import Visit
 from messages.said import Link, Tap, text

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from domain.bookkeeping import Audience
 from domain.group_chats import GroupChat, Post, is_for_all
 from domain.meetings import Meeting, MeetingState
-from handlers.talk import group_chat
+from handlers.shared import group_chat
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
 from messages.said import Argument, Tap, Text, in_language, text, variant

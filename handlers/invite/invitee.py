@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from domain.members import Role
 from domain.names import begins_with_greeting, can_be_greeted
-from handlers.talk.consenting import ask_consent
+from handlers.shared.consenting import ask_consent
 from handlers.talk.kinds import each_of
 from handlers.talk.questions import Talk, ask
 from handlers.talk.registry import Operator

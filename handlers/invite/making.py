@@ -14,9 +14,9 @@ from domain.sleeping import Deed, WaitingDeed
 from handlers.invite.invitee import passed_on
 from handlers.invite.rehearsing import Stage
 from handlers.invite.wording import Hoped, HopedFor, WhoAsks, example
+from handlers.shared.sleeping import sleeps_on
 from handlers.talk.buttons import tap
 from handlers.talk.registry import Operator
-from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn
 from messages.said import Enclosed, Link, Tap, Text, text, variant
 

@@ -17,9 +17,9 @@ from handlers.meeting import (
     starting,
     writing_up,
 )
-from handlers.talk.afterwards import WRITE_UP
+from handlers.shared.afterwards import WRITE_UP
+from handlers.shared.telling_task import task
 from handlers.talk.registry import Registry
-from handlers.talk.telling_task import task
 
 
 def register(registry: Registry) -> None:

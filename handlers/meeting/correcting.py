@@ -14,12 +14,7 @@ from domain.tasks import Task, TaskState
 from handlers.meeting.leading import LIVE, leads_now, leave_talk, led
 from handlers.meeting.pages import renew, show
 from handlers.meeting.recording import NOTES, show_notes, table_of
-from handlers.talk.access import NotAllowed
-from handlers.talk.buttons import tap
-from handlers.talk.kinds import Line, OneOf, Read
-from handlers.talk.labels import shortened
-from handlers.talk.questions import Kind, Option, Place, Talk, ask
-from handlers.talk.telling_task import (
+from handlers.shared.telling_task import (
     MOST_LINE,
     NewTask,
     Table,
@@ -29,6 +24,11 @@ from handlers.talk.telling_task import (
     restore_line,
     task,
 )
+from handlers.talk.access import NotAllowed
+from handlers.talk.buttons import tap
+from handlers.talk.kinds import Line, OneOf, Read
+from handlers.talk.labels import shortened
+from handlers.talk.questions import Kind, Option, Place, Talk, ask
 from handlers.talk.turn import Turn
 from messages.said import Tap, text
 

@@ -8,7 +8,7 @@ from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.running import AT_TABLE_FOR, silent_until
 from handlers.meeting.leading import LIVE, owner_called
-from handlers.talk.around_meeting import plan_after
+from handlers.shared.around_meeting import plan_after
 from handlers.talk.turn import Turn
 from messages.said import text
 

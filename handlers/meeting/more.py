@@ -8,9 +8,9 @@ from handlers.meeting.going import tick
 from handlers.meeting.leading import led_running, people_of
 from handlers.meeting.names import asides, at_table, chosen, who_is_here
 from handlers.meeting.pages import go_tap, page_of, say, show
+from handlers.shared.since_last import SinceLast, since_last
 from handlers.talk.buttons import tap
 from handlers.talk.labels import shortened
-from handlers.talk.since_last import SinceLast, since_last
 from handlers.talk.turn import Turn
 from messages.said import Tap, text
 

@@ -15,8 +15,8 @@ from domain.rights import Action
 from handlers.meeting.closing import suggested_next, to_come, untold_next
 from handlers.meeting.leading import led, led_running
 from handlers.meeting.pages import show
-from handlers.talk.afterwards import plan_write_up
-from handlers.talk.around_meeting import plan_before
+from handlers.shared.afterwards import plan_write_up
+from handlers.shared.around_meeting import plan_before
 from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, Read, confirm
 from handlers.talk.picking import Calendar, OrCalendar, Tapping, pick_times, tapping

@@ -10,7 +10,7 @@ from handlers.meeting.ending import settle
 from handlers.meeting.leading import led
 from handlers.meeting.recording import show_notes
 from handlers.meeting.writing_up import can_be_written_up
-from handlers.talk.afterwards import WRITE_UP
+from handlers.shared.afterwards import WRITE_UP
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
 from messages.said import Said, Tap, text

@@ -5,9 +5,9 @@ from domain.groups import Group
 from domain.meetings import OF_THE_GROUP, Meeting, MeetingKind, MeetingState
 from handlers.meeting.leading import owner_called
 from handlers.meeting.names import Rows, at_table, who_is_here
+from handlers.shared.ground_rules import rules_said
+from handlers.shared.since_last import lines_of, since_last
 from handlers.talk.buttons import tap
-from handlers.talk.ground_rules import rules_said
-from handlers.talk.since_last import lines_of, since_last
 from handlers.talk.turn import Turn
 from messages.said import Lines, Text, text, variant
 

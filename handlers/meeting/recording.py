@@ -16,10 +16,7 @@ from handlers.meeting.ending import ASIDES, SUMMARY, TASKS, plan_what_follows
 from handlers.meeting.leading import called, leads_now, led, owner_called, people_of
 from handlers.meeting.names import asides, notes
 from handlers.meeting.pages import renew, show
-from handlers.talk.buttons import tap
-from handlers.talk.kinds import Line
-from handlers.talk.questions import Place, Talk, ask
-from handlers.talk.telling_task import (
+from handlers.shared.telling_task import (
     MOST_LINE,
     NewTask,
     Table,
@@ -30,6 +27,9 @@ from handlers.talk.telling_task import (
     restore_line,
     who_may_get_one,
 )
+from handlers.talk.buttons import tap
+from handlers.talk.kinds import Line
+from handlers.talk.questions import Place, Talk, ask
 from handlers.talk.turn import Turn
 from messages.said import Text, text
 from messages.typed import clean

@@ -22,10 +22,7 @@ from handlers.meeting.going import tick
 from handlers.meeting.leading import led, owner_called
 from handlers.meeting.next_date import Habit, habit_of, next_date, plan_next
 from handlers.meeting.recording import table_of
-from handlers.talk.buttons import tap
-from handlers.talk.kinds import Line, OneOf, Read, each_of
-from handlers.talk.questions import Option, Talk, ask, ask_or_skip
-from handlers.talk.telling_task import (
+from handlers.shared.telling_task import (
     MOST_LINE,
     NewTask,
     Table,
@@ -35,6 +32,9 @@ from handlers.talk.telling_task import (
     restore_line,
     task,
 )
+from handlers.talk.buttons import tap
+from handlers.talk.kinds import Line, OneOf, Read, each_of
+from handlers.talk.questions import Option, Talk, ask, ask_or_skip
 from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Text, text
 

@@ -19,6 +19,7 @@ from handlers.network.drawing import preview_of
 from handlers.network.shared import give
 from handlers.network.showing import people_of
 from handlers.network.words import copy_in_words
+from handlers.shared.sleeping import sleeps_on
 from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, Read, YesOrNo
 from handlers.talk.labels import plain
@@ -31,7 +32,6 @@ from handlers.talk.questions import (
     ask,
     ask_or_skip,
 )
-from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn
 from messages.said import Argument, Text, text, variant
 

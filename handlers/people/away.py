@@ -12,9 +12,9 @@ from domain.clock import day_in
 from domain.groups import Group
 from domain.members import Member, MemberState
 from domain.rights import Action
+from handlers.shared.leaving import catch_up
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
-from handlers.talk.leaving import catch_up
 from handlers.talk.turn import Turn
 from messages.said import Said, Tap, Text, text
 

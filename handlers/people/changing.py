@@ -12,12 +12,12 @@ from domain.sleeping import WaitingDeed
 from handlers.people.looking import own_person, say, show_person
 from handlers.people.sharing import share, waits
 from handlers.people.words import is_said, time_of
+from handlers.shared.leaving import let_go_of_meetings
+from handlers.shared.sleeping import what as what_waits
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
-from handlers.talk.leaving import let_go_of_meetings
 from handlers.talk.marks import find_marked, mark_on_button
 from handlers.talk.registry import Registry
-from handlers.talk.sleeping import what as what_waits
 from handlers.talk.turn import Turn
 from messages.said import Tap, text, variant
 

@@ -7,8 +7,8 @@ from domain.groups import Group
 from domain.members import Member
 from domain.rights import Action
 from handlers.people.words import is_away
+from handlers.shared.leaving import leave as let_leave
 from handlers.talk.buttons import tap
-from handlers.talk.leaving import leave as let_leave
 from handlers.talk.turn import Turn
 from messages.said import Tap, text
 

@@ -14,9 +14,9 @@ from domain.sharing import Thing
 from domain.sleeping import Deed, WaitingDeed
 from handlers.people.looking import own_person, say
 from handlers.people.words import time_of
+from handlers.shared.leaving import let_go
+from handlers.shared.sleeping import sleeps_on
 from handlers.talk.buttons import tap
-from handlers.talk.leaving import let_go
-from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Tap, Text, text
 

@@ -9,10 +9,10 @@ from domain.sharing import Thing, set_sharing, shares
 from domain.sleeping import Deed, WaitingDeed
 from handlers.people.looking import own_person, say
 from handlers.people.words import of_thing, people_of, thing_said
+from handlers.shared.sleeping import sleeps_on
 from handlers.talk.access import NotAllowed, may_have
 from handlers.talk.buttons import tap
 from handlers.talk.pages import MOST_BUTTONS, page, page_start, side_by_side
-from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Tap, Text, text
 

@@ -8,9 +8,9 @@ from domain.clock import day_in
 from domain.members import MemberState
 from domain.rights import Action
 from handlers.people.looking import own_person, say, show_person
+from handlers.shared.leaving import let_go
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
-from handlers.talk.leaving import let_go
 from handlers.talk.turn import Turn
 from messages.said import text
 

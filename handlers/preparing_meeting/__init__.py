@@ -5,7 +5,7 @@ It is not the preparatory talk with one member (step B, `handlers/prepare`).
 
 from domain.rights import Action
 from handlers.preparing_meeting import asking, helping, looking, writing
-from handlers.talk.around_meeting import ASK_BEFORE, BRIEF
+from handlers.shared.around_meeting import ASK_BEFORE, BRIEF
 from handlers.talk.registry import Registry
 
 

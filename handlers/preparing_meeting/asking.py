@@ -6,8 +6,8 @@ from domain.bookkeeping import Moment
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
+from handlers.shared.around_meeting import is_first
 from handlers.talk.access import NotAllowed
-from handlers.talk.around_meeting import is_first
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
 from messages.said import Said, text

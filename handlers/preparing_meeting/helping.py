@@ -11,7 +11,7 @@ from domain.clock import day_in
 from domain.meetings import Meeting, MeetingState
 from domain.members import MemberState
 from domain.reminders import Reminder, wants
-from handlers.talk.briefing import brief, helps_with
+from handlers.shared.briefing import brief, helps_with
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
 from messages.said import Lines, Said, text

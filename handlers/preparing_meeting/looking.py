@@ -9,9 +9,9 @@ from domain.members import Member, Role
 from domain.own_notes import BEFORE, FOR_CHAIR, NoteKind, OwnNote
 from domain.rights import Action
 from handlers.preparing_meeting.asking import own_meeting
+from handlers.shared.around_meeting import is_first
+from handlers.shared.briefing import before_lines, brief, helps_with
 from handlers.talk.access import NotAllowed
-from handlers.talk.around_meeting import is_first
-from handlers.talk.briefing import before_lines, brief, helps_with
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Tap, text, variant

@@ -11,7 +11,7 @@ from domain.invitations import InvitationState
 from domain.members import MemberState, Role
 from domain.retention import Retention
 from domain.rights import Action
-from handlers.talk import leaving
+from handlers.shared import leaving
 from handlers.talk.kinds import OneOf, confirm
 from handlers.talk.questions import Option, Talk, ask
 from handlers.talk.turn import Turn

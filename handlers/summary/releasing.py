@@ -17,6 +17,7 @@ from domain.summaries import (
     changed,
     for_others,
 )
+from handlers.shared.sleeping import sleeps_on
 from handlers.summary.choosing import is_open, own_draft
 from handlers.summary.codes import give_code
 from handlers.summary.deciding import Readers, Receiver, Release
@@ -26,7 +27,6 @@ from handlers.summary.readers import got_any, is_by_hand, readers_of
 from handlers.summary.tracking import note
 from handlers.summary.words import said
 from handlers.talk.buttons import tap
-from handlers.talk.sleeping import sleeps_on
 from handlers.talk.turn import Turn
 from messages.said import Argument, Text, digest, text
 

@@ -1,8 +1,8 @@
 """Tasks: somebody's only when they said yes, and asked about kindly (METHOD.md, principle 2)."""
 
 from domain.rights import Action
+from handlers.shared.telling_task import task
 from handlers.talk.registry import Registry
-from handlers.talk.telling_task import task
 from handlers.tasks import adding, answering, due, handing, mine, news, offering, opening, settling
 from handlers.tasks.taking import DUE
 

@@ -7,11 +7,7 @@ from domain.goals import GoalState
 from domain.members import Role
 from domain.rights import Action
 from domain.tasks import Task
-from handlers.talk.buttons import tap
-from handlers.talk.labels import shortened
-from handlers.talk.marks import find_marked, mark_on_button
-from handlers.talk.pages import page, page_start
-from handlers.talk.telling_task import (
+from handlers.shared.telling_task import (
     NewTask,
     Table,
     keep_line,
@@ -20,6 +16,10 @@ from handlers.talk.telling_task import (
     table_among,
     who_may_get_one,
 )
+from handlers.talk.buttons import tap
+from handlers.talk.labels import shortened
+from handlers.talk.marks import find_marked, mark_on_button
+from handlers.talk.pages import page, page_start
 from handlers.talk.turn import Turn
 from handlers.tasks.offering import offer
 from handlers.tasks.opening import asked, offer_open

@@ -28,9 +28,9 @@ from handlers.network.changing import NAME, PLACE
 from handlers.network.changing import Known as ToChange
 from handlers.network.more import KnownMore
 from handlers.preparing_meeting.writing import ALL, CHAIR, OPENING, Before
+from handlers.shared.telling_task import Table
 from handlers.talk.picking import Tapping
 from handlers.talk.registry import Operator
-from handlers.talk.telling_task import Table
 from messages.said import Text
 
 NAMES = ("Mark", "Noor")

@@ -11,7 +11,7 @@ from domain.sharing import SHARED_AT_FIRST, Thing
 from handlers.talk.registry import Registry
 
 ROOMS = ("bot", "handlers", "scheduling", "storage", "messages", "domain")
-_APART = ("bot.platforms", "handlers.talk")
+_APART = ("bot.platforms", "handlers.shared", "handlers.talk")
 """Parts of a room that are drawn by themselves: what is above them is another matter."""
 
 
@@ -108,7 +108,14 @@ def _part(module: str) -> str:
 
 def _height(room: str) -> int:
     """Give the place from the top of the house."""
-    return ("bot", "bot.platforms", "handlers", "handlers.talk", *ROOMS[2:]).index(room)
+    return (
+        "bot",
+        "bot.platforms",
+        "handlers",
+        "handlers.shared",
+        "handlers.talk",
+        *ROOMS[2:],
+    ).index(room)
 
 
 def _mark(room: str) -> str:
@@ -121,6 +128,6 @@ def _label(room: str, modules: list[str]) -> str:
     subjects = [
         each.partition(".")[2]
         for each in modules
-        if each.count(".") == 1 and each.startswith("handlers.") and each != "handlers.talk"
+        if each.count(".") == 1 and each.startswith("handlers.") and each not in _APART
     ]
     return f"the subjects in handlers:<br/>{', '.join(subjects)}"

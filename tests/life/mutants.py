@@ -29,10 +29,10 @@ import handlers.day.reminders.reminding
 import handlers.day.rows
 import handlers.erase.coming_back
 import handlers.goals.showing
+import handlers.shared.erasing
+import handlers.shared.leaving
 import handlers.talk.access
 import handlers.talk.daily
-import handlers.talk.erasing
-import handlers.talk.leaving
 import handlers.tasks.handing
 from domain.accounts import Account
 from domain.bookkeeping import OutboxState, Planned
@@ -84,7 +84,7 @@ def _removed_hear() -> None:
     """Messages leave for whoever was ever in the group; and who goes has nothing withdrawn."""
     _everywhere(bot.last_look._reader, _any_member)
     _always(bot.last_look._is_shared, True)
-    _always(handlers.talk.leaving._withdraw, None)
+    _always(handlers.shared.leaving._withdraw, None)
 
 
 def _removed_get_in() -> None:
@@ -376,12 +376,12 @@ def _never_erased() -> None:
 
 def _erased_stays_a_member() -> None:
     """Who is erased leaves their place in the group of others behind."""
-    _always(handlers.talk.erasing._forget_member, None)
+    _always(handlers.shared.erasing._forget_member, None)
 
 
 def _erased_is_kept() -> None:
     """Who is erased right now is still written to."""
-    _always(handlers.talk.erasing._take_out_of_groups, None)
+    _always(handlers.shared.erasing._take_out_of_groups, None)
 
 
 MUTANTS: Mapping[str, Callable[[], None]] = {

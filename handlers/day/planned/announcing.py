@@ -38,9 +38,9 @@ from handlers.day.words import (
     which_group,
     without_app,
 )
-from handlers.talk import group_chat
+from handlers.shared import group_chat
+from handlers.shared.group_chat import News
 from handlers.talk.buttons import tap
-from handlers.talk.group_chat import News
 from handlers.talk.turn import Turn
 from messages.said import Lines, Tap, Text, text
 from storage.unit import Unit

@@ -16,9 +16,9 @@ from handlers.day.poll.standing import asked_in
 from handlers.day.reminders import reminding
 from handlers.day.rows import options_of, own_meeting, own_option, told_of
 from handlers.day.words import heard_by, meeting_said, option_said, when, without_app
-from handlers.talk import group_chat
+from handlers.shared import group_chat
+from handlers.shared.group_chat import News
 from handlers.talk.buttons import tap
-from handlers.talk.group_chat import News
 from handlers.talk.turn import Turn
 from messages.said import Lines, text, variant
 

@@ -38,9 +38,9 @@ from handlers.day.words import (
     where_for,
     without_app,
 )
-from handlers.talk import group_chat
+from handlers.shared import group_chat
+from handlers.shared.group_chat import News
 from handlers.talk.buttons import tap
-from handlers.talk.group_chat import News
 from handlers.talk.kinds import Line, confirm
 from handlers.talk.picking import Tapping, tapping
 from handlers.talk.questions import Talk, ask_or_skip

@@ -7,7 +7,7 @@ from domain.meetings import Meeting, MeetingState
 from domain.members import Member, MemberState, Role
 from domain.tasks import TaskState
 from handlers.day.rows import owner_of, people
-from handlers.talk.leaving import let_go
+from handlers.shared.leaving import let_go
 from handlers.talk.turn import Turn
 from messages.said import Lines, text
 

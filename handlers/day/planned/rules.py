@@ -6,8 +6,8 @@ from domain.bookkeeping import Audience
 from domain.groups import GroundRule, Group
 from domain.meetings import Meeting, MeetingState
 from domain.rights import Action
+from handlers.shared.ground_rules import rules_said
 from handlers.talk.buttons import tap
-from handlers.talk.ground_rules import rules_said
 from handlers.talk.kinds import Line
 from handlers.talk.pages import side_by_side
 from handlers.talk.questions import Talk, ask

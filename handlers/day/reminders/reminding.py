@@ -13,10 +13,10 @@ from domain.sharing import Thing
 from handlers.day.rows import attendance_of, attendances_of, others, people
 from handlers.day.taps import cannot_tap, coming_taps
 from handlers.day.words import good_to_know, when, when_for, where_for, which_group
-from handlers.talk import group_chat
-from handlers.talk.afterwards import plan_write_up
-from handlers.talk.around_meeting import is_first, plan_before
-from handlers.talk.briefing import brief, helps_with, leads
+from handlers.shared import group_chat
+from handlers.shared.afterwards import plan_write_up
+from handlers.shared.around_meeting import is_first, plan_before
+from handlers.shared.briefing import brief, helps_with, leads
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
 from messages.said import Lines, Said, Tap, text

@@ -16,9 +16,9 @@ from handlers.day.reminders import reminding
 from handlers.day.rows import attendance_of, others, owner_of
 from handlers.day.taps import coming_taps, file_tap
 from handlers.day.words import group_said, when, where_for, without_app
-from handlers.talk import group_chat
+from handlers.shared import group_chat
+from handlers.shared.group_chat import News
 from handlers.talk.buttons import tap
-from handlers.talk.group_chat import News
 from handlers.talk.turn import Turn
 from messages.said import Lines, Text, text
 from scheduling.recurring import ended_with, times_after

@@ -8,8 +8,8 @@ from domain.accounts import HIDDEN_FOR, AccountState
 from domain.groups import GroupState
 from domain.meetings import UNSETTLED
 from domain.members import Member, MemberState, Role
-from handlers.talk.erasing import forget_as_invitee, lock_groups
-from handlers.talk.leaving import catch_up
+from handlers.shared.erasing import forget_as_invitee, lock_groups
+from handlers.shared.leaving import catch_up
 from handlers.talk.turn import Turn
 from messages.said import text
 

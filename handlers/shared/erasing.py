@@ -7,7 +7,7 @@ from domain.accounts import CONSENT_WAITS_FOR_HOURS, Account
 from domain.groups import Group, GroupState
 from domain.invitations import InvitationState
 from domain.members import Member, MemberState, Role
-from handlers.talk import group_chat, leaving
+from handlers.shared import group_chat, leaving
 from handlers.talk.turn import FORGET_MOMENT, Turn
 from messages.catalogue import Catalogue, language_of
 from messages.said import text

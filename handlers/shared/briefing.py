@@ -6,10 +6,10 @@ from domain.groups import Group
 from domain.meetings import Meeting
 from domain.members import Member, Role
 from domain.own_notes import NoteKind
+from handlers.shared.around_meeting import is_first
+from handlers.shared.ground_rules import rules_said
+from handlers.shared.since_last import lines_of, since_last
 from handlers.talk.access import companion_of
-from handlers.talk.around_meeting import is_first
-from handlers.talk.ground_rules import rules_said
-from handlers.talk.since_last import lines_of, since_last
 from handlers.talk.turn import Turn
 from messages.said import Lines, Text, text
 
