@@ -16,7 +16,6 @@ from typing import Any
 import bot.core
 import bot.delivery
 import bot.endings
-import bot.last_look
 import domain.agenda
 import domain.meetings
 import domain.preparing
@@ -33,6 +32,7 @@ import handlers.shared.erasing
 import handlers.shared.leaving
 import handlers.talk.access
 import handlers.talk.daily
+import handlers.talk.still_theirs
 import handlers.tasks.handing
 from domain.accounts import Account
 from domain.bookkeeping import OutboxState, Planned
@@ -82,8 +82,8 @@ def _any_member(unit: Unit, row: Any) -> Member | None:
 
 def _removed_hear() -> None:
     """Messages leave for whoever was ever in the group; and who goes has nothing withdrawn."""
-    _everywhere(bot.last_look._reader, _any_member)
-    _always(bot.last_look._is_shared, True)
+    _everywhere(handlers.talk.still_theirs.reader_of, _any_member)
+    _always(handlers.talk.still_theirs._is_shared, True)
     _always(handlers.shared.leaving._withdraw, None)
 
 
@@ -389,7 +389,7 @@ MUTANTS: Mapping[str, Callable[[], None]] = {
     "removed-get-in": _removed_get_in,
     "may-have": partial(_always, handlers.talk.access.may_have, True),
     "shares": partial(_always, domain.sharing.shares, True),
-    "is-shared": partial(_always, bot.last_look._is_shared, True),
+    "is-shared": partial(_always, handlers.talk.still_theirs._is_shared, True),
     "all-rights": partial(_always, handlers.talk.access.allowed_in, handlers.talk.access.Allowed()),
     "informed-take-part": partial(_method, Meeting, "takes_part", True),
     "map-for-members": partial(_right, Action.SEE_MAP, Right.YES, 1, 2, 3),

@@ -3,6 +3,8 @@
 `python -m tests.life.mutants` breaks the product in many more ways, and looks for each.
 """
 
+import subprocess
+import sys
 from pathlib import Path
 from random import Random
 
@@ -65,3 +67,9 @@ def test_each_step_can_be_chosen() -> None:
     chosen = {steps.chosen(Random(number))[0] for number in range(20_000)}
     assert chosen == set(steps.NAMES)
     assert len(steps.NAMES) == len(set(steps.NAMES))
+
+
+def test_each_broken_product_can_still_be_made() -> None:
+    """What it breaks is where it says: nobody learns only in a long run that it has moved."""
+    made = "from tests.life.mutants import MUTANTS\nfor name in MUTANTS: MUTANTS[name]()"
+    subprocess.run([sys.executable, "-c", made], cwd=Path(__file__).parents[2], check=True)
