@@ -12,6 +12,7 @@ from domain.record import Facts, Words
 
 USUAL_MINUTES = 60
 """The length that is offered: METHOD.md, step D ("60 minutes is a good offer")."""
+_OVER_AFTER = timedelta(hours=6)
 
 
 class MeetingKind(StrEnum):
@@ -170,6 +171,13 @@ class Meeting(MeetingFacts, MeetingWords):
     def ends_at(self) -> datetime | None:
         """The instant of its end, where its day is known."""
         return None if self.starts_at is None else self.starts_at + timedelta(minutes=self.minutes)
+
+    def is_over(self, at: datetime) -> bool:
+        """Whether at an instant nobody looks at it any more as one to come, begun or not.
+
+        That is some hours after its start: people may be late, or only begin to talk.
+        """
+        return self.starts_at is not None and self.starts_at + _OVER_AFTER <= at
 
 
 def instant_of(local: datetime, zone: str) -> datetime:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from uuid import UUID
 
 from domain.attendance import Attendance, Coming
@@ -16,9 +15,6 @@ from domain.sharing import Thing
 from handlers.talk.access import NotAllowed, may_have
 from handlers.talk.turn import Turn
 
-STAYS_FOR = timedelta(hours=6)
-"""How long after its start a planned meeting is still the one that people look at."""
-
 
 def coming_meetings(turn: Turn, group_id: UUID) -> list[Meeting]:
     """Give the meetings of a group that are being planned, or are planned and not over.
@@ -30,10 +26,15 @@ def coming_meetings(turn: Turn, group_id: UUID) -> list[Meeting]:
         state=(MeetingState.FINDING, MeetingState.PLANNED),
         order_by=("-created_at",),
     )
-    to_come = [
-        each for each in found if each.starts_at is None or turn.now < each.starts_at + STAYS_FOR
-    ]
+    to_come = [each for each in found if not each.is_over(turn.now)]
     return [each for each in to_come if _is_next_of_series(each, to_come)]
+
+
+def is_so_far(turn: Turn, meeting: Meeting, *states: MeetingState) -> bool:
+    """Whether a meeting is in one of these states; once over, as if it were held."""
+    if meeting.state is MeetingState.PLANNED and meeting.is_over(turn.now):
+        return MeetingState.ENDED in states
+    return meeting.state in states
 
 
 def _is_next_of_series(meeting: Meeting, to_come: Sequence[Meeting]) -> bool:
@@ -59,7 +60,7 @@ def own_meeting(
     _, member = turn.access(action, meeting.group_id, meeting.id, meeting=meeting)
     if not is_theirs(turn, meeting, member):
         raise NotAllowed(action, meeting.group_id)
-    if meeting.state not in states:
+    if not is_so_far(turn, meeting, *states):
         turn.tell("common-old-button")
         return None
     return meeting
@@ -92,7 +93,7 @@ def meeting_of_talk(turn: Turn, *states: MeetingState) -> Meeting | None:
     """Give the meeting that the open talk is about, where it is still so far."""
     group, member = turn.in_group()
     meeting = turn.unit.meetings.find(UUID(turn.about["meeting"]))
-    if meeting is None or meeting.group_id != group.id or meeting.state not in states:
+    if meeting is None or meeting.group_id != group.id or not is_so_far(turn, meeting, *states):
         return None
     return meeting if is_theirs(turn, meeting, member) else None
 

@@ -20,8 +20,6 @@ from handlers.talk.turn import Turn
 
 SOON = timedelta(hours=3)
 """How long before its start a meeting can be begun from the menu."""
-OVER = timedelta(hours=12)
-"""How long after its start a meeting that nobody began is no longer at hand."""
 
 
 def meeting_at_hand(turn: Turn, group: Group) -> Meeting | None:
@@ -31,7 +29,7 @@ def meeting_at_hand(turn: Turn, group: Group) -> Meeting | None:
         state=(MeetingState.RUNNING, MeetingState.PLANNED, MeetingState.FINDING),
         order_by=("created_at",),
     )
-    coming = [each for each in meetings if not _is_over(turn, each) and _knows_of(turn, each)]
+    coming = [each for each in meetings if _is_at_hand(turn, each) and _knows_of(turn, each)]
     finding = [each for each in coming if each.state is MeetingState.FINDING]
     return to_begin(coming, turn.now) or next(iter(finding), None)
 
@@ -53,10 +51,8 @@ def _knows_of(turn: Turn, meeting: Meeting) -> bool:
     return turn.unit.attendances.count(meeting_id=meeting.id, member_id=member.id) > 0
 
 
-def _is_over(turn: Turn, meeting: Meeting) -> bool:
-    starts_at = meeting.starts_at
-    planned = meeting.state is MeetingState.PLANNED
-    return planned and starts_at is not None and starts_at + OVER < turn.now
+def _is_at_hand(turn: Turn, meeting: Meeting) -> bool:
+    return meeting.state is not MeetingState.PLANNED or not meeting.is_over(turn.now)
 
 
 def gather(turn: Turn, group: Group, member: Member, meeting: Meeting | None) -> Standing:

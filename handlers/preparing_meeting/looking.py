@@ -1,6 +1,5 @@
 """Looking at what stands ready for a meeting: for its owner, and for those who help with it."""
 
-from datetime import timedelta
 from uuid import UUID
 
 from domain.groups import Group
@@ -15,8 +14,6 @@ from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Tap, text, variant
-
-STAYS_FOR = timedelta(hours=6)
 
 
 def by_command(turn: Turn, _: str) -> None:
@@ -42,7 +39,7 @@ def next_meeting(turn: Turn, member: Member) -> Meeting | None:
 
 def is_at_hand(turn: Turn, meeting: Meeting) -> bool:
     """Whether what stands ready for a meeting is of use: it is to come, or may be late."""
-    return meeting.starts_at is not None and turn.now < meeting.starts_at + STAYS_FOR
+    return meeting.starts_at is not None and not meeting.is_over(turn.now)
 
 
 def look(turn: Turn, meeting_id: UUID | None, _: str) -> None:

@@ -100,11 +100,18 @@ def tell_rest(registry: Registry, turn: Turn) -> None:
 def _gather(registry: Registry, turn: Turn, due: Sequence[Moment], *, own_accord: bool) -> bool:
     """Say what there is to say in one message; what makes it too long, and can wait, waits.
 
-    That comes the next day by itself, or at once when they ask for it. False: nothing was said.
+    That comes the next day by itself, or at once when they ask for it. What came late comes once,
+    where its next time is there as well. False: nothing was said.
     """
     said: list[tuple[Moment, Said]] = []
     rest: list[Moment] = []
+    gathered: set[tuple[str, UUID | None, UUID | None]] = set()
     for moment in sorted(due, key=lambda each: (each.kind in registry.can_wait, each.created_at)):
+        about = (moment.kind, moment.group_id, moment.subject_id)
+        if about in gathered:
+            _done(turn, moment)
+            continue
+        gathered.add(about)
         if len(said) >= MOST_THINGS and moment.kind in registry.can_wait:
             rest.append(moment)
             moment.due_at = turn.tomorrow()

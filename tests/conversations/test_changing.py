@@ -1,11 +1,14 @@
 """A meeting that changes: who hears what, whose answers hold, and what else was possible."""
 
 from datetime import datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
 from domain.attendance import Coming
 from domain.meetings import MeetingState
+from handlers.talk.buttons import button
+from messages.incoming import Incoming
 from tests.chat import Play
 from tests.conversations.groups import (
     a_group,
@@ -299,3 +302,33 @@ def _what_is_said_once_back(play: Play, who: str) -> str:
     play.until(play.clock.now() + timedelta(minutes=5))
     play("…")
     return play.last(who).message.text
+
+
+def test_of_a_meeting_that_is_over_nothing_is_changed_any_more(play: Play) -> None:
+    """Nobody hears a month later that it is at another place, or off."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-03 19:30")
+    play("""
+        Anna: bijeenkomst
+        …
+        Anna: [Andere plek]
+        Bot → Anna: Waar is het dan? …
+        Anna: de bibliotheek
+        Bot → Anna: De nieuwe plek: de bibliotheek. … [Ja, laat het weten] [Nee, laat staan]
+        -- 2027-01-13 10:30 --
+        …
+        Anna: [Ja, laat het weten]
+        Bot → Anna: Dit gesprek is al voorbij. Typ "menu" om te zien wat er nu kan.
+    """)
+    with play.core.storage.unit() as unit:
+        (meeting,) = unit.meetings.where()
+    for what in ("day-place", "day-move", "day-know", "day-ask-off", "day-off", "day-look"):
+        pressed = Incoming(
+            "practice", address="Anna", event_id=uuid4().hex, button=button(what, meeting.id)
+        )
+        notice = play.core.turns.take(pressed).notice
+        assert notice == "Deze knop hoort bij iets van eerder. Er is niets veranderd."
+    heard = len(play.heard)
+    play.presses("Mark", "Ik kan niet")
+    assert len(play.heard) == heard
+    assert not [each for each in play.said_to("Mark") if "bibliotheek" in each.message.text]

@@ -80,7 +80,7 @@ class Leaving:
         assert not is_foreign, f"{reads}: it is not in their language ({reader.language})"
         for why in (*look.wrong_reader(), *look.wrong_words(), *look.wrong_time()):
             raise AssertionError(f"{reads}: {why}")
-        pieces = list(look.pieces())
+        pieces = [each for said, each in look.pieces() if self._is_heard(said, look)]
         assert len({*pieces}) == len(pieces), f"{reads}: the same twice"
         for piece in pieces:
             self.looked_at[f"of its own accord: {piece.kind}"] += 1
@@ -98,13 +98,19 @@ class Leaving:
     def _said_in(self, language: Language, look: "_Look") -> str:
         """Say a message as a reader of this language hears it. Raises what the renderer raises."""
         whole = signed(look.unit, look.reader.id, look.row.group_id, look.said)
-        reader = Reader(
-            language,
-            lambda payload: f"https://practice.invalid/{payload}",
-            look.local.date(),
-        )
+        reader = self._reader(language, look)
         self.life.core.renderer.rows(from_json(look.row.said), reader)
         return self.life.core.renderer.text(whole, reader)
+
+    def _reader(self, language: Language, look: "_Look") -> Reader:
+        today = look.local.date()
+        return Reader(language, lambda payload: f"https://practice.invalid/{payload}", today)
+
+    def _is_heard(self, said: Text, look: "_Look") -> bool:
+        """Whether something that a message was to tell is still in it as it leaves."""
+        language: Language = "en" if look.reader.language == "en" else "nl"
+        words = self.life.core.renderer.text(said, self._reader(language, look))
+        return look.row.kind != GATHERED or words in look.message.text
 
     def own_accord_on(self, account_id: UUID, day: date) -> int:
         """Give how many messages of the bot's own accord somebody had on a day."""
@@ -143,20 +149,20 @@ class _Look:
         said += [each.content.decode(errors="replace") for each in message.attachments]
         return words_in(" ".join(said))
 
-    def pieces(self) -> Iterator[Piece]:
-        """Give what a message of the bot's own accord is about: several things where gathered."""
+    def pieces(self) -> Iterator[tuple[Text, Piece]]:
+        """Give what a message of the bot's own accord was to tell: all that is gathered in it."""
         row = self.row
         if not row.own_accord:
             return
         if row.kind != GATHERED:
-            yield Piece(row.kind, row.subject_id, row.group_id)
+            yield self.said, Piece(row.kind, row.subject_id, row.group_id)
             return
         things = self.said.args["things"]
         for each in things.lines if isinstance(things, Lines) else ():
             if isinstance(each, Text) and "moment" in each.args:
                 moment = self.unit.moments.find(UUID(str(each.args["moment"])))
                 if moment is not None:
-                    yield Piece(moment.kind, moment.subject_id, moment.group_id)
+                    yield each, Piece(moment.kind, moment.subject_id, moment.group_id)
 
     def wrong_reader(self) -> Iterator[str]:
         """Say why this reader may not have it, whatever it says."""

@@ -10,7 +10,7 @@ from domain.rights import Action
 from handlers.day.planned.calling_off import offer_instead
 from handlers.day.planned.screen import link_lines
 from handlers.day.reminders import reminding
-from handlers.day.rows import attendances_of, others
+from handlers.day.rows import attendances_of, is_so_far, others
 from handlers.day.taps import cannot_tap, coming_taps, file_tap, mark_of
 from handlers.day.words import owner_said, when, when_for
 from handlers.talk.access import NotAllowed
@@ -35,7 +35,7 @@ def come(turn: Turn, attendance_id: UUID | None, arg: str) -> None:
     turn.access(Action.SEE_MEETING, group.id, meeting.id, meeting=meeting)
     if attendance.member_id != member.id:
         raise NotAllowed(Action.ANSWER_COMING, group.id)
-    if meeting.state is not MeetingState.PLANNED or mark_of(meeting) != mark:
+    if not is_so_far(turn, meeting, MeetingState.PLANNED) or mark_of(meeting) != mark:
         turn.tell("common-old-button")
         return
     before, attendance.coming = attendance.coming, Coming(answer)

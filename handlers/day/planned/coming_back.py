@@ -17,7 +17,7 @@ from handlers.talk.turn import Turn
 def tell(turn: Turn, moment: Moment) -> None:
     """Tell or ask somebody who is back about a meeting of which others heard meanwhile."""
     meeting = turn.unit.meetings.find(moment.subject_id)
-    if meeting is None:
+    if meeting is None or meeting.is_over(turn.now):
         return
     turn.unit.lock_group(meeting.group_id)
     turn.unit.meetings.refresh(meeting)
