@@ -11,7 +11,7 @@ from handlers.talk.questions import NotUnderstood, Place, Question
 from handlers.talk.remarks import COMMANDS, NEVER_AN_ANSWER, Remark, Remarks, answer_in
 from handlers.talk.replay import Asking, is_page, without_page
 from handlers.talk.turn import Turn
-from handlers.talk.waiting import find_open
+from handlers.talk.waiting import anything_said, find_open
 from messages.rendering import Renderer
 from messages.said import Text, text, variant
 
@@ -131,6 +131,10 @@ class Answering:
                 return False
             if answer is None and remark in (Remark.NOT_NOW, Remark.TIRED, Remark.BYE):
                 self._talks.leave(turn, talk)
+                return True
+            if answer is None and remark is Remark.WAIT:
+                kept = turn.account.consented and anything_said(talk)
+                turn.say(text("remark-wait-kept") if kept else variant("remark", remark))
                 return True
             if answer is None:
                 first = self._said_before(question, remark, unread)

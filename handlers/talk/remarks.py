@@ -46,6 +46,8 @@ class Remark(StrEnum):
     """They say that they feel bad, and no more. It is no danger by itself: that is heard first."""
     NOT_NOW = "not-now"
     """Not now: a full answer to any question (METHOD.md, principle 1)."""
+    WAIT = "wait"
+    """They need a moment. The question stays open, and is not asked again."""
     TIRED = "tired"
     """They have no strength left today. Where any words may be an answer, it is one."""
     NERVOUS = "nervous"
@@ -63,7 +65,7 @@ class Remark(StrEnum):
     """No more than "all right": no answer to a question that did not offer it."""
 
 
-_GENTLE: Final = (Remark.LOW, Remark.TIRED, Remark.NERVOUS, Remark.NOT_NOW)
+_GENTLE: Final = (Remark.LOW, Remark.TIRED, Remark.NERVOUS, Remark.NOT_NOW, Remark.WAIT)
 """What may be said in one breath; what comes first here is answered."""
 _SIGNS: Final = {
     "\N{THUMBS UP SIGN}": Remark.FINE,
@@ -89,6 +91,7 @@ NEVER_AN_ANSWER: Final = frozenset(
         Remark.MEETING,
         Remark.ERASE,
         Remark.NOT_NOW,
+        Remark.WAIT,
         Remark.UNSURE,
         Remark.ABOUT,
         Remark.HELLO,

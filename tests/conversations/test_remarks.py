@@ -45,6 +45,44 @@ def test_not_now_is_enough_for_today_where_that_is_offered(play: Play) -> None:
     """)
 
 
+@pytest.mark.parametrize("typed", ["wacht", "momentje, ik ben zo terug", "nee wacht even 🙏"])
+def test_whoever_needs_a_moment_gets_it(play: Play, typed: str) -> None:
+    """The question stays where it is, with its buttons: it is not asked again."""
+    an_owner(play)
+    play(f"""
+        Anna: {typed}
+        Bot → Anna: Neem je tijd. Er is geen haast. Ga verder wanneer je wilt.
+        Anna: uitnodigen
+        …
+        Anna: Noor
+        Bot → Anna: Waar hoort Noor bij? …
+        Anna: {typed}
+        Bot → Anna: Neem je tijd. Wat je zei, is bewaard. Ga verder wanneer je wilt.
+        -- 2026-11-22 13:00 --
+        Anna: ik ben er weer
+        Bot → Anna: Dag. … Waar hoort Noor bij? …
+        Anna: straks
+        Bot → Anna: Prima. Dit kan wachten. Wat je zei, is bewaard. Verder gaan? Typ "menu".
+        Anna: straks
+        Bot → Anna: Prima. Nu hoeft er niets. Verder gaan kan altijd: typ "menu".
+    """)
+
+
+def test_a_moment_before_consent(play: Play) -> None:
+    """Nothing is kept yet, and nothing is said of keeping."""
+    play(
+        """
+        Anna: /start
+        …
+        Anna: hold on, brb
+        Bot → Anna: Take your time. There is no hurry. Go on whenever you like.
+        Anna: I'm back
+        Bot → Anna: …
+        """,
+        english=["Anna"],
+    )
+
+
 def test_not_now_before_consent_keeps_nothing_and_says_nothing_of_keeping(play: Play) -> None:
     """Nothing may be kept yet."""
     play("""

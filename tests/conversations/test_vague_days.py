@@ -58,14 +58,15 @@ def test_what_is_vague_beside_a_day_is_asked_about(play: Play) -> None:
 
 
 def test_what_is_vague_may_be_left_out(play: Play) -> None:
-    """One tap, and it goes on with the day that was said. Only one is needed: then one is asked."""
+    """One tap, and it goes on with the day that was said, and the time that was for both."""
     a_group(play, members=["Mark"], english=["Anna"])
     play("""
         Anna: meeting
         Bot → Anna: …
         Anna: tuesday or end of february at 2pm
         Bot → Anna: I have Tuesday 24 November at 14:00. The rest of what you said is from Sunday
-            21 February up to Sunday 28 February. Which day of that? [Leave that out] [Pick from a calendar]
+            21 February up to Sunday 28 February. Which day of that?
+            [Leave that out] [Pick from a calendar]
         Anna: [Leave that out]
         Bot → Anna: So: Tuesday 24 November at 14:00. Do you want to ask first who can come? …
     """)
