@@ -50,5 +50,7 @@ def test_anything_else_is_asked_again(typed: str) -> None:
 def test_every_zone_that_is_found_exists() -> None:
     """Whatever is found can be used."""
     for typed in ("Spanje", "Indonesië", "Oekraïne", "Frankrijk"):
-        for zone in find_zones(typed):
+        found = find_zones(typed)
+        assert found, typed
+        for zone in found:
             assert ZoneInfo(zone)

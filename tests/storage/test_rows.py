@@ -21,6 +21,7 @@ from storage.rows import metadata
 from storage.schema import bring_up_to_date
 from storage.storage import Storage
 from storage.undelivered import undelivered
+from tests.statements import statements
 from tests.storage.conftest import NOW
 
 
@@ -218,17 +219,17 @@ def test_a_look_for_what_is_due_reads_no_more_than_that(storage: Storage) -> Non
 
     (PostgreSQL chooses by how much there is.)
     """
-    statements = [
-        "SELECT number FROM outbox WHERE state = 'due' AND due_at <= 'x'",
-        "SELECT min(due_at) FROM outbox WHERE state = 'due'",
-        "UPDATE outbox SET leased_by = NULL WHERE state = 'leased'",
-        "SELECT account_id FROM outbox WHERE state = 'sending'",
-        "SELECT account_id FROM outbox WHERE sent_at > 'x' ORDER BY sent_at DESC LIMIT 9",
-    ]
+    with statements(storage.engine) as looks, storage.unit() as unit:
+        unit.claims.take(NOW, 10)
+        unit.claims.earliest_due()
+        unit.claims.rests(NOW)
+        unit.claims.recover(1)
+        unit.claims.sent_since(NOW, NOW)
+    assert len(looks) == 7
     with storage.unit() as unit:
-        for statement in statements:
-            plan = unit.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}").all()
-            assert ("ix_outbox_sent" if "sent_at" in statement else "ix_outbox_due") in str(plan)
+        for look in looks:
+            plan = str(unit.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {look}").all())
+            assert ("ix_outbox_sent" if "sent_at >" in look else "ix_outbox_due") in plan, look
 
 
 def test_what_was_sent_is_found_by_its_handle(storage: Storage) -> None:
