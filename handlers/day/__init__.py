@@ -32,6 +32,7 @@ from handlers.day.poll import (
 from handlers.day.reminders import missed, reminding, travelling, wishing
 from handlers.day.repeating import quiet_time, rhythm, series
 from handlers.day.rows import no_longer_planned
+from handlers.shared.around_meeting import DAYS, HOUR
 from handlers.talk.late import MISSED
 from handlers.talk.registry import Registry
 
@@ -142,10 +143,10 @@ def _come_again(registry: Registry) -> None:
 
 
 def _remind(registry: Registry) -> None:
-    registry.nudge(reminding.DAYS, reminding.remind)
-    registry.check(reminding.DAYS, reminding.check)
-    registry.moment(reminding.HOUR, reminding.remind_soon)
-    registry.check(reminding.HOUR, reminding.check)
+    registry.nudge(DAYS, reminding.remind)
+    registry.check(DAYS, reminding.check)
+    registry.moment(HOUR, reminding.remind_soon)
+    registry.check(HOUR, reminding.check)
     registry.command("herinnering", "reminder", "reminders", handler=wishing.overview)
     registry.button("remind", wishing.choose)
     registry.button("remind-hour", wishing.choose_hour)

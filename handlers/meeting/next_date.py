@@ -16,7 +16,7 @@ from handlers.meeting.closing import suggested_next, to_come, untold_next
 from handlers.meeting.leading import led, led_running
 from handlers.meeting.pages import show
 from handlers.shared.afterwards import plan_write_up
-from handlers.shared.around_meeting import plan_before
+from handlers.shared.around_meeting import plan_before, plan_reminders
 from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, Read, confirm
 from handlers.talk.picking import Calendar, OrCalendar, Tapping, pick_times, tapping
@@ -165,8 +165,9 @@ def plan_next(turn: Turn, group: Group, meeting: Meeting, starts_local: datetime
         following.changed_at = turn.now
         turn.unit.meetings.save(following)
     plan_write_up(turn, group, following)
-    # The owner thinks it over beforehand, also while the others were not told the day yet.
+    # The owner thinks it over beforehand, and is reminded, also while nobody else was told.
     plan_before(turn, following)
+    plan_reminders(turn, following, turn.unit.accounts.get(group.owner_id), comes=True)
 
 
 def _read(habit: Habit, typed: str, place: Place) -> tuple[datetime, ...]:

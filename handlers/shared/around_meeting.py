@@ -11,6 +11,7 @@ from domain.clock import day_in
 from domain.groups import Group
 from domain.meetings import Meeting, MeetingKind, MeetingState
 from domain.members import MemberState
+from domain.reminders import Reminder, remind_at, wants
 from handlers.talk.turn import Turn
 
 ASK_BEFORE = "ask-before"
@@ -21,6 +22,17 @@ ASK_AFTER = "ask-after"
 TELL_TASKS = "tell-own-tasks"
 TELL_ABSENT = "ask-absent"
 """The day after, to the owner and to those who took on tasks. Of the bot's own accord."""
+
+DAYS = "day-reminder"
+"""Of the bot's own accord: gathered with what else there is that day."""
+HOUR = "hour-reminder"
+"""Asked for at its own time, so it comes by itself."""
+REMINDERS = {
+    Reminder.WEEK: (DAYS, "week"),
+    Reminder.DAY: (DAYS, ""),
+    Reminder.HOUR: (HOUR, ""),
+}
+"""The moment of each reminder, and which of that kind it is."""
 
 DAYS_BEFORE = 4
 
@@ -52,6 +64,43 @@ def _plan_brief(turn: Turn, meeting: Meeting, owner: Account, on: date) -> None:
     begins_at = datetime.combine(on, time.min, ZoneInfo(owner.zone))
     due_at = begins_at if begins_at > turn.now else turn.nudge_at(on, owner)
     _plan_at(turn, BRIEF, meeting, owner, due_at, nudge=False)
+
+
+def plan_reminders(turn: Turn, meeting: Meeting, account: Account, *, comes: bool) -> None:
+    """Plan somebody's reminders of a meeting as they want them; none where they do not come.
+
+    Where the time of one has passed, people have just heard of it.
+    """
+    if meeting.starts_at is None:
+        return
+    for which, (kind, occurrence) in REMINDERS.items():
+        due_at = remind_at(which, meeting.starts_at, account.zone, account.nudge_hour)
+        is_wanted = comes and wants(account, which) and due_at > turn.now
+        if is_wanted and not _came_along(turn, meeting, account, kind, due_at):
+            turn.plan(
+                kind,
+                due_at,
+                account_id=account.id,
+                group_id=meeting.group_id,
+                subject_id=meeting.id,
+                occurrence=occurrence,
+                nudge=kind == DAYS,
+            )
+        else:
+            turn.unplan(kind, account_id=account.id, subject_id=meeting.id, occurrence=occurrence)
+
+
+def _came_along(
+    turn: Turn, meeting: Meeting, account: Account, kind: str, due_at: datetime
+) -> bool:
+    """Whether a reminder came before its hour, with what else came that day: once is enough."""
+    today = day_in(account.zone, turn.now)
+    if kind != DAYS or day_in(account.zone, due_at) != today:
+        return False
+    over = turn.unit.moments.where(
+        kind=kind, account_id=account.id, subject_id=meeting.id, state=MomentState.DONE
+    )
+    return any(day_in(account.zone, each.due_at) == today for each in over)
 
 
 def plan_after(turn: Turn, group: Group, meeting: Meeting) -> None:

@@ -66,6 +66,36 @@ def test_the_next_date_is_chosen_at_the_table_and_told_when_the_owner_says_so(
     assert "16 februari" in group.last("Mark").message.text
 
 
+def test_a_next_date_that_nobody_was_told_is_not_forgotten(group: Play) -> None:
+    """The owner let the question pass: they are reminded all the same, and can tell it then."""
+    come_to_the_next_date(group, "Anna")
+    group("""
+        …
+        Anna: [dinsdag 9 februari om 14.00 uur]
+        …
+        Anna: [Verder]
+        …
+        Anna: [Afsluiten]
+        …
+        Anna: bijeenkomst
+        Bot → Anna: De bijeenkomst is op dinsdag 9 februari om 14.00 uur. … Komen: jij …
+        -- 2026-12-01 14:34 --
+        …
+    """)
+    assert group.last("Anna").labels == ["Ja, vertel het"]
+    group("""
+        -- 2027-02-08 09:59 --
+        …
+        -- 2027-02-08 10:00 --
+        Bot → Anna: Even denken aan dinsdag 9 februari om 14.00 uur: dan is de bijeenkomst. …
+            De anderen hoorden deze dag nog niet van mij. [Nu laten weten] [Bekijken]
+        Anna: [Nu laten weten]
+        …
+        -- 2027-02-08 12:00 --
+    """)
+    assert "dinsdag 9 februari" in group.last("Mark").message.text
+
+
 def test_a_time_that_has_passed_is_no_next_date(group: Play) -> None:
     """The meeting began at two: "today" at that hour is over, and is not offered."""
     with group.core.storage.unit() as unit:

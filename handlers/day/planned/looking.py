@@ -122,7 +122,7 @@ def show(turn: Turn, group: Group, member: Member, meeting: Meeting) -> None:
         case MeetingState.FINDING, False:
             _show_own_answers(turn, group, member, meeting)
         case _, True:
-            _show_who_comes(turn, group, member, meeting)
+            _show_who_comes(turn, group, meeting)
         case _:
             _show_date(turn, group, member, meeting)
 
@@ -182,10 +182,8 @@ def _show_own_answers(turn: Turn, group: Group, member: Member, meeting: Meeting
     )
 
 
-def _show_who_comes(turn: Turn, group: Group, owner: Member, meeting: Meeting) -> None:
-    """Show the owner who comes, who leads, and what can be changed."""
-    if meeting.takes_part(owner):
-        attendance_of(turn, meeting, owner)
+def _show_who_comes(turn: Turn, group: Group, meeting: Meeting) -> None:
+    """Show the owner who comes, who leads, and what can be changed: looking tells nobody."""
     rows = _begin_rows(turn, meeting)
     rows += [
         [file_tap(meeting), tap(text("day-who-leads-label"), "day-lead", meeting.id)],
@@ -243,9 +241,11 @@ def _coming_lines(turn: Turn, group: Group, meeting: Meeting) -> list[Text]:
         )
     if meeting.good_to_know:
         lines.append(text("reminders-good-to-know", words=meeting.good_to_know))
-    known = attendances_of(turn, meeting)
+    known = {each: row.coming for each, row in attendances_of(turn, meeting).items()}
+    if meeting.takes_part(owner := members[0]):
+        known.setdefault(owner.id, Coming.YES)
     for which in (*Coming, None):
-        those = [each for each in members if each.id in known and known[each.id].coming is which]
+        those = [each for each in members if each.id in known and known[each.id] is which]
         if those:
             marked = [
                 text("day-by-you", name=each.name) if each.account_id is None and which else said

@@ -1,36 +1,30 @@
 """Reminders for whoever did not say that they can't come: the day before, or as they asked."""
 
-from datetime import datetime
+from uuid import UUID
 
-from domain.accounts import Account
 from domain.attendance import Attendance, Coming
-from domain.bookkeeping import Moment, MomentState, OutboxRow, Priority
-from domain.clock import day_in
+from domain.bookkeeping import Moment, OutboxRow, Priority
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, MemberState, Role
-from domain.reminders import Reminder, remind_at, wants
+from domain.reminders import Reminder, wants
 from domain.sharing import Thing
 from handlers.day.rows import attendance_of, attendances_of, others, people
 from handlers.day.taps import cannot_tap, coming_taps
 from handlers.day.words import good_to_know, when, when_for, where_for, which_group
 from handlers.shared import group_chat
 from handlers.shared.afterwards import plan_write_up
-from handlers.shared.around_meeting import is_first, plan_before
+from handlers.shared.around_meeting import (
+    HOUR,
+    REMINDERS,
+    is_first,
+    plan_before,
+    plan_reminders,
+)
 from handlers.shared.briefing import brief, helps_with, leads
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
 from messages.said import Lines, Said, Tap, text
 from storage.unit import Unit
-
-DAYS = "day-reminder"
-"""Of the bot's own accord: gathered with what else there is that day."""
-HOUR = "hour-reminder"
-"""Asked for at its own time, so it comes by itself."""
-_KINDS = {
-    Reminder.WEEK: (DAYS, "week"),
-    Reminder.DAY: (DAYS, ""),
-    Reminder.HOUR: (HOUR, ""),
-}
 
 
 def plan(turn: Turn, meeting: Meeting) -> None:
@@ -42,7 +36,7 @@ def plan(turn: Turn, meeting: Meeting) -> None:
     for member in people(turn, meeting.group_id):
         account = turn.unit.accounts.find(member.account_id)
         if account is not None:
-            _plan_for(turn, meeting, account, known.get(member.id))
+            plan_reminders(turn, meeting, account, comes=_comes(meeting, member, known))
     group_chat.plan_reminder(turn, meeting)
     plan_before(turn, meeting)
     plan_write_up(turn, turn.unit.groups.get(meeting.group_id), meeting)
@@ -54,15 +48,15 @@ def plan_all(turn: Turn) -> None:
         for meeting in turn.unit.meetings.where(
             group_id=member.group_id, state=MeetingState.PLANNED
         ):
-            attendance = attendances_of(turn, meeting).get(member.id)
-            _plan_for(turn, meeting, turn.account, attendance)
+            comes = _comes(meeting, member, attendances_of(turn, meeting))
+            plan_reminders(turn, meeting, turn.account, comes=comes)
 
 
 def drop(turn: Turn, meeting: Meeting) -> None:
     """Drop the reminders of a meeting that does not go on."""
     for member in people(turn, meeting.group_id):
         if member.account_id is not None:
-            for kind, occurrence in _KINDS.values():
+            for kind, occurrence in REMINDERS.values():
                 turn.unplan(
                     kind,
                     account_id=member.account_id,
@@ -71,40 +65,15 @@ def drop(turn: Turn, meeting: Meeting) -> None:
                 )
 
 
-def _plan_for(
-    turn: Turn, meeting: Meeting, account: Account, attendance: Attendance | None
-) -> None:
-    if meeting.starts_at is None:
-        return
-    is_asked = attendance is not None and attendance.coming is not Coming.NO
-    for which, (kind, occurrence) in _KINDS.items():
-        due_at = remind_at(which, meeting.starts_at, account.zone, account.nudge_hour)
-        is_wanted = is_asked and wants(account, which) and due_at > turn.now
-        if is_wanted and not _came_along(turn, meeting, account, kind, due_at):
-            turn.plan(
-                kind,
-                due_at,
-                account_id=account.id,
-                group_id=meeting.group_id,
-                subject_id=meeting.id,
-                occurrence=occurrence,
-                nudge=kind == DAYS,
-            )
-        else:
-            turn.unplan(kind, account_id=account.id, subject_id=meeting.id, occurrence=occurrence)
+def _comes(meeting: Meeting, member: Member, known: dict[UUID, Attendance]) -> bool:
+    """Whether somebody was told of a meeting, and did not say that they can't come.
 
-
-def _came_along(
-    turn: Turn, meeting: Meeting, account: Account, kind: str, due_at: datetime
-) -> bool:
-    """Whether a reminder came before its hour, with what else came that day: once is enough."""
-    today = day_in(account.zone, turn.now)
-    if kind != DAYS or day_in(account.zone, due_at) != today:
-        return False
-    over = turn.unit.moments.where(
-        kind=kind, account_id=account.id, subject_id=meeting.id, state=MomentState.DONE
-    )
-    return any(day_in(account.zone, each.due_at) == today for each in over)
+    The owner knows of it also while nobody else was told.
+    """
+    own = known.get(member.id)
+    if own is None:
+        return member.role is Role.OWNER and meeting.takes_part(member)
+    return own.coming is not Coming.NO
 
 
 def check(unit: Unit, row: OutboxRow) -> bool:
@@ -122,9 +91,10 @@ def remind(turn: Turn, moment: Moment) -> Said | None:
     if meeting.starts_at is None or meeting.starts_at <= turn.now:
         return None
     member = next((each for each in people(turn, group.id) if _is_of(turn, each)), None)
-    if member is None or attendance_of(turn, meeting, member).coming is Coming.NO:
+    known, told = attendances_of(turn, meeting), others(turn, meeting)
+    if member is None or not _comes(meeting, member, known):
         return None
-    if member.role is not Role.OWNER and member not in others(turn, meeting):
+    if member.role is not Role.OWNER and member not in told:
         return None
     more = [where_for(meeting, member), *good_to_know(meeting, member)]
     if leads(turn, meeting, member):
@@ -133,8 +103,13 @@ def remind(turn: Turn, moment: Moment) -> Said | None:
         more += brief(turn, group, meeting, member)
     elif is_first(turn, group.id) and not helps_with(turn, meeting, member):
         more.append(text("before-first-time"))
+    is_untold = bool(told) and not any(each.id in known for each in told)
+    if is_untold:
+        more.append(text("day-reminder-untold"))
     what = text("day-reminder", day=when_for(meeting, turn.account.zone), more=Lines(tuple(more)))
     rows = _rows(turn, meeting, member)
+    if is_untold:
+        rows.insert(0, [tap(text("day-tell-now"), "day-tell-date", meeting.id)])
     label = text("day-reminder-label", day=when(meeting))
     if helps_with(turn, meeting, member) and member.hears_nameless:
         rows.append([tap(text("before-look"), "before-see", meeting.id)])

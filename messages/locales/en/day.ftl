@@ -279,6 +279,7 @@ day-reminder =
     A reminder of { $day }: the meeting is then.
 
     { $more }
+day-reminder-untold = The others did not hear this day from me yet.
 day-reminder-label = Meeting { $day }
 day-go-on = Go on with the day
     .typed = go on|continue

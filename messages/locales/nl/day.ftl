@@ -279,6 +279,7 @@ day-reminder =
     Even denken aan { $day }: dan is de bijeenkomst.
 
     { $more }
+day-reminder-untold = De anderen hoorden deze dag nog niet van mij.
 day-reminder-label = Bijeenkomst { $day }
 day-go-on = Verder met de dag
     .typed = verder|ga verder|doorgaan
