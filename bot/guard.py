@@ -19,7 +19,7 @@ GUESSES_A_MINUTE: Final = 60
 ALL_GUESSES_A_MINUTE: Final = 600
 """How many are looked up in all: however many guess together, the database has room."""
 REMEMBERED: Final = 10_000
-"""How many addresses, and how many visitors, are remembered at most."""
+"""How many addresses, and how many visitors, are remembered at most: thousands fill no memory."""
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 """256 bits, as `secrets.token_urlsafe(32)` writes them."""
@@ -53,16 +53,12 @@ class Allowance:
         self._left = min(self._most, self._left + 1)
 
 
-class _Few:
+class Allowances:
     """Allowances by what they are for; the one that was asked for longest ago is forgotten."""
 
     def __init__(self, most: int, per_minute: float) -> None:
         self._most, self._per_minute = most, per_minute
         self._known: OrderedDict[Any, Allowance] = OrderedDict()
-
-    def __len__(self) -> int:
-        """How many are known."""
-        return len(self._known)
 
     def find(self, of: Any) -> Allowance | None:
         """Give the allowance of something, if it is known."""
@@ -90,14 +86,9 @@ class Guard:
     def __init__(self, in_database: InDatabase, *, burst: int, looks_a_minute: float) -> None:
         """Let each known address be looked at `burst` times at once, then so often a minute."""
         self._in_database = in_database
-        self._known = _Few(burst, looks_a_minute)
-        self._visitors = _Few(GUESSES_A_MINUTE, GUESSES_A_MINUTE)
+        self._known = Allowances(burst, looks_a_minute)
+        self._visitors = Allowances(GUESSES_A_MINUTE, GUESSES_A_MINUTE)
         self._all = Allowance(ALL_GUESSES_A_MINUTE, ALL_GUESSES_A_MINUTE)
-
-    @property
-    def remembers(self) -> int:
-        """How many addresses and visitors are remembered now."""
-        return len(self._known) + len(self._visitors)
 
     async def looked_up(self, request: Request, find: Callable[..., Any], *args: Any) -> Any:
         """Give what `find(token, *args)` finds in the database, for the token in the address.
