@@ -42,6 +42,12 @@ def led_running(turn: Turn, meeting_id: UUID | None) -> tuple[Group, Meeting] | 
     return group, meeting
 
 
+def running_of(turn: Turn, group_id: UUID) -> UUID | None:
+    """Give which meeting of a group runs now, if one does."""
+    running = turn.unit.meetings.first(group_id=group_id, state=MeetingState.RUNNING)
+    return None if running is None else running.id
+
+
 def leave_talk(turn: Turn) -> None:
     """Leave what was to be typed: who taps on in the meeting does not want it now."""
     talk = find_open(turn)

@@ -2,17 +2,16 @@
 
 from uuid import UUID
 
-from domain.agreements import Agreement
-from domain.meetings import Meeting, MeetingState
+from domain.meetings import Meeting
 from handlers.meeting.going import tick
-from handlers.meeting.leading import led_running, people_of
+from handlers.meeting.leading import led_running, people_of, running_of
 from handlers.meeting.names import asides, at_table, chosen, who_is_here
-from handlers.meeting.pages import go_tap, page_of, say, show
+from handlers.meeting.pages import go_tap, page_of, say, show, to_page
 from handlers.shared.since_last import SinceLast, since_last
 from handlers.talk.buttons import tap
 from handlers.talk.labels import shortened
 from handlers.talk.turn import Turn
-from messages.said import Tap, text
+from messages.said import text
 
 
 def more(turn: Turn, meeting_id: UUID | None, what: str) -> None:
@@ -22,7 +21,7 @@ def more(turn: Turn, meeting_id: UUID | None, what: str) -> None:
         return
     _group, meeting = found
     if what == "late":
-        rows = [*who_is_here(turn, meeting, "live-late"), [_back(meeting)]]
+        rows = [*who_is_here(turn, meeting, "live-late"), [to_page(meeting)]]
         say(turn, meeting, text("meeting-who-came"), *rows)
         return
     page = page_of(turn, meeting)[0]
@@ -39,7 +38,7 @@ def more(turn: Turn, meeting_id: UUID | None, what: str) -> None:
             tap(text("meeting-hand-over"), "live-hand", meeting.id),
             go_tap("meeting-stop", meeting, page, "stop"),
         ],
-        [_back(meeting)],
+        [to_page(meeting)],
     )
 
 
@@ -55,14 +54,12 @@ def tick_late(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
 def let_go(turn: Turn, subject_id: UUID | None, which: str) -> None:
     """Let go of an agreement of an earlier meeting, as the table wants; it is asked once more."""
     agreement = turn.unit.agreements.find(subject_id)
-    meeting_id = turn.unit.meetings.find(subject_id)
     if agreement is None:
-        found = led_running(turn, None if meeting_id is None else meeting_id.id)
+        found = led_running(turn, subject_id)
         if found is not None:
             _ask_which(turn, found[1])
         return
-    running = _running_beside(turn, agreement)
-    found = led_running(turn, None if running is None else running.id)
+    found = led_running(turn, running_of(turn, agreement.group_id))
     if found is None:
         return
     group, meeting = found
@@ -96,18 +93,9 @@ def _ask_which(turn: Turn, meeting: Meeting) -> None:
             [tap(shortened(known.words[each.id]), "live-hold", each.id, "one")]
             for each in known.agreements
         ],
-        [_back(meeting)],
+        [to_page(meeting)],
     )
 
 
 def _known(turn: Turn, meeting: Meeting) -> SinceLast:
     return since_last(turn, meeting, at_table(turn, meeting))
-
-
-def _running_beside(turn: Turn, agreement: Agreement) -> Meeting | None:
-    running = turn.unit.meetings.where(group_id=agreement.group_id, state=MeetingState.RUNNING)
-    return next(iter(running), None)
-
-
-def _back(meeting: Meeting) -> Tap:
-    return tap(text("meeting-to-page"), "meeting-start", meeting.id)

@@ -69,6 +69,11 @@ def change_of(turn: Turn, meeting: Meeting, member: Member, what: Text, *rows: l
         _change(turn, meeting, member, message, what, *rows)
 
 
+def to_page(meeting: Meeting) -> Tap:
+    """Give the button with which whoever leads goes back to the page that the meeting is at."""
+    return tap(text("meeting-to-page"), "meeting-start", meeting.id)
+
+
 def say(turn: Turn, meeting: Meeting, what: Text, *rows: Sequence[Tap]) -> None:
     """Say something in the place of the meeting in the chat of who leads."""
     turn.show(what, *rows, kind=LIVE, group_id=meeting.group_id, subject_id=meeting.id)

@@ -8,15 +8,15 @@ from uuid import UUID
 from domain.bookkeeping import OutboxRow
 from domain.goals import Goal, GoalState
 from domain.groups import Group
-from domain.meetings import Meeting, MeetingState
+from domain.meetings import Meeting
 from domain.rights import Action
-from handlers.meeting.leading import led_running, owner_called
-from handlers.meeting.pages import say, show
+from handlers.meeting.leading import led_running, owner_called, running_of
+from handlers.meeting.pages import say, show, to_page
 from handlers.talk.buttons import tap
 from handlers.talk.labels import shortened
 from handlers.talk.pages import side_by_side
 from handlers.talk.turn import Turn
-from messages.said import Tap, text
+from messages.said import text
 from storage.unit import Unit
 
 HEARD = "goal-heard"
@@ -26,7 +26,7 @@ HEARD = "goal-heard"
 def mark(turn: Turn, subject_id: UUID | None, which: str) -> None:
     """Ask which goal was reached; note what the owner says of it, or pass on what was heard."""
     goal = turn.unit.goals.find(subject_id)
-    found = led_running(turn, subject_id if goal is None else _running_beside(turn, goal))
+    found = led_running(turn, subject_id if goal is None else running_of(turn, goal.group_id))
     if found is None:
         return
     group, meeting = found
@@ -48,14 +48,14 @@ def mark(turn: Turn, subject_id: UUID | None, which: str) -> None:
         _note(turn, goal, GoalState.REACHED)
         not_after_all = tap(text("meeting-goal-not-reached"), "live-reached", goal.id, "open")
         what = text("meeting-goal-is-reached", goal=goal.text)
-        say(turn, meeting, what, [not_after_all, _back(meeting)])
+        say(turn, meeting, what, [not_after_all, to_page(meeting)])
     else:
         _pass_on(turn, group, goal)
         say(
             turn,
             meeting,
             text("meeting-goal-passed-on", owner=owner_called(group)),
-            [_back(meeting)],
+            [to_page(meeting)],
         )
 
 
@@ -95,13 +95,4 @@ def _ask_which(turn: Turn, meeting: Meeting) -> None:
         group_id=meeting.group_id, shared=True, state=GoalState.OPEN, order_by=("created_at",)
     )
     taps = [tap(shortened(each.text), "live-reached", each.id, "reached") for each in goals]
-    say(turn, meeting, text("meeting-which-reached"), *side_by_side(taps), [_back(meeting)])
-
-
-def _back(meeting: Meeting) -> Tap:
-    return tap(text("meeting-to-page"), "meeting-start", meeting.id)
-
-
-def _running_beside(turn: Turn, goal: Goal) -> UUID | None:
-    running = turn.unit.meetings.where(group_id=goal.group_id, state=MeetingState.RUNNING)
-    return next((each.id for each in running), None)
+    say(turn, meeting, text("meeting-which-reached"), *side_by_side(taps), [to_page(meeting)])
