@@ -84,10 +84,6 @@ class ExpectationWords(Words):
     never: Sentence
     rather: str | None = None
 
-
-class Expectation(ExpectationFacts, ExpectationWords):
-    """The note with one professional."""
-
     def sentences(self) -> tuple[tuple[Part, Sentence], ...]:
         """Give the sentences, in the order in which they are read."""
         return (
@@ -95,3 +91,7 @@ class Expectation(ExpectationFacts, ExpectationWords):
             (Part.ANSWERS, self.answers),
             (Part.NEVER, self.never),
         )
+
+
+class Expectation(ExpectationFacts, ExpectationWords):
+    """The note with one professional."""

@@ -8,8 +8,8 @@ from domain.expecting import (
     Answers,
     Expectation,
     ExpectationState,
+    ExpectationWords,
     Never,
-    Part,
     Reads,
     Sentence,
 )
@@ -45,19 +45,6 @@ class Known:
     owner: str
 
 
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """The sentences that the owner chose or wrote."""
-
-    reads: Sentence
-    answers: Sentence
-    never: Sentence
-
-    def sentences(self) -> tuple[tuple[Part, Sentence], ...]:
-        """Give them in the order in which they are read."""
-        return ((Part.READS, self.reads), (Part.ANSWERS, self.answers), (Part.NEVER, self.never))
-
-
 def begin(turn: Turn, member_id: UUID | None, _: str) -> None:
     """Begin to write the note with a professional, or to change it."""
     group, _owner, member = turn.look_up(turn.unit.members, member_id, Action.NOTE_EXPECTATION)
@@ -73,14 +60,14 @@ def known(turn: Turn) -> Known:
     return Known(_professional(turn, group).name, group.owner_name)
 
 
-def note(known: Known) -> Talk[Noted | None]:
+def note(known: Known) -> Talk[ExpectationWords | None]:
     """Ask what they read, how fast they answer, and what they never see; show it whole."""
     times = 0
     while True:
         reads = yield from _choose("expecting-what-reads", Reads, times, known.name)
         answers = yield from _choose("expecting-what-answers", Answers, times, known.name)
         never = yield from _choose("expecting-what-never", Never, times, known.name)
-        noted = Noted(reads, answers, never)
+        noted = ExpectationWords(reads=reads, answers=answers, never=never)
         wanted = yield from ask(
             f"expecting-preview:{times}",
             each_of(Wanted, "expecting-wanted", columns=3),
@@ -92,7 +79,7 @@ def note(known: Known) -> Talk[Noted | None]:
         times += 1
 
 
-def noted(turn: Turn, wanted: Noted | None) -> None:
+def noted(turn: Turn, wanted: ExpectationWords | None) -> None:
     """Keep the note and ask the professional: a changed one is asked anew."""
     group, _ = turn.in_group()
     if wanted is None:
