@@ -143,11 +143,13 @@ def time_is_up_at(meeting: Meeting, point: AgendaPoint | None) -> datetime | Non
 def to_begin(meetings: Iterable[Meeting], now: datetime) -> Meeting | None:
     """Give the meeting that people mean when they begin: one that runs, else the nearest.
 
-    `now` is an aware instant. A planned one in the past counts too: some begin late.
+    `now` is an aware instant. A planned one that is just past counts too: some begin late.
     """
     known = list(meetings)
     running = [each for each in known if each.state is MeetingState.RUNNING]
-    planned = [each for each in known if each.state is MeetingState.PLANNED]
+    planned = [
+        each for each in known if each.state is MeetingState.PLANNED and not each.is_over(now)
+    ]
     return min(running or planned, key=lambda each: _away(each, now), default=None)
 
 

@@ -29,7 +29,7 @@ def meeting_at_hand(turn: Turn, group: Group) -> Meeting | None:
         state=(MeetingState.RUNNING, MeetingState.PLANNED, MeetingState.FINDING),
         order_by=("created_at",),
     )
-    coming = [each for each in meetings if _is_at_hand(turn, each) and _knows_of(turn, each)]
+    coming = [each for each in meetings if _knows_of(turn, each)]
     finding = [each for each in coming if each.state is MeetingState.FINDING]
     return to_begin(coming, turn.now) or next(iter(finding), None)
 
@@ -49,10 +49,6 @@ def _knows_of(turn: Turn, meeting: Meeting) -> bool:
     ):
         return True
     return turn.unit.attendances.count(meeting_id=meeting.id, member_id=member.id) > 0
-
-
-def _is_at_hand(turn: Turn, meeting: Meeting) -> bool:
-    return meeting.state is not MeetingState.PLANNED or not meeting.is_over(turn.now)
 
 
 def gather(turn: Turn, group: Group, member: Member, meeting: Meeting | None) -> Standing:

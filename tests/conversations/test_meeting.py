@@ -326,6 +326,41 @@ def test_there_is_nothing_to_begin(play: Play) -> None:
     """)
 
 
+def test_a_meeting_begins_for_who_types(play: Play) -> None:
+    """Whether to begin is asked once: the same word is then the yes that its button is."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01T14:00")
+    play("""
+        -- 2026-12-01 14:00 --
+        …
+        Anna: beginnen
+        Bot → Anna: Dit gaat over de bijeenkomst van … Zullen we beginnen? [Beginnen] [Nog niet]
+        Anna: menu
+        …
+        Anna: beginnen
+        Bot → Anna: Dit gaat over de bijeenkomst van … Zullen we beginnen? [Beginnen] [Nog niet]
+        Anna: beginnen
+        Bot → Anna: Welkom allemaal. …
+    """)
+
+
+def test_what_is_long_past_is_not_begun_but_written_up(play: Play) -> None:
+    """A meeting of two months ago that nobody began is not at hand any more."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-01T14:00")
+    play("""
+        -- 2027-02-01 14:00 --
+        …
+        Mark: beginnen
+        Bot → Mark: Er is nog geen bijeenkomst gepland. Zodra er een dag is, hoor je het.
+        Anna: beginnen
+        Bot → Anna: Er is nog geen bijeenkomst gepland. Een dag zoeken? Typ "bijeenkomst".
+            [Opschrijven]
+        Anna: [Opschrijven] (nog geen bijeenkomst)
+        Bot → Anna: Wie waren er? …
+    """)
+
+
 def test_only_shared_goals_lie_on_the_table(group: Play) -> None:
     """The phone lies on the table: also the owner's own shows what the group may see."""
     with group.core.storage.unit() as unit:
@@ -359,8 +394,6 @@ def test_a_meeting_in_english_by_typing(play: Play) -> None:
         Tom: begin
         Bot → Tom: This is about the meeting of Tuesday 1 December at 14:00. … [Begin] [Not yet]
         Tom: begin
-        Bot → Tom: This is about the meeting of …
-        Tom: yes
         Bot → Tom: Welcome, all of you. …
             [Tom is here] [Kim] [Everybody is here] [Two questions first] [Go on] [More]
         Tom: everybody

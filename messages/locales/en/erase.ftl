@@ -7,7 +7,7 @@ erase-what =
 
     In a week? Then everything is hidden at once. Until { $on } it can come back. Erasing right now is possible too. What is in the chat itself, you erase there.
 erase-when-week = Erase in a week
-    .typed = hide|hide it|later|erase later|erase in a week|in a week|a week|yes
+    .typed = hide it|later|erase later|erase in a week|in a week|a week|yes
 erase-when-now = Erase right now
     .typed = now|right now|at once|erase now
 erase-when-export = My own data first

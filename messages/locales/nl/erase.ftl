@@ -7,7 +7,7 @@ erase-what =
 
     Kies je over een week? Dan is nu meteen alles verborgen. Tot { $on } kan het nog terug. Nu meteen wissen kan ook. Wat in de chat zelf staat, wis je daar.
 erase-when-week = Wis over een week
-    .typed = verberg|wis over een week|verbergen|later|wis later|over een week|een week|ja
+    .typed = wis over een week|verbergen|later|wis later|over een week|een week|ja
 erase-when-now = Nu meteen wissen
     .typed = nu|nu meteen|meteen|wis nu|direct
 erase-when-export = Eerst mijn gegevens
