@@ -140,18 +140,21 @@ class Circle(StrEnum):
 class PreparatoryAnswerFacts(Facts):
     """What a member wrote about one topic, sealed with their own key and no other.
 
+    There is no `account_id` where they use no app: then they told it to the owner, and it is
+    sealed with the group's key. `by_owner`: its words are those that the owner wrote down.
     `helper_id` is the member whom they chose, where the circle is HELPER: somebody else who takes
     that place later does not get to read it. `version` counts its changes.
     """
 
-    sealed_by: ClassVar[tuple[str, ...]] = ("account_id",)
+    sealed_by: ClassVar[tuple[str, ...]] = ("account_id", "group_id")
 
-    account_id: UUID = Field(index=True)
+    account_id: UUID | None = Field(default=None, index=True)
     group_id: UUID = Field(index=True)
     member_id: UUID = Field(index=True)
     topic: Topic
     circle: Circle = Circle.ONLY_ME
     helper_id: UUID | None = None
+    by_owner: bool = False
     version: int = 0
     changed_at: datetime
 

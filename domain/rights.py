@@ -32,6 +32,7 @@ class Action(StrEnum):
     PREPARE = "prepare"
     THINK_OVER = "think-over"
     WRITE_IN_PRIVATE = "write-in-private"
+    WRITE_FOR_OTHERS = "write-for-others"
     SEE_SHARED_ANSWERS = "see-shared-answers"
     NOTE_EXPECTATION = "note-expectation"
     SEE_EXPECTATION = "see-expectation"
@@ -147,6 +148,8 @@ RIGHTS: Final[dict[Action, Row]] = {
     Action.THINK_OVER: Row("own notes",    (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.WRITE_IN_PRIVATE: Row("own answers",
                                            (_N,  _O,   _O,   _O,   _N,   _N,   _N,   _N,   _N)),
+    Action.WRITE_FOR_OTHERS: Row("told answers",
+                                           (_Y,  _N,   _N,   _N,   _N,   _N,   _N,   _N,   _N)),
     Action.SEE_SHARED_ANSWERS: Row("shared answers",
                                            (_Y,  _Y,   _Y,   _Y,   _N,   _N,   _N,   _N,   _N)),
     Action.NOTE_EXPECTATION: Row("expectation",

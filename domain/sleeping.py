@@ -27,6 +27,7 @@ class Deed(StrEnum):
     SHARE_GOAL = "share-goal"
     TELL_GOAL = "tell-goal"
     SHARE_MAP = "share-map"
+    SHARE_TOLD = "share-told"
     REMOVE = "remove"
     RELEASE = "release"
     TELL_ABSENT = "tell-absent"

@@ -143,8 +143,8 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         ),
     ),
     "preparatory_answers": Kind(
-        whole=("topic", "circle", "helper_id", "text", "changed_at"),
-        others=("member_id", "topic", "text", "changed_at"),
+        whole=("member_id", "topic", "circle", "helper_id", "text", "by_owner", "changed_at"),
+        others=("member_id", "topic", "text", "by_owner", "changed_at"),
         left_out={
             "account_id": _OWN_ID,
             "group_id": "it stands with its group",

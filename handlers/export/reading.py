@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -97,7 +98,9 @@ class _Writing:
             self._each(group, "tasks", _text, self._of_task),
             self._each(group, "summaries", self._summary, self._of_summary),
             self._each(group, "own_notes", _text, self._of_note),
-            self._each(group, "preparatory_answers", _text, self._of_answer),
+            self._each(
+                group, "preparatory_answers", _text, partial(self._of_answer, group["group"])
+            ),
             self._each(group, "expectations", self._who, _of_expectation),
             self._each(group, "votes", self._of_vote, _note),
         )
@@ -196,8 +199,11 @@ class _Writing:
         line = f"{part['who']}: {line}" if part["who"] else line
         return f"{line} ({due})" if (due := self._by_when(part)) else line
 
-    def _of_answer(self, row: Row) -> list[str]:
-        return [self._names.get(row.get("member_id", ""), "")]
+    def _of_answer(self, group: Row, row: Row) -> list[str]:
+        name = self._names.get(row["member_id"], "")
+        if not row["by_owner"]:
+            return [name]
+        return [name, self._said(text("export-by-owner", owner=group["owner_name"]))]
 
     def _who(self, row: Row) -> str:
         return self._names.get(row.get("member_id", ""), "") or self._said(text("export-of-you"))

@@ -34,6 +34,8 @@ def as_owner_may(unit: Unit, name: str, rows: Sequence[Facts], owner: Member) ->
     found = []
     for row in rows:
         match row:
+            case PreparatoryAnswer(account_id=None):
+                found.append(record(row, kind.whole))
             case PreparatoryAnswer():
                 if may_read_with_group(unit, row, owner):
                     found.append(record(row, kind.others))

@@ -13,6 +13,7 @@ from handlers.invite import (
     making,
     passing_on,
     standing,
+    with_app,
 )
 from handlers.talk.registry import Registry
 
@@ -41,6 +42,7 @@ def register(registry: Registry) -> None:
     registry.button("invite-new", asking.begin)
     registry.button("invite-someone", asking.begin_with)
     registry.button("invite-again", asking.begin_again)
+    registry.button("invite-app", with_app.give_link)
     _register_invitations(registry)
     _register_passing_on(registry)
     registry.after_sleep(Deed.INVITE, making.give_after_a_night, action=Action.INVITE)

@@ -6,10 +6,10 @@ from domain.contacts import Contact
 from domain.groups import Group
 from domain.invitations import InvitationState
 from domain.meetings import MeetingState
-from domain.members import Member, Role
+from domain.members import Member, MemberState, Role
 from domain.names import is_said_by_one
 from domain.rights import Action
-from handlers.invite import making
+from handlers.invite import making, with_app
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
 from handlers.talk.which_group import sign_of
@@ -43,10 +43,16 @@ def decide(turn: Turn, invitation_id: UUID | None, answer: str) -> None:
             group_id=group.id,
         )
         return
+    was_here = turn.unit.members.first(contact_id=contact.id, account_id=None, state=MemberState.IN)
     member = making.join(turn, invitation, invitee_id)
-    done, ways = read_by_others(turn, text("joining-done", name=member.name), contact)
-    turn.change_pressed(done, *ways, *_about_the_day(turn, member))
+    if was_here is member:
+        with_app.take_over(turn, group, member, invitee_id)
+        turn.change_pressed(text("joining-done-app", name=member.name))
+    else:
+        done, ways = read_by_others(turn, text("joining-done", name=member.name), contact)
+        turn.change_pressed(done, *ways, *_about_the_day(turn, member))
     _welcome(turn, group, member)
+    with_app.say_what_is_theirs(turn, group, member)
 
 
 def read_by_others(turn: Turn, done: Text, contact: Contact) -> tuple[Text, list[list[Tap]]]:

@@ -236,16 +236,19 @@ def qr_enclosed(invitation: Invitation) -> Enclosed:
 def join(turn: Turn, invitation: Invitation, account_id: UUID | None) -> Member:
     """Let the invited person belong to the group, from now on. Without an account: no app.
 
-    Whoever was a guest or read along, and is asked for more, becomes that.
+    Whoever was a guest or read along, and is asked for more, becomes that. Whoever took part
+    without the app is who they were.
     """
     unit = turn.unit
     contact = unit.contacts.get(invitation.contact_id)
     settle(turn, invitation, InvitationState.CONFIRMED)
-    known = unit.members.first(
-        group_id=invitation.group_id,
-        state=MemberState.IN,
-        **({"contact_id": contact.id} if account_id is None else {"account_id": account_id}),
-    )
+    on_map = {"group_id": invitation.group_id, "state": MemberState.IN, "contact_id": contact.id}
+    if account_id is None:
+        known = unit.members.first(**on_map)
+    else:
+        known = unit.members.first(
+            group_id=invitation.group_id, state=MemberState.IN, account_id=account_id
+        ) or unit.members.first(**on_map, account_id=None)
     member = known or Member(
         group_id=invitation.group_id,
         account_id=account_id,

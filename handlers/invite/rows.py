@@ -40,6 +40,9 @@ def standing_of(turn: Turn, invitation: Invitation) -> str:
 
     "Later" is told to nobody: to the owner it is no answer yet.
     """
+    if invitation.state is InvitationState.DECLINED and _is_in_without_app(turn, invitation):
+        # They said no to the app alone.
+        return InvitationState.CONFIRMED.value
     if not invitation.waits:
         return invitation.state.value
     if invitation.expires_at is not None and invitation.expires_at <= turn.now:
@@ -49,6 +52,11 @@ def standing_of(turn: Turn, invitation: Invitation) -> str:
     if invitation.asker_id is None:
         return InvitationState.OPEN.value
     return "passing-on" if invitation.passed_on_at is None else "passed-on"
+
+
+def _is_in_without_app(turn: Turn, invitation: Invitation) -> bool:
+    here = {"contact_id": invitation.contact_id, "account_id": None, "state": MemberState.IN}
+    return turn.unit.members.count(**here) > 0
 
 
 def begin_talk(turn: Turn, group: Group, contact: Contact | None = None) -> None:

@@ -160,7 +160,7 @@ def _why(turn: Turn, invitation: Invitation) -> list[Argument]:
         lines.append(text("invite-why-hoped", what=invitation.hoped_words))
     elif hoped in SMALL_ASKS:
         lines.append(text("invite-why-hoped", what=variant("invite-small", hoped.value)))
-    elif hoped is not HopedFor.OPEN:
+    elif hoped not in (HopedFor.OPEN, HopedFor.APP):
         lines.append(text("invite-why-hoped", what=variant("sitting-hoped", hoped.value)))
     if not lines:
         return []

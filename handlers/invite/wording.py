@@ -32,13 +32,14 @@ class WhoAsks(StrEnum):
 class HopedFor(StrEnum):
     """What the owner thinks of with somebody. From COFFEE on: small, safe things to ask first.
 
-    OWN: something else, in the owner's own words.
+    OWN: something else, in the owner's own words. APP: they take part already, without the app.
     """
 
     TALKING = "talking"
     DOING = "doing"
     OPEN = "open"
     OWN = "own"
+    APP = "app"
     COFFEE = "coffee"
     WALK = "walk"
     CALL = "call"

@@ -58,12 +58,23 @@ def show_person(turn: Turn, group: Group, member: Member) -> None:
     if member.account_id is None:
         lines.append(text("people-one-no-app", name=member.name))
     rows = [
+        *_without_app(member),
         [tap(text("people-what-they-see", name=member.name), "people-with", member.id)],
         [tap(text("people-be-otherwise"), "people-is", member.id)],
         [tap(text("people-take-out"), "people-out", member.id)],
         [tap(text("people-all"), "people", group.id)],
     ]
     say(turn, group, text("people-page", lines=Lines(tuple(lines))), *rows)
+
+
+def _without_app(member: Member) -> list[list[Tap]]:
+    """Offer what there is for somebody without the app: what they tell, and a link for it."""
+    if member.account_id is not None:
+        return []
+    rows = [[tap(text("people-wants-app", name=member.name), "invite-app", member.id)]]
+    if member.role is Role.MEMBER:
+        rows.insert(0, [tap(text("people-wishes"), "told", member.id)])
+    return rows if member.contact_id is not None else rows[:-1]
 
 
 def say(turn: Turn, group: Group, what: Text, *rows: list[Tap], typed: Sequence[Tap] = ()) -> None:

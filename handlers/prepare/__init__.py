@@ -7,6 +7,7 @@ else's unless they say so. Old pain is spoken, never typed: there are cards, and
 from functools import partial
 
 from domain.rights import Action
+from domain.sleeping import Deed
 from handlers.prepare import (
     agreeing,
     cards,
@@ -18,6 +19,7 @@ from handlers.prepare import (
     shared,
     standing,
     support,
+    told,
 )
 from handlers.talk.registry import Registry
 
@@ -32,7 +34,7 @@ def register(registry: Registry) -> None:
         handler=overview.show,
         action=Action.PREPARE,
     )
-    registry.command("grenzen", "limits", handler=own.show_limits, action=Action.WRITE_IN_PRIVATE)
+    registry.command("grenzen", "limits", handler=own.show_limits, action=Action.PREPARE)
     places = registry.operator.helplines.support
     registry.command("steun", "support", handler=partial(support.show, places), aside=True)
     registry.button("prep-support", partial(support.show_again, places))
@@ -40,6 +42,7 @@ def register(registry: Registry) -> None:
     registry.button("prep-first", first.show)
     _talk(registry)
     _privately(registry)
+    _without_the_app(registry)
     registry.talk(
         "prepare-cards",
         view=cards.view,
@@ -99,3 +102,17 @@ def _privately(registry: Registry) -> None:
     registry.button("prep-read", shared.read)
     registry.check(shared.SHARED, shared.check_shared)
     registry.check(shared.READ, shared.check_read)
+
+
+def _without_the_app(registry: Registry) -> None:
+    registry.talk(
+        "prepare-told",
+        view=told.known,
+        talk=told.tell,
+        then=told.noted,
+        action=Action.WRITE_FOR_OTHERS,
+    )
+    registry.button("told", told.look)
+    registry.button("told-topic", told.begin)
+    registry.check(told.KIND, told.check)
+    registry.after_sleep(Deed.SHARE_TOLD, told.after_a_night, action=Action.WRITE_FOR_OTHERS)

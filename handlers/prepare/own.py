@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from domain.groups import Group
-from domain.members import Member
+from domain.members import Member, Role
 from domain.preparing import Circle, PreparatoryAnswer, Topic, helper_of
 from domain.rights import Action
-from handlers.prepare import shared
+from handlers.prepare import shared, told
 from handlers.prepare.rows import live_with, own_answers
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
@@ -53,7 +53,8 @@ def show_all(turn: Turn, group_id: UUID | None, _: str) -> None:
     answers = own_answers(turn.unit, member)
     lines = tuple(
         text(
-            "prepare-own-line",
+            "prepare-own-line-by-owner" if answer.by_owner else "prepare-own-line",
+            owner=group.owner_name,
             topic=_label(group, answer.topic),
             readers=_readers(turn, group, member, answer),
         )
@@ -66,10 +67,21 @@ def show_all(turn: Turn, group_id: UUID | None, _: str) -> None:
     turn.say(said, *side_by_side(taps))
 
 
-def show_limits(turn: Turn, _: str) -> None:
-    """Show somebody their limits, to look at or to change: that is always possible."""
-    turn.is_private = True
+def show_limits(turn: Turn, whom: str) -> None:
+    """Show somebody their limits, to look at or to change: that is always possible.
+
+    An owner finds what those without the app told them.
+    """
     group, member = turn.in_group()
+    if member.role is Role.OWNER:
+        named = told.find_named(turn, group, whom)
+        if named is None:
+            shared.show_who(turn, group.id, "")
+        else:
+            turn.access(Action.WRITE_FOR_OTHERS, group.id, named.id)
+            told.show(turn, group, named)
+        return
+    _in_private(turn, group.id)
     _show(turn, group, member, Topic.LIMITS)
 
 
@@ -179,6 +191,7 @@ def answered(turn: Turn, said: Answered | None) -> None:
     else:
         turn.unit.forget_messages_with(own)
     helper_id = helper_of(live_with(turn.unit, member.id))
+    own.by_owner = own.by_owner and own.text == said.words
     own.text = said.words
     own.circle = said.circle
     own.helper_id = helper_id if said.circle is Circle.HELPER else None
@@ -220,7 +233,8 @@ def _show(turn: Turn, group: Group, member: Member, topic: Topic) -> None:
     ]
     turn.say(
         text(
-            "prepare-one",
+            "prepare-one-by-owner" if own.by_owner else "prepare-one",
+            owner=group.owner_name,
             topic=_label(group, topic),
             words=own.text,
             readers=_readers(turn, group, member, own),

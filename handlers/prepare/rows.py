@@ -18,6 +18,11 @@ def members_of(unit: Unit, group_id: UUID) -> list[Member]:
     )
 
 
+def is_told_by(member: Member) -> bool:
+    """Whether the owner writes down what a member tells of themselves: they use no app."""
+    return member.account_id is None and member.is_in and member.role is Role.MEMBER
+
+
 def owner_of(unit: Unit, group_id: UUID) -> Member:
     """Give the owner as a member."""
     return unit.members.where(group_id=group_id, role=Role.OWNER, state=MemberState.IN, limit=1)[0]

@@ -10,7 +10,8 @@ from domain.groups import Group
 from domain.members import Member, Role
 from domain.preparing import Circle, PreparatoryAnswer, Topic, may_read
 from domain.rights import Action
-from handlers.prepare.rows import live_with, members_of, owner_of, readable
+from handlers.prepare import told
+from handlers.prepare.rows import is_told_by, live_with, members_of, owner_of, readable
 from handlers.talk.buttons import tap
 from handlers.talk.pages import page, page_start
 from handlers.talk.still_theirs import reader_of
@@ -71,16 +72,17 @@ def check_shared(unit: Unit, row: OutboxRow) -> bool:
 def show_who(turn: Turn, group_id: UUID | None, start: str) -> None:
     """Show somebody who shares something with them. Of the others, nothing can be told."""
     group, reader = turn.access(Action.SEE_SHARED_ANSWERS, group_id)
-    writers = [
-        each for each in members_of(turn.unit, group.id) if readable(turn.unit, each, reader)
-    ]
+    there = members_of(turn.unit, group.id)
+    told_by = [each for each in there if reader.role is Role.OWNER and is_told_by(each)]
+    writers = [each for each in there if each in told_by or readable(turn.unit, each, reader)]
+    whose = text("prepare-who-shares-or-told" if told_by else "prepare-who-shares")
     rows = page(
         [tap(each.name, "prep-read", each.id) for each in writers],
         page_start(start),
         lambda following: tap(text("prepare-more"), "prep-shared", group.id, str(following)),
     )
     turn.say(
-        text("prepare-who-shares") if writers else text("prepare-nobody-shares"),
+        whose if writers else text("prepare-nobody-shares"),
         *rows,
         group_id=group.id,
         audience=Audience.MEMBER,
@@ -90,6 +92,9 @@ def show_who(turn: Turn, group_id: UUID | None, start: str) -> None:
 def read(turn: Turn, member_id: UUID | None, _: str) -> None:
     """Show what somebody shares with the person, now. Nothing shared and nothing written: alike."""
     group, reader, writer = turn.look_up(turn.unit.members, member_id, Action.SEE_SHARED_ANSWERS)
+    if reader.role is Role.OWNER and is_told_by(writer):
+        told.show(turn, group, writer)
+        return
     said = _all_of(turn.unit, writer, reader, group)
     if said is None:
         turn.say(text("prepare-nothing-here"), group_id=group.id, audience=Audience.MEMBER)
@@ -110,15 +115,18 @@ def _all_of(unit: Unit, writer: Member, reader: Member, group: Group) -> Text | 
     answers = readable(unit, writer, reader)
     if not answers:
         return None
-    lines = tuple(
-        text(
-            "prepare-read-line",
-            topic=variant("prepare-topic", each.topic.value, owner=group.owner_name),
-            words=each.text,
-        )
-        for each in answers
-    )
+    lines = tuple(_line(each, group) for each in answers)
     return text("prepare-read", name=writer.name, lines=Lines(lines))
+
+
+def _line(answer: PreparatoryAnswer, group: Group) -> Text:
+    if answer.by_owner:
+        return told.line_for_others(answer.topic, answer.text, group.owner_name)
+    return text(
+        "prepare-read-line",
+        topic=variant("prepare-topic", answer.topic.value, owner=group.owner_name),
+        words=answer.text,
+    )
 
 
 def _hearer(unit: Unit, group: Group, writer: Member, answer: PreparatoryAnswer) -> Member | None:

@@ -413,6 +413,19 @@ def _own_things(unit: Unit, stage: Stage) -> None:
             text="",
         )
         things[f"answer:{circle.value}"] = unit.preparatory_answers.add(answer).id
+    without_app = Member(group_id=group_id, joined_at=START, name="")
+    things["without-app"] = unit.members.add(without_app).id
+    for topic, circle in ((Topic.LIMITS, Circle.OWNER), (Topic.OFFERING, Circle.GROUP)):
+        told = PreparatoryAnswer(
+            group_id=group_id,
+            member_id=without_app.id,
+            topic=topic,
+            circle=circle,
+            by_owner=True,
+            changed_at=START,
+            text="",
+        )
+        things[f"told:{circle.value}"] = unit.preparatory_answers.add(told).id
     another = Option(
         group_id=group_id,
         meeting_id=things["finding"],

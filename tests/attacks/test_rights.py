@@ -79,6 +79,7 @@ WAYS: dict[Action, list[Way]] = {
         Way("people-is", "member"),
         Way("people-be", "member", "kind.peer"),
         Way("people-be", "member", "role.informed"),
+        Way("invite-app", "member"),
     ],
     Action.CHANGE_SHARING: [
         Way("people-things"),
@@ -103,6 +104,7 @@ WAYS: dict[Action, list[Way]] = {
         Way("eval-list", "group"),
     ],
     Action.WRITE_IN_PRIVATE: [typed("/grenzen")],
+    Action.WRITE_FOR_OTHERS: [Way("told", "member"), Way("told-topic", "member", "limits")],
     Action.SEE_SHARED_ANSWERS: [Way("prep-shared")],
     Action.NOTE_EXPECTATION: [Way("exp-note", f"as:{Who.PROFESSIONAL}")],
     Action.SEE_EXPECTATION: [typed("/verwachting")],

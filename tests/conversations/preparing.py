@@ -27,3 +27,13 @@ def have_agreed(play: Play, owner: str, member: str, helper: str) -> None:
         play.presses(helper, "Bekijken")
     play.presses(helper, "Ja")
     play("…")
+
+
+def tells(play: Play, words: str, *circle: str) -> None:
+    """Let Anna write down what Tineke would rather not, and who may read it: the buttons."""
+    play.send("Anna", text="/grenzen")
+    play.presses("Anna", "Liever niet")
+    play.send("Anna", text=words)
+    for label in circle:
+        play.presses("Anna", label)
+    play("…")

@@ -17,6 +17,7 @@ from tests.conversations.groups import (
     the_chat_is_allowed,
     the_meeting_is_off,
 )
+from tests.conversations.preparing import tells
 from tests.conversations.reading import goes
 
 
@@ -181,3 +182,15 @@ def test_a_summary_in_the_copy_reads_as_its_readers_read_it(play: Play) -> None:
     words = " ".join(" ".join(page.extract_text() for page in pages).split())
     assert "er waren: Anna, Mark" in words
     assert "alleen voor jou" not in words
+
+
+def test_what_somebody_without_the_app_told_goes_along_with_its_mark(play: Play) -> None:
+    """The owner wrote it down, and takes it along; another only what the group reads."""
+    a_group(play, members=["Mark"], without_app=["Tineke"])
+    tells(play, "Niet bellen na negen uur", "Alleen ik")
+    for who, count in (("Anna", 1), ("Mark", 0)):
+        play.send(who, text="/mijngegevens")
+        play("…")
+        (group,) = read(play, who)["groups"]
+        told = group["preparatory_answers"]
+        assert [each["by_owner"] for each in told] == [True] * count

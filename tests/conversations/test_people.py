@@ -21,7 +21,8 @@ def test_the_owner_sees_who_is_in(play: Play) -> None:
             hulpverlener Tineke: naaste [Mark] [Noor] [Tineke] [Wie ziet wat?] [Iemand vragen]
         Anna: tineke
         Bot → Anna: Tineke: naaste. Alleen jij ziet dit. Tineke gebruikt geen app. Jij vertelt het
-            zelf. [Wat ziet Tineke?] [Anders meedoen] [Uit de groep halen] [Alle mensen]
+            zelf. [Wensen en grenzen] [Tineke wil de app ook] [Wat ziet Tineke?] [Anders meedoen]
+            [Uit de groep halen] [Alle mensen]
         Mark: mensen
         Bot → Mark: Je doet mee in de groep van Anna. Jij zegt wat je kunt en wilt. …
             [Ik kan even niet] [Ik stop ermee]

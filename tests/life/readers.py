@@ -227,6 +227,11 @@ def _answer(word: _Word, member: Member) -> bool:
     return False
 
 
+def _told(word: _Word, member: Member) -> bool:
+    """The owner, who wrote it down; others while the one who told it wants that."""
+    return member.role is Role.OWNER or _answer(word, member)
+
+
 def _note(word: _Word, member: Member) -> bool:
     """The one who leads, where its writer chose that."""
     return any(
@@ -253,6 +258,7 @@ _RULES: dict[str | None, _Rule] = {
     "network-change": _map,
     "network-more": _map,
     "prepare-answer": _answer,
+    "prepare-told": _told,
     "before-meeting": _note,
     "evaluation": _looked_back,
     "evaluation-words": _looked_back,

@@ -52,5 +52,7 @@ def _tell_missed(turn: Turn, group: Group, meeting: Meeting, member: Member) -> 
             say_place(turn, meeting, member, attendance)
         case MeetingState.PLANNED, _:
             tell_member(turn, group, meeting, member)
+        case MeetingState.FINDING, _:
+            ask_member(turn, group, meeting, member)
         case MeetingState.CANCELLED, Missed.OFF:
             say_off(turn, meeting, member)

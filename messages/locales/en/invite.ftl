@@ -47,6 +47,7 @@ invite-example-errand = I would like some people around me. I think of you. Woul
 invite-example-along = I would like some people around me. I think of you. There is a place where I would rather not go alone. Would you come along one time?
 invite-example-own = I would like some people around me. I think of you. This is what I would like: { $what }.
 invite-example-said = I would like some people around me. I think of you. { $said }
+invite-example-app = you take part in my group already. If you like, you can now do so in an app as well.
 invite-example-open = I would like some people around me. I think of you. We can work out together what you would do.
 invite-preview =
     You can send this to { $name }. All of it can be changed.

@@ -10,6 +10,11 @@ joining-no-said = Somebody with the link for { $name } said: no. That is fine, w
 joining-later = Fine. Nobody sees anything yet. Do you know? Type "invite".
 joining-not-them = Good that you checked. That person sees nothing and that link is dead. Do you want a new one for { $name }?
 joining-done = { $name } is in the group now. You did that well.
+joining-done-app = { $name } now uses the app, and answers alone. What you wrote down for { $name } is now { $name }'s own.
+joining-told-is-yours = { $owner } wrote down earlier what you told of wishes and limits. That is yours now. You may change it or take it away.
+joining-something-yours = Something was written down for you. It is yours now. You may change it or take it away.
+joining-see-it = Look
+    .typed = look|show me
 joining-read-by-others =
     { $done }
 

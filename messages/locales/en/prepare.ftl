@@ -152,6 +152,7 @@ prepare-own-written =
 
     You may change all of it, whenever you like. { $owner } only sees what you share.
 prepare-own-line = { $topic }. { $readers }
+prepare-own-line-by-owner = { $topic }, written down by { $owner }. { $readers }
 prepare-topic-knowing = How I know { $owner }
     .typed = knowing|how i know them
 prepare-topic-hoping = What I hope
@@ -223,6 +224,70 @@ prepare-all-topics = All questions
 prepare-gone = Gone. Nobody hears of this.
 prepare-gone-shared = Gone. Nobody reads it here any more. What is in a chat already stays there.
 
+prepare-one-by-owner =
+    { $topic }: « { $words } »
+
+    { $owner } wrote this down for you. It is yours. { $readers }
+
+# What somebody without the app told the owner
+prepare-told =
+    { $name } has no app. What { $name } tells you of wishes and limits, you can write down here. There is no need to.
+
+    Only write what is fine with { $name }. Only you read it, until { $name } wants otherwise. I add that you wrote it.
+prepare-told-written =
+    { $name } told you this. You wrote it down:
+
+    { $lines }
+
+    All of it may change, or go. { $name } says it, you fill it in.
+prepare-told-line = { $topic }: « { $words } » { $readers }
+prepare-told-line-for-others = { $topic }: « { $words } » Written down by { $owner }.
+prepare-back-to = Back to { $name }
+    .typed = back to { $name }
+prepare-told-more = More of { $name }
+    .typed = more|more of { $name }
+prepare-their-knowing = Knowing each other
+    .typed = knowing each other|know each other
+prepare-their-hoping = Hope
+    .typed = hope|hoping
+prepare-their-wishes = Wishes
+    .typed = wishes|wish
+prepare-their-offering = What is possible, and how often
+    .typed = what is possible|how often|can
+prepare-their-limits = Rather not
+    .typed = rather not|not
+prepare-their-needs = What is needed
+    .typed = need|needs|needed
+prepare-told-question-knowing = How does { $name } know you? What do you share?
+prepare-told-question-hoping = What does { $name } hope this group brings? For you, or for { $name }.
+prepare-told-question-wishes = What would { $name } like to have or do?
+prepare-told-question-offering = What can { $name } do, and how often? Small is fine: one call is something.
+prepare-told-question-limits = What would { $name } rather not do? And when not? Limits are always fine, and may change.
+prepare-told-question-needs = What does { $name } need to take part?
+prepare-told-words =
+    { $question }
+
+    Only write what is fine with { $name }. Only you read it, until { $name } wants otherwise.
+    .help = Write what { $name } told you. A few words are enough. You don't know yet? Choose "Later".
+    .again = Type what { $name } told you. A few words are enough.
+prepare-told-other-words =
+    { $question }
+
+    It says now: « { $words } »
+
+    Is it different? Then type it.
+    .again = Type it in a few words, or choose below.
+prepare-told-circle =
+    « { $words } »
+
+    Who may read this of { $name }? You don't know? Then choose "Only me".
+prepare-told-share =
+    This is what the others in the group will read, when they look:
+
+    { $message }
+
+    Is that fine with { $name }? You can take it away later.
+
 # What somebody reads of others
 prepare-shares =
     { $name } shares something with you.
@@ -230,6 +295,7 @@ prepare-shares =
     { $topic }: « { $words } »
 prepare-all-of = All from { $name }
 prepare-who-shares = Of whom would you like to read what they share?
+prepare-who-shares-or-told = Of whom would you like to read something? For those without the app, you write it down yourself.
 prepare-nobody-shares = Nobody shares anything with you now. There is no need to. It says nothing about you.
 prepare-nothing-here = There is nothing to read here now. It says nothing about you.
 prepare-read =

@@ -47,6 +47,7 @@ invite-example-errand = ik wil graag wat mensen om me heen. Ik denk aan jou. Ga 
 invite-example-along = ik wil graag wat mensen om me heen. Ik denk aan jou. Er is iets waar ik liever niet alleen heen ga. Ga je een keer mee?
 invite-example-own = ik wil graag wat mensen om me heen. Ik denk aan jou. Dit zou ik fijn vinden: { $what }.
 invite-example-said = ik wil graag wat mensen om me heen. Ik denk aan jou. { $said }
+invite-example-app = je doet al mee in mijn groep. Als je wilt, kan dat nu ook via een app.
 invite-example-open = ik wil graag wat mensen om me heen. Ik denk aan jou. Wat je dan doet, spreken we samen af.
 invite-preview =
     Dit kun je aan { $name } sturen. Alles mag anders.

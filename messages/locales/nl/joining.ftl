@@ -10,6 +10,11 @@ joining-no-said = Iemand met de link voor { $name } zei: nee. Dat mag, zonder re
 joining-later = Prima. Niemand ziet nog iets. Weet je het? Typ "uitnodigen".
 joining-not-them = Goed dat je keek. Die persoon ziet niets en die link werkt niet meer. Wil je een nieuwe voor { $name }?
 joining-done = { $name } hoort er nu bij. Dat heb je mooi geregeld.
+joining-done-app = { $name } gebruikt nu de app en antwoordt zelf. Wat jij schreef voor { $name }, is nu van { $name }.
+joining-told-is-yours = { $owner } schreef eerder op wat jij vertelde over wensen en grenzen. Dat is nu van jou. Je mag het veranderen of weghalen.
+joining-something-yours = Er is iets voor je opgeschreven. Dat is nu van jou. Je mag het veranderen of weghalen.
+joining-see-it = Bekijken
+    .typed = bekijken|kijken|laat zien
 joining-read-by-others =
     { $done }
 

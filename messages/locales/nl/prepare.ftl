@@ -152,6 +152,7 @@ prepare-own-written =
 
     Alles mag anders, wanneer je wilt. { $owner } ziet alleen wat je deelt.
 prepare-own-line = { $topic }. { $readers }
+prepare-own-line-by-owner = { $topic }, opgeschreven door { $owner }. { $readers }
 prepare-topic-knowing = Hoe ik { $owner } ken
     .typed = kennen|hoe ik je ken
 prepare-topic-hoping = Wat ik hoop
@@ -223,6 +224,70 @@ prepare-all-topics = Alle vragen
 prepare-gone = Weg. Niemand hoort hiervan.
 prepare-gone-shared = Weg. Niemand leest het hier nog. Wat al in een chat staat, blijft daar staan.
 
+prepare-one-by-owner =
+    { $topic }: « { $words } »
+
+    { $owner } schreef dit voor je op. Het is van jou. { $readers }
+
+# What somebody without the app told the owner
+prepare-told =
+    { $name } heeft geen app. Wat { $name } jou vertelt over wensen en grenzen, kun jij hier opschrijven. Dat hoeft niet.
+
+    Schrijf alleen op wat { $name } goed vindt. Alleen jij leest het, tot { $name } iets anders wil. Ik zet erbij dat jij het schreef.
+prepare-told-written =
+    Dit vertelde { $name } jou. Jij schreef het op:
+
+    { $lines }
+
+    Alles mag anders, of weg. { $name } zegt het, jij vult het in.
+prepare-told-line = { $topic }: « { $words } » { $readers }
+prepare-told-line-for-others = { $topic }: « { $words } » Opgeschreven door { $owner }.
+prepare-back-to = Terug naar { $name }
+    .typed = terug naar { $name }
+prepare-told-more = Meer van { $name }
+    .typed = meer|meer van { $name }
+prepare-their-knowing = Elkaar kennen
+    .typed = kennen|elkaar kennen
+prepare-their-hoping = Hoop
+    .typed = hopen|hoop
+prepare-their-wishes = Wensen
+    .typed = wensen|wens
+prepare-their-offering = Wat lukt, en hoe vaak
+    .typed = wat lukt|hoe vaak|kunnen
+prepare-their-limits = Liever niet
+    .typed = liever niet|niet
+prepare-their-needs = Wat nodig is
+    .typed = nodig
+prepare-told-question-knowing = Hoe kent { $name } jou? Wat hebben jullie samen?
+prepare-told-question-hoping = Wat hoopt { $name } dat deze groep brengt? Voor jou, of voor { $name } zelf.
+prepare-told-question-wishes = Wat zou { $name } zelf graag willen?
+prepare-told-question-offering = Wat kan { $name } doen, en hoe vaak? Klein mag ook: een keer bellen is al iets.
+prepare-told-question-limits = Wat doet { $name } liever niet? En wanneer liever niet? Grenzen mogen altijd, en mogen veranderen.
+prepare-told-question-needs = Wat heeft { $name } nodig om mee te kunnen doen?
+prepare-told-words =
+    { $question }
+
+    Schrijf alleen op wat { $name } goed vindt. Alleen jij leest het, tot { $name } iets anders wil.
+    .help = Schrijf op wat { $name } je vertelde. Een paar woorden zijn genoeg. Weet je het nog niet? Kies "Later".
+    .again = Typ wat { $name } je vertelde. Een paar woorden zijn genoeg.
+prepare-told-other-words =
+    { $question }
+
+    Er staat nu: « { $words } »
+
+    Is het anders? Typ het dan.
+    .again = Typ het in een paar woorden, of kies hieronder.
+prepare-told-circle =
+    « { $words } »
+
+    Wie mag dit van { $name } lezen? Weet je het niet? Kies dan "Alleen ik".
+prepare-told-share =
+    Dit lezen de anderen in de groep dan, als ze kijken:
+
+    { $message }
+
+    Vindt { $name } dat goed? Later kun je het weer weghalen.
+
 # What somebody reads of others
 prepare-shares =
     { $name } deelt iets met je.
@@ -230,6 +295,7 @@ prepare-shares =
     { $topic }: « { $words } »
 prepare-all-of = Alles van { $name }
 prepare-who-shares = Van wie wil je lezen wat die deelt?
+prepare-who-shares-or-told = Van wie wil je iets lezen? Van wie geen app heeft, schrijf jij het zelf op.
 prepare-nobody-shares = Niemand deelt nu iets met jou. Dat hoeft ook niet. Het zegt niets over jou.
 prepare-nothing-here = Hier is nu niets te lezen. Dat zegt niets over jou.
 prepare-read =
