@@ -18,18 +18,24 @@ def the_meeting(play: Play) -> Meeting:
 
 
 @pytest.fixture
-def group(play: Play) -> Play:
-    """Give a group of four, one without the app, the evening after its meeting."""
+def planned(play: Play) -> Play:
+    """Give a group of four, one without the app, with a meeting that is to come."""
     a_group(play, members=["Mark", "Noor"], without_app=["Piet"])
     play.send("Anna", text="/agenda de woning")
     play.send("Anna", text="/agenda de vakantie")
     play("…")
     a_planned_meeting(play, "2026-12-01T14:00", chair="Mark")
-    play("""
+    return play
+
+
+@pytest.fixture
+def group(planned: Play) -> Play:
+    """Give the group the evening after its meeting."""
+    planned("""
         -- 2026-12-01 20:00 --
         …
     """)
-    return play
+    return planned
 
 
 def next_morning(play: Play) -> None:
@@ -210,9 +216,11 @@ def test_who_took_notes_writes_it_up_when_the_owner_asks(group: Play) -> None:
     """)
 
 
-def test_a_meeting_that_was_left_open_is_closed(group: Play) -> None:
+def test_a_meeting_that_was_left_open_is_closed(planned: Play) -> None:
     """Somebody forgot: the owner is asked once, and all that was written down stays."""
-    group("""
+    planned("""
+        -- 2026-12-01 14:00 --
+        …
         Mark: beginnen
         …
         Mark: [Beginnen]
@@ -230,20 +238,24 @@ def test_a_meeting_that_was_left_open_is_closed(group: Play) -> None:
     """)
 
 
-def test_a_meeting_that_was_led_is_not_asked_about(group: Play) -> None:
+def test_a_meeting_that_was_led_is_not_asked_about(planned: Play) -> None:
     """Whoever led it here has nothing to write up."""
+    planned("""
+        -- 2026-12-01 14:00 --
+        …
+    """)
     for words in ("beginnen", "Beginnen", "Meer", "Stoppen", "Ja, stoppen"):
         if words == "beginnen":
-            group.send("Mark", text=words)
+            planned.send("Mark", text=words)
         else:
-            group.presses("Mark", words)
-    group("…")
-    before = len(group.heard)
-    group("""
+            planned.presses("Mark", words)
+    planned("…")
+    before = len(planned.heard)
+    planned("""
         -- 2026-12-03 12:00 --
         …
     """)
-    assert not any("Ging niet door" in each.labels for each in group.heard[before:])
+    assert not any("Ging niet door" in each.labels for each in planned.heard[before:])
 
 
 def test_who_has_nothing_to_do_with_it_writes_nothing_up(group: Play) -> None:
