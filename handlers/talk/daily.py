@@ -105,13 +105,12 @@ def _gather(registry: Registry, turn: Turn, due: Sequence[Moment], *, own_accord
     """
     said: list[tuple[Moment, Said]] = []
     rest: list[Moment] = []
-    gathered: set[tuple[str, UUID | None, UUID | None]] = set()
+    newest = {_about(each): each for each in sorted(due, key=lambda each: each.due_at)}
     for moment in sorted(due, key=lambda each: (each.kind in registry.can_wait, each.created_at)):
-        about = (moment.kind, moment.group_id, moment.subject_id)
-        if about in gathered:
-            _done(turn, moment)
+        if moment is not newest[_about(moment)]:
+            moment.state = MomentState.DROPPED
+            turn.unit.moments.save(moment)
             continue
-        gathered.add(about)
         if len(said) >= MOST_THINGS and moment.kind in registry.can_wait:
             rest.append(moment)
             moment.due_at = turn.tomorrow()
@@ -149,6 +148,10 @@ def _gather(registry: Registry, turn: Turn, due: Sequence[Moment], *, own_accord
             rows.append((tap(text("common-rest"), "nudge-rest"),))
         turn.say(told, *rows, kind=GATHERED, priority=priority, own_accord=own_accord)
     return bool(said)
+
+
+def _about(moment: Moment) -> tuple[str, UUID | None, UUID | None]:
+    return moment.kind, moment.group_id, moment.subject_id
 
 
 def _piece(turn: Turn, moment: Moment, what: Said) -> Text:
