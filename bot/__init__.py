@@ -1,1 +1,1 @@
-"""Starts it: settings, command line, the turn, the outbox, the web server."""
+"""Starts it: settings, command line, the turn. How messages leave and the web are rooms of it."""

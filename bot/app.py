@@ -9,12 +9,12 @@ from typing import Any
 import structlog
 
 from bot.core import Core
+from bot.delivering.limits import Limiter, Limits
+from bot.delivering.outbox import LONGEST_SLEEP_SECONDS, SHARED_SLEEP_SECONDS, Outbox
 from bot.desk import Desk
 from bot.duty import Duty
 from bot.floods import Flood, Floods
-from bot.limits import Limiter, Limits
 from bot.metrics import Count, Metrics, Took
-from bot.outbox import LONGEST_SLEEP_SECONDS, SHARED_SLEEP_SECONDS, Outbox
 from bot.platforms.platform import Busy, Platform
 from messages.incoming import Incoming, OtherKind, Receipt
 

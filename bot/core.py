@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.contents import contents
-from bot.delivery import Deliveries
+from bot.delivering.delivery import Deliveries
 from bot.housekeeping import Housekeeping
 from bot.moments import DueMoments
 from bot.platforms.platform import Platform

@@ -126,7 +126,7 @@ def only_one(settings: Settings) -> Iterator[None]:
 
 def open_door_on(port: int, host: str, which: str) -> socket.socket:
     """Listen on a port; `which` begins the names of its settings. Raises `WrongSettings`."""
-    from bot.serving import open_door
+    from bot.web.serving import open_door
 
     try:
         return open_door(port, host)

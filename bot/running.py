@@ -20,11 +20,11 @@ from starlette.routing import BaseRoute
 from bot.app import App
 from bot.contact import Contact
 from bot.core import build
-from bot.health import Health, health_routes
-from bot.limits import Limits
+from bot.delivering.limits import Limits
 from bot.opening import only_one, open_door_on, open_storage
 from bot.platforms.platform import Platform
 from bot.settings import Settings, WrongSettings
+from bot.web.health import Health, health_routes
 from domain.clock import Clock, SetClock, SystemClock
 from domain.members import SummaryRoute
 from handlers.talk.registry import Operator
@@ -189,7 +189,7 @@ async def run_practice_room(settings: Settings, keep: Path | None) -> None:
             "The practice room does not open beside a real token. Take STEUNGROEP_TELEGRAM_TOKEN "
             "away first."
         )
-    from bot.serving import LOOPBACK
+    from bot.web.serving import LOOPBACK
 
     door = open_door_on(settings.practice_port, LOOPBACK, "PRACTICE")
     clock = SetClock(SystemClock().now().replace(second=0, microsecond=0))
@@ -277,8 +277,8 @@ def _page_routes(app: App, operator: Operator) -> Sequence[BaseRoute]:
     """Give what people reach on the web, where the operator said how: calendars, and summaries."""
     if operator.web_address is None:
         return []
-    from bot.feeds import Feeds
-    from bot.pick_ups import PickUps
+    from bot.web.feeds import Feeds
+    from bot.web.pick_ups import PickUps
 
     core = app.core
     feeds = Feeds(core.storage, core.renderer, core.clock, app.in_database, operator.web_address)
@@ -291,8 +291,8 @@ def _page_routes(app: App, operator: Operator) -> Sequence[BaseRoute]:
 @asynccontextmanager
 async def _serving(door: socket.socket, routes: Sequence[BaseRoute]) -> AsyncIterator[None]:
     """Serve the pages: whether it is well, a webhook, people's calendars."""
-    from bot.serving import serve
-    from bot.web import make_web
+    from bot.web.server import make_web
+    from bot.web.serving import serve
 
     serving = asyncio.ensure_future(serve(make_web(routes), door, asyncio.Event()))
     try:

@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from bot.contact import Contact
-from bot.health import CLOCK_MAY_DIFFER, LATE_AFTER
 from bot.opening import is_there, only_one, seems_there
 from bot.settings import PREFIX, Settings, WrongSettings
 from bot.unlocking import master_keys, open_keys
+from bot.web.health import CLOCK_MAY_DIFFER, LATE_AFTER
 from domain.bookkeeping import OutboxState
 from domain.clock import Clock
 from storage.engine import CannotOpenDatabase, others_on

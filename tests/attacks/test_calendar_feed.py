@@ -10,10 +10,10 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.feeds import BURST, Feeds
-from bot.guard import GUESSES_A_MINUTE
-from bot.serving import open_door, serve
-from bot.web import make_web
+from bot.web.feeds import BURST, Feeds
+from bot.web.guard import GUESSES_A_MINUTE
+from bot.web.server import make_web
+from bot.web.serving import open_door, serve
 from storage.rows import metadata
 from tests.chat import Play
 from tests.conversations.groups import (

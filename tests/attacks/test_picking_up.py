@@ -14,9 +14,9 @@ import pytest
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
-from bot.guard import ALL_GUESSES_A_MINUTE, GUESSES_A_MINUTE, REMEMBERED, Allowances, Guard
-from bot.pick_ups import BURST, MOST_BYTES
-from bot.web import HEADERS
+from bot.web.guard import ALL_GUESSES_A_MINUTE, GUESSES_A_MINUTE, REMEMBERED, Allowances, Guard
+from bot.web.pick_ups import BURST, MOST_BYTES
+from bot.web.server import HEADERS
 from domain.pick_ups import MOST_WRONG
 from tests.attacks.web_stage import all_rows, pages_of, served
 from tests.chat import Play

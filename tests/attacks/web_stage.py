@@ -9,11 +9,11 @@ from starlette.responses import JSONResponse
 from starlette.routing import BaseRoute, Route
 
 from bot.core import Core
-from bot.feeds import Feeds
-from bot.guard import InDatabase
-from bot.pick_ups import PickUps
-from bot.serving import open_door, serve
-from bot.web import make_web
+from bot.web.feeds import Feeds
+from bot.web.guard import InDatabase
+from bot.web.pick_ups import PickUps
+from bot.web.server import make_web
+from bot.web.serving import open_door, serve
 from storage.rows import metadata
 
 WEB = "https://bot.voorbeeld.invalid"

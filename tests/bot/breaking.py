@@ -12,7 +12,7 @@ import warnings
 import bot.cli
 import bot.core
 import bot.logs
-from bot.delivery import Deliveries
+from bot.delivering.delivery import Deliveries
 from handlers.talk.registry import Operator, Registry
 from handlers.talk.turn import Turn
 

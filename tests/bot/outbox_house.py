@@ -9,7 +9,7 @@ from uuid import UUID
 
 from bot.app import App
 from bot.core import build
-from bot.limits import Limits
+from bot.delivering.limits import Limits
 from bot.platforms.platform import Receive, Unknown
 from domain.accounts import Account, AccountState
 from domain.bookkeeping import OutboxRow, OutboxState

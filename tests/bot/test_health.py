@@ -15,9 +15,9 @@ from sqlalchemy.engine import make_url
 from bot.app import App
 from bot.contact import Contact
 from bot.core import build
-from bot.health import CLOCK_MAY_DIFFER, LATE_AFTER, LOST_AFTER, Health, health_routes
-from bot.serving import open_door, serve
-from bot.web import make_web
+from bot.web.health import CLOCK_MAY_DIFFER, LATE_AFTER, LOST_AFTER, Health, health_routes
+from bot.web.server import make_web
+from bot.web.serving import open_door, serve
 from domain.accounts import Account, AccountState
 from domain.bookkeeping import OutboxRow
 from domain.clock import SetClock

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from bot.limits import Limiter, Limits
+from bot.delivering.limits import Limiter, Limits
 from tests.platforms.telegram.standin.limits import DOCUMENTED
 from tests.platforms.telegram.standin.limits import Limiter as Counting
 

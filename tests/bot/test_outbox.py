@@ -228,7 +228,7 @@ async def test_what_was_claimed_and_lost_is_taken_up_again(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A fault in memory strands no message until the next start."""
-    monkeypatch.setattr("bot.outbox.RECOVER_EVERY_SECONDS", 0.0)
+    monkeypatch.setattr("bot.delivering.outbox.RECOVER_EVERY_SECONDS", 0.0)
     await house.settle()
     anna = house.person("anna")
     row = house.say(anna, "a1")
@@ -411,7 +411,7 @@ async def test_a_database_that_was_away_is_looked_at_again(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The outbox does not end with it: what waited leaves when the database is back."""
-    monkeypatch.setattr("bot.outbox.LONGEST_SLEEP_SECONDS", 0.01)
+    monkeypatch.setattr("bot.delivering.outbox.LONGEST_SLEEP_SECONDS", 0.01)
     look, away = house.app.core.deliveries.look, iter([True, True])
 
     def once_away(*which: Any) -> Any:

@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from bot.limits import Limits
+from bot.delivering.limits import Limits
 from domain.bookkeeping import OutboxState, Priority
 from tests.bot.outbox_house import opened
 

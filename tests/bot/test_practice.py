@@ -12,7 +12,7 @@ from bot.examples import part_names
 from bot.platforms.practice.room import PracticeRoom
 from bot.practice import scenarios
 from bot.running import furnish_room
-from bot.serving import open_door
+from bot.web.serving import open_door
 from domain.bookkeeping import Audience, OutboxRow, Priority
 from domain.clock import SetClock
 from domain.meetings import MeetingState

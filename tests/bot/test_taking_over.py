@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot.outbox import Outbox
+from bot.delivering.outbox import Outbox
 from bot.platforms.platform import NotSent
 from domain.bookkeeping import OutboxState
 from storage.unit import Unit
@@ -70,7 +70,7 @@ async def _ended(running: asyncio.Task[None]) -> None:
 @pytest.fixture
 async def house(tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Open a house whose own dispatcher is off duty."""
-    monkeypatch.setattr("bot.outbox.LONGEST_SLEEP_SECONDS", 0.05)
+    monkeypatch.setattr("bot.delivering.outbox.LONGEST_SLEEP_SECONDS", 0.05)
     async with opened(tmp_path, database_url, delivers=False) as here:
         yield here
 

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import bot.core
-from bot.limits import Limits
+from bot.delivering.limits import Limits
 from bot.logs import set_up_logs
 from bot.opening import only_one
 from bot.reading_settings import read_settings

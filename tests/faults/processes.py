@@ -16,7 +16,7 @@ _forks.set_forkserver_preload(
         "tests.faults.bot_process",
         "bot.platforms.telegram",
         "bot.profile",
-        "bot.serving",
+        "bot.web.serving",
         "scheduling.tick",
         "uvicorn.protocols.http.h11_impl",
         "uvloop",

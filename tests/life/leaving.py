@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from bot.delivery import Delivery
+from bot.delivering.delivery import Delivery
 from domain.accounts import Account, AccountState
 from domain.bookkeeping import Audience, OutboxRow, Priority
 from domain.groups import GroupState

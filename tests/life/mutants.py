@@ -14,8 +14,8 @@ from functools import partial
 from typing import Any
 
 import bot.core
-import bot.delivery
-import bot.endings
+import bot.delivering.delivery
+import bot.delivering.endings
 import domain.agenda
 import domain.meetings
 import domain.preparing
@@ -28,6 +28,7 @@ import handlers.day.reminders.reminding
 import handlers.day.rows
 import handlers.erase.coming_back
 import handlers.goals.showing
+import handlers.shared.around_meeting
 import handlers.shared.erasing
 import handlers.shared.leaving
 import handlers.talk.access
@@ -143,11 +144,10 @@ def _answered_again() -> None:
 
 def _no_is_reminded() -> None:
     """Whoever said that they can't come is reminded all the same."""
-    real = handlers.day.reminders.reminding._plan_for
+    real = handlers.shared.around_meeting.plan_reminders
 
-    def plan(turn: Any, meeting: Meeting, account: Account, attendance: Any) -> None:
-        told = None if attendance is None else attendance.model_copy(update={"coming": None})
-        real(turn, meeting, account, told)
+    def plan(turn: Any, meeting: Meeting, account: Account, *, comes: bool) -> None:
+        real(turn, meeting, account, comes=True)
 
     _everywhere(real, plan)
     kept = handlers.day.rows.attendance_of
@@ -248,7 +248,7 @@ def _blocked() -> None:
     def unreachable(self: Any, unit: Unit, row_id: Any, term: int, account_id: Any) -> None:
         self.end(unit, row_id, term, OutboxState.DEAD, told=True)
 
-    bot.endings.Endings.unreachable = unreachable  # type: ignore[method-assign]
+    bot.delivering.endings.Endings.unreachable = unreachable  # type: ignore[method-assign]
 
 
 def _hidden_hear() -> None:
@@ -266,12 +266,12 @@ def _hidden_group_speaks() -> None:
 
 def _wrong_language() -> None:
     """Everything is said in Dutch."""
-    real = bot.delivery.Reader
+    real = bot.delivering.delivery.Reader
 
     def reader(language: str, *args: Any, **given: Any) -> Any:
         return real("nl", *args, **given)
 
-    bot.delivery.Reader = reader  # type: ignore[assignment, misc]
+    bot.delivering.delivery.Reader = reader  # type: ignore[assignment, misc]
 
 
 def _english_fails() -> None:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from uuid import UUID, uuid4
 
 from bot.core import Core, build
-from bot.delivery import Delivery
+from bot.delivering.delivery import Delivery
 from domain.bookkeeping import Moment, MomentState, OutboxRow, OutboxState
 from domain.clock import SetClock
 from domain.members import SummaryRoute

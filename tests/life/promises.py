@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import CompoundSelect, bindparam, func, literal_column, or_, select, union_all
 from sqlalchemy.engine import Connection
 
-from bot.delivery import Delivery
+from bot.delivering.delivery import Delivery
 from domain.bookkeeping import OutboxRow, OutboxState
 from domain.members import MemberState
 from domain.tasks import TaskState

@@ -14,7 +14,7 @@ from bot.app import App
 from bot.platforms.practice.chats import By, Entry
 from bot.platforms.practice.room import FIRST_PEOPLE, PracticeRoom
 from bot.running import HOME, furnish_room
-from bot.serving import open_door
+from bot.web.serving import open_door
 from domain.clock import SetClock
 from messages.catalogue import Catalogue, Language
 from storage.keys import KeyStore

@@ -120,7 +120,7 @@ class PracticeRoom:
     async def run(self, receive: Receive) -> None:
         """Serve the room's pages, and hand what people do there to the core, until cancelled."""
         from bot.platforms.practice.site import make_site
-        from bot.serving import serve
+        from bot.web.serving import serve
 
         self._receive = receive
         closing = asyncio.Event()

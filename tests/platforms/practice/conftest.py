@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from bot.platforms.practice.room import PracticeRoom, Scenario
-from bot.serving import open_door
+from bot.web.serving import open_door
 from messages.catalogue import Language
 from tests.platforms.practice.answering import AnsweringCore, press_label
 

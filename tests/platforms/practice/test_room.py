@@ -17,7 +17,7 @@ from bot.platforms.practice.chats import (
     RoomIsFull,
 )
 from bot.platforms.practice.room import PracticeRoom
-from bot.serving import open_door
+from bot.web.serving import open_door
 from domain.clock import SetClock
 from messages.outgoing import Attachment, Choice, Outgoing
 from tests.platforms.practice.answering import DOT, NOW, AnsweringCore, press_label

@@ -11,11 +11,11 @@ from uuid import UUID
 
 import structlog
 
-from bot.clerk import Clerk
-from bot.delivery import Delivery
+from bot.delivering.clerk import Clerk
+from bot.delivering.delivery import Delivery
+from bot.delivering.sending import Arrived, Sender
 from bot.logs import what_failed
 from bot.platforms.platform import Unreachable
-from bot.sending import Arrived, Sender
 from domain.bookkeeping import OutboxState
 from domain.clock import Clock
 from storage.unit import Unit

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot import last_look
-from bot.endings import Endings
+from bot.delivering import last_look
+from bot.delivering.endings import Endings
 from bot.logs import what_failed
 from bot.platforms.platform import Platform
 from domain.accounts import Account

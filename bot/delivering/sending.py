@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.clerk import Clerk
-from bot.delivery import Deliveries, Delivery
-from bot.limits import Limiter
+from bot.delivering.clerk import Clerk
+from bot.delivering.delivery import Deliveries, Delivery
+from bot.delivering.limits import Limiter
 from bot.logs import what_failed
 from bot.metrics import Count, Metrics, Took
 from bot.platforms.platform import (

@@ -9,14 +9,14 @@ from typing import Any, TypeVar
 
 import structlog
 
-from bot.chats import Chats
-from bot.clerk import Clerk
-from bot.delivery import Deliveries, Delivery, Left
-from bot.limits import Limiter
+from bot.delivering.chats import Chats
+from bot.delivering.clerk import Clerk
+from bot.delivering.delivery import Deliveries, Delivery, Left
+from bot.delivering.limits import Limiter
+from bot.delivering.sending import Sender
 from bot.logs import what_failed
 from bot.metrics import Metrics
 from bot.platforms.platform import Platform
-from bot.sending import Sender
 from domain.bookkeeping import Priority
 from domain.clock import Clock
 

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from bot.guard import Guard, InDatabase
+from bot.web.guard import Guard, InDatabase
 from domain.clock import Clock
 from handlers.summary.codes import FOLDER
 from handlers.summary.page import MOST_TYPED, Pages
