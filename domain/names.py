@@ -2,6 +2,8 @@
 
 import re
 
+from domain.relations import BY_WORK, is_relation
+
 _BETWEEN = re.compile(r"\s*[,;&]\s*(?:(?:en|and)\s+)?|\s+(?:en|and)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s(?:en|and|&)\s", re.IGNORECASE)
 _MOST_WORDS = 2
@@ -30,21 +32,19 @@ _GREETINGS = frozenset(_HELLO.split())
 _SAYS_WHOSE = frozenset({"mijn", "onze", "de", "het", "een", "my", "our", "the", "a"})
 _MINE = frozenset({"mijn", "m'n", "onze", "my", "our"})
 _SAYS_OF_ANOTHER = frozenset({"haar", "zijn", "hun", "her", "his", "their"})
-_BY_WORK = (
-    "hulpverlener begeleider psychiater psycholoog therapeut huisarts casemanager "
-    "caseworker psychiatrist psychologist therapist gp"
-)
-_NOBODY_IS_CALLED = frozenset(_BY_WORK.split())
 
 
 def name_said(typed: str) -> str:
     """Give the name in what somebody typed where a name was asked.
 
-    "ik heet anna" is Anna. "Mijn moeder" stays what it is: that is what they call her here.
+    "ik heet anna" is Anna, "tante bep" is tante Bep. "Mijn moeder" stays what it is: that is what
+    they call her here.
     """
     name = _MY.sub("mijn ", _INTRODUCED.sub("", typed.strip(), count=1).strip(" .!"), count=1)
     if name == name.lower() and not _is_description(name):
-        name = with_capital(name)
+        title, _, own = name.partition(" ")
+        is_titled = own and " " not in own and is_relation(title)
+        name = f"{title} {with_capital(own)}" if is_titled else with_capital(name)
     return name or typed
 
 
@@ -68,7 +68,7 @@ def begins_with_greeting(words: str, name: str) -> bool:
 
 def can_be_greeted(name: str) -> bool:
     """Say whether somebody can be greeted so: not "Hi my mother", not "Hi psychiatrist"."""
-    return not _is_description(name) and name.casefold() not in _NOBODY_IS_CALLED
+    return not _is_description(name) and name.casefold() not in BY_WORK
 
 
 def is_said_by_one(name: str) -> bool:

@@ -19,6 +19,7 @@ from handlers.invite.wording import Hoped, Way, WhoAsks, hoped_for, kind_of, own
 from handlers.talk.access import NotAllowed
 from handlers.talk.kinds import Name, OneOf
 from handlers.talk.labels import shortened
+from handlers.talk.naming import Called, how_called
 from handlers.talk.questions import Option, Talk, ask, ask_or_skip
 from handlers.talk.registry import Operator
 from handlers.talk.turn import Turn
@@ -73,7 +74,7 @@ class Asked:
     """Whom the owner wants to ask, and how."""
 
     contact_id: UUID | None
-    name: str
+    called: Called
     thought: Thought
     ready: bool
 
@@ -141,13 +142,17 @@ def invite(people: People) -> Talk[Asked]:
         whom = yield from ask("invite-whom", OneOf(options))
         chosen = next((each for each in people.to_ask if each.id == whom), None)
     who = "invite-name-helped" if people.helped else "invite-name"
-    name = chosen.name if chosen else (yield from ask(who, Name()))
+    if chosen is None:
+        called = yield from how_called((yield from ask(who, Name())))
+    else:
+        called = Called(chosen.name)
+    name = called.name
     if chosen is not None and chosen.thought is not None:
         before = chosen.thought
         kind, goal_id, hoped = before.kind, before.goal_id, before.hoped
     else:
         before = Thought(Hoped())
-        kind = (chosen.kind if chosen else None) or (yield from kind_of(name))
+        kind = (chosen.kind if chosen else None) or (yield from kind_of(called))
         goal_id = yield from _which_goal(name, people.goals)
         of = str(chosen.id) if chosen else SOMEBODY_NEW
         hoped = yield from hoped_for(name, of=of, could_help=chosen.could_help if chosen else None)
@@ -169,7 +174,7 @@ def invite(people: People) -> Talk[Asked]:
         worded.way.guest_at_id,
         WhoAsks.OWNER if before.who_asks is WhoAsks.LATER else before.who_asks,
     )
-    return Asked(chosen.id if chosen else None, name, thought, worded.ready)
+    return Asked(chosen.id if chosen else None, called, thought, worded.ready)
 
 
 def after(turn: Turn, asked: Asked) -> None:
@@ -178,7 +183,7 @@ def after(turn: Turn, asked: Asked) -> None:
     contact = (
         turn.unit.contacts.get(asked.contact_id)
         if asked.contact_id
-        else making.add_contact(turn, group, asked.name, asked.thought.kind)
+        else making.add_contact(turn, group, asked.called, asked.thought.kind)
     )
     if contact.sector is None and asked.thought.kind is MemberKind.PROFESSIONAL:
         contact.sector = Sector.CARE

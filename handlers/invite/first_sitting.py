@@ -9,6 +9,7 @@ from handlers.invite import making
 from handlers.invite.rehearsing import Stage
 from handlers.invite.wording import Hoped, WhoAsks, hoped_for, kind_of, own_words
 from handlers.talk.kinds import Line, Name, each_of
+from handlers.talk.naming import Called, how_called
 from handlers.talk.questions import Enough, Talk, ask, ask_or_skip
 from handlers.talk.registry import Operator
 from handlers.talk.several import several_named
@@ -27,7 +28,7 @@ class Sitting:
 
     name: str | None = None
     wish: str | None = None
-    person: str | None = None
+    person: Called | None = None
     several: tuple[str, ...] = ()
     who_asks: WhoAsks = WhoAsks.LATER
     kind: MemberKind = MemberKind.INFORMAL
@@ -53,31 +54,34 @@ def first_sitting(stage: Stage) -> Talk[Sitting]:
             enough=True,
             **_given(name=sitting.name),
         )
-        sitting.person = yield from ask_or_skip(
+        typed = yield from ask_or_skip(
             "sitting-person-wished" if sitting.wish else "sitting-person",
             Name(),
             skip="sitting-nobody",
             enough=True,
             **_given(wish=sitting.wish),
         )
-        if sitting.person is None:
+        if typed is None:
             return sitting
-        sitting.several = yield from several_named(sitting.person)
+        sitting.person = Called(typed)
+        sitting.several = yield from several_named(typed)
         if sitting.several:
             return sitting
+        sitting.person = yield from how_called(typed, enough=True)
+        name = sitting.person.name
         sitting.who_asks = yield from ask(
             "sitting-who-asks",
             each_of(WhoAsks, "sitting-asks"),
             enough=True,
-            name=sitting.person,
+            name=name,
         )
         if sitting.who_asks is WhoAsks.LATER:
             return sitting
         sitting.kind = yield from kind_of(sitting.person, enough=True)
-        sitting.hoped = yield from hoped_for(sitting.person, enough=True)
+        sitting.hoped = yield from hoped_for(name, enough=True)
         worded = yield from own_words(
             stage,
-            sitting.person,
+            name,
             sitting.hoped,
             asks_for=(sitting.name or "") if sitting.who_asks is WhoAsks.ANOTHER else None,
         )
@@ -106,7 +110,7 @@ def after(turn: Turn, sitting: Sitting) -> None:
         return
     if sitting.several:
         for name in sitting.several:
-            making.add_contact(turn, group, name, MemberKind.INFORMAL)
+            making.add_contact(turn, group, Called(name), MemberKind.INFORMAL)
         turn.say(text("sitting-several-kept", names=list(sitting.several)))
         return
     contact = making.add_contact(turn, group, sitting.person, sitting.kind)

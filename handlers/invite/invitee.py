@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from domain.members import Role
 from domain.names import begins_with_greeting, can_be_greeted
+from domain.relations import name_and_relation
 from handlers.shared.consenting import ask_consent
 from handlers.talk.kinds import each_of
 from handlers.talk.questions import Talk, ask
@@ -30,6 +31,8 @@ def passed_on(
 
     `asks_for`: somebody else passes on the words of this owner, who may have given no name.
     """
+    beside = name_and_relation(name)
+    name = name if beside is None else beside.name
     hello = text("invite-hello", name=name) if can_be_greeted(name) else text("invite-hello-there")
     if asks_for is None:
         return text(_PASSED_ON[role], words=_greeted(name, hello, words), link=link)

@@ -10,12 +10,14 @@ from domain.contacts import Contact, Sector
 from domain.groups import Group
 from domain.invitations import INVITATION_HOLDS_FOR_DAYS, WAITING, Invitation, InvitationState
 from domain.members import Member, MemberKind, MemberState, Role
+from domain.relations import sector_said_by
 from domain.sleeping import Deed, WaitingDeed
 from handlers.invite.invitee import passed_on
 from handlers.invite.rehearsing import Stage
 from handlers.invite.wording import Hoped, HopedFor, WhoAsks, example
 from handlers.shared.sleeping import sleeps_on
 from handlers.talk.buttons import tap
+from handlers.talk.naming import Called
 from handlers.talk.registry import Operator
 from handlers.talk.turn import Turn
 from messages.said import Enclosed, Link, Tap, Text, text, variant
@@ -57,11 +59,17 @@ def own_group(turn: Turn) -> Group:
     return group
 
 
-def add_contact(turn: Turn, group: Group, name: str, kind: MemberKind) -> Contact:
+def add_contact(turn: Turn, group: Group, called: Called, kind: MemberKind) -> Contact:
     """Put somebody on the owner's network map. It is the owner's alone."""
-    sector = Sector.CARE if kind is MemberKind.PROFESSIONAL else None
+    said = sector_said_by(called.relation or called.name)
     return turn.unit.contacts.add(
-        Contact(group_id=group.id, created_at=turn.now, name=name, sector=sector)
+        Contact(
+            group_id=group.id,
+            created_at=turn.now,
+            name=called.name,
+            relation=called.relation,
+            sector=Sector.CARE if kind is MemberKind.PROFESSIONAL else said,
+        )
     )
 
 

@@ -8,10 +8,11 @@ from uuid import UUID
 
 from domain.addressing import as_sentence, speaks_of
 from domain.members import MemberKind, Role
-from domain.relations import sector_said_by
+from domain.relations import is_informal
 from handlers.invite.rehearsing import Stage, rehearse
 from handlers.talk.kinds import Line, OneOf, OneOfOrLine, each_of
 from handlers.talk.labels import shortened
+from handlers.talk.naming import Called
 from handlers.talk.questions import Option, Talk, ask, ask_or_skip
 from messages.said import Text, text, variant
 
@@ -159,12 +160,13 @@ def _said_to_them(name: str, words: str, *, of: str, enough: bool) -> Talk[str]:
     return said or words
 
 
-def kind_of(name: str, *, enough: bool = False) -> Talk[MemberKind]:
+def kind_of(called: Called, *, enough: bool = False) -> Talk[MemberKind]:
     """Ask where somebody comes from: a professional's chat holds no names by itself.
 
     Passed over, they are taken for family, a friend or a neighbour. "Mijn moeder" says it already.
     """
-    if sector_said_by(name) is not None:
+    name = called.name
+    if is_informal(called.relation or name):
         return MemberKind.INFORMAL
     kind = yield from ask_or_skip(
         "invite-from", each_of(MemberKind, "invite-from", columns=1), enough=enough, name=name

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from domain.contacts import Closeness, Contact, Sector
-from domain.names import name_said
 from domain.relations import sector_said_by
 from domain.rights import Action
 from handlers.network import showing
-from handlers.network.asked import MOST_NAME, closeness_of, relation_of, sector_of
-from handlers.talk.kinds import Name, OneOfOrLine
+from handlers.network.asked import closeness_of, relation_of, sector_of
+from handlers.talk.kinds import Name, OneOfOrName
+from handlers.talk.naming import how_called
 from handlers.talk.questions import Enough, Option, Talk, ask
 from handlers.talk.several import several_named
 from handlers.talk.turn import Turn
@@ -66,13 +66,15 @@ def person(drawn: Drawn) -> Talk[Person]:
         answer = yield from _another(drawn)
         if isinstance(answer, bool):
             return found
-        found.name = name_said(answer)
+        found.name = answer
     found.several = yield from several_named(found.name)
     if found.several:
         return found
     try:
+        called = yield from how_called(found.name, enough=True)
+        found.name, found.relation = called.name, called.relation
         found.sector = sector_said_by(found.name)
-        if found.sector is None:
+        if found.sector is None and found.relation is None:
             found.relation = yield from relation_of(found.name, enough=True)
         found.closeness = yield from closeness_of(found.name, enough=True)
         found.sector = found.sector or sector_said_by(found.relation)
@@ -112,7 +114,7 @@ def after(turn: Turn, found: Person) -> None:
 
 def _another(drawn: Drawn) -> Talk[str | bool]:
     """Ask for somebody else; a `bool` says that the owner wants to see the map."""
-    kind = OneOfOrLine([Option(True, text("network-see-map"))], most=MOST_NAME)
+    kind = OneOfOrName([Option(True, text("network-see-map"))])
     if drawn.several:
         names = list(drawn.several)
         return (yield from ask("network-next-several", kind, enough=True, names=names))

@@ -6,7 +6,6 @@ from uuid import UUID
 from domain.bookkeeping import Conversation
 from handlers.talk.asking import mark_of, named_answer, pressed_answer, typed_answer
 from handlers.talk.conversing import Conversing
-from handlers.talk.kinds import Name
 from handlers.talk.questions import NotUnderstood, Place, Question
 from handlers.talk.remarks import COMMANDS, NEVER_AN_ANSWER, Remark, Remarks, answer_in
 from handlers.talk.replay import Asking, is_page, without_page
@@ -115,8 +114,9 @@ class Answering:
         remark = self.remarks.find(typed, turn.reader)
         lay = turn.now - talk.changed_at >= LAY_FOR
         # "Ik ben moe" is nobody's name; "moe" may be, and where it is a mother's.
-        is_no_name = isinstance(question.kind, Name) and " " in typed.strip()
-        is_no_words = not question.kind.takes_words or lay or (is_no_name and remark is not None)
+        is_remark = remark is not None and " " in typed.strip()
+        is_no_name = question.kind.takes_name and (may_be_else or is_remark)
+        is_no_words = not question.kind.takes_words or lay or is_no_name
         try:
             if remark in NEVER_AN_ANSWER or (is_no_words and (remark or may_be_else)):
                 answer = named_answer(question, typed, self._renderer, turn.reader)

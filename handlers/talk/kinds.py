@@ -46,6 +46,8 @@ class Line(Kind[str]):
 class Name(Line):
     """What somebody is called: the name in what was typed."""
 
+    takes_name = True
+
     def __init__(self) -> None:
         """Take a name that fits on a button."""
         super().__init__(MOST_NAME)
@@ -123,6 +125,21 @@ class OneOfOrLine(Kind[T | str]):
             case {"line": str(line)}:
                 return line
         raise Stale
+
+
+class OneOfOrName(OneOfOrLine[T]):
+    """One of several answers, which are no words themselves, or what somebody is called."""
+
+    takes_name = True
+
+    def __init__(self, options: Sequence[Option[T]], *, columns: int = 2) -> None:
+        """Offer these, and take a name that fits on a button otherwise."""
+        super().__init__(options, most=MOST_NAME, columns=columns)
+
+    def read(self, typed: str, place: Place) -> T | str:
+        """Take the name in the words, or the number of an answer."""
+        found = super().read(typed, place)
+        return name_said(found) if isinstance(found, str) else found
 
 
 def each_of(enum: type[E], start: str, *, columns: int = 2, without: Sequence[E] = ()) -> OneOf[E]:

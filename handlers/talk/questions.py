@@ -55,11 +55,13 @@ class Kind(Generic[T]):
     """What counts as an answer, and how an answer is kept until the talk is done.
 
     `takes_words`: any words may be an answer, and not only those on buttons.
+    `takes_name`: what somebody is called, so that no command's word is one.
     `takes_bare`: so may "yes", "no" or "fine" alone, where that answers what is asked.
     """
 
     columns = 2
     takes_words = False
+    takes_name = False
     takes_bare = False
 
     def options(self) -> Sequence[Option[T] | Option[Page]]:

@@ -335,5 +335,12 @@ def test_several_people_in_english(play: Play) -> None:
         Tom: two
         Bot → Tom: Sue and Kim are on your map. Who else? …
         Tom: Mark, my brother
-        Bot → Tom: What is Mark, my brother to you? …
+        Bot → Tom: Which name shall I use? Later others may read it too. [Mark] [Mark, my brother]
+            [Enough for today]
+        Tom: mark
+        Bot → Tom: How close does Mark feel? …
+        Tom: skip
+        Bot → Tom: Mark is on your map. Who else? …
+        Tom: invite
+        Bot → Tom: Who would you like to ask? [Sue] [Kim] [Mark] [Somebody else]
     """)

@@ -21,6 +21,7 @@ TYPED = (
     "1 december",
     "half 8",
     "volgende week",
+    "di 1 december 14u of volgende week",
     "elke dinsdag om 14.00",
     "om de week op dinsdag om 14.00",
     "Portugal",

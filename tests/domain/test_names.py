@@ -48,6 +48,7 @@ def test_several_names_are_several_people(typed: str, names: tuple[str, ...]) ->
         ("me broer", "mijn broer"),
         ("me jongste zus", "mijn jongste zus"),
         ("me mum", "Me mum"),
+        ("tante bep", "tante Bep"),
         ("Mijn buurvrouw", "Mijn buurvrouw"),
         ("ik heet", "Ik heet"),
         ("!", "!"),

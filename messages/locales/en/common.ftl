@@ -17,6 +17,7 @@ common-several-people = { $count ->
     .typed = yes|several|people|several people|two|three|four|two people|three people|four people
 common-several-one = One name
     .typed = one|one name|no
+common-called = Which name shall I use? Later others may read it too.
 common-skip = Skip
     .typed = skip|skip it|skip this|pass|next
 common-enough = Enough for today

@@ -17,6 +17,7 @@ common-several-people = { $count ->
     .typed = ja|meer|mensen|meer mensen|twee|drie|vier|twee mensen|drie mensen|vier mensen
 common-several-one = Eén naam
     .typed = één|een|een naam|één naam|nee
+common-called = Welke naam zal ik gebruiken? Later kunnen anderen die ook lezen.
 common-skip = Overslaan
     .typed = overslaan|sla over|sla maar over|skip|volgende
 common-enough = Genoeg voor vandaag
