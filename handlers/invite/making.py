@@ -177,7 +177,9 @@ def hash_of(turn: Turn, token: str) -> str:
 def words_for(invitation: Invitation, contact: Contact) -> Text | str:
     """Give the words of an invitation: the owner's own, or an example of what they hope for."""
     return invitation.own_words or example(
-        Hoped(HopedFor(invitation.hoped_for), invitation.hoped_words), contact.name
+        Hoped(HopedFor(invitation.hoped_for), invitation.hoped_words),
+        contact.name,
+        invitation.role,
     )
 
 

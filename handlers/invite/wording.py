@@ -174,8 +174,16 @@ def kind_of(called: Called, *, enough: bool = False) -> Talk[MemberKind]:
     return MemberKind.INFORMAL if kind is None else kind
 
 
-def example(hoped: Hoped, name: str) -> Text:
-    """Give a first draft, made from what the owner answered, without what is about its reader."""
+def example(hoped: Hoped, name: str, role: Role = Role.MEMBER) -> Text:
+    """Give a first draft, made from what the owner answered, without what is about its reader.
+
+    Whoever comes once, or only reads, is asked for just that.
+    """
+    if not hoped.words and hoped.which is not HopedFor.APP:
+        if role is Role.GUEST:
+            return text("invite-example-guest")
+        if role is Role.INFORMED:
+            return text("invite-example-informed")
     if not hoped.words:
         return variant("invite-example", hoped.which.value)
     if speaks_of(hoped.words, name):
@@ -204,7 +212,7 @@ def own_words(
     way = way or Way()
     without = () if ways else (Preview.OTHER_WAY,)
     while True:
-        shown: Text | str = words or example(hoped, name)
+        shown: Text | str = words or example(hoped, name, way.role)
         wanted = yield from ask(
             _SHOWN[way.role],
             each_of(Preview, "invite-preview", without=without),

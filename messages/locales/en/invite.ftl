@@ -49,6 +49,8 @@ invite-example-own = I would like some people around me. I think of you. This is
 invite-example-said = I would like some people around me. I think of you. { $said }
 invite-example-app = you take part in my group already. If you like, you can now do so in an app as well.
 invite-example-open = I would like some people around me. I think of you. We can work out together what you would do.
+invite-example-guest = I come together with the people around me. I would like you to be there one time.
+invite-example-informed = I come together with the people around me. I would like you to read what we agree on.
 invite-preview =
     You can send this to { $name }. All of it can be changed.
 

@@ -49,6 +49,8 @@ invite-example-own = ik wil graag wat mensen om me heen. Ik denk aan jou. Dit zo
 invite-example-said = ik wil graag wat mensen om me heen. Ik denk aan jou. { $said }
 invite-example-app = je doet al mee in mijn groep. Als je wilt, kan dat nu ook via een app.
 invite-example-open = ik wil graag wat mensen om me heen. Ik denk aan jou. Wat je dan doet, spreken we samen af.
+invite-example-guest = ik kom bij elkaar met mensen om me heen. Ik vind het fijn als jij daar één keer bij bent.
+invite-example-informed = ik kom bij elkaar met mensen om me heen. Ik wil je graag laten lezen wat we afspreken.
 invite-preview =
     Dit kun je aan { $name } sturen. Alles mag anders.
 
