@@ -64,9 +64,10 @@ def _meetings(turn: Turn, own: Own, found: dict[UUID, Glance]) -> None:
         if member.id in (meeting.chair_asked_id, meeting.note_taker_asked_id):
             glance.waiting.add(Waiting.LEAD)
         starts_at = meeting.starts_at
-        if starts_at is None or starts_at <= turn.now:
+        if starts_at is None or meeting.is_over(turn.now):
             continue
-        if member.role is not Role.OWNER and meeting.id in unanswered:
+        is_ahead = starts_at > turn.now
+        if is_ahead and member.role is not Role.OWNER and meeting.id in unanswered:
             glance.waiting.add(Waiting.COMING)
         if glance.next_at is None or starts_at < glance.next_at:
             glance.next_at, glance.next_local = starts_at, meeting.starts_local

@@ -40,6 +40,12 @@ def test_what_waits_comes_first(play: Play) -> None:
     said = play.said_to("Noor")[-1].message.text
     assert "Anna" not in said
     assert "Bert" not in said
+    play("""
+        -- 2026-12-01 14:05 --
+        …
+        Mark: overzicht
+        Bot → Mark: … De groep van Bert – Volgende bijeenkomst: dinsdag 1 december om 14.00 uur …
+    """)
 
 
 def test_an_owner_sees_their_own_group_too(play: Play) -> None:
