@@ -26,7 +26,7 @@ def test_the_owners_own_task_is_told_to_nobody(group: Play) -> None:
         Bot → Anna: Dit staat nu bij jouw taken: "koop zwemkleren (bij de volgende bijeenkomst)"
             [Nog een taak]
         Anna: taken
-        Bot → Anna: … [koop zwemkleren] [Nieuwe taak] [Wie doet wat]
+        Bot → Anna: … [koop zwemkleren] [Nieuwe taak] [Taken van iedereen]
         Anna: [koop zwemkleren]
         …
         Anna: [Liever iemand anders]
@@ -67,7 +67,7 @@ def test_who_wants_it_is_the_first_who_says_yes(group: Play) -> None:
         Bot → Anna: Dank je. Iemand anders doet dit al. …
         Anna: [Laat maar]
         Anna: taken
-        Bot → Anna: Er staan geen taken bij jouw naam. [Nieuwe taak] [Wie doet wat]
+        Bot → Anna: Er staan geen taken bij jouw naam. [Nieuwe taak] [Taken van iedereen]
         Anna: wie doet wat
         Bot → Anna: Hier zei iemand ja op: Mark: Anna naar het zwembad brengen …
     """)

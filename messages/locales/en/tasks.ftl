@@ -144,8 +144,8 @@ tasks-in-group = { $group }: { $what }
 tasks-line-open = – { $what }: who wants to?
 tasks-line-nobodys = – { $what }: nobody's now
 tasks-line-over = – { $what }: would you take this over?
-tasks-who-does-what = Who does what
-    .typed = who does what|who
+tasks-who-does-what = Everybody's tasks
+    .typed = everybody's tasks|all tasks|who does what|who
 tasks-all =
     To these somebody said yes:
 

@@ -144,8 +144,8 @@ tasks-in-group = { $group }: { $what }
 tasks-line-open = – { $what }: wie wil?
 tasks-line-nobodys = – { $what }: nu van niemand
 tasks-line-over = – { $what }: wil je dit overnemen?
-tasks-who-does-what = Wie doet wat
-    .typed = wie doet wat|wie
+tasks-who-does-what = Taken van iedereen
+    .typed = taken van iedereen|alle taken|wie doet wat|wie
 tasks-all =
     Hier zei iemand ja op:
 
