@@ -189,7 +189,8 @@ def _steps(
     """Give the steps that this person may take as buttons, a few at a time."""
     taps = []
     for step in next_steps(standing):
-        label = variant("menu-step", step)
+        goes_on = step is Step.REST and standing.rests
+        label = text("menu-rest-over") if goes_on else variant("menu-step", step)
         command = registry.commands.get(COMMANDS.get(step, ""))
         if step is Step.OWN_GROUP:
             taps.append(tap(label, "own-group"))

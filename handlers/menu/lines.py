@@ -5,8 +5,9 @@ from domain.groups import Group
 from domain.meetings import Meeting, MeetingState
 from domain.members import Member, MemberState, Role
 from domain.stepplan import Standing
+from domain.summaries import SummaryState
 from handlers.talk.turn import Turn
-from messages.said import Argument, Lines, text, variant
+from messages.said import Argument, Lines, Text, text, variant
 
 
 def how_it_stands(
@@ -21,8 +22,7 @@ def how_it_stands(
     elif meeting is not None:
         lines.append(variant("menu-line", meeting.state.value))
     if standing.draft and not standing.rests:
-        is_owner = member.role is Role.OWNER
-        lines.append(text("menu-line-draft") if is_owner else text("menu-line-draft-helped"))
+        lines.append(_draft_line(turn, group, member))
     account = turn.account
     if account.state is AccountState.SILENCED:
         lines.append(text("menu-line-silenced"))
@@ -33,6 +33,15 @@ def how_it_stands(
             else text("menu-line-rest", until=account.rests_until)
         )
     return Lines(tuple(lines))
+
+
+def _draft_line(turn: Turn, group: Group, member: Member) -> Text:
+    if member.role is not Role.OWNER:
+        return text("menu-line-draft-helped")
+    is_new = turn.unit.summaries.count(
+        group_id=group.id, state=SummaryState.DRAFT, first_released_at=None
+    )
+    return text("menu-line-draft") if is_new else text("menu-line-draft-again")
 
 
 def _owner_lines(turn: Turn, group: Group, standing: Standing) -> list[Argument]:

@@ -173,7 +173,10 @@ def test_nothing_is_said_where_the_owner_says_nothing(play: Play) -> None:
         Anna: weet ik niet
         Bot → Anna: Prima. Je groep hoort niets.
         Anna: menu
-        Bot → Anna: … Je hebt rust … [Bijeenkomst] [Even rust]
+        Bot → Anna: … Je hebt rust … [Bijeenkomst] [Verder, of langer rust]
+        Anna: weer verder
+        Bot → Anna: Goed. Tot en met zondag 29 november zeg ik niets uit mezelf. …
+            [Weer verder] [Een week] [Tot ik het zeg] [Iets laten weten]
     """)
 
 

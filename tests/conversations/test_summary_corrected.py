@@ -33,6 +33,9 @@ def test_a_correction_goes_to_the_same_readers_who_hear_what_changed(group: Play
         Bot → Anna: Dit is een nieuwe versie. De anderen hebben nu nog de vorige. …
             [Iets weglaten] [Anders zeggen] [Iets erbij] [Lezen als een ander]
             [Wie ziet dit?] [Delen] [Laat zoals het was]
+        Anna: menu
+        Bot → Anna: … Je verbetert een verslag. De anderen hebben nog het vorige, tot jij het nieuwe
+            deelt. …
         Mark: verslag
         Bot → Mark: … – de kanarie slaapt slecht
         Anna: [Laat zoals het was]

@@ -38,6 +38,7 @@ menu-line-finding = You are looking for a day to come together.
 menu-line-planned = You come together on { $when }.
 menu-line-running = You are together now.
 menu-line-draft = There is a summary. Only you see it, until you share it.
+menu-line-draft-again = You are correcting a summary. The others have the one before, until you share the new one.
 menu-line-draft-helped = There is a summary, not shared yet. You help with it.
 menu-line-rest = You have your rest until the end of { $until }. Until then I don't speak up.
 menu-line-rest-open = You have your rest. I don't speak up, until you type "rest" and want to go on.
@@ -87,6 +88,9 @@ menu-step-dial = Who does what?
     .typed = who does what|dial|together
 menu-step-rest = Take a rest
     .typed = take a rest|i want a rest
+
+menu-rest-over = Go on, or rest longer
+    .typed = go on or rest longer|go on|i am back|rest longer
 
 menu-group-none = You are not in a group now. Do you want to ask people around you? There is no hurry.
 menu-my-words = My two words

@@ -38,6 +38,7 @@ menu-line-finding = Jullie zoeken een dag om bij elkaar te komen.
 menu-line-planned = Jullie komen bij elkaar op { $when }.
 menu-line-running = Jullie zijn nu bij elkaar.
 menu-line-draft = Er is een verslag. Alleen jij ziet het, tot jij het deelt.
+menu-line-draft-again = Je verbetert een verslag. De anderen hebben nog het vorige, tot jij het nieuwe deelt.
 menu-line-draft-helped = Er is een verslag, nog niet gedeeld. Jij helpt ermee.
 menu-line-rest = Je hebt rust tot en met { $until }. Tot dan zeg ik niets uit mezelf.
 menu-line-rest-open = Je hebt rust. Ik zeg niets uit mezelf, tot jij "rust" typt en weer verder wilt.
@@ -87,6 +88,9 @@ menu-step-dial = Wie doet wat?
     .typed = wie doet wat|regie|samen
 menu-step-rest = Even rust
     .typed = even rust|ik wil rust
+
+menu-rest-over = Verder, of langer rust
+    .typed = verder of langer rust|weer verder|verder|ik ben er weer|langer rust
 
 menu-group-none = Je hoort nu niet bij een groep. Wil je zelf mensen om je heen vragen? Dat kan rustig aan.
 menu-my-words = Mijn twee woorden
