@@ -71,6 +71,8 @@ def overview(turn: Turn, said: str) -> None:
     elif turn.may(Action.PLAN_MEETING) and not coming_meetings(turn, group.id):
         # Whoever helps to plan may not see the one that is under way: then there is none to begin.
         turn.begin("find-day", group.id, **({"said": said} if said else {}))
+    elif member.role is Role.INFORMED:
+        turn.say(text("day-none-informed"), group_id=group.id)
     else:
         turn.say(text("day-none"), group_id=group.id)
 

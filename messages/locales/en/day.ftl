@@ -181,6 +181,7 @@ day-they-unsure = Does not know yet
 
 # Looking at it
 day-none = There is no meeting for you yet. You hear it when there is something to choose.
+day-none-informed = There is no meeting here for you now. You get the summaries. You don't have to do anything else.
 day-is-on = The meeting is on now.
 day-go-there = Go on with the meeting
     .typed = go on

@@ -181,6 +181,7 @@ day-they-unsure = Weet het nog niet
 
 # Looking at it
 day-none = Er is voor jou nog geen bijeenkomst. Je hoort het als er iets te kiezen is.
+day-none-informed = Hier staat nu geen bijeenkomst voor jou. Jij krijgt de verslagen. Verder hoef je niets te doen.
 day-is-on = De bijeenkomst is nu bezig.
 day-go-there = Verder met de bijeenkomst
     .typed = verder|ga verder
