@@ -18,7 +18,12 @@ _LINK = re.compile(r"\]\(([^)\s]+)\)|<img[^>]* src=\"([^\"]+)\"")
 
 def pages() -> list[Path]:
     """Give every page that people read."""
-    return [HOUSE / "README.md", *DOCS.rglob("*.md"), *(HOUSE / "changes").glob("*.md")]
+    return [
+        HOUSE / "README.md",
+        HOUSE / "tests" / "README.md",
+        *DOCS.rglob("*.md"),
+        *(HOUSE / "changes").glob("*.md"),
+    ]
 
 
 @pytest.mark.long
@@ -90,7 +95,7 @@ def test_every_page_is_in_the_index() -> None:
 
 
 def test_what_is_named_is_there() -> None:
-    """Settings and chores that a page names exist, so that what is copied from it works."""
+    """Settings, chores and modules that a page names exist: what it says to do or read is there."""
     known = {variable(name) for name in Settings.model_fields}
     chores = set(re.findall(r"^([a-z]+):", (HOUSE / "Makefile").read_text(), re.M))
     for page in pages():
@@ -98,6 +103,8 @@ def test_what_is_named_is_there() -> None:
         assert set(re.findall(rf"\b{PREFIX}[A-Z_]+\b", words)) <= known, page.name
         assert set(re.findall(r"`make ([a-z]+)", words)) <= chores, page.name
         assert set(re.findall(r"^make ([a-z]+)", words, re.M)) <= chores, page.name
+        for path in re.findall(rf"`((?:{'|'.join(ROOMS)}|tests)/[\w/]+\.\w+)`", words):
+            assert (HOUSE / path).exists(), f"{page.name}: {path}"
 
 
 def test_the_names_of_the_glossary_are_in_the_code() -> None:
