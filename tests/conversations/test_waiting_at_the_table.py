@@ -50,15 +50,20 @@ def test_a_meeting_that_nobody_closes_keeps_nobody_waiting(group: Play) -> None:
     """)
 
 
-def test_a_meeting_begun_days_too_early_keeps_nobody_waiting(play: Play) -> None:
-    """Some hours after its last page was turned messages come as ever, not after its own day."""
+def begun_days_too_early(play: Play) -> None:
+    """Let Anna begin at noon what is planned for the week after."""
     a_group(play, members=["Mark"])
     a_planned_meeting(play, "2026-12-01 14:00")
     play("-- 2026-11-23 12:00 --")
     for said in ("beginnen", "ja"):
         play.send("Anna", text=said)
+    play("…")
+
+
+def test_a_meeting_begun_days_too_early_keeps_nobody_waiting(play: Play) -> None:
+    """Some hours after its last page was turned messages come as ever, not after its own day."""
+    begun_days_too_early(play)
     play("""
-        …
         Mark: /agenda iets van mij
         Bot → Mark: …
         -- 2026-11-23 15:29 --
@@ -72,13 +77,8 @@ def test_a_meeting_begun_days_too_early_keeps_nobody_waiting(play: Play) -> None
 
 def test_what_waits_at_a_table_of_before_its_day_comes_when_they_have_gone(play: Play) -> None:
     """Also what was said on an earlier page."""
-    a_group(play, members=["Mark"])
-    a_planned_meeting(play, "2026-12-01 14:00")
-    play("-- 2026-11-23 12:00 --")
-    for said in ("beginnen", "ja"):
-        play.send("Anna", text=said)
+    begun_days_too_early(play)
     play("""
-        …
         Mark: /agenda iets van mij
         Bot → Mark: …
         -- 2026-11-23 12:20 --
