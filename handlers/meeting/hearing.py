@@ -3,6 +3,7 @@
 Who leads types what is said, and does not think of tapping first.
 """
 
+from typing import Final
 from uuid import UUID, uuid4
 
 from domain.groups import Group
@@ -15,6 +16,7 @@ from handlers.meeting.leading import people_of
 from handlers.meeting.names import at_table
 from handlers.meeting.next_date import days_said
 from handlers.meeting.pages import ask_to_stop, page_of, show
+from handlers.meeting.recording import begin_agreement, begin_task
 from handlers.talk.access import allowed_in, own_groups
 from handlers.talk.buttons import tap
 from handlers.talk.labels import plain
@@ -55,6 +57,13 @@ _CLOSES = frozenset(
         "let s stop",
     }
 )
+_NOTES: Final = {
+    "afspraak": begin_agreement,
+    "agreement": begin_agreement,
+    "taak": begin_task,
+    "task": begin_task,
+}
+"""What whoever writes down was told to type before one sentence; with or without a slash."""
 _LATER = frozenset({"later", "straks", "soon"})
 _NOT = frozenset({"niet", "nee", "geen", "not", "no", "isn"})
 
@@ -69,10 +78,13 @@ def offer(turn: Turn, typed: str) -> bool:
         return False
     group, meeting = found
     words = clean(typed)
+    first, _, rest = words.partition(" ")
     page, _, _ = page_of(turn, meeting)
     _, member = turn.in_group()
     if plain(words) in _CLOSES and member.id == meeting.leader_id:
         ask_to_stop(turn, meeting, page)
+    elif (note := _NOTES.get(plain(first))) and rest.strip():
+        note(turn, rest.strip())
     elif page.step is MeetingStep.NEXT and (said := _next_day(turn, group, meeting, words)):
         turn.begin("next-date", group.id, meeting=str(meeting.id), said=said)
     elif named := _named(turn, meeting, page.step, words):

@@ -65,6 +65,23 @@ def test_what_is_typed_at_the_table_can_be_written_down(play: Play) -> None:
     """)
 
 
+def test_who_writes_down_types_the_word_and_one_sentence(group: Play) -> None:
+    """So it was said to them the day before; it holds on every page, also before the points."""
+    begun(group)
+    group("""
+        Noor: taak Mark koopt bloemen, uiterlijk vrijdag
+        Bot → Noor: Mark: koopt bloemen Uiterlijk vrijdag 4 december. Klopt dit zo? …
+        Noor: ja
+        …
+        Noor: Afspraak: we eten samen
+        Bot → Noor: Genoteerd. …
+        Mark: taak Mark belt de bank uiterlijk vrijdag
+        Bot → Mark: Mark: belt de bank Uiterlijk vrijdag 4 december. …
+    """)
+    with group.core.storage.unit() as unit:
+        assert [each.text for each in unit.agreements.where()] == ["we eten samen"]
+
+
 def test_words_that_nobody_wants_written_down_are_forgotten(play: Play) -> None:
     """Nothing of them is left an hour later."""
     at_the_table(play)
