@@ -86,10 +86,11 @@ class MeetingFacts(Facts):
 
     `sequence` counts the changes that a calendar must follow (RFC 5545, SEQUENCE), the last of
     them at `changed_at`. `chair_id` is a member who said yes to leading; `chair_asked_id` one
-    who was asked; so too `note_taker_id` and `note_taker_asked_id`, for writing down. `series_id`
-    is the series that it is one of, `series_local` the wall time that the rule gave it.
-    `answer_by_on` is the last day on which answers to a poll are waited for, in the meeting's
-    zone. `link_at_once`: who comes gets the video link at once, and not only an hour before.
+    who was asked; so too `co_chair_id` and `co_chair_asked_id`, for leading together with the
+    chair, and `note_taker_id` and `note_taker_asked_id`, for writing down. `series_id` is the
+    series that it is one of, `series_local` the wall time that the rule gave it. `answer_by_on` is
+    the last day on which answers to a poll are waited for, in the meeting's zone. `link_at_once`:
+    who comes gets the video link at once, and not only an hour before.
 
     While it runs: `leader_id` is the member on whose phone it goes on, `step_at` when its page was
     turned to, `break_until_at` until when people take a break. `has_opening`: the two opening
@@ -107,6 +108,8 @@ class MeetingFacts(Facts):
     changed_at: datetime | None = None
     chair_id: UUID | None = None
     chair_asked_id: UUID | None = None
+    co_chair_id: UUID | None = None
+    co_chair_asked_id: UUID | None = None
     note_taker_id: UUID | None = None
     note_taker_asked_id: UUID | None = None
     sight: PollSight = PollSight.OWNER
@@ -161,6 +164,25 @@ class Meeting(MeetingFacts, MeetingWords):
         """Whether it may concern this member at all: a talk of a few is theirs alone."""
         is_guest = member.guest_at_id == self.id
         return not self.with_ids or member.id in self.with_ids or is_guest
+
+    @property
+    def led_by(self) -> tuple[UUID, ...]:
+        """The members who said yes to leading it: nobody, one, or two together."""
+        return tuple(each for each in (self.chair_id, self.co_chair_id) if each is not None)
+
+    def lose_leader(self, member_id: UUID) -> bool:
+        """Let somebody lead it no more, nor be asked to; say whether they were one of these.
+
+        Whoever was to lead it with them leads it alone then.
+        """
+        led = False
+        for post in ("chair_id", "chair_asked_id", "co_chair_id", "co_chair_asked_id"):
+            if getattr(self, post) == member_id:
+                setattr(self, post, None)
+                led = True
+        if self.chair_id is None and self.chair_asked_id is None:
+            self.chair_id, self.co_chair_id = self.co_chair_id, None
+        return led
 
     @property
     def starts_at(self) -> datetime | None:

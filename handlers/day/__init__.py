@@ -113,6 +113,14 @@ def _decide(registry: Registry) -> None:
         then=posts.chosen,
         action=Action.PLAN_MEETING,
     )
+    registry.talk(
+        "who-leads-along",
+        view=posts.for_co_chair,
+        talk=posts.choose,
+        then=posts.chosen,
+        action=Action.PLAN_MEETING,
+    )
+    registry.button("day-along", posts.begin_co_chair)
     registry.button("day-lead", posts.begin_chair)
     registry.button("day-notes", posts.begin_notes)
     registry.button("day-led", posts.answer)

@@ -177,6 +177,7 @@ IN_GROUP: Final[Mapping[str, Kind]] = {
         whole=(
             *("kind", "state", "starts_local", "zone", "minutes", "place", "video_link"),
             *("good_to_know", "with_ids", "must_be_there", "chair_id", "chair_asked_id"),
+            *("co_chair_id", "co_chair_asked_id"),
             *("note_taker_id", "note_taker_asked_id", "sight", "answer_by_on", "link_at_once"),
             *("has_opening", "absent_settled", "goals_said", "parked_ids", "series_id"),
             *("series_local", "sequence", "changed_at", "created_at", "ended_at"),

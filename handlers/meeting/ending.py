@@ -37,7 +37,8 @@ def settle(turn: Turn, group: Group, meeting: Meeting, ended_at: datetime) -> No
     meeting.state = MeetingState.ENDED
     meeting.ended_at = ended_at
     meeting.step = meeting.point_id = meeting.step_at = None
-    meeting.leader_id = meeting.break_until_at = meeting.chair_asked_id = None
+    meeting.leader_id = meeting.break_until_at = None
+    meeting.chair_asked_id = meeting.co_chair_asked_id = None
     turn.unit.meetings.save(meeting)
     plan_what_follows(turn, group, meeting)
     plan_after(turn, group, meeting)

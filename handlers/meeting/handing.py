@@ -55,7 +55,8 @@ def answer(turn: Turn, meeting_id: UUID | None, said: str) -> None:
             what = text("meeting-hand-said-no", name=called(member))
             change_of(turn, meeting, leader, what, [others, _go_on(meeting)])
         return
-    meeting.chair_id = member.id
+    if member.id not in meeting.led_by:
+        meeting.chair_id = member.id
     turn.unit.meetings.save(meeting)
     turn.change_pressed(text("meeting-hand-thanks"))
     show(turn, group, meeting)

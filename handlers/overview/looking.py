@@ -61,7 +61,8 @@ def _meetings(turn: Turn, own: Own, found: dict[UUID, Glance]) -> None:
         glance = found[group.id]
         if member.role is not Role.OWNER and meeting.id in asked:
             glance.waiting.add(Waiting.DAYS)
-        if member.id in (meeting.chair_asked_id, meeting.note_taker_asked_id):
+        posts = (meeting.chair_asked_id, meeting.co_chair_asked_id, meeting.note_taker_asked_id)
+        if member.id in posts:
             glance.waiting.add(Waiting.LEAD)
         starts_at = meeting.starts_at
         if starts_at is None or meeting.is_over(turn.now):

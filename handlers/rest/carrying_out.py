@@ -125,9 +125,10 @@ def _say_sentence(turn: Turn, group: Group, plan: RestPlan) -> list[Argument]:
 
 def _ask_to_lead(turn: Turn, group: Group, meeting: Meeting, lead: Member) -> Argument:
     """Ask somebody to lead, who may say no; whoever else said yes to it before leads."""
-    chair = turn.unit.members.find(meeting.chair_id)
-    if chair is not None and chair.is_in and chair.role is not Role.OWNER:
-        return text("rest-done-led", name=chair.name)
+    for leader_id in meeting.led_by:
+        leader = turn.unit.members.find(leader_id)
+        if leader is not None and leader.is_in and leader.role is not Role.OWNER:
+            return text("rest-done-led", name=leader.name)
     if lead.account_id is None:
         return text("rest-done-ask-lead", name=lead.name)
     assert meeting.starts_local is not None

@@ -24,8 +24,8 @@ def helps_with(turn: Turn, meeting: Meeting, member: Member) -> bool:
 
 def leads(turn: Turn, meeting: Meeting, member: Member) -> bool:
     """Whether somebody leads a meeting: as its chair, or for the owner where it has none."""
-    if meeting.chair_id is not None:
-        return member.id == meeting.chair_id
+    if meeting.led_by:
+        return member.id in meeting.led_by
     group = turn.unit.groups.get(meeting.group_id)
     companion = companion_of(turn, group, DialStep.LEADING, meeting)
     return companion is not None and companion.id == member.id
@@ -43,6 +43,7 @@ def brief(turn: Turn, group: Group, meeting: Meeting, member: Member) -> list[Te
         lines.append(text("before-first-time"))
     if leads(turn, meeting, member):
         lines.append(text("before-how-to-lead"))
+        lines += with_whom(turn, meeting, member)
     if member.id == meeting.note_taker_id:
         lines.append(text("before-how-to-note"))
     points = on_agenda(turn.unit.points.where(group_id=group.id)) if not meeting.with_ids else []
@@ -58,6 +59,14 @@ def brief(turn: Turn, group: Group, meeting: Meeting, member: Member) -> list[Te
     if leads(turn, meeting, member):
         lines += _for_chair(turn, group, meeting, member)
     return lines
+
+
+def with_whom(turn: Turn, meeting: Meeting, member: Member) -> list[Text]:
+    """Say to one of two who lead together who the other is; nothing to others."""
+    if member.id not in meeting.led_by:
+        return []
+    found = [turn.unit.members.find(each) for each in meeting.led_by if each != member.id]
+    return [text("before-lead-together", name=each.name) for each in found if each and each.name]
 
 
 def before_lines(turn: Turn, meeting: Meeting, member: Member) -> list[Text]:

@@ -10,6 +10,7 @@ from domain.meetings import UNSETTLED
 from domain.members import Member, MemberState, Role
 from handlers.shared.erasing import forget_as_invitee, lock_groups
 from handlers.shared.leaving import catch_up
+from handlers.shared.led_together import lose_leader
 from handlers.talk.turn import Turn
 from messages.said import text
 
@@ -76,8 +77,7 @@ def _hide_member(turn: Turn, member: Member) -> list[str]:
     unit.members.save(member)
     leads = False
     for meeting in unit.meetings.where(group_id=group.id, state=UNSETTLED):
-        if member.id in (meeting.chair_id, meeting.chair_asked_id):
-            meeting.chair_id = meeting.chair_asked_id = None
+        if lose_leader(turn, meeting, member):
             leads = True
             unit.meetings.save(meeting)
     if not leads:

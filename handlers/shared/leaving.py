@@ -14,6 +14,7 @@ from domain.meetings import UNSETTLED, Meeting, MeetingState
 from domain.members import Member, MemberState
 from domain.preparing import LIVE, PreparationState
 from domain.tasks import TaskState
+from handlers.shared.led_together import lose_leader
 from handlers.talk.turn import Turn
 from messages.said import text
 from storage.unit import Unit
@@ -76,7 +77,7 @@ def let_go_of_meetings(
             unit.votes.remove(vote)
         for attendance in unit.attendances.where(meeting_id=meeting.id, member_id=member.id):
             unit.attendances.remove(attendance)
-        led = _takes_no_part(meeting, member) or led
+        led = _takes_no_part(turn, meeting, member) or led
         unit.meetings.save(meeting)
         if member.account_id is not None:
             turn.unplan("day-reminder", account_id=member.account_id, subject_id=meeting.id)
@@ -120,10 +121,10 @@ def _missed_that_off(turn: Turn, meeting: Meeting, member: Member) -> bool:
     return known is not None and known.missed is Missed.OFF
 
 
-def _takes_no_part(meeting: Meeting, member: Member) -> bool:
+def _takes_no_part(turn: Turn, meeting: Meeting, member: Member) -> bool:
     """Let a meeting go on without somebody; say whether they were to lead it, or asked to."""
-    led = member.id in (meeting.chair_id, meeting.chair_asked_id)
-    for what in ("chair_id", "chair_asked_id", "note_taker_id", "note_taker_asked_id"):
+    led = lose_leader(turn, meeting, member)
+    for what in ("note_taker_id", "note_taker_asked_id"):
         if getattr(meeting, what) == member.id:
             setattr(meeting, what, None)
     # An empty list would mean the whole group.

@@ -151,7 +151,7 @@ def _serves(unit: Unit, group: Group, member: Member, row: Row, meeting: Meeting
         unit.meetings.where(group_id=group.id, state=UNSETTLED) if meeting is None else [meeting]
     )
     return any(
-        (chairs and each.chair_id == member.id) or (notes and each.note_taker_id == member.id)
+        (chairs and member.id in each.led_by) or (notes and each.note_taker_id == member.id)
         for each in meetings
     )
 

@@ -172,6 +172,10 @@ def _meetings(unit: Unit, stage: Stage) -> None:
         if which == "finding":
             meeting.chair_id = meeting.note_taker_id = None
             unit.meetings.save(meeting)
+        if which == "running":
+            # Who leads along with a chair may what a chair may.
+            meeting.chair_id, meeting.co_chair_id = None, meeting.chair_id
+            unit.meetings.save(meeting)
         stage.things[which] = meeting.id
     guest = stage.members[Who.GUEST]
     guest.guest_at_id = stage.things["planned"]

@@ -42,6 +42,8 @@ _TARGETS = {
     "series_id": "series",
     "chair_id": "member",
     "chair_asked_id": "member",
+    "co_chair_id": "member",
+    "co_chair_asked_id": "member",
     "note_taker_id": "member",
     "note_taker_asked_id": "member",
     "leader_id": "member",

@@ -49,7 +49,7 @@ def is_shown(member: Member, thing: Thing) -> bool:
 def has_a_post(unit: Unit, member: Member) -> bool:
     """Whether somebody leads a meeting or takes notes, or helps the owner: they see more."""
     for meeting in unit.meetings.where(group_id=member.group_id):
-        posts = (meeting.chair_id, meeting.note_taker_id, meeting.leader_id)
+        posts = (*meeting.led_by, meeting.note_taker_id, meeting.leader_id)
         if meeting.state not in _OVER and member.id in posts:
             return True
     return any(

@@ -12,7 +12,8 @@ from handlers.day.planned.screen import link_lines
 from handlers.day.reminders import reminding
 from handlers.day.rows import attendances_of, is_so_far, others
 from handlers.day.taps import cannot_tap, coming_taps, file_tap, mark_of
-from handlers.day.words import owner_said, when, when_for
+from handlers.day.words import names, owner_said, when, when_for
+from handlers.shared.led_together import lose_leader
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
@@ -87,10 +88,17 @@ def _tell_owner(
     see = tap(text("day-see-meeting"), "day-look", meeting.id)
     if after is Coming.NO and before is not Coming.NO:
         name, day = member.name, when(meeting)
-        if meeting.chair_id == member.id:
-            meeting.chair_id = None
-            what = text("day-chair-cannot", name=name, day=day)
-            other = [tap(text("posts-somebody-else"), "day-lead", meeting.id)]
+        if member.id in meeting.led_by:
+            lose_leader(turn, meeting, member)
+            alone = turn.unit.members.find(meeting.chair_id)
+            label = text("posts-somebody-else")
+            if alone is None:
+                what = text("day-chair-cannot", name=name, day=day)
+                other = [tap(label, "day-lead", meeting.id)]
+            else:
+                who = names(group.owner_id, [alone])
+                what = text("posts-chair-cannot", name=name, day=day, other=who)
+                other = [tap(label, "day-along", meeting.id)]
         elif meeting.note_taker_id == member.id:
             meeting.note_taker_id = None
             what = text("kinds-notes-cannot", name=name, day=day)

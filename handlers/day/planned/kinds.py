@@ -26,7 +26,10 @@ def show_also(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     turn.say(
         text("kinds-what-else"),
         [tap(text("reminders-know-label"), "day-know", meeting.id)],
-        [tap(text("kinds-who-notes"), "day-notes", meeting.id)],
+        [
+            tap(text("posts-together"), "day-along", meeting.id),
+            tap(text("kinds-who-notes"), "day-notes", meeting.id),
+        ],
         [tap(text("rules-label"), "rules-list", group.id)],
         [tap(text("kinds-other"), "day-kind", meeting.id)],
         [tap(text("kinds-one-more"), "day-find", group.id, "also")],

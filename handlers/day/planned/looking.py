@@ -38,6 +38,7 @@ from handlers.day.words import (
     where,
     where_own,
 )
+from handlers.shared.briefing import with_whom
 from handlers.talk.buttons import tap
 from handlers.talk.pages import MOST_BUTTONS
 from handlers.talk.turn import Turn
@@ -224,12 +225,16 @@ def _coming_lines(turn: Turn, group: Group, meeting: Meeting) -> list[Text]:
     members = people(turn, group.id)
     by_id = {each.id: each for each in members}
     lines: list[Text] = []
-    if meeting.chair_id in by_id:
-        lines.append(text("day-leads", name=names(turn.account.id, [by_id[meeting.chair_id]])))
-    elif meeting.chair_asked_id in by_id:
+    if meeting.led_by:
+        leading = [by_id[each] for each in meeting.led_by if each in by_id]
+        lines.append(text("day-leads", name=names(turn.account.id, leading)))
+    if meeting.chair_asked_id in by_id:
         lines.append(
             text("day-asked-to-lead", name=names(turn.account.id, [by_id[meeting.chair_asked_id]]))
         )
+    if meeting.co_chair_asked_id in by_id:
+        asked = [by_id[meeting.co_chair_asked_id]]
+        lines.append(text("posts-asked-along", name=names(turn.account.id, asked)))
     if meeting.note_taker_id in by_id:
         lines.append(
             text("kinds-takes-notes", name=names(turn.account.id, [by_id[meeting.note_taker_id]]))
@@ -275,8 +280,9 @@ def _show_date(turn: Turn, group: Group, member: Member, meeting: Meeting) -> No
         lines.append(text("kinds-with", names=company(turn, group, meeting, member)))
     if has_link:
         lines.append(text("kinds-link", link=str(meeting.video_link)))
-    if meeting.chair_id == member.id:
+    if member.id in meeting.led_by:
         lines.append(text("day-you-lead"))
+        lines += with_whom(turn, meeting, member)
     if meeting.note_taker_id == member.id:
         lines.append(text("kinds-you-take-notes"))
     lines.append(variant("day-you-said", which))

@@ -79,6 +79,7 @@ before-brief-label = What you need
 before-brief-nameless = There is something ready for you for a meeting.
 before-look = What you need
     .typed = what you need|look
+before-lead-together = You lead together with { $name }. You can go on from your phone too.
 before-how-to-lead = You need not know anything by heart. Type "begin" once you are there. I show you the way, up to the closing round and the next date.
 before-how-to-note = You write things down. Type "agreement" or "task" with one sentence behind it. No more is needed.
 before-agenda =

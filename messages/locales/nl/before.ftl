@@ -79,6 +79,7 @@ before-brief-label = Wat je nodig hebt
 before-brief-nameless = Er staat iets voor je klaar voor een bijeenkomst.
 before-look = Wat je nodig hebt
     .typed = wat je nodig hebt|bekijken
+before-lead-together = Je leidt samen met { $name }. Verder gaan kan ook vanaf jouw telefoon.
 before-how-to-lead = Je hoeft niets uit je hoofd te weten. Typ "beginnen" als jullie er zijn. Ik wijs je dan de weg, tot en met het rondje en de volgende datum.
 before-how-to-note = Jij schrijft mee. Typ "afspraak" of "taak" met één zin erachter. Meer hoeft niet.
 before-agenda =

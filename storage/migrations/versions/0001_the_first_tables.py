@@ -298,6 +298,8 @@ def upgrade() -> None:
         sa.Column("changed_at", storage.instants.Instant(timezone=True), nullable=True),
         sa.Column("chair_id", sa.Uuid(), nullable=True),
         sa.Column("chair_asked_id", sa.Uuid(), nullable=True),
+        sa.Column("co_chair_id", sa.Uuid(), nullable=True),
+        sa.Column("co_chair_asked_id", sa.Uuid(), nullable=True),
         sa.Column("note_taker_id", sa.Uuid(), nullable=True),
         sa.Column("note_taker_asked_id", sa.Uuid(), nullable=True),
         sa.Column("sight", sa.String(length=32), nullable=False),
