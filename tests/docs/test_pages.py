@@ -103,7 +103,7 @@ def test_what_is_named_is_there() -> None:
         assert set(re.findall(rf"\b{PREFIX}[A-Z_]+\b", words)) <= known, page.name
         assert set(re.findall(r"`make ([a-z]+)", words)) <= chores, page.name
         assert set(re.findall(r"^make ([a-z]+)", words, re.M)) <= chores, page.name
-        for path in re.findall(rf"`((?:{'|'.join(ROOMS)}|tests)/[\w/]+\.\w+)`", words):
+        for path in re.findall(rf"(?<![\w/.])((?:{'|'.join(ROOMS)}|tests)/[\w/]+\.\w+)", words):
             assert (HOUSE / path).exists(), f"{page.name}: {path}"
 
 
