@@ -5,7 +5,6 @@ Who was there is left out by person: a list of names does not tell that it was l
 
 from uuid import UUID
 
-from domain.groups import Group
 from domain.meetings import Meeting
 from domain.members import Member
 from domain.rights import Action
@@ -28,7 +27,7 @@ def show_parts(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
     found = own_draft(turn, meeting_id)
     if found is not None:
         whom, _, start = arg.partition(".")
-        _show_parts(turn, *found, _one_reader(turn, found[1], whom or EVERYBODY), start)
+        _show_parts(turn, *found[1:], _one_reader(turn, found[1], whom or EVERYBODY), start)
 
 
 def toggle(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
@@ -47,9 +46,9 @@ def toggle(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
             draft.hide(reader.id, part.key, hidden=which == "out")
     turn.unit.summaries.save(draft)
     if meant and meant[0].kind is PartKind.PRESENT:
-        _show_present(turn, *found, reader, key)
+        _show_present(turn, *found[1:], reader, key)
     else:
-        _show_parts(turn, *found, reader, key)
+        _show_parts(turn, *found[1:], reader, key)
 
 
 def show_present(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
@@ -57,7 +56,7 @@ def show_present(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
     found = own_draft(turn, meeting_id)
     if found is not None:
         whom, _, start = arg.partition(".")
-        _show_present(turn, *found, _one_reader(turn, found[1], whom or EVERYBODY), start)
+        _show_present(turn, *found[1:], _one_reader(turn, found[1], whom or EVERYBODY), start)
 
 
 def _one_reader(turn: Turn, meeting: Meeting, whom: str) -> Member | None:
@@ -69,7 +68,7 @@ def _one_reader(turn: Turn, meeting: Meeting, whom: str) -> Member | None:
 
 
 def _show_parts(
-    turn: Turn, group: Group, meeting: Meeting, draft: Summary, reader: Member | None, at: str
+    turn: Turn, meeting: Meeting, draft: Summary, reader: Member | None, at: str
 ) -> None:
     """Show the parts from one on, or from a page on; who was there is one button for all."""
     whom = EVERYBODY if reader is None else mark_on_button(reader)
@@ -100,7 +99,7 @@ def _show_parts(
 
 
 def _show_present(
-    turn: Turn, group: Group, meeting: Meeting, draft: Summary, reader: Member | None, at: str
+    turn: Turn, meeting: Meeting, draft: Summary, reader: Member | None, at: str
 ) -> None:
     """Show who was there, from one on, or from a page on: each can be left out, or all."""
     whom = EVERYBODY if reader is None else mark_on_button(reader)
