@@ -1,4 +1,4 @@
-"""What an owner and a professional may expect of each other here (issue of the sharing).
+"""What an owner and a professional may expect of each other here.
 
 What they read, how fast they answer, what they never see: a note that both say yes to. It changes
 no rights. What is shared, the owner says elsewhere.

@@ -9,7 +9,7 @@ from sqlmodel import Field
 from domain.record import Facts, Words
 
 MOST_QUESTIONS = 2
-"""How often the bot asks about a task that is due (issue of the follow-ups: at most two)."""
+"""So often the bot asks about a task that is due, and no more."""
 
 
 class TaskState(StrEnum):
