@@ -178,7 +178,7 @@ class Unit(Repositories):
 
     def forget_answer(self, answer: PreparatoryAnswer) -> None:
         """Take away what a member wrote for themselves, and what was said of it."""
-        self.forget_messages_with(answer)
+        self.outbox.forget_about(answer.id)
         self.preparatory_answers.remove(answer)
 
     def forget_private_of(self, member_id: UUID) -> None:
@@ -197,10 +197,6 @@ class Unit(Repositories):
         for helped in self.preparations.where(helper_id=member_id, state=LIVE):
             helped.lose_helper()
             self.preparations.save(helped)
-
-    def forget_messages_with(self, answer: PreparatoryAnswer) -> None:
-        """Take away the messages that carry what a member wrote; sent ones stay in their chats."""
-        self.outbox.forget_about(answer.id)
 
     def forget_account(self, account: Account) -> None:
         """Take away all rows that are an account's alone. Its key must be erased as well."""

@@ -189,7 +189,7 @@ def answered(turn: Turn, said: Answered | None) -> None:
             )
         )
     else:
-        turn.unit.forget_messages_with(own)
+        turn.unit.outbox.forget_about(own.id)
     helper_id = helper_of(live_with(turn.unit, member.id))
     own.by_owner = own.by_owner and own.text == said.words
     own.text = said.words
