@@ -1,5 +1,6 @@
 """The next date, before people leave the table (METHOD.md, step D)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -20,7 +21,7 @@ from handlers.shared.around_meeting import plan_before, plan_reminders
 from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, Read, confirm
 from handlers.talk.picking import Calendar, OrCalendar, Tapping, pick_times, tapping
-from handlers.talk.questions import NotUnderstood, Option, Place, Talk, ask
+from handlers.talk.questions import NotUnderstood, Option, Place, Stale, Talk, ask
 from handlers.talk.turn import Turn
 from messages.said import text
 from scheduling.exact_and_vague import both_said
@@ -40,6 +41,36 @@ class Habit:
     tapping: Tapping
     said: tuple[datetime, ...] = ()
     """Days that were named before it was asked."""
+
+
+class OrDays(OneOf[str]):
+    """One of several answers, or a day and time that somebody types: `days_in` gives them."""
+
+    def __init__(self, options: Sequence[Option[str]], habit: Habit) -> None:
+        """Offer these, and read days as the group meets."""
+        super().__init__(options, columns=1)
+        self._habit = habit
+
+    def read(self, typed: str, place: Place) -> str:
+        """Read days. Raises `NotUnderstood`."""
+        return " ".join(_laid(_read(self._habit, typed, place)))
+
+    def restore(self, kept: Any) -> str:
+        """Take an answer that is still offered, or days."""
+        try:
+            return super().restore(kept)
+        except Stale:
+            if isinstance(kept, str) and days_in(kept):
+                return kept
+            raise
+
+
+def days_in(answer: str) -> tuple[datetime, ...]:
+    """Give the days of a typed answer; none: it is one of those that were offered."""
+    try:
+        return _taken(answer.split())
+    except ValueError:
+        return ()
 
 
 def choose(turn: Turn, meeting_id: UUID | None, which: str) -> None:

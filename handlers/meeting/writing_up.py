@@ -20,7 +20,14 @@ from handlers.meeting.closing import suggested_next, task_line, to_come
 from handlers.meeting.ending import settle
 from handlers.meeting.going import tick
 from handlers.meeting.leading import led, owner_called
-from handlers.meeting.next_date import Habit, habit_of, next_date, plan_next
+from handlers.meeting.next_date import (
+    Habit,
+    OrDays,
+    days_in,
+    habit_of,
+    next_date,
+    plan_next,
+)
 from handlers.meeting.recording import table_of
 from handlers.shared.telling_task import (
     MOST_LINE,
@@ -216,9 +223,10 @@ def _next(held: Held) -> Talk[datetime | None]:
         Option("other", text("meeting-other-day")),
         Option("none", text("writing-no-next")),
     ]
-    answer = yield from ask("writing-next", OneOf(options, columns=1))
-    if answer == "other":
-        return (yield from next_date(held.habit))
+    answer = yield from ask("writing-next", OrDays(options, held.habit))
+    said = days_in(answer)
+    if said or answer == "other":
+        return (yield from next_date(replace(held.habit, said=said)))
     return held.suggested if answer == "same" else None
 
 

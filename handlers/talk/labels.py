@@ -139,15 +139,20 @@ def _begun(typed: str, labels: Sequence[Label]) -> Begun | None:
 def nearest(typed: str, labels: Sequence[Label]) -> Label | None:
     """Give the label that was typed with one slip of the finger, if it is one alone.
 
-    Short labels don't count: one letter makes another word of them.
+    Short labels don't count: one letter makes another word of them. Nor do days and times: one
+    figure, or June for July, makes another day of them.
     """
     said = plain(typed)
     near = [
         label
         for label in labels
-        if any(len(words) >= LEAST_FOR_SLIP and _is_one_slip(said, words) for words in label.meant)
+        if any(_can_be_slipped(words) and _is_one_slip(said, words) for words in label.meant)
     ]
     return near[0] if len(near) == 1 else None
+
+
+def _can_be_slipped(words: str) -> bool:
+    return len(words) >= LEAST_FOR_SLIP and not any(each.isdigit() for each in words)
 
 
 def _is_one_slip(said: str, meant: str) -> bool:

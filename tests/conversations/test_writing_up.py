@@ -123,6 +123,28 @@ def test_a_meeting_is_written_up(group: Play) -> None:
         assert [each.state for each in unit.tasks.where()] == [TaskState.OFFERED]
 
 
+def test_the_next_day_can_be_typed_at_once(group: Play) -> None:
+    """A day that is typed is that day, also where it differs by a figure from the one offered."""
+    next_morning(group)
+    group("""
+        Anna: [Opschrijven]
+        …
+        Anna: [Geen]
+        …
+        Anna: [Geen]
+        …
+        Anna: niets meer
+        …
+        Anna: niets meer
+        Bot → Anna: Wanneer zien jullie elkaar weer? [dinsdag 9 februari om 14.00 uur]
+            [Andere dag] [Nog niet bekend]
+        Anna: dinsdag 2 februari om 14.00 uur
+        Bot → Anna: Dus dinsdag 2 februari om 14.00 uur. Klopt dat? [Ja] [Nee]
+        Anna: ja
+        Bot → Anna: Dit schrijf ik op: Weer bij elkaar: dinsdag 2 februari om 14.00 uur. …
+    """)
+
+
 def test_who_meets_again_already_is_not_asked_when(group: Play) -> None:
     """The next day is known, as in a rhythm: asking for it would make a second meeting of it."""
     a_planned_meeting(group, "2026-12-15T14:00")
