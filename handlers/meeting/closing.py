@@ -9,7 +9,7 @@ from domain.members import Role
 from domain.polls import Vote
 from domain.series import day_that_most_can, next_day
 from handlers.meeting.leading import called, owner_called, people_of
-from handlers.meeting.names import Rows, at_table, attendances, names, notes
+from handlers.meeting.taps import Rows, at_table, attendances, names, notes
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
 from messages.said import Argument, Lines, Text, text

@@ -11,8 +11,8 @@ from domain.running import ROUND_OFF, Page, is_on_break, turned
 from handlers.meeting.clock import plan_clock
 from handlers.meeting.ending import end
 from handlers.meeting.leading import led_running, people_of
-from handlers.meeting.names import chosen
 from handlers.meeting.pages import ask_to_stop, page_of, show
+from handlers.meeting.taps import chosen
 from handlers.talk.turn import Turn
 
 

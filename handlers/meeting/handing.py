@@ -7,8 +7,8 @@ from domain.members import Member, Role
 from domain.rights import Action
 from handlers.meeting.clock import plan_clock
 from handlers.meeting.leading import called, leader_of, led, led_running
-from handlers.meeting.names import at_table
 from handlers.meeting.pages import change_of, say, show
+from handlers.meeting.taps import at_table
 from handlers.talk.access import allowed_in
 from handlers.talk.buttons import tap
 from handlers.talk.marks import find_marked, mark_on_button

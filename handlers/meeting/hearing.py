@@ -13,10 +13,10 @@ from domain.running import STILL_AT_THE_TABLE_FOR
 from handlers.meeting.closing import following
 from handlers.meeting.going import tick
 from handlers.meeting.leading import people_of
-from handlers.meeting.names import at_table
 from handlers.meeting.next_date import days_said
 from handlers.meeting.pages import ask_to_stop, page_of, show
 from handlers.meeting.recording import begin_agreement, begin_task
+from handlers.meeting.taps import at_table
 from handlers.talk.access import allowed_in, own_groups
 from handlers.talk.buttons import tap
 from handlers.talk.labels import plain

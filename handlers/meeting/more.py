@@ -5,8 +5,8 @@ from uuid import UUID
 from domain.meetings import Meeting
 from handlers.meeting.going import tick
 from handlers.meeting.leading import led_running, people_of, running_of
-from handlers.meeting.names import asides, at_table, chosen, who_is_here
 from handlers.meeting.pages import go_tap, page_of, say, show, to_page
+from handlers.meeting.taps import asides, at_table, chosen, who_is_here
 from handlers.shared.since_last import SinceLast, since_last
 from handlers.talk.buttons import tap
 from handlers.talk.labels import shortened

@@ -4,7 +4,7 @@ from domain.goals import GoalState
 from domain.groups import Group
 from domain.meetings import OF_THE_GROUP, Meeting, MeetingKind, MeetingState
 from handlers.meeting.leading import owner_called
-from handlers.meeting.names import Rows, at_table, who_is_here
+from handlers.meeting.taps import Rows, at_table, who_is_here
 from handlers.shared.ground_rules import rules_said
 from handlers.shared.since_last import lines_of, since_last
 from handlers.talk.buttons import tap

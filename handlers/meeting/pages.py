@@ -18,7 +18,7 @@ from domain.running import (
 )
 from handlers.meeting import closing, opening
 from handlers.meeting.leading import LIVE, agenda_of, called, leader_of, live_message, owner_called
-from handlers.meeting.names import Rows, at_table, notes
+from handlers.meeting.taps import Rows, at_table, notes
 from handlers.shared.ground_rules import rules_said
 from handlers.shared.since_last import since_last
 from handlers.talk.access import allowed_in

@@ -14,8 +14,8 @@ from domain.task_lines import Person
 from handlers.meeting import aside
 from handlers.meeting.ending import ASIDES, SUMMARY, TASKS, plan_what_follows
 from handlers.meeting.leading import called, leads_now, led, owner_called, people_of
-from handlers.meeting.names import asides, notes
 from handlers.meeting.pages import renew, show
+from handlers.meeting.taps import asides, notes
 from handlers.shared.telling_task import (
     MOST_LINE,
     NewTask,
