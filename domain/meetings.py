@@ -185,6 +185,13 @@ class Meeting(MeetingFacts, MeetingWords):
         return led
 
     @property
+    def begins_local(self) -> datetime:
+        """The wall time of its start. Raises `ValueError` where its day is not known yet."""
+        if self.starts_local is None:
+            raise ValueError("it has no day yet")
+        return self.starts_local
+
+    @property
     def starts_at(self) -> datetime | None:
         """The instant of its start, where its day is known."""
         return None if self.starts_local is None else instant_of(self.starts_local, self.zone)

@@ -115,13 +115,12 @@ class Holding:
         return {each.meeting_id: each for each in known}
 
     def _event(self, meeting: Meeting, member: Member) -> CalendarMeeting:
-        assert meeting.starts_local is not None
         is_off = meeting.state is MeetingState.CANCELLED
         return CalendarMeeting(
             uid=str(meeting.id),
             sequence=meeting.sequence,
             status=CalendarStatus.CANCELLED if is_off else CalendarStatus.CONFIRMED,
-            starts_local=meeting.starts_local,
+            starts_local=meeting.begins_local,
             zone=meeting.zone,
             lasts_for=timedelta(minutes=meeting.minutes),
             title=self._title,

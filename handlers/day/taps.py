@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from domain.attendance import Attendance, Coming
 from domain.meetings import Meeting
 from domain.polls import Option, Vote
-from handlers.day.words import when
 from handlers.talk.buttons import tap
 from messages.said import Tap, text, variant
 
 
 def mark_of(meeting: Meeting) -> str:
     """Mark the time that an answer is about: a meeting that moved is asked about anew."""
-    return f"{when(meeting):%Y%m%d%H%M}"
+    return f"{meeting.begins_local:%Y%m%d%H%M}"
 
 
 def coming_taps(

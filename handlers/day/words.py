@@ -65,15 +65,9 @@ def option_said(option: Option, meeting: Meeting) -> Text:
     return time_said(option.starts_local, None if is_usual else option.minutes)
 
 
-def when(meeting: Meeting) -> datetime:
-    """Give the wall time of a planned meeting."""
-    assert meeting.starts_local is not None
-    return meeting.starts_local
-
-
 def when_for(meeting: Meeting, zone: str) -> datetime | Text:
     """Give the wall time of a planned meeting, and where a reader's clock differs theirs too."""
-    there = when(meeting)
+    there = meeting.begins_local
     assert meeting.starts_at is not None
     yours = local_in(zone, meeting.starts_at)
     return there if yours == there else text("reminders-both-times", day=there, yours=yours)

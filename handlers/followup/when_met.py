@@ -9,8 +9,7 @@ from messages.said import Text, text
 
 def when_met(turn: Turn, meeting: Meeting) -> Text:
     """Say the day of a meeting to the person of this turn: "yesterday" only where it was."""
-    assert meeting.starts_local is not None
-    day = meeting.starts_local.date()
+    day = meeting.begins_local.date()
     if day == turn.today - timedelta(days=1):
         return text("followup-yesterday")
     return text("followup-on-day", day=day)

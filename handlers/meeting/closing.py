@@ -88,13 +88,12 @@ def suggested_next(turn: Turn, group: Group, meeting: Meeting) -> datetime:
 
     It is local time; where it makes no difference, the same weekday and hour as this time.
     """
-    assert meeting.starts_local is not None
     days = {each.id: each.starts_local for each in turn.unit.options.where(group_id=group.id)}
     could: dict[UUID, list[datetime]] = {}
     for cast in turn.unit.votes.where(group_id=group.id, vote=Vote.YES):
         could.setdefault(cast.member_id, []).append(days[cast.option_id])
-    proposed = next_day(meeting.starts_local, group.cadence_weeks)
-    return day_that_most_can(proposed, list(could.values()), meeting.starts_local)
+    proposed = next_day(meeting.begins_local, group.cadence_weeks)
+    return day_that_most_can(proposed, list(could.values()), meeting.begins_local)
 
 
 def untold_next(turn: Turn, group: Group) -> Meeting | None:

@@ -112,9 +112,8 @@ def days_said(turn: Turn, meeting: Meeting, words: str) -> list[str]:
 
 def habit_of(turn: Turn, meeting: Meeting) -> Habit:
     """Give when the group met in a meeting, to read days by."""
-    assert meeting.starts_local is not None
     zone = ZoneInfo(meeting.zone)
-    return Habit(zone, meeting.starts_local, tapping(turn, zone, meeting.group_id))
+    return Habit(zone, meeting.begins_local, tapping(turn, zone, meeting.group_id))
 
 
 def next_date(habit: Habit) -> Talk[datetime]:

@@ -187,9 +187,8 @@ def _go_on(turn: Turn, group: Group, meeting: Meeting, noted: str | None, *also:
             renew(turn, group, meeting)
         return
     plan_what_follows(turn, group, meeting, (TASKS, SUMMARY, *also))
-    assert meeting.starts_local is not None
     turn.say(
-        text("meeting-also-noted", starts=meeting.starts_local),
+        text("meeting-also-noted", starts=meeting.begins_local),
         [tap(text("meeting-to-summary"), "summary-see", meeting.id)],
         group_id=group.id,
     )

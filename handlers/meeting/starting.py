@@ -93,11 +93,10 @@ def _was_asked_just_now(turn: Turn, meeting: Meeting) -> bool:
 
 
 def _ask(turn: Turn, meeting: Meeting) -> None:
-    assert meeting.starts_local is not None
     # What was asked beforehand does not count any more where an answer is typed.
     turn.unit.outbox.close_answers(turn.account.id, meeting.id)
     turn.say(
-        text("meeting-ask-start", starts=meeting.starts_local),
+        text("meeting-ask-start", starts=meeting.begins_local),
         [
             tap(text("meeting-yes-start"), "meeting-start", meeting.id, "yes"),
             tap(text("meeting-later-start"), "meeting-start", meeting.id, "no"),

@@ -93,13 +93,12 @@ def view(turn: Turn) -> Held:
     """Give what the talk may know."""
     group, member = turn.in_group()
     meeting = turn.unit.meetings.get(UUID(turn.about["meeting"]))
-    assert meeting.starts_local is not None
     points = [] if meeting.with_ids else on_agenda(turn.unit.points.where(group_id=group.id))
     plans = not meeting.with_ids and turn.may(Action.PLAN_MEETING, meeting)
     has_next = bool(to_come(turn, group)) or member.role is not Role.OWNER
     habit = habit_of(turn, meeting) if plans and not has_next else None
     return Held(
-        meeting.starts_local,
+        meeting.begins_local,
         table_of(turn, meeting),
         tuple((each.id, each.text) for each in points),
         habit,

@@ -93,8 +93,7 @@ def show_own(turn: Turn, group: Group, meeting: Meeting) -> None:
     ]
     if leads_else and any(kind in notes for kind in FOR_CHAIR):
         rows.append([tap(text("before-topic-chair"), "before-write", meeting.id, "chair")])
-    assert meeting.starts_local is not None
-    what = text("before-own", starts=meeting.starts_local, lines=Lines(tuple(lines)))
+    what = text("before-own", starts=meeting.begins_local, lines=Lines(tuple(lines)))
     turn.say(what, *rows)
 
 
@@ -105,10 +104,9 @@ def notes_of(turn: Turn, meeting: Meeting) -> dict[NoteKind, OwnNote]:
 
 
 def _show_helper(turn: Turn, group: Group, meeting: Meeting, member: Member) -> None:
-    assert meeting.starts_local is not None
     if helps_with(turn, meeting, member):
         lines = Lines(tuple(brief(turn, group, meeting, member)))
-        what = text("before-brief", starts=meeting.starts_local, lines=lines)
+        what = text("before-brief", starts=meeting.begins_local, lines=lines)
     else:
-        what = text("before-nothing-needed", starts=meeting.starts_local)
+        what = text("before-nothing-needed", starts=meeting.begins_local)
     turn.say(what, group_id=group.id)

@@ -131,12 +131,11 @@ def _ask_to_lead(turn: Turn, group: Group, meeting: Meeting, lead: Member) -> Ar
             return text("rest-done-led", name=leader.name)
     if lead.account_id is None:
         return text("rest-done-ask-lead", name=lead.name)
-    assert meeting.starts_local is not None
     meeting.chair_asked_id = lead.id
     turn.unit.meetings.save(meeting)
     turn.say_to_member(
         lead,
-        text("rest-lead-asked", owner=owner_said(group, lead), day=meeting.starts_local),
+        text("rest-lead-asked", owner=owner_said(group, lead), day=meeting.begins_local),
         [
             tap(text("rest-lead-yes"), "day-led", meeting.id, "yes"),
             tap(text("rest-lead-no"), "day-led", meeting.id, "no"),

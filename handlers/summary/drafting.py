@@ -33,10 +33,10 @@ def tell_owner(turn: Turn, moment: Moment) -> None:
     group = turn.unit.groups.get(meeting.group_id)
     draft_of(turn, meeting)
     read = [tap(text("summary-read"), "summary-see", meeting.id)]
-    what = text("summary-waits", held=held_on(meeting))
+    what = text("summary-waits", held=meeting.begins_local)
     companion = companion_of(turn, group, DialStep.REPORTING)
     if companion is not None:
-        what = text("summary-waits-also", held=held_on(meeting), name=companion.name)
+        what = text("summary-waits-also", held=meeting.begins_local, name=companion.name)
         turn.say_to_member(companion, text("summary-waits-to-help"), read, subject_id=meeting.id)
     turn.say_to_owner(group, what, read, subject_id=meeting.id, can_wait=True)
 
@@ -58,7 +58,7 @@ def draft_of(turn: Turn, meeting: Meeting) -> Summary:
         group_id=meeting.group_id,
         meeting_id=meeting.id,
         created_at=turn.now,
-        starts_local=held_on(meeting).isoformat(),
+        starts_local=meeting.begins_local.isoformat(),
     )
     own = newest_of(turn, meeting.id, SummaryState.OWN)
     if own is not None:
@@ -87,12 +87,6 @@ def newest_of(turn: Turn, meeting_id: UUID, state: SummaryState) -> Summary | No
         meeting_id=meeting_id, state=state, order_by=("-version",), limit=1
     )
     return found[0] if found else None
-
-
-def held_on(meeting: Meeting) -> datetime:
-    """Give when a meeting was, as local wall time."""
-    assert meeting.starts_local is not None
-    return meeting.starts_local
 
 
 def parts_of(turn: Turn, group: Group, meeting: Meeting) -> list[Part]:

@@ -10,7 +10,7 @@ from domain.rights import Action
 from domain.sharing import Thing
 from domain.summaries import Summary, SummaryState, as_read_by, may_read
 from handlers.summary.choosing import show_draft
-from handlers.summary.drafting import filled_draft, find_draft, held_on, released_of
+from handlers.summary.drafting import filled_draft, find_draft, released_of
 from handlers.summary.readers import is_by_hand, picks_up
 from handlers.summary.words import said
 from handlers.talk.access import NotAllowed
@@ -42,7 +42,7 @@ def overview(turn: Turn, _: str) -> None:
     earlier = meetings[1 : 1 + MOST_EARLIER]
     if earlier:
         rows = [
-            [tap(text("summary-day", day=held_on(each)), "summary-see", each.id)]
+            [tap(text("summary-day", day=each.begins_local), "summary-see", each.id)]
             for each in earlier
         ]
         agreed = [tap(text("summary-agreed-all"), "sum-agreed", group.id)]

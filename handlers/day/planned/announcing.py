@@ -32,7 +32,6 @@ from handlers.day.words import (
     heard_by,
     meeting_said,
     option_said,
-    when,
     when_to,
     where,
     which_group,
@@ -103,9 +102,9 @@ def decide(turn: Turn, group: Group, meeting: Meeting, option: Option) -> None:
     elsewhere = without_app(told)
     if elsewhere:
         rows.append([tap(text("poll-fill-in-for"), "day-for", meeting.id)])
-        what = text("day-told-both", day=when(meeting), names=elsewhere)
+        what = text("day-told-both", day=meeting.begins_local, names=elsewhere)
     else:
-        what = text("day-told" if told else "day-told-nobody", day=when(meeting))
+        what = text("day-told" if told else "day-told-nobody", day=meeting.begins_local)
     turn.say(what, *rows, group_id=group.id)
     if told:
         turn.begin("who-leads", group.id, meeting=str(meeting.id))

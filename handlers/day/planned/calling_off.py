@@ -15,7 +15,7 @@ from handlers.day.poll import asking_again, deadline
 from handlers.day.poll.standing import asked_in
 from handlers.day.reminders import reminding
 from handlers.day.rows import options_of, own_meeting, own_option, told_of
-from handlers.day.words import heard_by, meeting_said, option_said, when, without_app
+from handlers.day.words import heard_by, meeting_said, option_said, without_app
 from handlers.shared import group_chat
 from handlers.shared.group_chat import News
 from handlers.talk.buttons import tap
@@ -35,7 +35,7 @@ def ask_off(turn: Turn, meeting_id: UUID | None, _: str) -> None:
     group, _member = turn.in_group()
     people = Lines(heard_by(told_of(turn, meeting)))
     if meeting.state is MeetingState.PLANNED:
-        what = text("day-shall-off", day=when(meeting), people=people)
+        what = text("day-shall-off", day=meeting.begins_local, people=people)
         yes = tap(text("day-yes-off"), "day-off", meeting.id)
         rather = [[tap(text("changing-rather-move"), "day-move", meeting.id)]]
     else:
@@ -86,7 +86,7 @@ def say_off(turn: Turn, meeting: Meeting, member: Member) -> None:
     """Tell a member that a meeting does not go on, as long as that is news."""
     turn.say_to_member(
         member,
-        text("day-off", day=when(meeting)),
+        text("day-off", day=meeting.begins_local),
         [tap(text("day-take-off-calendar"), "cal-add", meeting.id)],
         subject_id=meeting.id,
         expires_at=meeting.ends_at,
@@ -101,7 +101,7 @@ def offer_instead(turn: Turn, group: Group, meeting: Meeting, name: str) -> None
     ]
     turn.say_to_owner(
         group,
-        text("changing-nobody-comes", name=name, day=when(meeting)),
+        text("changing-nobody-comes", name=name, day=meeting.begins_local),
         *days,
         [tap(text("day-move"), "day-move", meeting.id)],
         [tap(text("day-call-off"), "day-ask-off", meeting.id)],

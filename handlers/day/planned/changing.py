@@ -33,7 +33,6 @@ from handlers.day.words import (
     about_for,
     group_said,
     heard_by,
-    when,
     when_to,
     where_for,
     without_app,
@@ -80,7 +79,7 @@ def standing(turn: Turn) -> Standing | None:
     return Standing(
         zone,
         tapping(turn, zone, group.id),
-        when(meeting),
+        meeting.begins_local,
         heard_by(told_of(turn, meeting)),
     )
 
@@ -126,12 +125,12 @@ def moved(turn: Turn, slot: Slot | None) -> None:
 
 def move_to(turn: Turn, group: Group, meeting: Meeting, slot: Slot) -> None:
     """Move the meeting. Who comes is asked anew, unless it is a small move."""
-    before = when(meeting)
+    before = meeting.begins_local
     told = told_of(turn, meeting)
     meeting.starts_local = slot.starts_local
     meeting.minutes = slot.minutes or meeting.minutes
     changed(turn, meeting)
-    is_small = is_small_move(before, when(meeting))
+    is_small = is_small_move(before, meeting.begins_local)
     for member in told:
         attendance = attendance_of(turn, meeting, member)
         if not is_small:
@@ -150,7 +149,7 @@ def move_to(turn: Turn, group: Group, meeting: Meeting, slot: Slot) -> None:
     note_missed(turn, meeting, Missed.MOVE)
     group_chat.post(turn, meeting, News.MOVED)
     follow(turn, meeting)
-    say_done(turn, group, meeting, text("day-is-moved", day=when(meeting)))
+    say_done(turn, group, meeting, text("day-is-moved", day=meeting.begins_local))
 
 
 def note_missed(turn: Turn, meeting: Meeting, what: Missed) -> None:
@@ -220,7 +219,7 @@ def placed(turn: Turn, wanted: NewPlace | None) -> None:
 def say_place(turn: Turn, meeting: Meeting, member: Member, attendance: Attendance) -> None:
     """Tell a member that it is at another place, and which."""
     here = Lines((where_for(meeting, member), *link_lines(turn, meeting, member, attendance)))
-    what = text("day-elsewhere", day=when(meeting), where=here)
+    what = text("day-elsewhere", day=meeting.begins_local, where=here)
     rows = [[file_tap(meeting), cannot_tap(meeting, attendance)]]
     say_planned(turn, meeting, member, what, rows)
 

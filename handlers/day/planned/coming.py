@@ -12,7 +12,7 @@ from handlers.day.planned.screen import link_lines
 from handlers.day.reminders import reminding
 from handlers.day.rows import attendances_of, is_so_far, others
 from handlers.day.taps import cannot_tap, coming_taps, file_tap, mark_of
-from handlers.day.words import names, owner_said, when, when_for
+from handlers.day.words import names, owner_said, when_for
 from handlers.shared.led_together import lose_leader
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
@@ -87,7 +87,7 @@ def _tell_owner(
     """Tell the owner at once who can't come, kindly; and who can after all."""
     see = tap(text("day-see-meeting"), "day-look", meeting.id)
     if after is Coming.NO and before is not Coming.NO:
-        name, day = member.name, when(meeting)
+        name, day = member.name, meeting.begins_local
         if member.id in meeting.led_by:
             lose_leader(turn, meeting, member)
             alone = turn.unit.members.find(meeting.chair_id)
@@ -112,7 +112,9 @@ def _tell_owner(
             return
         turn.say_to_owner(group, what, [*other, see])
     elif before is Coming.NO and after is Coming.YES:
-        turn.say_to_owner(group, text("day-can-after-all", name=member.name, day=when(meeting)))
+        turn.say_to_owner(
+            group, text("day-can-after-all", name=member.name, day=meeting.begins_local)
+        )
 
 
 def _nobody_comes(turn: Turn, meeting: Meeting) -> bool:

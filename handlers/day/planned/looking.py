@@ -33,7 +33,6 @@ from handlers.day.words import (
     meeting_asked_for,
     names,
     option_said,
-    when,
     when_for,
     where,
     where_own,
@@ -211,7 +210,7 @@ def _show_who_comes(turn: Turn, group: Group, meeting: Meeting) -> None:
         text(
             "day-planned-own",
             meeting=variant("kinds-one", meeting.kind.value),
-            day=when(meeting),
+            day=meeting.begins_local,
             where=where_own(meeting),
             people=Lines(tuple(_coming_lines(turn, group, meeting))),
         ),

@@ -11,7 +11,7 @@ from domain.members import Member, Role
 from domain.rights import Action
 from domain.sharing import Thing
 from handlers.day.rows import begin_about, meeting_of_talk, others, own_meeting, owner_of
-from handlers.day.words import owner_said, when
+from handlers.day.words import owner_said
 from handlers.talk.access import companion_of
 from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, YesOrNo
@@ -193,10 +193,10 @@ def answer(turn: Turn, meeting_id: UUID | None, arg: str) -> None:
         return
     if said == "yes":
         _settle(turn, meeting, member, post)
-        turn.change_pressed(text("posts-thanks", day=when(meeting), post=post.value))
+        turn.change_pressed(text("posts-thanks", day=meeting.begins_local, post=post.value))
         turn.say_to_owner(
             group,
-            text("posts-said-yes", name=member.name, day=when(meeting), post=post.value),
+            text("posts-said-yes", name=member.name, day=meeting.begins_local, post=post.value),
         )
         return
     _set(meeting, post, holder=_holder(meeting, post), asked=None)
@@ -233,7 +233,12 @@ def _ask(turn: Turn, group: Group, meeting: Meeting, member: Member, post: Post)
     turn.unit.meetings.save(meeting)
     turn.say_to_member(
         member,
-        text("posts-asked", owner=owner_said(group, member), day=when(meeting), post=post.value),
+        text(
+            "posts-asked",
+            owner=owner_said(group, member),
+            day=meeting.begins_local,
+            post=post.value,
+        ),
         [
             tap(text("posts-yes"), "day-led", meeting.id, f"yes.{post}"),
             tap(text("posts-rather-not"), "day-led", meeting.id, f"no.{post}"),
@@ -269,7 +274,7 @@ def _release(turn: Turn, meeting: Meeting, member: Member | None, post: Post) ->
         if earlier is not None and earlier.is_in and earlier.role is not Role.OWNER:
             turn.say_to_member(
                 earlier,
-                text("posts-not-needed", day=when(meeting), post=post.value),
+                text("posts-not-needed", day=meeting.begins_local, post=post.value),
                 subject_id=meeting.id,
                 thing=Thing.CALENDAR,
             )

@@ -8,7 +8,7 @@ from domain.meetings import Meeting, MeetingState
 from domain.members import Member, Role
 from domain.sharing import Thing
 from handlers.day.rows import attendances_of, people
-from handlers.day.words import when, which_group
+from handlers.day.words import which_group
 from handlers.talk.still_theirs import reader_of
 from handlers.talk.turn import Turn
 from messages.said import Text, text
@@ -57,9 +57,9 @@ def give(turn: Turn, moment: Moment) -> None:
         attendance = known.get(member.id)
         if attendance is not None and attendance.coming is Coming.YES:
             what = (
-                text("kinds-link-asked-for", day=when(meeting))
+                text("kinds-link-asked-for", day=meeting.begins_local)
                 if member.hears_nameless
-                else text("kinds-link-now", day=when(meeting), link=meeting.video_link)
+                else text("kinds-link-now", day=meeting.begins_local, link=meeting.video_link)
             )
             turn.say_to_member(
                 member,

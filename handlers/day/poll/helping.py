@@ -14,7 +14,6 @@ from handlers.day.rows import (
     meeting_of_talk,
     others,
 )
-from handlers.day.words import when
 from handlers.talk.buttons import tap
 from handlers.talk.kinds import OneOf, each_of
 from handlers.talk.questions import Option, Talk, ask
@@ -68,7 +67,7 @@ def view(turn: Turn) -> Help:
         for each in others(turn, meeting)
         if each.account_id is None
     ]
-    return Help(tuple(helped), None if is_finding else text("day-itself", day=when(meeting)))
+    return Help(tuple(helped), None if is_finding else text("day-itself", day=meeting.begins_local))
 
 
 def answer_for(given: Help) -> Talk[Helping | None]:

@@ -10,7 +10,7 @@ from domain.reminders import Reminder, wants
 from domain.sharing import Thing
 from handlers.day.rows import attendance_of, attendances_of, others, people
 from handlers.day.taps import cannot_tap, coming_taps
-from handlers.day.words import good_to_know, when, when_for, where_for, which_group
+from handlers.day.words import good_to_know, when_for, where_for, which_group
 from handlers.shared import group_chat
 from handlers.shared.afterwards import plan_write_up
 from handlers.shared.around_meeting import (
@@ -110,7 +110,7 @@ def remind(turn: Turn, moment: Moment) -> Said | None:
     rows = _rows(turn, meeting, member)
     if is_untold:
         rows.insert(0, [tap(text("day-tell-now"), "day-tell-date", meeting.id)])
-    label = text("day-reminder-label", day=when(meeting))
+    label = text("day-reminder-label", day=meeting.begins_local)
     if helps_with(turn, meeting, member) and member.hears_nameless:
         rows.append([tap(text("before-look"), "before-see", meeting.id)])
     said = Said(what, label=label, thing=Thing.CALENDAR)

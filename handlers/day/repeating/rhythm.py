@@ -13,7 +13,6 @@ from domain.members import Member
 from domain.rights import Action
 from domain.series import AHEAD, LONGEST_WEEKS
 from handlers.day.repeating import quiet_time, series
-from handlers.day.words import when
 from handlers.talk.buttons import tap
 from handlers.talk.kinds import Read, confirm
 from handlers.talk.questions import Kind, NotUnderstood, Option, Place, Stale, Talk, ask
@@ -119,7 +118,9 @@ def _show(turn: Turn, group: Group, _: Member) -> None:
     known = series.open_series(turn, group)
     if known is not None:
         coming = series.coming_of(turn, known)
-        rows = [[tap(text("rhythm-one", day=when(each)), "day-look", each.id)] for each in coming]
+        rows = [
+            [tap(text("rhythm-one", day=each.begins_local), "day-look", each.id)] for each in coming
+        ]
         turn.say(
             text("rhythm-series", said=known.said),
             *rows,

@@ -15,7 +15,7 @@ from handlers.day.planned.announcing import plan_duty, say_planned
 from handlers.day.reminders import reminding
 from handlers.day.rows import attendance_of, others, owner_of
 from handlers.day.taps import coming_taps, file_tap
-from handlers.day.words import group_said, when, where_for, without_app
+from handlers.day.words import group_said, where_for, without_app
 from handlers.shared import group_chat
 from handlers.shared.group_chat import News
 from handlers.talk.buttons import tap
@@ -36,7 +36,7 @@ def coming_of(turn: Turn, series: Series) -> list[Meeting]:
     """Give the meetings of a series that are planned and to come, the first one first."""
     planned = turn.unit.meetings.where(series_id=series.id, state=MeetingState.PLANNED)
     coming = [each for each in planned if each.starts_at and each.starts_at > turn.now]
-    return sorted(coming, key=when)
+    return sorted(coming, key=lambda each: each.begins_local)
 
 
 def begin_series(
@@ -103,7 +103,7 @@ def ask_end(turn: Turn, series_id: UUID | None, _: str) -> None:
     coming = coming_of(turn, series)
     rows = [[tap(text("rhythm-end-all"), "series-end", series.id, "all")]]
     if coming:
-        label = text("rhythm-end-after", day=when(coming[0]))
+        label = text("rhythm-end-after", day=coming[0].begins_local)
         rows.insert(0, [tap(label, "series-end", series.id, "after")])
     turn.say(
         text("rhythm-shall-end"),
@@ -219,4 +219,4 @@ def _last_meeting(turn: Turn, group: Group) -> Meeting | None:
 
 
 def _days(meetings: Sequence[Meeting]) -> Lines:
-    return Lines(tuple(text("day-line", day=when(each)) for each in meetings))
+    return Lines(tuple(text("day-line", day=each.begins_local) for each in meetings))
