@@ -52,12 +52,14 @@ def _meetings(turn: Turn, own: Own, found: dict[UUID, Glance]) -> None:
     answered = {each.option_id for each in votes}
     asked = {each.meeting_id for each in options if each.id not in answered}
     ids = tuple(each.id for each in meetings)
-    unanswered = {
-        each.meeting_id
-        for each in turn.unit.attendances.where(meeting_id=ids, member_id=members, coming=None)
+    told = {
+        each.meeting_id: each.coming
+        for each in turn.unit.attendances.where(meeting_id=ids, member_id=members)
     }
     for meeting in meetings:
         group, member = own[meeting.group_id]
+        if meeting.id not in told and not _knows_of(turn, own, meeting):
+            continue
         glance = found[group.id]
         if member.role is not Role.OWNER and meeting.id in asked:
             glance.waiting.add(Waiting.DAYS)
@@ -68,7 +70,8 @@ def _meetings(turn: Turn, own: Own, found: dict[UUID, Glance]) -> None:
         if starts_at is None or meeting.is_over(turn.now):
             continue
         is_ahead = starts_at > turn.now
-        if is_ahead and member.role is not Role.OWNER and meeting.id in unanswered:
+        is_asked = meeting.id in told and told[meeting.id] is None
+        if is_ahead and is_asked and member.role is not Role.OWNER:
             glance.waiting.add(Waiting.COMING)
         if glance.next_at is None or starts_at < glance.next_at:
             glance.next_at, glance.next_local = starts_at, meeting.starts_local
@@ -120,6 +123,18 @@ def _for_owners(turn: Turn, own: Own, found: dict[UUID, Glance]) -> None:
         found[invitation.group_id].waiting.add(Waiting.SOMEBODY)
     for summary in turn.unit.summaries.where(group_id=owned, state=SummaryState.DRAFT):
         found[summary.group_id].waiting.add(Waiting.DRAFT)
+
+
+def _knows_of(turn: Turn, own: Own, meeting: Meeting) -> bool:
+    """Whether somebody who was not asked or told knows of it: no day is said before the owner.
+
+    Whoever is informed is asked nothing; while a meeting runs, all who meet know of it.
+    """
+    group, member = own[meeting.group_id]
+    if member.role is Role.INFORMED or meeting.state is MeetingState.RUNNING:
+        return True
+    plans = Action.PLAN_MEETING
+    return allowed_in(turn.unit, turn.now, group, member, plans, meeting=meeting) is not None
 
 
 def _may_see(turn: Turn, own: Own, meeting: Meeting) -> bool:

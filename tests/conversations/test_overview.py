@@ -7,6 +7,7 @@ from domain.tasks import Task, TaskState
 from handlers.talk.buttons import button
 from tests.chat import Play
 from tests.conversations.groups import a_group, a_planned_meeting
+from tests.conversations.meetings import a_meeting
 from tests.many_groups import add_groups
 from tests.statements import statements
 
@@ -45,6 +46,18 @@ def test_what_waits_comes_first(play: Play) -> None:
         …
         Mark: overzicht
         Bot → Mark: … De groep van Bert – Volgende bijeenkomst: dinsdag 1 december om 14.00 uur …
+    """)
+
+
+def test_no_day_is_said_before_the_owner_said_it(play: Play) -> None:
+    """A next date that was chosen at the table is the owner's to tell."""
+    a_group(play, members=["Mark"])
+    a_meeting(play, "2026-12-08 14:00")
+    play("""
+        Mark: overzicht
+        Bot → Mark: Je bent in één groep. Er wacht niets op jou. De groep van Anna – Nu niets …
+        Anna: overzicht
+        Bot → Anna: … – Volgende bijeenkomst: dinsdag 8 december om 14.00 uur …
     """)
 
 
