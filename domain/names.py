@@ -4,15 +4,24 @@ import re
 
 from domain.relations import BY_WORK, is_relation
 
-_BETWEEN = re.compile(r"\s*[,;&]\s*(?:(?:en|and)\s+)?|\s+(?:en|and)\s+", re.IGNORECASE)
-_AND = re.compile(r"\s(?:en|and|&)\s", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[,;&]\s*(?:(?:en|and|of|or)\s+)?|\s+(?:en|and|of|or)\s+", re.IGNORECASE)
+_AND = re.compile(r"\s(?:en|and|of|or|&)\s", re.IGNORECASE)
 _MOST_WORDS = 2
 _MOST_WORDS_BY_AND = 3
 _INTRODUCED = re.compile(
-    r"(?:(?:ik heet|ik ben|mijn naam is|m[\'’]?n naam is|noem (?:me|mij)(?: maar)?|zeg maar|gewoon"
-    r"|just|my name is|i am|i[\'’]m|(?:just )?call me)\s+)(?=\S)",
+    r"(?:(?:hoi|hallo|hey|moi|goedendag|dag|ja|nou|oh|eh|ehm|uh|tja|misschien|hi|hello|well|maybe"
+    r"|(?:ik )?(?:denk|dacht)(?: dan)? aan|aan|i think of|i[\'’]m thinking of|ik bin"
+    r"|ik heet|ik ben|mijn naam is|m[\'’]?n naam is|noem (?:me|mij)(?: maar)?|zeg maar|gewoon"
+    r"|just|my name is|i am|i[\'’]m|(?:just )?call me)[\s,!]+(?=\S))+",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"(?:[\s,]+(?:denk ik|dacht ik|of zo|ofzo|misschien|is goed|is prima|graag|hoor|eigenlijk"
+    r"|i think|i guess|or so|maybe|perhaps|is fine|please))+$"
+    r"|,?\s+(?:want|omdat|maar|because|but)\s.*$|,?\s+(?:en|and)\s+(?:ik|i)\s.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What people say around a name: that they think so, and why."""
 _MY = re.compile(
     r"(?:(?:m[\'’]n|mn)\s+(?=\S)"
     r"|me\s+(?=(?:\w+ )?(?:schoon|stief)?(?:moeder|vader|ma|pa|mam|pap|mama|papa|broer|broertje"
@@ -40,12 +49,20 @@ def name_said(typed: str) -> str:
     "ik heet anna" is Anna, "tante bep" is tante Bep. "Mijn moeder" stays what it is: that is what
     they call her here.
     """
-    name = _MY.sub("mijn ", _INTRODUCED.sub("", typed.strip(), count=1).strip(" .!"), count=1)
+    bare = _BESIDE.sub("", _introduced(typed)).strip(" .!")
+    name = _MY.sub("mijn ", bare, count=1)
     if name == name.lower() and not _is_description(name):
         title, _, own = name.partition(" ")
         is_titled = own and " " not in own and is_relation(title)
         name = f"{title} {with_capital(own)}" if is_titled else with_capital(name)
     return name or typed
+
+
+def _introduced(typed: str) -> str:
+    """Give what follows "hoi, ik ben", where it begins with that."""
+    said = typed.strip()
+    begun = _INTRODUCED.match(said)
+    return said if begun is None else said[begun.end() :]
 
 
 def with_capital(name: str) -> str:

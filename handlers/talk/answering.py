@@ -1,6 +1,7 @@
 """Answers to the open question: pressed or typed, back and again, and words that may be a cry."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from domain.bookkeeping import Conversation
@@ -11,11 +12,13 @@ from handlers.talk.remarks import COMMANDS, NEVER_AN_ANSWER, Remark, Remarks, an
 from handlers.talk.replay import Asking, is_page, without_page
 from handlers.talk.turn import Turn
 from handlers.talk.waiting import anything_said, find_open
-from messages.rendering import Renderer
+from messages.rendering import Reader, Renderer
 from messages.said import Text, text, variant
 
 _BACK = frozenset({"terug", "back"})
 
+_MOST_TRIED = 4
+"""Of the ways to say "I don't know": the commonest come first, and one of them is on a button."""
 HELD_FOR = timedelta(hours=1)
 """How long words that may be a cry for help wait for their writer to say what they were."""
 FORGET_HELD = "forget-held"
@@ -118,7 +121,8 @@ class Answering:
         is_no_name = question.kind.takes_name and (may_be_else or is_remark)
         is_no_words = not question.kind.takes_words or lay or is_no_name
         try:
-            if remark in NEVER_AN_ANSWER or (is_no_words and (remark or may_be_else)):
+            is_bare = remark is Remark.FINE and not question.kind.takes_bare
+            if remark in NEVER_AN_ANSWER or is_bare or (is_no_words and (remark or may_be_else)):
                 answer = named_answer(question, typed, self._renderer, turn.reader)
             else:
                 place = Place(turn.now, turn.zone)
@@ -126,7 +130,7 @@ class Answering:
         except NotUnderstood as unread:
             if may_be_else and remark is not Remark.HELLO:
                 return False
-            answer = None if remark is None else answer_in(remark, question)
+            answer = None if remark is None else self._answer_in(remark, question, turn.reader)
             if answer is None and (remark in COMMANDS or remark is Remark.LOW):
                 return False
             if answer is None and remark in (Remark.NOT_NOW, Remark.TIRED, Remark.BYE):
@@ -143,10 +147,23 @@ class Answering:
         self._talks.go_on(turn, talk, [*before, (question.key, answer)])
         return True
 
+    def _answer_in(self, remark: Remark, question: Question, reader: Reader) -> Any:
+        """Give the answer that a remark stands for; that they don't know may be on a button."""
+        if remark is Remark.UNSURE:
+            known = self._renderer.text(text("remark-unsure.typed"), reader).split("|")
+            for words in known[:_MOST_TRIED]:
+                try:
+                    return named_answer(question, words, self._renderer, reader)
+                except NotUnderstood:
+                    continue
+        return answer_in(remark, question)
+
     def _said_before(
         self, question: Question, remark: Remark | None, unread: NotUnderstood
     ) -> Text:
         """Give what comes before the question when it is asked again."""
+        if remark is Remark.FINE and question.kind.takes_words:
+            return text("common-own-words")
         if remark in (None, Remark.FINE):
             return self._not_understood(question, unread)
         if remark is Remark.LOST:

@@ -101,8 +101,10 @@ def named_answer(question: Question, typed: str, renderer: Renderer, reader: Rea
 
 
 def _refuse_bare(question: Question, typed: str, renderer: Renderer, reader: Reader) -> None:
-    """Where any words are an answer, a bare yes or no is none: it says nothing yet."""
-    bare = [Label(renderer.text(text(each), reader)) for each in ("common-yes", "common-no")]
+    """Where any words are an answer, a bare yes, no or "skip" is none: it says nothing yet."""
+    bare = labels(
+        [text(each) for each in ("common-yes", "common-no", "common-skip")], renderer, reader
+    )
     kind = question.kind
     refuses = kind.takes_words and not kind.takes_bare
     if refuses and match(typed, bare, loosely=False) is not None:

@@ -17,7 +17,9 @@ _THUMBS = {
     "\N{OK HAND SIGN}": frozenset({"ja", "yes"}),
     "\N{THUMBS DOWN SIGN}": frozenset({"nee", "no"}),
 }
-_BEFORE = re.compile(r"^(?:(?:oh|och|ach|nou|eh|uh|pff|tja|vooruit|well) )+")
+_BEFORE = re.compile(
+    r"^(?:(?:oh|och|ach|nou|eh|uh|pff|tja|vooruit|well|ok|oke|okay|doe (?:dan )?maar) )+"
+)
 _BEHIND = re.compile(
     r"(?: (?:hoor|dan|dan maar|graag|(?:dat )?is (?:goed|prima|oke)|prima|goed|dankjewel|bedankt"
     r"|dank (?:je|u)(?: wel)?|alsjeblieft|aub|then|please|thanks|thank you|that s (?:fine|ok)))+$"
@@ -26,7 +28,9 @@ _BEHIND = re.compile(
 _SAID_AGAIN = re.compile(
     r"(?:ja|jawel|yes|yeah|yep)"
     r" (?:zeker|natuurlijk|tuurlijk|leuk|fijn|dat wil ik|ik wil|dat kan|dat mag|dat klopt"
-    r"|dat doe ik|ik doe mee|(?:dat )?lijkt me (?:leuk|fijn|goed)"
+    r"|dat doe ik|ik doe mee|doe maar|(?:hoor )?(?:ik )?ben (?:ouder|volwassen)"
+    r"|(?:hoor )?(?:ik )?ben (?:al )?(?:1[6-9]|[2-9][0-9])(?: jaar)?"
+    r"|(?:dat )?lijkt me (?:leuk|fijn|goed)"
     r"|dat vind ik (?:leuk|fijn|goed|prima)"
     r"|sure|of course|absolutely|fine|good|great|lovely|all right|alright|that s right|go ahead"
     r"|i do|i will|i can|i would(?: like (?:that|to))?|i want to|i d like (?:that|to))"
@@ -36,6 +40,27 @@ _SAID_AGAIN = re.compile(
     r"(?: mee)?|(?:dat )?hoeft niet|i d rather not)"
 )
 """A yes or a no, and then the same once more: "yes, I would like that"."""
+_YES = (
+    "doe maar;ja doe maar;ja heur;ja heurs;jao;joa;joa heur;ja wis;jup;jep;yep;yup;yeah;"
+    "okido;okidoki;okidokie;vooruit;vooruit maar;vooruit dan;vooruit dan maar;tuurlijk joh;"
+    "ja joh;ja tuurlijk joh;lijkt me leuk;lijkt me fijn;lijkt me goed;lijkt me prima;"
+    "lijkt mij leuk;lijkt mij goed;dat lijkt me leuk;dat lijkt me fijn;dat lijkt me goed;"
+    "vind ik goed;vind ik prima;vind ik leuk;vind ik fijn;dat vind ik goed;dat vind ik prima;"
+    "dat vind ik fijn;wil ik wel;dat wil ik wel;dat wil ik;ik wil wel;ik wil dat wel;"
+    "heel graag;met plezier;goed idee;absoluut;toch wel;nee toch wel;nee wacht toch wel;"
+    "ja toch wel;of toch wel;sounds good;sounds great;sure;sure thing;of course;absolutely;"
+    "gladly;go ahead;no wait yes;actually yes;yes after all;i d like that;i would like that"
+)
+_AS_YES = frozenset(_YES.split(";"))
+_NO = (
+    "nee heur;nee joh;nope;nah;neuh;toch niet;toch maar niet;ja nee toch niet;"
+    "nee toch niet;nee wacht toch niet;wacht toch niet;ja wacht nee;ja wacht toch niet;"
+    "wacht nee;nee bedankt;nee dankje;nee dankjewel;doe maar niet;hoeft niet;dat hoeft niet;"
+    "hoeft van mij niet;no thank you;no thanks;rather not;i d rather not;no wait no;"
+    "actually no;not after all"
+)
+_AS_NO = frozenset(_NO.split(";"))
+"""What says yes or no to anything that can be answered so, also on second thoughts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +101,7 @@ def match(typed: str, labels: Sequence[Label], *, loosely: bool, beside: bool = 
     signs = _THUMBS.get(typed.strip()[:1], frozenset[str]())
     if not said and not signs:
         return None
-    for spoken in readings(said, beside=beside) if said else (signs,):
+    for spoken in _spoken(said, beside=beside) if said else (signs,):
         for place, label in enumerate(labels):
             if not label.meant.isdisjoint(spoken):
                 return place
@@ -90,13 +115,22 @@ def match(typed: str, labels: Sequence[Label], *, loosely: bool, beside: bool = 
     return begins[0] if len(begins) == 1 else None
 
 
+def _spoken(said: str, *, beside: bool) -> Sequence[set[str]]:
+    """Give plain words as they are, and as a yes or a no where they say so."""
+    read = readings(said, beside=beside)
+    if any(not _AS_YES.isdisjoint(each) for each in read):
+        return (*read, {"ja", "yes"})
+    return (*read, {"nee", "no"}) if any(not _AS_NO.isdisjoint(each) for each in read) else read
+
+
 def readings(said: str, *, beside: bool) -> Sequence[set[str]]:
     """Give plain words as they are, and without the small words around them."""
     if not beside:
         return ({said},)
-    bare = _BEHIND.sub("", _BEFORE.sub("", said))
-    again = _SAID_AGAIN.fullmatch(bare)
-    return ({said}, {bare if again is None else bare.partition(" ")[0]})
+    # "Nou goed" is no "nou", and "oké dan" no "dan".
+    bare = {_BEHIND.sub("", _BEFORE.sub("", said)), _BEFORE.sub("", _BEHIND.sub("", said))}
+    again = next(filter(None, map(_SAID_AGAIN.fullmatch, bare)), None)
+    return ({said}, bare if again is None else {again[0].partition(" ")[0]})
 
 
 @dataclass(frozen=True, slots=True)

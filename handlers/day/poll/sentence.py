@@ -5,7 +5,7 @@ is asked about, as always.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from domain.polls import Vote
@@ -48,11 +48,14 @@ _ORDINALS = {
 _ALL = frozenset({"allemaal", "alle", "alles", "allebei", "beide", "altijd", "all", "both", "any"})
 _NONE = frozenset({"geen", "none", "neither"})
 _ONLY = frozenset({"alleen", "enkel", "only", "just"})
+_ENGLISH = frozenset({"i", "not", "don", "yes", "can", "both", "any", "all"})
 _BUT = frozenset({"behalve", "except"})
 _NO = frozenset({"niet", "nee", "no", "not", "cannot", "t"})
 _MAYBE = frozenset({"misschien", "eventueel", "maybe", "perhaps"})
 _YES = frozenset({"wel", "ja", "kan", "kunnen", "lukt", "past", "prima", "goed", "graag"})
 _YES_TOO = frozenset({"yes", "can", "works", "fine", "good", "ok", "oke"})
+_FIRM_YES = frozenset({"wel", "ja", "yes"})
+"""With a no beside it, nobody knows which day is which."""
 _FILLING = frozenset(
     {"ik", "we", "wij", "de", "het", "op", "van", "die", "deze", "dag", "dagen", "data", "dat"}
     | {
@@ -90,25 +93,24 @@ def read_votes(typed: str, starts: Sequence[datetime]) -> dict[int, Vote] | None
     rest: Vote | None = None
     excepted = False
     is_list = True
-    for clause in _CLAUSES.split(typed):
-        words = plain(clause).split()
+    for words in _clauses(typed, starts):
         if not words or words[0] in ("maar", "en", "but", "and"):
             is_list = is_list and bool(words)
             continue
         found = _days_in(words, starts)
-        if found is None:
+        if found is None or not (_NO.isdisjoint(words) or _FIRM_YES.isdisjoint(words)):
             return None
         days, others = found
         vote = _vote(others)
         excepted = excepted or not _BUT.isdisjoint(others)
+        if not _NONE.isdisjoint(others) and not days:
+            rest = Vote.NO
+            continue
         if not _ALL.isdisjoint(others) and not days:
             if vote is Vote.NO and words[-1] not in _NO:
                 # "Not on all days" says nothing of any.
                 return None
             rest = vote or Vote.YES
-            continue
-        if not _NONE.isdisjoint(others) and not days:
-            rest = Vote.NO
             continue
         if not days:
             # "I can, only the first": said of nothing by itself.
@@ -151,7 +153,24 @@ def read_with_note(typed: str) -> tuple[Vote, str] | None:
 def names_day(typed: str, starts: Sequence[datetime]) -> bool:
     """Say whether the weekday of one of these wall times is named, whatever is said of it."""
     weekdays = {start.weekday() for start in starts}
-    return any(not _WEEKDAYS[day].isdisjoint(plain(typed).split()) for day in weekdays)
+    said = {word for words in _clauses(typed, starts) for word in words}
+    return any(not _WEEKDAYS[day].isdisjoint(said) for day in weekdays)
+
+
+def _clauses(typed: str, starts: Sequence[datetime]) -> Iterator[list[str]]:
+    """Give the words of each clause; people also type on: "dinsdag niet donderdag wel"."""
+    is_english = not _ENGLISH.isdisjoint(plain(typed).split())
+    for part in _CLAUSES.split(typed):
+        clause: list[str] = []
+        for word in plain(part).split():
+            # To a Dutch reader "do" is Thursday.
+            each = "donderdag" if word == "do" and not is_english else word
+            names = _meant(each, starts) is not None
+            if names and _vote(set(clause)) and any(_meant(one, starts) for one in clause):
+                yield clause
+                clause = []
+            clause.append(each)
+        yield clause
 
 
 def _days_in(words: Sequence[str], starts: Sequence[datetime]) -> tuple[set[int], set[str]] | None:

@@ -19,7 +19,7 @@ common-several-one = One name
     .typed = one|one name|no
 common-called = Which name shall I use? Later others may read it too.
 common-skip = Skip
-    .typed = skip|skip it|skip this|pass|next
+    .typed = skip|skip it|skip this|pass|next|no name|rather no name|I'd rather not say|rather not say|I won't say|I don't want to say|no need
 common-enough = Enough for today
     .typed = enough|enough for today|done for today|i am tired|i'm tired|i am too tired|done|i am done|i'm done|done for now|more tomorrow
 

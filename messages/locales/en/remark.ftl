@@ -2,7 +2,7 @@
 # In `.typed`, "…" stands for a few words, whichever they are.
 
 remark-lost = Press a button, or type your answer. Back to the question before? Type "back". Rather not? Type "not now".
-    .typed = what|huh|eh|pardon|sorry what|what do you mean|what does that mean|what does this mean|what is that|what's that|how do you mean|I don't understand|I do not understand|I don't get it|don't get it|I don't get this|I'm lost|what do I do|what do I do now|what should I do|what now|now what|and now|what should I type|how
+    .typed = what|huh|why|why is that|why do you ask|why do you want to know|why do you need to know|what is that for|what's that for|what do you mean by …|like what|such as|such as what|for example|give me an example|do you have an example|who then|what then|what should I say|what do I say|I don't understand the question|what was the question|eh|pardon|sorry what|what do you mean|what does that mean|what does this mean|what is that|what's that|how do you mean|I don't understand|I do not understand|I don't get it|don't get it|I don't get this|I'm lost|what do I do|what do I do now|what should I do|what now|now what|and now|what should I type|how
 remark-nothing-asked = I ask nothing of you now. What can you do? Type "menu". How does it work? Type "help". Are you in a bad way? Type "crisis".
 remark-readers = Only people you choose see what you share. No person reads along. To know more, type "privacy".
     .typed = who sees this|who sees that|who reads this|who reads that|who can read this|who can see this|who reads along|can … read this|can … see this|can … read along|can … read this too|can … see this too|does … read this|does … see this|is this kept|what do you keep|what do you keep of me|is this safe|is this secret|is this private|does this stay between us|who sees what i type|who sees what i write|who reads what i type|who reads what i write|who can see what i type|who sees what
@@ -39,7 +39,7 @@ remark-rest = I want to rest
 remark-help = Where I find help
     .typed = where i find help|crisis
 remark-unsure = That doesn't matter. You don't have to know now. You can always go on: type "menu".
-    .typed = I don't know|I do not know|don't know|dunno|I don't know yet|don't know yet|not sure|I'm not sure|not sure yet|no idea|I have no idea
+    .typed = I don't know|I do not know|don't know|dunno|I don't know yet|don't know yet|not sure|I'm not sure|not sure yet|no idea|I have no idea|idk|no clue|I don't mind|don't mind|I do not mind|it doesn't matter|doesn't matter|doesn't matter to me|I don't care|whatever|up to you|you choose|you pick|you decide|no preference|hard to say|difficult question|good question
 remark-about = I am a computer program. I help a small group of people around somebody who wants support. I find a day, remember what was agreed, and ask who does what. That person decides. No person reads along.
     .typed = what is this|what's this|who is this|who's this|who are you|what are you|what do you do|what can you do|what is this for|what's this for|how does this work|how does it work|are you human|are you a human|are you a person|are you real|are you a robot|are you a bot|are you a computer|is this a robot|is this a person|what is a support group
 remark-thanks = You're welcome.

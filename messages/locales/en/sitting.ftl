@@ -1,15 +1,21 @@
 # The first sitting: a name, one wish, one person, and the words to ask.
 
 sitting-name = Thank you. What would you like to be called? A nickname is fine.
+    .help = Then I can call you by your name. Skipping is fine too.
 sitting-wish = What would you like to go well? Something small is fine. I show this to nobody.
+    .help = For example: going out more, or somebody who calls. It need not be big.
 sitting-wish-named = Hello { $name }. What would you like to go well? Something small is fine. I show this to nobody.
+    .help = For example: going out more, or somebody who calls. It need not be big.
 sitting-no-wish = I don't know yet
     .typed = i don't know yet|don't know|no idea|skip
 sitting-person = Who comes to mind, to support you a little? One name is enough.
+    .help = Somebody you feel well with. Family, a friend, a neighbour, or somebody from care. Nobody yet is fine too.
 sitting-person-wished = "{ $wish }" I have that. Who comes to mind with it? One name is enough.
+    .help = Somebody you feel well with. Family, a friend, a neighbour, or somebody from care. Nobody yet is fine too.
 sitting-nobody = Nobody yet
     .typed = nobody yet|nobody|skip|i don't know yet
 sitting-who-asks = { $name }. Who will ask?
+    .again = I send nothing myself. Choose who asks. Later is fine too.
 sitting-asks-owner = Me
     .typed = me|i|i will|myself
 sitting-asks-together = Together with somebody
@@ -19,6 +25,7 @@ sitting-asks-another = Somebody else
 sitting-asks-later = Later
     .typed = later|not yet|not now
 sitting-hoped = What do you think of with { $name }? Tap something, or type it. Small is good.
+    .help = For example: a call now and then, or coffee together.
 sitting-hoped-talking = Talking
     .typed = talking|talk|a talk now and then
 sitting-hoped-doing = Doing something together

@@ -19,7 +19,7 @@ common-several-one = Eén naam
     .typed = één|een|een naam|één naam|nee
 common-called = Welke naam zal ik gebruiken? Later kunnen anderen die ook lezen.
 common-skip = Overslaan
-    .typed = overslaan|sla over|sla maar over|skip|volgende
+    .typed = overslaan|sla over|sla maar over|sla deze over|skip|volgende|hoeft niet|dat hoeft niet|geen naam|liever geen naam|zeg ik niet|dat zeg ik niet|zeg ik liever niet|dat zeg ik liever niet|wil ik niet zeggen|dat wil ik niet zeggen|liever niet zeggen
 common-enough = Genoeg voor vandaag
     .typed = genoeg|genoeg voor vandaag|genoeg zo|klaar voor vandaag|ik ben moe|ik ben te moe|klaar|ik ben klaar|klaar voor nu|morgen verder
 
