@@ -77,7 +77,9 @@ def _run(chosen: argparse.Namespace) -> int:
         from bot.opening import only_one
 
         if chosen.command == "practice":
-            _loop(running.until_stopped(running.run_practice_room(settings, chosen.keep)))
+            from bot.practice import run_practice_room
+
+            _loop(running.until_stopped(run_practice_room(settings, chosen.keep)))
         else:
             with only_one(settings):
                 _loop(running.until_stopped(running.run_on_telegram(settings)))

@@ -1,121 +1,132 @@
-"""The examples that the practice room can play by itself, by the same way as people go."""
+"""Opening the practice room: the bot with invented people, in a browser."""
 
-import re
-from collections.abc import Awaitable, Callable, Iterable
-from datetime import timedelta
-from functools import partial
+import os
+import socket
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
-from bot.examples import Opens, PassesOn, Presses, Step, Types, Waits, part_names, read_example
-from bot.platforms.practice.chats import Entry, NoSuchMessage, Person
-from bot.platforms.practice.room import PracticeRoom, Scenario
-from messages.catalogue import Language
-from messages.outgoing import Choice
+from bot.app import App
+from bot.core import build
+from bot.opening import only_one, open_door_on, open_storage
+from bot.platforms.platform import Platform
+from bot.running import is_loaded, page_routes, ticking
+from bot.settings import Settings, WrongSettings
+from domain.clock import Clock, SetClock, SystemClock
+from domain.members import SummaryRoute
+from handlers.talk.registry import Operator
+from messages.said import text
+from storage.keys import KeyStore
+from storage.schema import bring_up_to_date
+from storage.storage import Storage
 
-LABELS = {
-    "hello": "practice-example-hello",
-    "members": "practice-example-members",
-    "date": "practice-example-date",
-    "meeting": "practice-example-meeting",
-    "after": "practice-example-after",
-}
-"""What each part of the example is called, by the key of the text."""
+if TYPE_CHECKING:
+    from bot.platforms.practice.kept import Shelf
+    from bot.platforms.practice.room import PracticeRoom
+    from messages.catalogue import Language
+
+PRACTICE_OPERATOR = Operator(
+    text("practice-operator"), "info@steungroep.invalid", routes=frozenset(SummaryRoute)
+)
+"""In the practice room every way to bring a summary can be tried."""
+HOME = ZoneInfo("Europe/Amsterdam")
 
 
-def scenarios() -> list[Scenario]:
-    """Give the examples, from the first hello on: each goes on where the one before it ends."""
-    return [Scenario(name, LABELS[name], _player(name)) for name in part_names("nl")]
+def furnish_room(
+    storage: Storage,
+    clock: SetClock,
+    door: socket.socket,
+    *,
+    operator: Operator | None = None,
+    people: "Sequence[tuple[str, Language]] | None" = None,
+    shelf: "Shelf | None" = None,
+) -> "tuple[App, PracticeRoom]":
+    """Put the bot into a practice room behind a listening socket; the app's `run` opens it.
 
-
-def _player(name: str) -> Callable[[PracticeRoom, Language], Awaitable[None]]:
-    return partial(_play, name)
-
-
-async def _play(name: str, room: PracticeRoom, language: Language) -> None:
-    """Let the people of the example do all that they do up to here.
-
-    All of them are there from the start: whoever looks on can go on by hand.
+    Without `people`, the room's own first three are there.
     """
-    steps = read_example(language, name)
-    whole = read_example(language, part_names(language)[-1])
-    people = _people(room, _names(whole), language)
-    for step in steps:
-        await _take(room, people, step)
-        await room.settle()
+    from bot.platforms.practice.room import FIRST_PEOPLE, PracticeRoom
+    from bot.scenarios import scenarios
+
+    platforms: dict[str, Platform] = {}
+    host, port = door.getsockname()[:2]
+    operator = operator or replace(PRACTICE_OPERATOR, web_address=f"http://{host}:{port}")
+    core = build(storage, clock, platforms, operator)
+
+    async def next_moment() -> datetime | None:
+        """Give when something is planned, or when a message leaves that waits for the morning."""
+        waiting = await app.in_database(core.deliveries.next_due_at)
+        return min(filter(None, (await app.next_moment(), waiting)), default=None)
+
+    async def settle() -> None:
+        await app.settle()
+
+    room = PracticeRoom(
+        door,
+        clock=clock,
+        next_moment=next_moment,
+        settle=settle,
+        zone=HOME,
+        people=FIRST_PEOPLE if people is None else people,
+        scenarios=scenarios(),
+        shelf=shelf,
+    )
+    platforms[room.name] = room
+    app = App(core, platforms)
+    room.more_pages = page_routes(app, operator)
+    return app, room
 
 
-async def _take(room: PracticeRoom, people: dict[str, Person], step: Step) -> None:
-    match step:
-        case Types(who, text):
-            await room.say(people[who].id, text)
-        case Presses(who, label):
-            chat = room.chats.of(people[who].id)
-            entry, row, column = _newest_button(chat, label)
-            await room.press(people[who].id, entry.handle, row, column)
-        case PassesOn(who, to):
-            room.pass_on(people[who].id, people[to].id, _newest_share(room, people[who]))
-        case Opens(who):
-            await room.open(people[who].id, _newest_payload(room, people[who]))
-        case Waits(weekday, hour, minute):
-            now = room.clock.now().astimezone(room.zone)
-            at = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
-            days = (weekday - now.weekday()) % 7
-            if days == 0 and at <= now:
-                days = 7
-            await room.move_to(at + timedelta(days=days))
+async def run_practice_room(settings: Settings, keep: Path | None) -> None:
+    """Open the practice room until it is asked to stop. Raises `WrongSettings`."""
+    if settings.telegram_token is not None:
+        raise WrongSettings(
+            "The practice room does not open beside a real token. Take STEUNGROEP_TELEGRAM_TOKEN "
+            "away first."
+        )
+    from bot.web.serving import LOOPBACK
+
+    door = open_door_on(settings.practice_port, LOOPBACK, "PRACTICE")
+    clock = SetClock(SystemClock().now().replace(second=0, microsecond=0))
+    with _room_storage(keep, clock) as (storage, shelf):
+        app, room = furnish_room(storage, clock, door, shelf=shelf)
+        is_loaded()
+        sys.stdout.write(f"The practice room is open: {room.address}\nStop it with Ctrl+C.\n")
+        sys.stdout.flush()
+        try:
+            # Its clock stands still, but what is due at once must not wait until it is moved.
+            async with ticking(app, wakes=False):
+                await app.run()
+        finally:
+            app.close()
+            left = "Nothing of it is kept." if keep is None else f"It is kept in {keep}."
+            sys.stdout.write(f"\nThe practice room is closed. {left}\n")
 
 
-def _names(steps: Iterable[Step]) -> list[str]:
-    """Give who does something, in order of appearance."""
-    return list(dict.fromkeys(step.who for step in steps if not isinstance(step, Waits)))
+@contextmanager
+def _room_storage(keep: Path | None, clock: Clock) -> "Iterator[tuple[Storage, Shelf | None]]":
+    """Open what a room is kept in: memory, or a folder of its own. Raises `WrongSettings`."""
+    if keep is None:
+        storage = Storage("sqlite://", KeyStore("sqlite://", os.urandom(32), clock))
+        bring_up_to_date(storage.engine)
+        yield storage, None
+        return
+    from storage.shelf import SealedFile
 
-
-def _people(room: PracticeRoom, names: list[str], language: Language) -> dict[str, Person]:
-    """Take the people of the room who did nothing yet, and let in who is missing.
-
-    Where the room has another Anna with a story of her own, this is Anna 2, among her own people.
-    """
-    known = {person.name: person for person in room.chats.people.values()}
-    busy = {name for name, person in known.items() if room.chats.of(person.id)}
-    number = 1
-    while any(_numbered(name, number) in busy for name in names):
-        number += 1
-    called = {name: _numbered(name, number) for name in names}
-    people = {}
-    for name, own in called.items():
-        person = known.get(own) or room.add_person(own, language)
-        people[name] = room.chats.change_app(person, language)
-    return people
-
-
-def _numbered(name: str, number: int) -> str:
-    return name if number == 1 else f"{name} {number}"
-
-
-def _newest_button(chat: list[Entry], label: str) -> tuple[Entry, int, int]:
-    """Give where the newest button that says this stands; raises `NoSuchMessage`."""
-    says = re.compile(re.escape(label.removesuffix("…")) + (".*" if label.endswith("…") else ""))
-    for entry in reversed(chat):
-        for row, choices in enumerate(entry.said.rows):
-            for column, choice in enumerate(choices):
-                if choice.data is not None and says.fullmatch(choice.label):
-                    return entry, row, column
-    raise NoSuchMessage
-
-
-def _newest_share(room: PracticeRoom, giver: Person) -> str:
-    """Give the newest text that somebody may pass on; raises `NoSuchMessage`."""
-    for entry in reversed(room.chats.of(giver.id)):
-        choices: list[Choice] = [choice for row in entry.said.rows for choice in row]
-        for choice in choices:
-            if choice.share is not None:
-                return choice.share
-    raise NoSuchMessage
-
-
-def _newest_payload(room: PracticeRoom, person: Person) -> str:
-    """Give what the newest link in somebody's chat carries; raises `NoSuchMessage`."""
-    link = re.compile(re.escape(room.link("")) + r"([\w-]+)")
-    for entry in reversed(room.chats.of(person.id)):
-        if found := link.search(entry.said.text):
-            return found[1]
-    raise NoSuchMessage
+    kept = Settings.model_construct(
+        database_url=f"sqlite:///{keep / 'practice.db'}",
+        key_store=f"sqlite:///{keep / 'keys' / 'keys.db'}",
+    )
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(only_one(kept))
+            storage = open_storage(kept, clock)
+        except WrongSettings as wrong:
+            # None of these was set by a setting: the folder was given on the command line.
+            raise WrongSettings(f"--keep: {str(wrong).partition(': ')[2] or wrong}") from None
+        yield storage, SealedFile(keep / "room.sealed", storage.keys)

@@ -10,8 +10,8 @@ import pytest
 from bot.app import App
 from bot.examples import part_names
 from bot.platforms.practice.room import PracticeRoom
-from bot.practice import scenarios
-from bot.running import furnish_room
+from bot.practice import furnish_room
+from bot.scenarios import scenarios
 from bot.web.serving import open_door
 from domain.bookkeeping import Audience, OutboxRow, Priority
 from domain.clock import SetClock

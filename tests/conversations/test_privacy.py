@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.core import build
-from bot.running import PRACTICE_OPERATOR
+from bot.practice import PRACTICE_OPERATOR
 from domain.accounts import Account
 from domain.helplines import BELGIUM
 from handlers.privacy import _platform, _who

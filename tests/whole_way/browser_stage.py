@@ -13,7 +13,7 @@ from playwright.async_api import Browser, BrowserContext, Locator, Page, expect
 from bot.app import App
 from bot.platforms.practice.chats import By, Entry
 from bot.platforms.practice.room import FIRST_PEOPLE, PracticeRoom
-from bot.running import HOME, furnish_room
+from bot.practice import HOME, furnish_room
 from bot.web.serving import open_door
 from domain.clock import SetClock
 from messages.catalogue import Catalogue, Language

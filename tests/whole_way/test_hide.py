@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.platforms.practice.chats import By
 from bot.platforms.practice.room import PracticeRoom
-from bot.running import furnish_room
+from bot.practice import furnish_room
 from bot.web.serving import open_door
 from domain.bookkeeping import OutboxState
 from domain.clock import SetClock
