@@ -16,6 +16,7 @@ from domain.running import to_begin
 from domain.stepplan import Standing
 from domain.summaries import SummaryState
 from domain.tasks import TaskState
+from handlers.shared.told import knows_of
 from handlers.talk.turn import Turn
 
 SOON = timedelta(hours=3)
@@ -29,26 +30,10 @@ def meeting_at_hand(turn: Turn, group: Group) -> Meeting | None:
         state=(MeetingState.RUNNING, MeetingState.PLANNED, MeetingState.FINDING),
         order_by=("created_at",),
     )
-    coming = [each for each in meetings if _knows_of(turn, each)]
+    _, member = turn.in_group()
+    coming = [each for each in meetings if knows_of(turn, group, member, each)]
     finding = [each for each in coming if each.state is MeetingState.FINDING]
     return to_begin(coming, turn.now) or next(iter(finding), None)
-
-
-def _knows_of(turn: Turn, meeting: Meeting) -> bool:
-    """Whether the person may see it, and was asked or told: the menu says no day before the owner.
-
-    Whoever is informed is asked nothing; while a meeting runs, all who meet know of it.
-    """
-    if not turn.may(Action.SEE_MEETING, meeting):
-        return False
-    _, member = turn.in_group()
-    if (
-        member.role is Role.INFORMED
-        or meeting.state is MeetingState.RUNNING
-        or turn.may(Action.PLAN_MEETING, meeting)
-    ):
-        return True
-    return turn.unit.attendances.count(meeting_id=meeting.id, member_id=member.id) > 0
 
 
 def gather(turn: Turn, group: Group, member: Member, meeting: Meeting | None) -> Standing:

@@ -10,6 +10,7 @@ from domain.rights import Action
 from handlers.preparing_meeting.asking import own_meeting
 from handlers.shared.around_meeting import is_first
 from handlers.shared.briefing import before_lines, brief, helps_with
+from handlers.shared.told import knows_of
 from handlers.talk.access import NotAllowed
 from handlers.talk.buttons import tap
 from handlers.talk.turn import Turn
@@ -31,9 +32,16 @@ def by_command(turn: Turn, _: str) -> None:
 
 
 def next_meeting(turn: Turn, member: Member) -> Meeting | None:
-    """Give the next meeting in which somebody takes part, or the one of just now."""
+    """Give the next meeting of which somebody knows that they take part, or the one of just now."""
+    group, _ = turn.in_group()
     planned = turn.unit.meetings.where(group_id=member.group_id, state=MeetingState.PLANNED)
-    coming = [each for each in planned if each.takes_part(member) and is_at_hand(turn, each)]
+    coming = [
+        each
+        for each in planned
+        if each.takes_part(member)
+        and is_at_hand(turn, each)
+        and (helps_with(turn, each, member) or knows_of(turn, group, member, each))
+    ]
     return min(coming, key=lambda each: each.starts_at or each.created_at, default=None)
 
 
