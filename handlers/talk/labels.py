@@ -49,15 +49,18 @@ _YES = (
     "dat vind ik fijn;wil ik wel;dat wil ik wel;dat wil ik;ik wil wel;ik wil dat wel;"
     "heel graag;met plezier;goed idee;absoluut;toch wel;nee toch wel;nee wacht toch wel;"
     "ja toch wel;of toch wel;sounds good;sounds great;sure;sure thing;of course;absolutely;"
-    "gladly;go ahead;no wait yes;actually yes;yes after all;i d like that;i would like that"
+    "gladly;go ahead;no wait yes;actually yes;yes after all;i d like that;i would like that;"
+    "doe ik;dat doe ik;ik doe het;dat wil ik wel doen;doe ik graag;i ll do it;i will do it"
 )
 _AS_YES = frozenset(_YES.split(";"))
 _NO = (
-    "nee heur;nee joh;nope;nah;neuh;toch niet;toch maar niet;ja nee toch niet;"
-    "nee toch niet;nee wacht toch niet;wacht toch niet;ja wacht nee;ja wacht toch niet;"
-    "wacht nee;nee bedankt;nee dankje;nee dankjewel;doe maar niet;hoeft niet;dat hoeft niet;"
+    "nee heur;nee joh;nope;nah;neuh;toch niet;toch maar niet;ja nee toch niet;nee toch niet;"
+    "nee wacht toch niet;wacht toch niet;ja wacht nee;ja wacht toch niet;wacht nee;"
+    "nee bedankt;nee dankje;nee dankjewel;doe maar niet;hoeft niet;dat hoeft niet;"
     "hoeft van mij niet;no thank you;no thanks;rather not;i d rather not;no wait no;"
-    "actually no;not after all"
+    "actually no;not after all;kan niet;dat kan niet;kan ik niet;lukt niet;lukt me niet;"
+    "dat lukt niet;dat lukt me niet;gaat niet lukken;dat gaat niet lukken;sorry lukt niet;"
+    "i can t;can t do it;sorry i can t"
 )
 _AS_NO = frozenset(_NO.split(";"))
 """What says yes or no to anything that can be answered so, also on second thoughts."""

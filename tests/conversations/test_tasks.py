@@ -28,7 +28,7 @@ def test_a_tasks_whole_life(group: Play) -> None:
         Bot → Mark: Bij de groep van Anna staat dit bij jouw naam:
             "belt de woningbouw (voor vrijdag 4 december)" Wil je dit doen? …
             [Ja] [Nee] [Iets anders]
-        Mark: ja
+        Mark: doe ik
         Bot → Mark: Fijn. Dit staat nu bij jouw taken: "belt de woningbouw"
             Op vrijdag 4 december vraag ik hoe het gaat. …
         Mark: taken
@@ -39,7 +39,7 @@ def test_a_tasks_whole_life(group: Play) -> None:
         Bot → Mark: Dag Mark. Hoe staat het hiermee: "belt de woningbouw"
             [Gedaan] [Nog niet] [Ik wil hulp]
             [Liever iemand anders] [Hoeft niet meer]
-        Mark: [Gedaan]
+        Mark: is gebeurd
         Bot → Mark: Dank je. Dit is klaar: "belt de woningbouw" Mag Anna het weten?
             [Ja] [Nee] [Toch niet klaar]
         Mark: [Ja] (Mag Anna het weten)

@@ -72,9 +72,9 @@ tasks-due-label-of = { $what }
 tasks-due-label = The task
     .typed = the task|task
 tasks-done = Done
-    .typed = done|ready|it's done|it is done|yes done|did it
+    .typed = done|ready|it's done|it is done|yes done|did it|I did it|I've done it|I have done it|already done|done already|it's sorted|sorted
 tasks-not-yet = Not yet
-    .typed = not yet|no|no not yet|later|didn't manage|not done|i forgot|forgot|sorry not yet
+    .typed = not yet|no|no not yet|later|didn't manage|not done|i forgot|forgot|sorry not yet|sorry I forgot|I forgot sorry|haven't got round to it|didn't get round to it|still to do|still working on it|working on it|almost|tomorrow|I'll do it tomorrow
 tasks-undone = Not done after all
     .typed = not done|not done after all
 tasks-may-tell-help = Good that you say so. May { $owner } know that you want help?
@@ -155,7 +155,7 @@ tasks-yourself = You
 
 # When it is due.
 tasks-help = I want help
-    .typed = help me|help would be nice|i want help|some help|i need help|need help
+    .typed = help me|help would be nice|i want help|some help|i need help|need help|can somebody help|can someone help|can somebody help me|can someone help me
 tasks-hand-over = Rather somebody else
     .typed = rather somebody else|somebody else|hand over|rather not|rather not after all
 tasks-not-needed = No longer needed

@@ -72,9 +72,9 @@ tasks-due-label-of = { $what }
 tasks-due-label = De taak
     .typed = de taak|taak
 tasks-done = Gedaan
-    .typed = gedaan|klaar|af|is gedaan|is klaar|het is gedaan|al gedaan|ja gedaan|gelukt|is gelukt|het is gelukt
+    .typed = gedaan|klaar|af|is gedaan|is klaar|het is gedaan|al gedaan|ja gedaan|is gebeurd|al gebeurd|het is gebeurd|heb ik gedaan|dat heb ik gedaan|ik heb het gedaan|heb ik al gedaan|ja heb ik gedaan|is geregeld|geregeld|gelukt|is gelukt|het is gelukt
 tasks-not-yet = Nog niet
-    .typed = nog niet|nee|nee nog niet|later|niet gelukt|nog niet gelukt|niet gelukt sorry|sorry nog niet|niet gedaan|vergeten|ben ik vergeten|helaas niet|lukt niet
+    .typed = nog niet|nee|nee nog niet|later|niet gelukt|nog niet gelukt|niet gelukt sorry|sorry nog niet|niet gedaan|vergeten|ben ik vergeten|helaas niet|lukt niet|sorry vergeten|helemaal vergeten|nog niet aan toegekomen|ben ik nog niet aan toegekomen|niet aan toegekomen|ben er nog niet aan toegekomen|moet ik nog doen|moet nog|komt nog|ga ik nog doen|doe ik nog|doe ik morgen|doe ik straks|straks|bijna|nog mee bezig|mee bezig|ben ermee bezig|ik ben ermee bezig
 tasks-undone = Toch niet klaar
     .typed = toch niet klaar|toch niet
 tasks-may-tell-help = Goed dat je het zegt. Mag { $owner } weten dat je hulp wilt?
@@ -155,7 +155,7 @@ tasks-yourself = Jij
 
 # When it is due.
 tasks-help = Ik wil hulp
-    .typed = hulp|hulp is fijn|ik wil hulp|help mij|hulp nodig|ik heb hulp nodig
+    .typed = hulp|hulp is fijn|ik wil hulp|help mij|hulp nodig|ik heb hulp nodig|kan iemand helpen|kan iemand me helpen|kan iemand mij helpen|wie kan helpen|wie kan me helpen
 tasks-hand-over = Liever iemand anders
     .typed = liever iemand anders|iemand anders|overdragen|liever niet|toch liever niet
 tasks-not-needed = Hoeft niet meer
