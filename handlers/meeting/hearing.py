@@ -3,6 +3,7 @@
 Who leads types what is said, and does not think of tapping first.
 """
 
+import re
 from typing import Final
 from uuid import UUID, uuid4
 
@@ -64,6 +65,12 @@ _NOTES: Final = {
     "task": begin_task,
 }
 """What whoever writes down was told to type before one sentence; with or without a slash."""
+_AND_ME = re.compile(r"\b(?:en ik|ik en|and i|and me|me and)\b")
+_EVERYBODY = frozenset(
+    f"{who}{what}"
+    for who in ("iedereen", "allemaal", "everybody", "everyone", "all")
+    for what in ("", " er", " is er", " is geweest", " geweest", " is here", " had a turn")
+)
 _LATER = frozenset({"later", "straks", "soon"})
 _NOT = frozenset({"niet", "nee", "geen", "not", "no", "isn"})
 
@@ -122,12 +129,17 @@ def _named(turn: Turn, meeting: Meeting, step: MeetingStep, words: str) -> list[
     said = plain(words).split()
     if step not in _NAMES_ARE_TICKED or member.id != meeting.leader_id or _LATER & set(said):
         return []
+    if " ".join(said) in _EVERYBODY:
+        welcome = step is MeetingStep.WELCOME
+        return [each.id for each in (people_of if welcome else at_table)(turn, meeting)]
     named = [
         each.id
         for each in people_of(turn, meeting)
         if each.name and f" {plain(each.name)} " in f" {' '.join(said)} "
     ]
-    return [member.id] if not named and _MYSELF & set(said) else named
+    if _AND_ME.search(" ".join(said)) or (not named and _MYSELF & set(said)):
+        named = list(dict.fromkeys([*named, member.id]))
+    return named
 
 
 def _tick(

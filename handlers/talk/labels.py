@@ -41,16 +41,17 @@ _SAID_AGAIN = re.compile(
 )
 """A yes or a no, and then the same once more: "yes, I would like that"."""
 _YES = (
-    "doe maar;ja doe maar;ja heur;ja heurs;jao;joa;joa heur;ja wis;jup;jep;yep;yup;yeah;"
-    "okido;okidoki;okidokie;vooruit;vooruit maar;vooruit dan;vooruit dan maar;tuurlijk joh;"
-    "ja joh;ja tuurlijk joh;lijkt me leuk;lijkt me fijn;lijkt me goed;lijkt me prima;"
-    "lijkt mij leuk;lijkt mij goed;dat lijkt me leuk;dat lijkt me fijn;dat lijkt me goed;"
-    "vind ik goed;vind ik prima;vind ik leuk;vind ik fijn;dat vind ik goed;dat vind ik prima;"
-    "dat vind ik fijn;wil ik wel;dat wil ik wel;dat wil ik;ik wil wel;ik wil dat wel;"
-    "heel graag;met plezier;goed idee;absoluut;toch wel;nee toch wel;nee wacht toch wel;"
-    "ja toch wel;of toch wel;sounds good;sounds great;sure;sure thing;of course;absolutely;"
-    "gladly;go ahead;no wait yes;actually yes;yes after all;i d like that;i would like that;"
-    "doe ik;dat doe ik;ik doe het;dat wil ik wel doen;doe ik graag;i ll do it;i will do it"
+    "ja waarom niet;yeah why not;doe maar;ja doe maar;ja heur;ja heurs;jao;joa;joa heur;"
+    "ja wis;jup;jep;yep;yup;yeah;okido;okidoki;okidokie;vooruit;vooruit maar;vooruit dan;"
+    "vooruit dan maar;tuurlijk joh;ja joh;ja tuurlijk joh;lijkt me leuk;lijkt me fijn;"
+    "lijkt me goed;lijkt me prima;lijkt mij leuk;lijkt mij goed;dat lijkt me leuk;"
+    "dat lijkt me fijn;dat lijkt me goed;vind ik goed;vind ik prima;vind ik leuk;"
+    "vind ik fijn;dat vind ik goed;dat vind ik prima;dat vind ik fijn;wil ik wel;"
+    "dat wil ik wel;dat wil ik;ik wil wel;ik wil dat wel;heel graag;met plezier;goed idee;"
+    "absoluut;toch wel;nee toch wel;nee wacht toch wel;ja toch wel;of toch wel;sounds good;"
+    "sounds great;sure;sure thing;of course;absolutely;gladly;go ahead;no wait yes;"
+    "actually yes;yes after all;i d like that;i would like that;doe ik;dat doe ik;ik doe het;"
+    "dat wil ik wel doen;doe ik graag;i ll do it;i will do it"
 )
 _AS_YES = frozenset(_YES.split(";"))
 _NO = (
