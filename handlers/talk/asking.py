@@ -85,7 +85,8 @@ def named_answer(question: Question, typed: str, renderer: Renderer, reader: Rea
         passing = [text("common-skip")]
         if question.kind.takes_words and not question.kind.takes_bare:
             passing.append(text("common-no"))
-        if match(typed, labels(passing, renderer, reader), loosely=False) is not None:
+        passes = labels(passing, renderer, reader)
+        if match(typed, passes, loosely=False, in_other_words=False) is not None:
             if question.skip is not None:
                 return SKIPPED
             if question.enough:
@@ -107,7 +108,7 @@ def _refuse_bare(question: Question, typed: str, renderer: Renderer, reader: Rea
     )
     kind = question.kind
     refuses = kind.takes_words and not kind.takes_bare
-    if refuses and match(typed, bare, loosely=False) is not None:
+    if refuses and match(typed, bare, loosely=False, in_other_words=False) is not None:
         raise NotUnderstood(text("common-own-words"))
 
 

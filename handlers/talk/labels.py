@@ -94,18 +94,27 @@ def plain(words: str) -> str:
     return _NOT_A_WORD.sub(" ", bare).strip()
 
 
-def match(typed: str, labels: Sequence[Label], *, loosely: bool, beside: bool = True) -> int | None:
+def match(
+    typed: str,
+    labels: Sequence[Label],
+    *,
+    loosely: bool,
+    beside: bool = True,
+    in_other_words: bool = True,
+) -> int | None:
     """Give the place of the label that was typed, or None.
 
     A label's own words or those that mean the same always count. `beside`: so they do with small
-    words beside them ("yes, that's fine, thank you"). `loosely`: its number counts too, and its
-    first words, where only one label begins so.
+    words beside them ("yes, that's fine, thank you"). `in_other_words`: so does what says yes or
+    no to anything ("I'd like that"). `loosely`: its number counts too, and its first words, where
+    only one label begins so.
     """
     said = plain(typed)
     signs = _THUMBS.get(typed.strip()[:1], frozenset[str]())
     if not said and not signs:
         return None
-    for spoken in _spoken(said, beside=beside) if said else (signs,):
+    spoken_of = _spoken if in_other_words else readings
+    for spoken in spoken_of(said, beside=beside) if said else (signs,):
         for place, label in enumerate(labels):
             if not label.meant.isdisjoint(spoken):
                 return place
