@@ -85,7 +85,3 @@ class Invitation(InvitationFacts, InvitationWords):
 
 WAITING = (InvitationState.OPEN, InvitationState.LATER, InvitationState.TALK_FIRST)
 """How an invitation stands that can still be answered."""
-
-
-NOT_OVER = (InvitationState.NOMINATED, *WAITING, InvitationState.PENDING)
-"""How an invitation stands that did not come to its end."""

@@ -202,6 +202,7 @@ def _change(registry: Registry) -> None:
     registry.button("day-ask-off", calling_off.ask_off)
     registry.button("day-off", calling_off.let_off)
     registry.button("day-instead", calling_off.instead)
+    registry.button("day-again", calling_off.find_again)
 
 
 def _choose(registry: Registry) -> None:

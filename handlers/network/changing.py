@@ -5,7 +5,6 @@ from uuid import UUID
 
 from domain.bookkeeping import Audience
 from domain.contacts import Closeness, Contact, Sector
-from domain.invitations import NOT_OVER, InvitationState
 from domain.members import Member, MemberState
 from domain.rights import Action
 from handlers.network.asked import (
@@ -112,12 +111,15 @@ def take_off(turn: Turn, contact_id: UUID | None, answer: str) -> None:
             audience=Audience.OWNER,
         )
         return
-    asked = turn.unit.invitations.where(contact_id=contact.id, state=NOT_OVER)
-    for invitation in asked:
-        invitation.settle(InvitationState.WITHDRAWN)
-        turn.unit.invitations.save(invitation)
+    unit = turn.unit
+    for invitation in unit.invitations.where(contact_id=contact.id):
+        # What the owner wrote to them, and why, goes as well. Its link is one that nobody knows.
+        unit.invitations.remove(invitation)
+    for each in unit.members.where(contact_id=contact.id):
+        each.contact_id = None
+        unit.members.save(each)
     forget_on_copies(turn, contact)
-    turn.unit.contacts.remove(contact)
+    unit.contacts.remove(contact)
     turn.say(
         text("network-off-done", name=contact.name),
         [tap(text("network-see-map"), "net-map", contact.group_id)],

@@ -11,7 +11,7 @@ from domain.bookkeeping import Moment, MomentState, OutboxRow, Priority
 from domain.groups import GroupState
 from domain.sharing import Thing
 from handlers.talk.buttons import button, tap
-from handlers.talk.late import is_past, is_too_late, put_off
+from handlers.talk.late import is_past, is_too_late, leads_up_to, put_off
 from handlers.talk.registry import Registry
 from handlers.talk.turn import Turn
 from handlers.talk.which_group import sign_of, signed
@@ -106,7 +106,7 @@ def _gather(registry: Registry, turn: Turn, due: Sequence[Moment], *, own_accord
     said: list[tuple[Moment, Said]] = []
     rest: list[Moment] = []
     newest = {_about(each): each for each in sorted(due, key=lambda each: each.due_at)}
-    for moment in sorted(due, key=lambda each: (each.kind in registry.can_wait, each.created_at)):
+    for moment in sorted(due, key=lambda each: _place(registry, turn, each)):
         if moment is not newest[_about(moment)]:
             moment.state = MomentState.DROPPED
             turn.unit.moments.save(moment)
@@ -148,6 +148,13 @@ def _gather(registry: Registry, turn: Turn, due: Sequence[Moment], *, own_accord
             rows.append((tap(text("common-rest"), "nudge-rest"),))
         turn.say(told, *rows, kind=GATHERED, priority=priority, own_accord=own_accord)
     return bool(said)
+
+
+def _place(registry: Registry, turn: Turn, moment: Moment) -> tuple[bool, bool, datetime, datetime]:
+    """Give the place of one of several things: of meetings the first comes first."""
+    starts_at = leads_up_to(registry, turn.unit, moment)
+    can_wait = moment.kind in registry.can_wait
+    return can_wait, starts_at is None, starts_at or moment.created_at, moment.created_at
 
 
 def _about(moment: Moment) -> tuple[str, UUID | None, UUID | None]:

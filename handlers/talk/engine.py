@@ -72,12 +72,10 @@ class Engine:
             turn.say(text("common-too-fast" if too_much else "common-only-text"))
         else:
             self._typed(turn, (event.text or "").strip())
-        if turn.commanded is not None:
-            command, turn.commanded = turn.commanded, None
-            self._commands.run(turn, self._registry.commands[command], "")
+        self._go_on(turn)
         if turn.taken_up is not None:
             self._take_up(turn, *turn.taken_up)
-        self._talks.begin(turn)
+            self._go_on(turn)
         if turn.resumed is not None:
             self._talks.resume(turn, turn.resumed)
         elif turn.asks_again:
@@ -87,6 +85,15 @@ class Engine:
             turn.say(turn.notice)
             turn.notice = None
         offer(self._registry, turn)
+
+    def _go_on(self, turn: Turn) -> None:
+        """Let follow what was asked for: a talk that is over at once may ask for a command."""
+        while turn.commanded is not None or turn.begun is not None:
+            if turn.commanded is None:
+                self._talks.begin(turn)
+            else:
+                command, turn.commanded = turn.commanded, None
+                self._commands.run(turn, self._registry.commands[command], "")
 
     def _typed(self, turn: Turn, typed: str) -> None:
         word = typed.casefold().rstrip(".!? ")

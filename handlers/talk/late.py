@@ -46,10 +46,16 @@ def its_meeting_began(
     registry: Registry, unit: Unit, now: datetime, what: Moment | OutboxRow
 ) -> bool:
     """Whether the meeting has begun to which this led up; what leads up to none: no."""
+    starts_at = leads_up_to(registry, unit, what)
+    return starts_at is not None and starts_at <= now
+
+
+def leads_up_to(registry: Registry, unit: Unit, what: Moment | OutboxRow) -> datetime | None:
+    """Give when the meeting begins to which something leads up, if it does."""
     if registry.late.get(what.kind) is not Late.REPORTED:
-        return False
+        return None
     meeting = unit.meetings.find(what.subject_id)
-    return meeting is not None and meeting.starts_at is not None and meeting.starts_at <= now
+    return None if meeting is None else meeting.starts_at
 
 
 def put_off(registry: Registry, turn: Turn, moment: Moment) -> None:
@@ -58,12 +64,10 @@ def put_off(registry: Registry, turn: Turn, moment: Moment) -> None:
     Sooner that morning, but not in quiet time, where its meeting will have begun by that hour.
     """
     due_at = turn.tomorrow()
-    if registry.late.get(moment.kind) is Late.REPORTED:
-        meeting = turn.unit.meetings.find(moment.subject_id)
-        starts_at = None if meeting is None else meeting.starts_at
-        if starts_at is not None and starts_at <= due_at:
-            opens_at = datetime.combine(turn.today + timedelta(days=1), QUIET_UNTIL, turn.zone)
-            due_at = max(opens_at, starts_at - timedelta(hours=1))
+    starts_at = leads_up_to(registry, turn.unit, moment)
+    if starts_at is not None and starts_at <= due_at:
+        opens_at = datetime.combine(turn.today + timedelta(days=1), QUIET_UNTIL, turn.zone)
+        due_at = max(opens_at, starts_at - timedelta(hours=1))
     moment.due_at = due_at
     turn.unit.moments.save(moment)
 

@@ -56,7 +56,9 @@ def question(turn: Turn, moment: Moment) -> Said | None:
         return Said(text("tasks-nameless-due"), ((look,),), label=text("tasks-due-label"))
     label = text("tasks-due-label-of", what=shortened(task.text))
     among = None if is_for_another(turn, member) else text("tasks-due", what=task.text)
-    return Said(how_is_it(turn, member, task), label=label, among=among).with_rows(*how_it_is(task))
+    return Said(how_is_it(turn, member, task), label=label, among=among).with_rows(
+        *how_it_is(turn, member, task)
+    )
 
 
 def check(unit: Unit, row: OutboxRow) -> bool:
@@ -86,7 +88,7 @@ def answer(turn: Turn, task_id: UUID | None, said: str) -> None:
         turn.unit.tasks.save(task)
         if task.due_on is not None and not task.asked:
             plan_question(turn, group, member, task, first_asked_on(turn, task.due_on))
-        turn.change_pressed(how_is_it(turn, member, task), *how_it_is(task))
+        turn.change_pressed(how_is_it(turn, member, task), *how_it_is(turn, member, task))
     elif task.state is not TaskState.ACCEPTED:
         turn.tell("common-old-button")
     elif said == "done":
@@ -199,9 +201,11 @@ def _let_go(turn: Turn, group: Group, member: Member, task: Task) -> None:
 
 def _say_help(turn: Turn, group: Group, member: Member, task: Task) -> None:
     if is_owner(member):
-        turn.change_pressed(text("tasks-help-own"), *how_it_is(task))
+        turn.change_pressed(text("tasks-help-own"), *how_it_is(turn, member, task))
     elif is_for_another(turn, member):
-        turn.change_pressed(text("tasks-help-for", name=member.name), *how_it_is(task))
+        turn.change_pressed(
+            text("tasks-help-for", name=member.name), *how_it_is(turn, member, task)
+        )
     else:
         what = text("tasks-may-tell-help", owner=group.owner_name)
         turn.change_pressed(what, may_tell_taps(task, TaskNews.HELP))

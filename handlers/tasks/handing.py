@@ -42,7 +42,7 @@ def hand(turn: Turn, task_id: UUID | None, who: str) -> None:
     elif who == "owner":
         decline(turn, group, member, task)
     elif who == "keep":
-        turn.change_pressed(text("tasks-kept", what=task.text), *how_it_is(task))
+        turn.change_pressed(text("tasks-kept", what=task.text), *how_it_is(turn, member, task))
     else:
         others = _whom(turn, group, member)
         other = find_marked(others, who)

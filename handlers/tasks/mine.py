@@ -67,7 +67,7 @@ def look(turn: Turn, task_id: UUID | None, _: str) -> None:
     elif task.state is TaskState.ACCEPTED:
         turn.say(
             how_is_it(turn, member, task),
-            *how_it_is(task),
+            *how_it_is(turn, member, task),
             group_id=group.id,
             kind="task",
             subject_id=task.id,

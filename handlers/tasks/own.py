@@ -108,13 +108,17 @@ def yes_or_no(task: Task) -> list[Tap]:
     ]
 
 
-def how_it_is(task: Task) -> list[list[Tap]]:
-    """Give the answers to how a task stands: none is better than another."""
+def how_it_is(turn: Turn, member: Member, task: Task) -> list[list[Tap]]:
+    """Give the answers to how a task stands: none is better than another.
+
+    The owner answers for a member without the app, and not of themselves.
+    """
+    help_said = "tasks-wants-help" if is_for_another(turn, member) else "tasks-help"
     return [
         [
             tap(text("tasks-done"), "task-is", task.id, "done"),
             tap(text("tasks-not-yet"), "task-is", task.id, "not-yet"),
-            tap(text("tasks-help"), "task-is", task.id, "help"),
+            tap(text(help_said), "task-is", task.id, "help"),
         ],
         [
             tap(text("tasks-hand-over"), "task-hand", task.id),

@@ -167,6 +167,17 @@ def a_planned_meeting(
     play("…")
 
 
+def another_meeting(play: Play, day: str) -> None:
+    """Let Anna plan a network talk on a day that is fixed, beside the meeting that is planned."""
+    play.send("Anna", text="bijeenkomst")
+    for label in ("Meer", "Nog een bijeenkomst", "Netwerkgesprek", "Iedereen"):
+        play.presses("Anna", label)
+    play.send("Anna", text=day)
+    for label in ("Het ligt vast", "Later", "Overslaan", "Ja, laat het weten", "Later"):
+        play.presses("Anna", label)
+    play("…")
+
+
 def erases_everything(play: Play, who: str) -> None:
     """Let somebody erase everything right now, and confirm it twice."""
     english = who in play.english

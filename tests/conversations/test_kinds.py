@@ -4,11 +4,16 @@ from datetime import datetime
 
 import pytest
 
-from domain.meetings import MeetingKind
+from domain.meetings import MeetingKind, MeetingState
 from domain.members import MemberState, Role
 from handlers.talk.buttons import button
 from tests.chat import Play
-from tests.conversations.groups import a_group, a_planned_meeting, an_invitation
+from tests.conversations.groups import (
+    a_group,
+    a_planned_meeting,
+    an_invitation,
+    another_meeting,
+)
 from tests.conversations.meetings import the_newest_meeting
 
 
@@ -460,3 +465,47 @@ def test_a_guest_who_was_never_told_goes_as_well(play: Play) -> None:
     with play.core.storage.unit() as unit:
         sara = next(each for each in unit.members.where() if each.name == "Sara")
     assert sara.state is MemberState.LEFT
+
+
+def test_a_new_day_for_what_is_off_is_found_beside_another_meeting(play: Play) -> None:
+    """It is of the same kind as what was called off, and the other meeting stays as it is."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-08 19:30")
+    another_meeting(play, "15 december 14 uur")
+    play("""
+        Anna: bijeenkomst
+        …
+        Anna: [Netwerkgesprek: dinsdag 15 december om 14.00 uur]
+        …
+        Anna: [Gaat niet door]
+        …
+        Anna: [Ja, zeg af]
+        …
+        Anna: [Nieuwe dag zoeken]
+        Bot → Anna: Welke dagen en tijden kunnen voor jou? …
+        Anna: 17 december 14 uur
+        …
+        Anna: [Het ligt vast]
+        …
+        Anna: [Later]
+        …
+        Anna: [Overslaan]
+        …
+        Anna: [Ja, laat het weten]
+        …
+    """)
+    with play.core.storage.unit() as unit:
+        planned = unit.meetings.where(state=MeetingState.PLANNED, order_by=("created_at",))
+    assert [each.kind for each in planned] == [MeetingKind.SUPPORT, MeetingKind.NETWORK]
+
+
+def test_who_looks_for_a_day_that_is_found_already_sees_it(play: Play) -> None:
+    """A button of weeks ago: what it would find is planned by now."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-08 19:30")
+    with play.core.storage.unit() as unit:
+        (group,) = unit.groups.where()
+    play.send("Anna", button=button("day-find", group.id))
+    play("""
+        Bot → Anna: De bijeenkomst is op dinsdag 8 december om 19.30 uur. …
+    """)

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from domain.bookkeeping import Moment, MomentState
 from tests.chat import AMSTERDAM, Play
-from tests.conversations.groups import a_group, a_planned_meeting
+from tests.conversations.groups import a_group, a_planned_meeting, another_meeting
 
 
 def away_until(play: Play, local: str) -> None:
@@ -136,13 +136,7 @@ def test_of_two_meetings_of_a_day_the_one_that_began_is_left_out(play: Play) -> 
     """Their reminders waited in one message: the other meeting is still to come."""
     a_group(play, members=["Mark"])
     a_planned_meeting(play, "2026-12-01 14:00")
-    play.send("Anna", text="bijeenkomst")
-    for label in ("Meer", "Nog een bijeenkomst", "Netwerkgesprek", "Iedereen"):
-        play.presses("Anna", label)
-    play.send("Anna", text="1 december half 8 's avonds")
-    for label in ("Het ligt vast", "Later", "Overslaan", "Ja, laat het weten", "Later"):
-        play.presses("Anna", label)
-    play("…")
+    another_meeting(play, "1 december half 8 's avonds")
     play.until(datetime(2026, 11, 30, 8, 0, tzinfo=AMSTERDAM))
     before = len(play.heard)
     nothing_leaves_until(play, "2026-12-01 14:20", day="2026-12-01 09:30")

@@ -4,7 +4,6 @@ from uuid import UUID, uuid4
 
 from domain.bookkeeping import OutboxState
 from domain.contacts import Closeness, Contact, Sector
-from domain.invitations import InvitationState
 from handlers.talk.buttons import button
 from messages.incoming import Incoming
 from tests.chat import Play
@@ -209,8 +208,7 @@ def test_somebody_on_the_map_is_asked_and_taken_off(play: Play) -> None:
         Bot → Mark: Deze link werkt niet (meer). …
     """)
     with play.core.storage.unit() as unit:
-        (invitation,) = unit.invitations.where()
-        assert (invitation.state, invitation.token) == (InvitationState.WITHDRAWN, None)
+        assert unit.invitations.count() == 0
 
 
 def test_a_member_gets_another_name_in_the_group_only_if_the_owner_says_so(play: Play) -> None:
@@ -232,9 +230,15 @@ def test_a_member_gets_another_name_in_the_group_only_if_the_owner_says_so(play:
         Bot → Anna: Mark Doet mee in je groep …
         Anna: [Van de kaart]
         Bot → Anna: Zal ik Mark van je kaart halen? Mark blijft wel in je groep, …
+        Anna: [Ja, van de kaart]
+        Bot → Anna: Mark staat niet meer op je kaart. …
+        Anna: mensen
+        Bot → Anna: … Mark: naaste [Mark] [Wie ziet wat?] [Iemand vragen]
     """)
     with play.core.storage.unit() as unit:
         assert [each.name for each in unit.members.where()] == ["Anna", "Mark"]
+        assert [each.contact_id for each in unit.members.where()] == [None, None]
+        assert unit.invitations.count() == 0
 
 
 def test_a_change_of_somebody_who_is_gone_ends_kindly(play: Play) -> None:

@@ -10,6 +10,7 @@ from tests.chat import Play
 from tests.conversations.groups import (
     a_group,
     a_planned_meeting,
+    another_meeting,
     the_meeting_is_off,
     the_meeting_moves,
 )
@@ -298,9 +299,9 @@ def test_no_other_message_of_the_day_pushes_a_reminder_past_its_meeting(play: Pl
         -- 2026-12-15 18:00 --
         Bot → Tom: …
         Bot → Tom: …
-        Bot → Anna: Er zijn een paar dingen. … Je groep is gestopt. … Even denken aan
-            woensdag 16 december om 14.00 uur: … [Je groep]
-            [Bijeenkomst woensdag 16 december om 14.00 uur]
+        Bot → Anna: Er zijn een paar dingen. … Even denken aan woensdag 16 december om 14.00
+            uur: … Je groep is gestopt. …
+            [Bijeenkomst woensdag 16 december om 14.00 uur] [Je groep]
         -- 2026-12-16 13:00 --
     """)
 
@@ -436,3 +437,13 @@ def _briefed(play: Play, who: str) -> list[str]:
     """Give what somebody heard that tells how to lead."""
     said = [each.message.text for each in play.said_to(who)]
     return [each for each in said if "Je hoeft niets uit je hoofd te weten" in each]
+
+
+def test_of_two_meetings_of_a_day_the_first_is_said_first(play: Play) -> None:
+    """Also where it was planned last."""
+    a_group(play, members=["Mark"])
+    a_planned_meeting(play, "2026-12-08 19:30")
+    another_meeting(play, "8 december 14 uur")
+    play.until(datetime.fromisoformat("2026-12-07T12:00+01:00"))
+    said = next(each for each in play.said_to("Mark") if "Even denken" in each.message.text)
+    assert said.message.text.index("14.00 uur") < said.message.text.index("19.30 uur")

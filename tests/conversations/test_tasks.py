@@ -129,14 +129,14 @@ def test_no_needs_no_reason_and_goes_to_the_owner(group: Play) -> None:
         Bot → Anna: Genoteerd: Noor doet dit: "belt de woningbouw (voor vrijdag 4 december)"
         -- 2026-12-04 10:00 --
         Bot → Anna: Noor zou dit doen: "belt de woningbouw" Weet je hoe het ermee staat?
-            [Gedaan] [Nog niet] [Ik wil hulp]
+            [Gedaan] [Nog niet] [Wil hulp]
             [Liever iemand anders] [Hoeft niet meer]
-        Anna: [Ik wil hulp]
+        Anna: [Wil hulp]
         Bot → Anna: Goed dat je het zegt. Misschien kun je samen met Noor kijken …
         Anna: [Gedaan]
         Bot → Anna: Dank je. Dit is klaar: "belt de woningbouw" [Toch niet klaar]
         Anna: [Toch niet klaar]
-        Bot → Anna: Noor zou dit doen: … [Gedaan] [Nog niet] [Ik wil hulp]
+        Bot → Anna: Noor zou dit doen: … [Gedaan] [Nog niet] [Wil hulp]
             [Liever iemand anders] [Hoeft niet meer]
     """)
 

@@ -72,14 +72,15 @@ class Planned:
         """Nobody is there any more who should be erased by now.
 
         Where the bot was away meanwhile, it first hears whether they came back: a quarter of an
-        hour.
+        hour, and where the clock was put back in it an hour more.
         """
         now = self.life.clock.now()
+        latest = now + _WAITS_FOR + timedelta(hours=1) * bool(self.life.put_back)
         for account in _going(unit):
             moment = unit.moments.first(kind="forget-person", account_id=account.id)
             is_planned = moment is not None and moment.state is MomentState.PLANNED
             due_at = moment.due_at if moment is not None and is_planned else now
-            assert now < due_at <= max(account.erases_at or now, now + _WAITS_FOR), (
+            assert now < due_at <= max(account.erases_at or now, latest), (
                 f"{account.address} was to be erased at {account.erases_at}"
             )
 

@@ -75,11 +75,19 @@ def let_off(turn: Turn, meeting_id: UUID | None, _: str) -> None:
                 text("day-stopped", group=meeting_said(meeting, group, member)),
                 subject_id=meeting.id,
             )
-    again = [[tap(text("day-find-another"), "day-find", group.id)]]
+    again = [[tap(text("day-find-another"), "day-again", meeting.id)]]
     if elsewhere := without_app(told):
         turn.say(text("day-is-off-both", names=elsewhere), *again, group_id=group.id)
     else:
         turn.say(text("day-is-off"), *again, group_id=group.id)
+
+
+def find_again(turn: Turn, meeting_id: UUID | None, _: str) -> None:
+    """Begin to find another day for what is off: of its kind, and for the same people."""
+    meeting = own_meeting(turn, meeting_id, Action.PLAN_MEETING, MeetingState.CANCELLED)
+    if meeting is not None:
+        with_ids = [str(each) for each in meeting.with_ids]
+        turn.begin("find-day", meeting.group_id, kind=meeting.kind.value, with_ids=with_ids)
 
 
 def say_off(turn: Turn, meeting: Meeting, member: Member) -> None:

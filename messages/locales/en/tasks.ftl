@@ -156,6 +156,8 @@ tasks-yourself = You
 # When it is due.
 tasks-help = I want help
     .typed = help me|help would be nice|i want help|some help|i need help|need help|can somebody help|can someone help|can somebody help me|can someone help me
+tasks-wants-help = Wants help
+    .typed = wants help|help|needs help|help would be nice
 tasks-hand-over = Rather somebody else
     .typed = rather somebody else|somebody else|hand over|rather not|rather not after all
 tasks-not-needed = No longer needed

@@ -156,6 +156,8 @@ tasks-yourself = Jij
 # When it is due.
 tasks-help = Ik wil hulp
     .typed = hulp|hulp is fijn|ik wil hulp|help mij|hulp nodig|ik heb hulp nodig|kan iemand helpen|kan iemand me helpen|kan iemand mij helpen|wie kan helpen|wie kan me helpen
+tasks-wants-help = Wil hulp
+    .typed = wil hulp|hulp|hulp nodig|heeft hulp nodig|hulp is fijn
 tasks-hand-over = Liever iemand anders
     .typed = liever iemand anders|iemand anders|overdragen|liever niet|toch liever niet
 tasks-not-needed = Hoeft niet meer
