@@ -72,10 +72,10 @@ class Planned:
         """Nobody is there any more who should be erased by now.
 
         Where the bot was away meanwhile, it first hears whether they came back: a quarter of an
-        hour, and where the clock was put back in it an hour more.
+        hour, and an hour more for each time that the clock was put back in it.
         """
         now = self.life.clock.now()
-        latest = now + _WAITS_FOR + timedelta(hours=1) * bool(self.life.put_back)
+        latest = now + _WAITS_FOR + timedelta(hours=len(self.life.put_back))
         for account in _going(unit):
             moment = unit.moments.first(kind="forget-person", account_id=account.id)
             is_planned = moment is not None and moment.state is MomentState.PLANNED
