@@ -146,6 +146,8 @@ class Planned:
             ):
                 continue
             zone = ZoneInfo(account.zone)
+            # Midnight may come once more: then it was that day already.
+            days = {_day(each, zone) for each in (now, *self.life.put_back)}
             day = _starts_at(meeting).astimezone(zone).date() - timedelta(days=1)
             due_at = datetime.combine(day, time(account.nudge_hour), zone)
             # Once more in an hour that was put back, it came already.
@@ -155,7 +157,8 @@ class Planned:
                 was_told = (
                     found is not None
                     and (found.id, found.due_at) in self._done
-                    and _day(found.due_at, zone) == _day(now, zone) == day
+                    and _day(found.due_at, zone) == day
+                    and day in days
                 )
                 assert was_told or _is_planned(found, due_at), (
                     f"{account.address} is not reminded at {due_at}, but {_when(found)}"
