@@ -16,6 +16,7 @@ from domain.overview import Glance, Waiting, in_order
 from domain.rights import Action
 from domain.summaries import SummaryState, may_read
 from domain.tasks import CURRENT, WAITING, TaskState
+from handlers.shared.told import knows_untold
 from handlers.talk.access import access_groups, allowed_in
 from handlers.talk.turn import Turn
 
@@ -58,7 +59,7 @@ def _meetings(turn: Turn, own: Own, found: dict[UUID, Glance]) -> None:
     }
     for meeting in meetings:
         group, member = own[meeting.group_id]
-        if meeting.id not in told and not _knows_of(turn, own, meeting):
+        if meeting.id not in told and not knows_untold(turn, group, member, meeting):
             continue
         glance = found[group.id]
         if member.role is not Role.OWNER and meeting.id in asked:
@@ -123,18 +124,6 @@ def _for_owners(turn: Turn, own: Own, found: dict[UUID, Glance]) -> None:
         found[invitation.group_id].waiting.add(Waiting.SOMEBODY)
     for summary in turn.unit.summaries.where(group_id=owned, state=SummaryState.DRAFT):
         found[summary.group_id].waiting.add(Waiting.DRAFT)
-
-
-def _knows_of(turn: Turn, own: Own, meeting: Meeting) -> bool:
-    """Whether somebody who was not asked or told knows of it: no day is said before the owner.
-
-    Whoever is informed is asked nothing; while a meeting runs, all who meet know of it.
-    """
-    group, member = own[meeting.group_id]
-    if member.role is Role.INFORMED or meeting.state is MeetingState.RUNNING:
-        return True
-    plans = Action.PLAN_MEETING
-    return allowed_in(turn.unit, turn.now, group, member, plans, meeting=meeting) is not None
 
 
 def _may_see(turn: Turn, own: Own, meeting: Meeting) -> bool:

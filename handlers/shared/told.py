@@ -9,18 +9,21 @@ from handlers.talk.turn import Turn
 
 
 def knows_of(turn: Turn, group: Group, member: Member, meeting: Meeting) -> bool:
-    """Whether somebody may see a meeting, and was asked or told of it, or sees to its planning.
+    """Whether somebody may see a meeting, and was asked or told of it, or knows of it anyhow."""
+    sees = Action.SEE_MEETING
+    if allowed_in(turn.unit, turn.now, group, member, sees, meeting=meeting) is None:
+        return False
+    if knows_untold(turn, group, member, meeting):
+        return True
+    return turn.unit.attendances.count(meeting_id=meeting.id, member_id=member.id) > 0
+
+
+def knows_untold(turn: Turn, group: Group, member: Member, meeting: Meeting) -> bool:
+    """Whether somebody knows of a meeting without being asked or told: who sees to its planning.
 
     Whoever is informed is asked nothing; while a meeting runs, all who meet know of it.
     """
-
-    def may(action: Action) -> bool:
-        return allowed_in(turn.unit, turn.now, group, member, action, meeting=meeting) is not None
-
-    if not may(Action.SEE_MEETING):
-        return False
     if member.role is Role.INFORMED or meeting.state is MeetingState.RUNNING:
         return True
-    if may(Action.PLAN_MEETING):
-        return True
-    return turn.unit.attendances.count(meeting_id=meeting.id, member_id=member.id) > 0
+    plans = Action.PLAN_MEETING
+    return allowed_in(turn.unit, turn.now, group, member, plans, meeting=meeting) is not None
