@@ -154,6 +154,7 @@ def _meetings(unit: Unit, stage: Stage) -> None:
         ("running", MeetingState.RUNNING, 0),
         ("finding", MeetingState.FINDING, None),
         ("ended", MeetingState.ENDED, -7),
+        ("off", MeetingState.CANCELLED, 5),
         ("released", MeetingState.ENDED, -5),
     ):
         starts = None if days is None else TODAY_AT_TEN + timedelta(days=days)

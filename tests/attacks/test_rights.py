@@ -114,6 +114,7 @@ WAYS: dict[Action, list[Way]] = {
         Way("day-more", "finding"),
         Way("day-move", "planned"),
         Way("day-off", "planned"),
+        Way("day-again", "off"),
         Way("day-tell", "finding"),
     ],
     Action.DECIDE_DAY: [Way("day-all", "finding"), Way("day-decide", "option")],
